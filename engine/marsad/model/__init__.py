@@ -1,0 +1,57 @@
+"""The nouns that every room speaks of; all frozen, all typed, no behaviour beyond reading themselves."""
+
+from marsad.model.actor import Actor, Mention, Resolution
+from marsad.model.clause import Clause, ClauseKind
+from marsad.model.document import Document, Sentence
+from marsad.model.match import Capture, Match
+from marsad.model.record import Attribution, EventRecord, Party, RecordDate, RecordPlace, Status
+from marsad.model.word import (
+    Aspect,
+    Case,
+    Derivation,
+    Features,
+    Gender,
+    Lexeme,
+    Mood,
+    Number,
+    PartOfSpeech,
+    Person,
+    Reading,
+    Token,
+    Voice,
+    Word,
+    WordKind,
+)
+
+__all__ = [
+    "Actor",
+    "Aspect",
+    "Attribution",
+    "Capture",
+    "Case",
+    "Clause",
+    "ClauseKind",
+    "Derivation",
+    "Document",
+    "EventRecord",
+    "Features",
+    "Gender",
+    "Lexeme",
+    "Match",
+    "Mention",
+    "Mood",
+    "Number",
+    "PartOfSpeech",
+    "Party",
+    "Person",
+    "Reading",
+    "RecordDate",
+    "RecordPlace",
+    "Resolution",
+    "Sentence",
+    "Status",
+    "Token",
+    "Voice",
+    "Word",
+    "WordKind",
+]

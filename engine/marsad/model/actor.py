@@ -1,0 +1,45 @@
+"""Actors: the phrases that name them, and how each was understood."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from marsad.model.word import Gender, Number
+
+Resolution = Literal["name", "role", "nationality", "metonym", "anaphor", "inferred", "unidentified", "unresolved"]
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """One actor inside a mention.
+
+    `code` is a CAMEO actor code ("RUSGOV"), None while open. `start` and `end` are token numbers in the sentence.
+    `anaphor` names the kind of backward reference ("both-sides", "statement", "counterpart" ...; the kinds are
+    data), set while `code` is still open. `entry` is the dictionary entry or the grammar rule that gave the code.
+    """
+
+    code: str | None
+    start: int
+    end: int
+    how: Resolution
+    entry: str = ""
+    anaphor: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A phrase that fills one place in a clause: an actor, several coordinated ones, a place or a time.
+
+    `start` and `end` are token numbers in the sentence. `proclitics` are those of the first word. `gender` and
+    `number` are the phrase's own, for agreement (two coordinated actors are dual). `value` is what a place or
+    time was resolved to.
+    """
+
+    kind: Literal["actor", "place", "time"]
+    start: int
+    end: int
+    actors: tuple[Actor, ...] = ()
+    proclitics: tuple[str, ...] = ()
+    gender: Gender | None = None
+    number: Number | None = None
+    human: bool = True
+    value: str | None = None

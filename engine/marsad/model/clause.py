@@ -1,0 +1,18 @@
+"""Clauses: the stretches of a sentence within which a predicate looks for its actors."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+ClauseKind = Literal["main", "coordinate", "content", "relative", "circumstance", "quotation", "parenthesis"]
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A stretch of units, numbers from `start` to before `end`; `parent` is the governing clause's number."""
+
+    index: int
+    start: int
+    end: int
+    kind: ClauseKind
+    parent: int | None
+    depth: int

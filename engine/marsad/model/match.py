@@ -1,0 +1,25 @@
+"""A match: which rule caught which units of a sentence."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Capture:
+    """A named part of a match: unit numbers from `start` to before `end`."""
+
+    name: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A rule's catch. `construction` is the way of saying it that the rule's frame was compiled to."""
+
+    rule: str
+    construction: str
+    captures: tuple[Capture, ...]
+
+    def capture(self, name: str) -> Capture | None:
+        """Return the first capture of that name, or None."""
+        return next((capture for capture in self.captures if capture.name == name), None)

@@ -1,0 +1,88 @@
+"""Words: what a surface form can be, and where it stands."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+PartOfSpeech = Literal["verb", "noun", "adjective", "particle"]
+Aspect = Literal["perfect", "imperfect"]
+Mood = Literal["indicative", "subjunctive", "jussive"]
+Voice = Literal["active", "passive"]
+Person = Literal[1, 2, 3]
+Gender = Literal["masculine", "feminine"]
+Number = Literal["singular", "dual", "plural"]
+Case = Literal["nominative", "accusative", "genitive", "oblique"]
+Derivation = Literal["masdar", "active-participle", "passive-participle", "nisba"]
+WordKind = Literal["word", "number", "punctuation", "other"]
+
+
+@dataclass(frozen=True, slots=True)
+class Lexeme:
+    """A dictionary word. A masdar or participle is a lexeme of its own that names the verb it derives from.
+
+    `groups` are the names under which rules ask for it (a derived lexeme carries its verb's groups too);
+    `governs` the prepositions it takes, as lemmas; `file` and `line` say where the entry stands.
+    """
+
+    lemma: str
+    part_of_speech: PartOfSpeech
+    groups: frozenset[str] = frozenset()
+    derivation: Derivation | None = None
+    base: str | None = None
+    governs: tuple[str, ...] = ()
+    gender: Gender | None = None
+    human: bool = False
+    file: str = ""
+    line: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Features:
+    """What an inflected form says of itself; None where the spelling leaves it open."""
+
+    aspect: Aspect | None = None
+    mood: Mood | None = None
+    voice: Voice | None = None
+    person: Person | None = None
+    gender: Gender | None = None
+    number: Number | None = None
+    definite: bool | None = None
+    case: Case | None = None
+    construct: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way to understand a surface word.
+
+    `proclitics` and `enclitics` are bare letters in written order, without the article (و, ف, ب, ل, ك, س; ه, ها,
+    هم ...). `variations` names the licensed spellings that were needed ("hamza", "alef-maqsura", "ta-marbuta"
+    ...); empty for the exact spelling.
+    """
+
+    lexeme: Lexeme
+    features: Features
+    proclitics: tuple[str, ...] = ()
+    enclitics: tuple[str, ...] = ()
+    variations: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Word:
+    """A distinct surface word, analysed once and shared by every place where it stands.
+
+    `form` is the orthographically clean spelling (no diacritics, tatweel or controls; hamzas kept), `readings`
+    all that the lexicon offers, none for a word that it lacks.
+    """
+
+    form: str
+    kind: WordKind
+    readings: tuple[Reading, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word at its place: character offsets into the document's text as given."""
+
+    word: Word
+    start: int
+    end: int
