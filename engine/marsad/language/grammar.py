@@ -1,0 +1,141 @@
+"""How a pattern's text is read: the grammar of the pattern language, in pyparsing.
+
+    pattern   = part+
+    part      = ".." [number] | [name ":"] body ["?"]
+    body      = "[" term+ "]" | KIND ["[" function ("|" function)* "]"] | "(" pattern ("|" pattern)* ")"
+              | "{" pattern ["!"] (";" pattern ["!"])* "}"
+    term      = "lex=" "@"group ("|" "@"group)* | "form=" "@"list ("|" "@"list)* | feature
+
+Precedence is in the grammar itself; `-` stops at the first error, so that a message points where it happened.
+"""
+
+from functools import cache
+from typing import Any
+
+import pyparsing as pp
+
+from marsad.language.tree import (
+    DEFAULT_GAP,
+    Arguments,
+    Capture,
+    Choice,
+    EntityTest,
+    Gap,
+    Maybe,
+    Node,
+    Sequence,
+    WordTest,
+)
+
+KINDS = ("ACTOR", "PLACE", "TIME", "CONTENT")
+FEATURES = (
+    "verb",
+    "noun",
+    "adjective",
+    "masdar",
+    "participle",
+    "passive-participle",
+    "active",
+    "passive",
+    "perfect",
+    "imperfect",
+    "future",
+    "pronoun",
+    "definite",
+    "indefinite",
+    "circumstance",
+)
+
+
+class PatternError(ValueError):
+    """A pattern that does not follow the grammar; `column` is the character, from 0, where reading stopped."""
+
+    def __init__(self, message: str, column: int) -> None:
+        super().__init__(message)
+        self.column = column
+
+
+def parse_pattern(text: str) -> Node:
+    """Read a pattern. Raises PatternError."""
+    try:
+        node: Node = _grammar().parse_string(text, parse_all=True)[0]
+    except pp.ParseBaseException as error:
+        raise PatternError(_message(error), error.loc) from error
+    return node
+
+
+def _message(error: pp.ParseBaseException) -> str:
+    found = error.line[error.column - 1 : error.column + 11] if error.line else ""
+    return f"{error.msg}, found {found!r}" if found else f"{error.msg}, found the end of the pattern"
+
+
+@cache
+def _grammar() -> pp.ParserElement:
+    name = pp.Regex(r"[a-z][a-z0-9-]*").set_name("a name in small letters")
+    group = pp.Suppress("@") - pp.Regex(r"[a-z][a-z0-9.-]*").set_name("the name of a group")
+    part = pp.Forward().set_name("a part of the pattern")
+    pattern = pp.Forward()
+
+    groups = pp.Group(pp.Suppress("lex=") - pp.DelimitedList(group, "|"))("groups")
+    spellings = pp.Group(pp.Suppress("form=") - pp.DelimitedList(group, "|"))("spellings")
+    feature = pp.one_of(FEATURES, as_keyword=False).set_name("a feature")
+    term = (groups | spellings | feature).set_name("lex=@group, form=@list or a feature")
+    word = _placed(pp.Suppress("[") - pp.OneOrMore(term).set_name("a word test") - pp.Suppress("]"), _word)
+    # One piece with its bracket: `TIME[in]` is a function, `TIME [noun]` a mention and then a word.
+    entity = _placed(pp.Regex(rf"({'|'.join(KINDS)})(\[[a-z|-]+\])?").set_name("a kind of mention"), _entity)
+    choice = _placed(pp.Suppress("(") - pp.DelimitedList(pattern, "|") - pp.Suppress(")"), _choice)
+    slot = pp.Group(pattern + pp.Optional(pp.Literal("!")))
+    arguments = _placed(pp.Suppress("{") - pp.DelimitedList(slot, ";") - pp.Suppress("}"), _arguments)
+    gap = _placed(pp.Regex(r"\.\.(\d*)").set_name("a gap"), _gap)
+
+    body = word | entity | choice | arguments
+    captured = _placed(name + pp.Suppress(":") - body, _capture)
+    part <<= gap | _placed((captured | body) + pp.Optional(pp.Literal("?")), _maybe)
+    pattern <<= _placed(pp.OneOrMore(part), _sequence)
+    return pattern
+
+
+def _placed(element: pp.ParserElement, build: Any) -> pp.ParserElement:
+    located = pp.Located(element)
+
+    def action(tokens: pp.ParseResults) -> Node:
+        start, values, end = tokens[0], tokens[1], tokens[2]
+        node: Node = build(values, (start, end))
+        return node
+
+    return located.set_parse_action(action)
+
+
+def _word(values: pp.ParseResults, place: tuple[int, int]) -> Node:
+    features = tuple(value for value in values if isinstance(value, str))
+    return WordTest(tuple(values.get("groups", ())), tuple(values.get("spellings", ())), features, place)
+
+
+def _entity(values: pp.ParseResults, place: tuple[int, int]) -> Node:
+    kind, _, functions = values[0].partition("[")
+    return EntityTest(kind, tuple(functions[:-1].split("|")) if functions else (), place)
+
+
+def _choice(values: pp.ParseResults, place: tuple[int, int]) -> Node:
+    return values[0] if len(values) == 1 else Choice(tuple(values), place)
+
+
+def _arguments(values: pp.ParseResults, place: tuple[int, int]) -> Node:
+    return Arguments(tuple(slot[0] for slot in values), tuple(len(slot) > 1 for slot in values), place)
+
+
+def _gap(values: pp.ParseResults, place: tuple[int, int]) -> Node:
+    digits = values[0][2:]
+    return Gap(int(digits) if digits else DEFAULT_GAP, place)
+
+
+def _capture(values: pp.ParseResults, place: tuple[int, int]) -> Node:
+    return Capture(values[0], values[1], place)
+
+
+def _maybe(values: pp.ParseResults, place: tuple[int, int]) -> Node:
+    return Maybe(values[0], place) if len(values) > 1 else values[0]
+
+
+def _sequence(values: pp.ParseResults, place: tuple[int, int]) -> Node:
+    return values[0] if len(values) == 1 else Sequence(tuple(values), place)
