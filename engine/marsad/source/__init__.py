@@ -1,1 +1,44 @@
-"""Placeholder."""
+"""Source files as trees with spans, and the diagnostics that every loader gives."""
+
+from marsad.source.bidi import lint_bidi
+from marsad.source.catalogue import ROOMS, Catalogue, Kind, catalogue
+from marsad.source.diagnostic import Diagnostic, Diagnostics, Severity, SourceError
+from marsad.source.fields import Day, Flag, RealNumber, SchemaModel, Text, Texts, WholeNumber
+from marsad.source.frame import render
+from marsad.source.location import Source, Span, display_path
+from marsad.source.reader import load_yaml, parse_yaml
+from marsad.source.schema import json_schema, validate
+from marsad.source.tree import Mapping, Node, Scalar, Sequence, Style, plain
+
+__all__ = [
+    "ROOMS",
+    "Catalogue",
+    "Day",
+    "Diagnostic",
+    "Diagnostics",
+    "Flag",
+    "Kind",
+    "Mapping",
+    "Node",
+    "RealNumber",
+    "Scalar",
+    "SchemaModel",
+    "Sequence",
+    "Severity",
+    "Source",
+    "SourceError",
+    "Span",
+    "Style",
+    "Text",
+    "Texts",
+    "WholeNumber",
+    "catalogue",
+    "display_path",
+    "json_schema",
+    "lint_bidi",
+    "load_yaml",
+    "parse_yaml",
+    "plain",
+    "render",
+    "validate",
+]

@@ -1,0 +1,211 @@
+"""Does a tree have the form that a schema asks for, and if not, at which place does it fail?"""
+
+import difflib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from types import UnionType
+from typing import Any, TypeVar, Union, get_args, get_origin
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from marsad.source import kinds
+from marsad.source.diagnostic import Diagnostic, Diagnostics
+from marsad.source.location import Span
+from marsad.source.tree import Mapping, Node, Scalar, Sequence, plain
+
+_Model = TypeVar("_Model", bound=BaseModel)
+
+_SHAPES = {
+    "string_type": "a text",
+    "literal_error": "a text",
+    "enum": "a text",
+    "list_type": "a list",
+    "tuple_type": "a list",
+    "set_type": "a list",
+    "frozen_set_type": "a list",
+    "dict_type": "a mapping",
+    "mapping_type": "a mapping",
+    "model_type": "a mapping",
+    "model_attributes_type": "a mapping",
+    "dataclass_type": "a mapping",
+    "none_required": "nothing",
+}
+_DISCRIMINATED = ("union_tag_invalid", "union_tag_not_found")
+
+
+@dataclass(frozen=True, slots=True)
+class _Finding:
+    """What the schema refuses: the path of keys and numbers in the tree, and the library's own account of it."""
+
+    path: tuple[str | int, ...]
+    node: Node
+    detail: ErrorDetails
+
+
+def validate(node: Node, model: type[_Model], diagnostics: Diagnostics) -> _Model | None:
+    """Return the model's instance; None if the tree does not fit, with every misfit added to `diagnostics`.
+
+    Where the schema offers alternatives of one shape, give them a discriminator: otherwise each one's misfit is told.
+    """
+    try:
+        return model.model_validate(plain(node))
+    except ValidationError as error:
+        details = error.errors(include_url=False, include_input=False)
+    findings = [_finding(node, detail) for detail in details]
+    for group in _grouped(findings):
+        diagnostics.add(_diagnostic(group, model))
+    return None
+
+
+def json_schema(model: type[BaseModel]) -> dict[str, Any]:
+    """Return the JSON Schema (draft 2020-12) of the files that the model describes, for editors and docs."""
+    schema = model.model_json_schema(by_alias=True, mode="validation")
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
+
+
+def _finding(root: Node, detail: ErrorDetails) -> _Finding:
+    """Follow the library's location through the tree; steps that name an alternative of a union are no keys."""
+    node = root
+    path: list[str | int] = []
+    location = detail["loc"]
+    if detail["type"] in ("missing", "extra_forbidden"):
+        location = location[:-1]
+    for step in location:
+        if isinstance(node, Mapping) and isinstance(step, str) and step in node:
+            node = node.values[step]
+        elif isinstance(node, Sequence) and isinstance(step, int) and step < len(node):
+            node = node.items[step]
+        else:
+            continue
+        path.append(step)
+    return _Finding(tuple(path), node, detail)
+
+
+def _grouped(findings: list[_Finding]) -> Iterator[list[_Finding]]:
+    """Yield findings that make one diagnostic: the alternatives' wrong shapes at one place belong together.
+
+    A wrong shape goes unsaid where another alternative fits in shape and fails at a detail.
+    """
+    shapes: dict[tuple[str | int, ...], list[_Finding]] = {}
+    others: list[_Finding] = []
+    for finding in findings:
+        if _shape_fits(finding):
+            others.append(finding)
+        else:
+            shapes.setdefault(finding.path, []).append(finding)
+    deeper = {other.path[:length] for other in others for length in range(len(other.path) + 1)}
+    deeper |= {path[:length] for path in shapes for length in range(len(path))}
+    yield from (group for path, group in shapes.items() if path not in deeper)
+    seen: set[tuple[object, ...]] = set()
+    for other in others:
+        told = (other.path, other.detail["type"], other.detail["loc"][-1:], other.detail["msg"])
+        if told not in seen:
+            seen.add(told)
+            yield [other]
+
+
+def _shape_fits(finding: _Finding) -> bool:
+    wanted = _SHAPES.get(finding.detail["type"])
+    return wanted is None or wanted == _shape(finding.node)
+
+
+def _diagnostic(group: list[_Finding], model: type[BaseModel]) -> Diagnostic:
+    first = group[0]
+    kind = first.detail["type"]
+    if not _shape_fits(first):
+        wanted = " or ".join(dict.fromkeys(_SHAPES[finding.detail["type"]] for finding in group))
+        return kinds.WRONG_SHAPE.at(_value_span(first), f"expected {wanted}, found {_shape(first.node)}")
+    if kind == "missing":
+        key = str(first.detail["loc"][-1])
+        return kinds.MISSING_KEY.at(_opening(first.node), f"the key {key!r} is missing", f"add `{key}:`")
+    if kind == "extra_forbidden" and isinstance(first.node, Mapping):
+        return _unknown_key(first, first.node, model)
+    if kind in _DISCRIMINATED:
+        return kinds.WRONG_VALUE.at(_opening(first.node), _sentence(first.detail["msg"]))
+    return _wrong_value(first)
+
+
+def _unknown_key(finding: _Finding, node: Mapping, model: type[BaseModel]) -> Diagnostic:
+    key = str(finding.detail["loc"][-1])
+    known = sorted(_known_keys(model, finding.path))
+    near = difflib.get_close_matches(key, known, n=1)
+    hint = f"did you mean {near[0]!r}?" if near else f"known here: {', '.join(known)}" if known else ""
+    return kinds.UNKNOWN_KEY.at(node.keys[key].span, f"the key {key!r} is unknown here", hint)
+
+
+def _wrong_value(finding: _Finding) -> Diagnostic:
+    detail = finding.detail
+    context = detail.get("ctx", {})
+    if detail["type"] in ("literal_error", "enum") and isinstance(finding.node, Scalar):
+        expected = str(context.get("expected", ""))
+        near = difflib.get_close_matches(
+            finding.node.value, expected.replace(" or ", ", ").replace("'", "").split(", "), n=1
+        )
+        message = f"expected {expected}, found {finding.node.value!r}"
+        return kinds.WRONG_VALUE.at(finding.node.span, message, f"did you mean {near[0]!r}?" if near else "")
+    return kinds.WRONG_VALUE.at(_value_span(finding), _sentence(detail["msg"]), str(context.get("hint", "")))
+
+
+def _sentence(message: str) -> str:
+    """Return the library's message in the form of ours."""
+    message = message.removeprefix("Value error, ").removeprefix("Assertion failed, ")
+    message = message.replace("String should", "the text should").replace("Input should", "the value should")
+    return message[:1].lower() + message[1:]
+
+
+def _shape(node: Node) -> str:
+    if isinstance(node, Scalar):
+        return "nothing" if node.is_absent else "a text"
+    return "a list" if isinstance(node, Sequence) else "a mapping"
+
+
+def _value_span(finding: _Finding) -> Span:
+    return finding.node.span if isinstance(finding.node, Scalar) else _opening(finding.node)
+
+
+def _opening(node: Node) -> Span:
+    """Return the first key of a mapping or the beginning of a list: enough to find it, short enough to read."""
+    if isinstance(node, Mapping) and node.keys:
+        return next(iter(node.keys.values())).span
+    if isinstance(node, Scalar):
+        return node.span
+    return Span(node.span.source, node.span.line, node.span.column, node.span.line, node.span.column + 1)
+
+
+def _known_keys(model: type[BaseModel], path: tuple[str | int, ...]) -> set[str]:
+    """Return the keys that the schema knows at a path; those of all alternatives where it offers several."""
+    types: list[Any] = [model]
+    for step in path:
+        types = [inner for outer in types for inner in _below(outer, step)]
+    return {_key(name, field.alias) for found in types for name, field in _fields(found).items()}
+
+
+def _below(outer: Any, step: str | int) -> Iterator[Any]:
+    """Yield the types that a value may have under one step, with unions and annotations taken apart."""
+    for name, field in _fields(outer).items():
+        if _key(name, field.alias) == step:
+            yield from _alternatives(field.annotation)
+    if get_origin(outer) in (list, tuple, set, frozenset) and isinstance(step, int):
+        yield from _alternatives(get_args(outer)[0])
+    if get_origin(outer) is dict and isinstance(step, str):
+        yield from _alternatives(get_args(outer)[1])
+
+
+def _alternatives(annotation: Any) -> Iterator[Any]:
+    origin = get_origin(annotation)
+    if hasattr(annotation, "__metadata__"):
+        yield from _alternatives(annotation.__origin__)
+    elif origin is Union or origin is UnionType:
+        for part in get_args(annotation):
+            yield from _alternatives(part)
+    else:
+        yield annotation
+
+
+def _fields(found: Any) -> dict[str, Any]:
+    return dict(found.model_fields) if isinstance(found, type) and issubclass(found, BaseModel) else {}
+
+
+def _key(name: str, alias: str | None) -> str:
+    return alias or name

@@ -1,0 +1,56 @@
+"""What did the YAML parser trip over, said so that an analyst can mend it?"""
+
+import yaml
+
+from marsad.source import kinds
+from marsad.source.diagnostic import Diagnostic
+from marsad.source.location import Source
+
+# What the parser says (a part of it), what we say, and how it is usually mended.
+_EXPLAINED = (
+    (
+        "mapping values are not allowed",
+        "a second colon, or a key that is indented unlike its neighbours",
+        "quote a value that holds a colon; start all keys of a mapping in the same column",
+    ),
+    (
+        "could not find expected ':'",
+        "a key without its colon",
+        "write `key: value`, and indent the lines of a longer text",
+    ),
+    ("did not find expected key", "the indentation fits no mapping above it", "start all keys in the same column"),
+    (
+        "did not find expected '-'",
+        "the indentation fits no list above it",
+        "start all dashes of a list in the same column",
+    ),
+    ("unexpected end of stream", "a quotation mark that is never closed", "close the quotation mark"),
+    ("unknown escape character", "a backslash that is no escape", "use single quotes, where a backslash means itself"),
+    ("did not find expected ',' or", "a bracket or brace that is never closed", "close it, or separate with a comma"),
+    ("did not find expected node content", "a value is missing here", "write a value, or close the bracket"),
+    ("cannot start any token", "a value cannot start with this character", "quote the value"),
+    ("alphabetic or numeric character", "an asterisk or ampersand at the start of a value", "quote the value"),
+    ("block end", "the indentation fits nothing above it", "start lines that belong together in the same column"),
+)
+
+
+def syntax_error(error: yaml.YAMLError, source: Source) -> Diagnostic:
+    """Return the diagnostic for what the parser raised."""
+    mark = getattr(error, "problem_mark", None)
+    problem = str(getattr(error, "problem", None) or error)
+    if mark is None:
+        return kinds.SYNTAX.at(source.whole(), problem)
+    # At the end of the text the parser may stand on a line that does not exist.
+    end = len(source.text)
+    offset = min(source.offset(mark.line + 1, mark.column + 1), end) if mark.line < len(source.line_starts) else end
+    span = source.span(offset, min(offset + 1, end))
+    blanks = source.line(span.line)[: span.column]
+    if blanks.strip(" \t") == "" and "\t" in blanks:
+        return kinds.TAB.at(span, "a tab stands in the indentation", "replace it by blanks")
+    said, hint = next(
+        ((said, hint) for part, said, hint in _EXPLAINED if part in problem), (problem, "compare the indentation")
+    )
+    opened = getattr(error, "context_mark", None)
+    if opened is not None and opened.line != mark.line:
+        said = f"{said} (what is being read starts at line {opened.line + 1})"
+    return kinds.SYNTAX.at(span, said, hint)
