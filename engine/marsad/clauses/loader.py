@@ -1,0 +1,75 @@
+"""The files under rules/clauses in, the clause words out."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from pydantic import Field
+
+from marsad.clauses.words import ClauseWords, prepositions
+from marsad.source import Diagnostics, SchemaModel, Texts, load_yaml, validate
+from marsad.text import fold
+
+
+class NegatorsSchema(SchemaModel):
+    """Words that negate a verb, a verb to come, and a noun."""
+
+    verbal: Texts = ()
+    future: Texts = ()
+    nominal: Texts = ()
+
+
+class ClausesSchema(SchemaModel):
+    """A file of rules/clauses. Several files add up."""
+
+    prepositions: dict[str, Texts] = Field(default_factory=dict)
+    openers: dict[str, Texts] = Field(default_factory=dict)
+    after_opener: dict[str, Texts] = Field(default_factory=dict, alias="after-opener")
+    pronominal: Texts = ()
+    negators: NegatorsSchema = NegatorsSchema()
+    future: Texts = ()
+    conjunctions: Texts = ()
+    neutral: Texts = ()
+    senses: dict[str, Texts] = Field(default_factory=dict)
+
+
+def load_clause_words(paths: Iterable[Path], diagnostics: Diagnostics) -> ClauseWords:
+    """Read the files; what is wrong goes to `diagnostics`."""
+    files = [_read(path, diagnostics) for path in paths]
+    schemas = [schema for schema in files if schema is not None]
+    by_group: dict[str, list[str]] = {}
+    for schema in schemas:
+        for group, phrases in schema.prepositions.items():
+            by_group.setdefault(group, []).extend(phrases)
+    phrases, attached = prepositions(by_group)
+    openers = {_key(word): kind for schema in schemas for kind, words in schema.openers.items() for word in words}
+    return ClauseWords(
+        prepositions=phrases,
+        attached_prepositions=attached,
+        preposition_groups=frozenset(by_group),
+        openers={words[0]: kind for words, kind in openers.items() if len(words) == 1},
+        opener_phrases={words: kind for words, kind in openers.items() if len(words) > 1},
+        after_opener={
+            fold(word): kind for schema in schemas for kind, words in schema.after_opener.items() for word in words
+        },
+        pronominal=_words(schema.pronominal for schema in schemas),
+        verbal_negators=_words(schema.negators.verbal for schema in schemas),
+        future_negators=_words(schema.negators.future for schema in schemas),
+        nominal_negators=_words(schema.negators.nominal for schema in schemas),
+        future=_words(schema.future for schema in schemas),
+        neutral=_words(schema.neutral for schema in schemas),
+        conjunctions=tuple(word for schema in schemas for word in schema.conjunctions),
+        groups={name: frozenset(groups) for schema in schemas for name, groups in schema.senses.items()},
+    )
+
+
+def _read(path: Path, diagnostics: Diagnostics) -> ClausesSchema | None:
+    node = load_yaml(path, diagnostics)
+    return None if node is None else validate(node, ClausesSchema, diagnostics)
+
+
+def _key(phrase: str) -> tuple[str, ...]:
+    return tuple(fold(word) for word in phrase.split())
+
+
+def _words(lists: Iterable[Iterable[str]]) -> frozenset[str]:
+    return frozenset(fold(word) for words in lists for word in words)

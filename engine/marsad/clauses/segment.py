@@ -1,0 +1,169 @@
+"""Where clauses begin and end, and which clause governs which."""
+
+from dataclasses import dataclass
+
+from marsad.clauses.syntax import Syntax
+from marsad.clauses.units import Units
+from marsad.clauses.words import ClauseWords
+from marsad.model import Clause, ClauseKind
+
+SHORT_QUOTATION = 4
+"""Units up to which a quotation without a verb is a name or a term, not somebody's words."""
+
+
+@dataclass(slots=True)
+class _Draft:
+    kind: ClauseKind
+    parent: int | None
+    depth: int
+    start: int
+    end: int
+
+
+class Segmenter:
+    """Cuts the units of one sentence into clauses; one pass, a stack of open quotations and brackets."""
+
+    def __init__(self, units: Units, words: ClauseWords) -> None:
+        self._units = units
+        self._words = words
+        self._drafts: list[_Draft] = [_Draft("main", None, 0, 0, 0)]
+        self._current = 0
+        self._enclosing: list[tuple[str, int]] = []
+
+    def segment(self) -> None:
+        """Fill in the units' clauses, clause numbers and masks."""
+        units = self._units
+        members = units.clause_of
+        for number, syntax in enumerate(units.syntax):
+            if syntax.mark is not None:
+                self._mark(number, syntax.mark)
+            elif units.mentions[number] is None:
+                self._word(number, syntax)
+            members.append(self._current)
+            self._drafts[self._current].end = number + 1
+        units.masks = [0] * len(self._drafts)
+        for number, clause in enumerate(members):
+            units.masks[clause] |= 1 << number
+        units.clauses = [
+            Clause(index, draft.start, draft.end, draft.kind, draft.parent, draft.depth)
+            for index, draft in enumerate(self._drafts)
+        ]
+
+    def _open(self, number: int, kind: ClauseKind, parent: int) -> None:
+        if self._drafts[self._current].end <= self._drafts[self._current].start and kind == "main":
+            return
+        depth = self._drafts[parent].depth + (kind not in ("main", "coordinate"))
+        self._drafts.append(_Draft(kind, parent, depth, number, number))
+        self._current = len(self._drafts) - 1
+
+    def _word(self, number: int, syntax: Syntax) -> None:
+        if syntax.opener is not None:
+            self._opener(number, syntax)
+        elif syntax.verb and number and self._begins_clause(number, syntax):
+            if self._returns_to_speaker(syntax):
+                self._open(number, "coordinate", self._speaking())
+            else:
+                self._open(number, "coordinate", self._current)
+        elif syntax.circumstance and number and self._after_comma(number) and syntax.reporting:
+            self._open(number, "circumstance", self._speaking())
+        elif syntax.circumstance and number and syntax.reporting and not self._in_noun_phrase(number):
+            self._open(number, "circumstance", self._speaking())
+
+    def _begins_clause(self, number: int, syntax: Syntax) -> bool:
+        if syntax.noun and not syntax.conjunction and not self._after_comma(number):
+            return False
+        return syntax.conjunction or self._after_comma(number)
+
+    def _after_comma(self, number: int) -> bool:
+        before = self._units.syntax[number - 1].mark
+        return before in ("comma", "stop", "close", "quote")
+
+    def _in_noun_phrase(self, number: int) -> bool:
+        """A participle right after an indefinite noun describes it: a statement confirming that..."""
+        before = self._units.syntax[number - 1]
+        return before.noun and not before.definite and self._units.mentions[number - 1] is None
+
+    def _returns_to_speaker(self, syntax: Syntax) -> bool:
+        """A conjunction on a reporting verb takes the word back to who spoke before: and he added."""
+        return syntax.reporting and not self._enclosing
+
+    def _speaking(self) -> int:
+        """The clause to which what follows belongs once reported content is left."""
+        at = self._current
+        base = self._enclosing[-1][1] if self._enclosing else None
+        while self._drafts[at].parent is not None and self._drafts[at].kind not in ("main",):
+            parent = self._drafts[at].parent
+            if at == base or parent is None:
+                break
+            if self._drafts[at].depth == 0 and self._drafts[at].kind == "coordinate":
+                break
+            at = parent
+        return at
+
+    def _opener(self, number: int, syntax: Syntax) -> None:
+        kind = syntax.opener
+        before = self._units.syntax[number - 1] if number else None
+        if kind == "content" and before is not None:
+            kind = self._words.after_opener.get(before.fold, kind)
+        if kind == "content":
+            conjoined = syntax.conjunction and self._drafts[self._current].kind == "content"
+            parent = self._drafts[self._current].parent if conjoined else self._current
+            self._open(number, "content", self._current if parent is None else parent)
+        elif kind == "relative":
+            self._open(number, "relative", self._current)
+        elif kind == "contrast":
+            self._open(number, "coordinate", self._current)
+        else:
+            self._open(number, "circumstance", self._current)
+
+    def _mark(self, number: int, mark: str) -> None:
+        if mark == "open":
+            self._enclosing.append((")", self._current))
+            self._open(number, "parenthesis", self._current)
+        elif mark == "close":
+            self._leave(")")
+        elif mark == "quote":
+            self._quote(number)
+        elif mark == "stop":
+            self._open(number, "coordinate", self._current)
+        elif mark == "colon" and self._has_reporting(number):
+            self._open(number, "content", self._current)
+
+    def _leave(self, closing: str) -> bool:
+        for depth in range(len(self._enclosing) - 1, -1, -1):
+            if self._enclosing[depth][0] == closing:
+                self._current = self._enclosing[depth][1]
+                del self._enclosing[depth:]
+                return True
+        return False
+
+    def _quote(self, number: int) -> None:
+        if self._leave('"'):
+            return
+        if self._is_name(number):
+            return
+        self._enclosing.append(('"', self._current))
+        self._open(number, "quotation", self._current)
+
+    def _is_name(self, number: int) -> bool:
+        syntax = self._units.syntax
+        for offset in range(1, SHORT_QUOTATION + 2):
+            at = number + offset
+            if at >= len(syntax):
+                return False
+            if syntax[at].mark == "quote":
+                return True
+            if syntax[at].verb and not syntax[at].noun:
+                return False
+        return False
+
+    def _has_reporting(self, number: int) -> bool:
+        return any(
+            self._units.syntax[at].reporting for at in range(number) if self._units.clause_of[at] == self._current
+        ) or number <= 6
+
+
+def segment(units: Units, words: ClauseWords) -> Units:
+    """Cut the sentence into clauses; fills `clauses`, `clause_of` and `masks`, and returns the units."""
+    Segmenter(units, words).segment()
+    return units

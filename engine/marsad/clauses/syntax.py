@@ -1,0 +1,121 @@
+"""What one word contributes to the shape of its sentence."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from marsad.clauses.words import ClauseWords, Preposition
+from marsad.model import Word
+from marsad.text import fold
+
+Mark = Literal["comma", "colon", "stop", "open", "close", "quote", "other"]
+
+_MARKS: dict[str, Mark] = {
+    "،": "comma",
+    ",": "comma",
+    ":": "colon",
+    "؛": "stop",
+    ";": "stop",
+    "(": "open",
+    "[": "open",
+    "{": "open",
+    ")": "close",
+    "]": "close",
+    "}": "close",
+}
+_QUOTES = frozenset("\"“”„«»‹›‟'‘’")
+_NO_GROUPS: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Syntax:
+    """The part a distinct word can play; every flag is read off its surviving readings."""
+
+    verb: bool = False
+    noun: bool = False
+    definite: bool = False
+    conjunction: bool = False
+    circumstance: bool = False
+    reporting: bool = False
+    neutral: bool = False
+    pronoun: bool = False
+    mark: Mark | None = None
+    opener: str | None = None
+    pronominal: bool = False
+    carried: frozenset[str] = _NO_GROUPS
+    prepositions: tuple[Preposition, ...] = ()
+    fold: str = ""
+
+
+class SyntaxReader:
+    """Reads the syntax of words and remembers it; safe to share between threads (a lost race repeats work)."""
+
+    __slots__ = ("_known", "_reporting", "_words")
+
+    def __init__(self, words: ClauseWords) -> None:
+        self._words = words
+        self._reporting = words.sense("reporting")
+        self._known: dict[Word, Syntax] = {}
+
+    def read(self, word: Word) -> Syntax:
+        """Return what the word can do in a clause."""
+        found = self._known.get(word)
+        if found is None:
+            found = self._known[word] = self._read(word)
+        return found
+
+    def _read(self, word: Word) -> Syntax:
+        if word.kind == "punctuation":
+            mark = _MARKS.get(word.form)
+            return Syntax(mark=mark or ("quote" if word.form[:1] in _QUOTES else "other"), neutral=mark is None)
+        if word.kind != "word":
+            return Syntax(neutral=True, noun=False)
+        words = self._words
+        key, conjunction = self._bare(word)
+        readings = word.readings
+        nominal = [r for r in readings if r.lexeme.part_of_speech in ("noun", "adjective")]
+        verbal = [r for r in readings if r.lexeme.part_of_speech == "verb"]
+        opener = words.openers.get(key)
+        found = words.prepositions.get(key, ())
+        small = opener is not None or bool(found) or key in words.neutral or self._is_particle(word, key)
+        carried = {group for r in nominal for p in r.proclitics for group in words.attached_prepositions.get(p, ())}
+        return Syntax(
+            verb=bool(verbal) and not small,
+            noun=not small and (bool(nominal) or not readings),
+            definite=any(r.features.definite for r in nominal) or (not readings and key.startswith("ال")),
+            conjunction=conjunction,
+            circumstance=any(
+                r.lexeme.derivation == "active-participle" and not r.features.definite and not r.proclitics
+                and r.features.case in (None, "accusative", "oblique") and word.form[-1:] in ("ا", "ة", "ن")
+                for r in nominal
+            ),
+            reporting=any(r.lexeme.groups & self._reporting for r in readings),
+            neutral=key in words.neutral,
+            pronoun=any(r.enclitics for r in readings),
+            opener=opener,
+            pronominal=key in words.pronominal,
+            carried=frozenset(carried),
+            prepositions=found,
+            fold=key,
+        )
+
+    def _bare(self, word: Word) -> tuple[str, bool]:
+        """Return the folded spelling without an attached conjunction, and whether one was there."""
+        key = fold(word.form)
+        words = self._words
+        known = (words.openers, words.prepositions, words.neutral, words.verbal_negators, words.future_negators)
+        if any(key in table for table in known):
+            return key, False
+        for conjunction in words.conjunctions:
+            if len(conjunction) == 1 and key.startswith(conjunction):
+                rest = key[1:]
+                if any(rest in table for table in known):
+                    return rest, True
+                if any(conjunction in r.proclitics for r in word.readings):
+                    return rest, True
+        return key, False
+
+    def _is_particle(self, word: Word, key: str) -> bool:
+        words = self._words
+        if key in words.verbal_negators or key in words.future_negators or key in words.future:
+            return True
+        return bool(word.readings) and all(r.lexeme.part_of_speech == "particle" for r in word.readings)

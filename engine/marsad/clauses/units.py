@@ -1,0 +1,185 @@
+"""A sentence as units (words and mentions), and what governs each mention."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from marsad.clauses.syntax import Syntax, SyntaxReader
+from marsad.clauses.words import ClauseWords
+from marsad.model import Clause, Mention, Token
+
+_NOTHING = Syntax(neutral=True)
+
+
+@dataclass(slots=True)
+class Units:
+    """A sentence's units by number, with sets of unit numbers as bits of an integer (bit n is unit n).
+
+    `bare` are mentions that no word governs, `of` those that complete the noun before them, `under[group]` those
+    under a preposition of that group, `nouns` the words that could be a subject or object of their own.
+    """
+
+    tokens: Sequence[Token]
+    words: list[Token] = field(default_factory=list)
+    mentions: list[Mention | None] = field(default_factory=list)
+    syntax: list[Syntax] = field(default_factory=list)
+    starts: list[int] = field(default_factory=list)
+    ends: list[int] = field(default_factory=list)
+    governors: list[int | None] = field(default_factory=list)
+    bare: int = 0
+    of: int = 0
+    under: dict[str, int] = field(default_factory=dict)
+    nouns: int = 0
+    actors: int = 0
+    places: int = 0
+    times: int = 0
+    clauses: list[Clause] = field(default_factory=list)
+    clause_of: list[int] = field(default_factory=list)
+    masks: list[int] = field(default_factory=list)
+
+    def __len__(self) -> int:
+        return len(self.syntax)
+
+    def span(self, unit: int) -> tuple[int, int]:
+        """Return the unit's character offsets in the document's text."""
+        return self.tokens[self.starts[unit]].start, self.tokens[self.ends[unit] - 1].end
+
+
+def build_units(tokens: Sequence[Token], mentions: Sequence[Mention], reader: SyntaxReader, words: ClauseWords) -> Units:
+    """Fold the mentions (ordered, not overlapping) into the row of tokens and see what governs them."""
+    units = Units(tokens)
+    upcoming = iter([*mentions, None])
+    mention = next(upcoming)
+    at, count = 0, len(tokens)
+    while at < count:
+        if mention is not None and mention.start == at:
+            _append(units, tokens[at], _NOTHING, mention, at, mention.end)
+            at = mention.end
+            mention = next(upcoming)
+            continue
+        token = tokens[at]
+        _append(units, token, reader.read(token.word), None, at, at + 1)
+        at += 1
+    _govern(units, words)
+    return units
+
+
+def _append(units: Units, token: Token, syntax: Syntax, mention: Mention | None, start: int, end: int) -> None:
+    bit = 1 << len(units.syntax)
+    units.words.append(token)
+    units.syntax.append(syntax)
+    units.mentions.append(mention)
+    units.starts.append(start)
+    units.ends.append(end)
+    units.governors.append(None)
+    if mention is not None:
+        if mention.kind == "actor":
+            units.actors |= bit
+        elif mention.kind == "place":
+            units.places |= bit
+        else:
+            units.times |= bit
+
+
+def _govern(units: Units, words: ClauseWords) -> None:
+    """Walk the units once; `groups` is what governs the noun phrase being read, None when nothing does."""
+    groups: frozenset[str] | None = None
+    head: int | None = None
+    in_phrase = False
+    skip_until = 0
+    for number, syntax in enumerate(units.syntax):
+        if number < skip_until:
+            continue
+        mention = units.mentions[number]
+        if mention is not None:
+            if mention.kind == "time":
+                groups, in_phrase = None, False
+                continue
+            _govern_mention(units, number, mention, groups, head, in_phrase, words)
+            groups, in_phrase, head = None, False, None
+            continue
+        found = _preposition(units, number) if syntax.prepositions else None
+        if found is not None:
+            length, groups = found
+            head, in_phrase, skip_until = number, False, number + length
+            continue
+        if syntax.mark is not None or syntax.opener is not None or syntax.verb and not _nominal_here(units, number, groups, in_phrase):
+            groups, in_phrase, head = None, False, None
+        elif syntax.noun:
+            if syntax.carried:
+                groups, in_phrase, head = syntax.carried, True, number
+            elif in_phrase or groups is not None:
+                in_phrase, head = True, number
+            else:
+                units.nouns |= 1 << number
+                groups, in_phrase, head = None, True, number
+        elif syntax.neutral:
+            groups, in_phrase = None, False
+
+
+def _nominal_here(units: Units, number: int, groups: frozenset[str] | None, in_phrase: bool) -> bool:
+    """Whether a word that may be verb or noun stands where only a noun can."""
+    return units.syntax[number].noun and groups is not None and not in_phrase
+
+
+def _preposition(units: Units, number: int) -> tuple[int, frozenset[str]] | None:
+    """Return the length and groups of the longest preposition phrase that begins here."""
+    groups: frozenset[str] | None = None
+    length = 0
+    for phrase in units.syntax[number].prepositions:
+        size = len(phrase.words)
+        if length and size < length:
+            break
+        if size > 1 and not all(
+            number + offset < len(units) and units.mentions[number + offset] is None
+            and units.syntax[number + offset].fold == word
+            for offset, word in enumerate(phrase.words)
+        ):
+            continue
+        if phrase.attached is not None and not _carries(units, number + size, phrase.attached):
+            continue
+        groups = phrase.groups if groups is None else groups | phrase.groups
+        length = size
+    return None if groups is None else (length, groups)
+
+
+def _carries(units: Units, number: int, letter: str) -> bool:
+    if number >= len(units):
+        return False
+    mention = units.mentions[number]
+    if mention is not None:
+        return letter in mention.proclitics
+    return any(letter in reading.proclitics for reading in units.words[number].word.readings)
+
+
+def _govern_mention(
+    units: Units,
+    number: int,
+    mention: Mention,
+    groups: frozenset[str] | None,
+    head: int | None,
+    in_phrase: bool,
+    words: ClauseWords,
+) -> None:
+    bit = 1 << number
+    carried = [words.attached_prepositions[p] for p in mention.proclitics if p in words.attached_prepositions]
+    if carried:
+        if groups is not None and not in_phrase:
+            carried.append(groups)
+        for name in frozenset().union(*carried):
+            units.under[name] = units.under.get(name, 0) | bit
+        units.governors[number] = head if groups is not None and not in_phrase else None
+    elif groups is not None and not in_phrase:
+        for name in groups:
+            units.under[name] = units.under.get(name, 0) | bit
+        units.governors[number] = head
+    elif in_phrase and head == number - 1 and _can_be_construct(units, head) and not mention.proclitics:
+        units.of |= bit
+        units.governors[number] = head
+    else:
+        units.bare |= bit
+
+
+def _can_be_construct(units: Units, head: int) -> bool:
+    """Whether the noun can take a complement: a definite or suffixed one cannot."""
+    syntax = units.syntax[head]
+    return syntax.noun and not syntax.definite and not syntax.pronoun

@@ -1,0 +1,66 @@
+"""Which words bound clauses, govern mentions and negate: the data under rules/clauses, ready for look-up."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from marsad.text import fold
+
+TATWEEL = "\u0640"
+
+Phrase = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Preposition:
+    """A preposition phrase: its words, folded; `attached` is the letter its complement must carry, if any."""
+
+    words: Phrase
+    attached: str | None
+    groups: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class ClauseWords:
+    """The small words of the language by what they do; every key is folded spelling."""
+
+    prepositions: Mapping[str, tuple[Preposition, ...]]
+    attached_prepositions: Mapping[str, frozenset[str]]
+    preposition_groups: frozenset[str]
+    openers: Mapping[str, str]
+    opener_phrases: Mapping[Phrase, str]
+    after_opener: Mapping[str, str]
+    pronominal: frozenset[str]
+    verbal_negators: frozenset[str]
+    future_negators: frozenset[str]
+    nominal_negators: frozenset[str]
+    future: frozenset[str]
+    neutral: frozenset[str]
+    conjunctions: tuple[str, ...]
+    groups: Mapping[str, frozenset[str]] = field(default_factory=dict)
+
+    def sense(self, name: str) -> frozenset[str]:
+        """Return the lexeme groups that play this part in a clause (`reporting`, `irrealis` ...)."""
+        return self.groups.get(name, frozenset())
+
+
+def prepositions(groups: Mapping[str, Iterable[str]]) -> tuple[dict[str, tuple[Preposition, ...]], dict[str, frozenset[str]]]:
+    """Index preposition phrases by their first word, longest first, and attached letters by the letter."""
+    by_phrase: dict[tuple[Phrase, str | None], set[str]] = {}
+    attached: dict[str, set[str]] = {}
+    for group, phrases in groups.items():
+        for phrase in phrases:
+            words = phrase.split()
+            letter = None
+            if words[-1].endswith(TATWEEL):
+                letter = words.pop().rstrip(TATWEEL)
+            if words:
+                by_phrase.setdefault((tuple(map(fold, words)), letter), set()).add(group)
+            elif letter:
+                attached.setdefault(letter, set()).add(group)
+    index: dict[str, list[Preposition]] = {}
+    for (words_key, letter), names in by_phrase.items():
+        index.setdefault(words_key[0], []).append(Preposition(words_key, letter, frozenset(names)))
+    ordered = {
+        first: tuple(sorted(found, key=lambda p: (-len(p.words), p.attached is None))) for first, found in index.items()
+    }
+    return ordered, {letter: frozenset(names) for letter, names in attached.items()}

@@ -1,0 +1,145 @@
+"""The ways Arabic says what a frame states once: each becomes a token pattern.
+
+The idea of deriving surface patterns from one basic clause is FASTUS's (Hobbs et al. 1997, compile-time
+transformations); the inventory for Arabic is our own.
+"""
+
+from collections.abc import Iterator
+
+from marsad.language.rule import Frame, WordSlot
+from marsad.language.tree import Arguments, Capture, EntityTest, Gap, Maybe, Node, Sequence, WordTest
+
+CONSTRUCTIONS = (
+    "subject-first",
+    "verb-first",
+    "subject-dropped",
+    "passive",
+    "impersonal",
+    "noun-as-subject",
+    "verbal-noun",
+    "participle",
+)
+HAPPENING = "light.happen"
+"""The lexeme group of verbs that only say that their verbal noun came about."""
+
+
+def constructions(frame: Frame) -> Iterator[tuple[str, Node]]:
+    """Yield each construction's name and pattern, in the order in which the matcher tries them."""
+    made = _light(frame) if frame.light else _verbal(frame) if frame.verb else _nominal(frame, frame.noun, ("noun",))
+    for name, pattern in made:
+        if name not in frame.off:
+            yield name, pattern
+
+
+def _verbal(frame: Frame) -> Iterator[tuple[str, Node]]:
+    active = _trigger(frame.verb, "verb", "active")
+    after = [*_object(frame), *_slots(frame)]
+    if frame.subject:
+        topic = Capture(frame.subject, EntityTest("ACTOR", ("topic",)))
+        yield "subject-first", Sequence((topic, Gap(), *_with_arguments(active, after)))
+        yield "verb-first", Sequence(_with_arguments(active, [_subject_and_object(frame), *_word_object(frame), *_slots(frame)]))
+    yield "subject-dropped", Sequence(_with_arguments(active, after))
+    if isinstance(frame.object, str):
+        patient = (Sequence((Gap(), Capture(frame.object, EntityTest("ACTOR", ("bare",))))), True)
+        yield "passive", Sequence(_with_arguments(_trigger(frame.verb, "verb", "passive"), [patient, *_agent(frame), *_slots(frame)]))
+    yield from _nominal(frame, frame.verb, ("masdar",))
+    yield "participle", Sequence(_with_arguments(_trigger(frame.verb, "participle", "circumstance"), after))
+
+
+def _nominal(frame: Frame, groups: tuple[str, ...], features: tuple[str, ...]) -> Iterator[tuple[str, Node]]:
+    noun = _trigger(groups, *features)
+    arguments = [*_complement(frame), *_word_object(frame), *_agent(frame), *_slots(frame)]
+    happening = WordTest((HAPPENING,), features=("verb",))
+    yield "impersonal", Sequence((happening, Gap(6), *_with_arguments(noun, arguments)))
+    yield "verbal-noun", Sequence(_with_arguments(noun, arguments))
+
+
+def _light(frame: Frame) -> Iterator[tuple[str, Node]]:
+    verb = _trigger(frame.light, "verb", "active")
+    theme = (_theme(frame), True)
+    arguments = [*_object(frame), *_slots(frame)]
+    if frame.subject:
+        topic = Capture(frame.subject, EntityTest("ACTOR", ("topic",)))
+        subject = Capture(frame.subject, EntityTest("ACTOR", ("subject",)))
+        yield "subject-first", Sequence((topic, Gap(), *_with_arguments(verb, [theme, *arguments])))
+        yield "verb-first", Sequence(_with_arguments(verb, [(Sequence((Gap(), subject)), True), theme, *arguments]))
+    came_about = _trigger((*frame.light, HAPPENING), "verb")
+    yield "noun-as-subject", Sequence(_with_arguments(came_about, [theme, *_agent(frame), *_slots(frame)]))
+    yield "subject-dropped", Sequence(_with_arguments(verb, [theme, *arguments]))
+    yield from _nominal(frame, frame.noun, ("noun",))
+
+
+Slot = tuple[Node, bool]
+
+
+def _trigger(groups: tuple[str, ...], *features: str) -> Node:
+    return Capture("trigger", WordTest(groups, features=features))
+
+
+def _with_arguments(trigger: Node, slots: list[Slot]) -> tuple[Node, ...]:
+    if not slots:
+        return (trigger,)
+    return (trigger, Arguments(tuple(node for node, _ in slots), tuple(required for _, required in slots)))
+
+
+def _theme(frame: Frame) -> Node:
+    theme = Capture("theme", WordTest(frame.noun, features=("noun",)))
+    if frame.of:
+        return Sequence((Gap(), theme, Maybe(Capture(frame.of, EntityTest("ACTOR", ("of",))))))
+    return Sequence((Gap(), theme))
+
+
+def _subject_and_object(frame: Frame) -> Slot:
+    assert frame.subject is not None
+    subject = Capture(frame.subject, EntityTest("ACTOR", ("subject",)))
+    if isinstance(frame.object, str):
+        patient = Maybe(Sequence((Gap(), Capture(frame.object, EntityTest("ACTOR", ("object",))))))
+        return Sequence((Gap(), subject, patient)), True
+    return Sequence((Gap(), subject)), True
+
+
+def _object(frame: Frame) -> list[Slot]:
+    if isinstance(frame.object, str):
+        return [(Sequence((Gap(), Capture(frame.object, EntityTest("ACTOR", ("object",))))), False)]
+    return _word_object(frame)
+
+
+def _word_object(frame: Frame) -> list[Slot]:
+    return [_word_slot(frame, frame.object)] if isinstance(frame.object, WordSlot) else []
+
+
+def _word_slot(frame: Frame, slot: WordSlot) -> Slot:
+    theme = Capture("theme", WordTest(slot.groups, features=("noun",)))
+    if frame.of:
+        return Sequence((Gap(), theme, Maybe(Capture(frame.of, EntityTest("ACTOR", ("of",)))))), slot.required
+    return Sequence((Gap(), theme)), slot.required
+
+
+def _complement(frame: Frame) -> list[Slot]:
+    """The noun's own complement: in a verbal noun the subject, or the object where the frame says so."""
+    role = frame.of or frame.subject
+    if role is None or isinstance(frame.object, WordSlot):
+        return []
+    complement: Node = Capture(role, EntityTest("ACTOR", ("of",)))
+    if role == frame.subject and isinstance(frame.object, str):
+        patient = Maybe(Sequence((Gap(), Capture(frame.object, EntityTest("ACTOR", ("object",))))))
+        complement = Sequence((complement, patient))
+    return [(complement, False)]
+
+
+def _agent(frame: Frame) -> list[Slot]:
+    if frame.subject is None or any(group == "by" for group, _ in frame.slots):
+        return []
+    return [(Sequence((Gap(), Capture(frame.subject, EntityTest("ACTOR", ("by",))))), False)]
+
+
+def _slots(frame: Frame) -> list[Slot]:
+    made: list[Slot] = []
+    for group, filler in frame.slots:
+        if isinstance(filler, WordSlot):
+            made.append(_word_slot(frame, filler))
+        else:
+            made.append((Sequence((Gap(), Capture(filler, EntityTest("ACTOR", (group,))))), False))
+    if frame.content:
+        made.append((EntityTest("CONTENT"), True))
+    return made

@@ -1,0 +1,161 @@
+"""Rule files in, packs out: structure, patterns and what one file alone can be checked for."""
+
+import difflib
+from collections.abc import Iterable
+from pathlib import Path
+
+from marsad.language import kinds
+from marsad.language.grammar import PatternError, parse_pattern
+from marsad.language.rule import (
+    CodeChoice,
+    Example,
+    ExpectedRecord,
+    Frame,
+    Origin,
+    Pack,
+    Rule,
+    WordSlot,
+)
+from marsad.language.schema import ExampleSchema, FrameSchema, PackSchema, RuleSchema, WordSlotSchema
+from marsad.language.tree import Node as PatternNode
+from marsad.source import Diagnostics, Mapping, Node, Scalar, Span, load_yaml, validate
+
+ROLES = ("source", "target", "parties")
+FRAME_KEYS = ("predicate", "subject", "object", "of", "content", "off")
+
+
+def load_packs(paths: Iterable[Path], preposition_groups: frozenset[str], diagnostics: Diagnostics) -> tuple[Pack, ...]:
+    """Read rule files in order; what is wrong goes to `diagnostics`, and a broken rule is left out, not its file."""
+    packs = []
+    for path in paths:
+        node = load_yaml(path, diagnostics)
+        schema = validate(node, PackSchema, diagnostics) if node is not None else None
+        if node is not None and schema is not None:
+            packs.append(_pack(schema, node, str(path), preposition_groups, diagnostics))
+    return tuple(packs)
+
+
+def origin(span: Span) -> Origin:
+    """Return the place where a span begins."""
+    return Origin(span.file, span.line, span.column)
+
+
+def _pack(schema: PackSchema, node: Node, file: str, groups: frozenset[str], diagnostics: Diagnostics) -> Pack:
+    rules = []
+    for number, rule in enumerate(schema.rules):
+        built = _rule(rule, node.at("rules", number), groups, diagnostics)
+        if built is not None:
+            rules.append(built)
+    words = tuple((name, tuple(spellings)) for name, spellings in schema.words.items())
+    return Pack(schema.pack, schema.requires, words, tuple(rules), file)
+
+
+def _rule(schema: RuleSchema, node: Node, groups: frozenset[str], diagnostics: Diagnostics) -> Rule | None:
+    span = node.at("id").span
+    if (schema.frame is None) == (schema.pattern is None):
+        diagnostics.add(kinds.RULE_BODY.at(span, f"rule {schema.id} needs a frame or a pattern, one of the two"))
+        return None
+    if (schema.pairs == "mirrored") != (schema.mirror is not None):
+        diagnostics.add(kinds.MIRROR.at(span, "`pairs: mirrored` and `mirror:` go together"))
+    frame = _frame(schema.frame, node.at("frame"), groups, diagnostics) if schema.frame else None
+    pattern = _pattern(schema.pattern, node.at("pattern"), diagnostics) if schema.pattern else None
+    if frame is None and pattern is None:
+        return None
+    for number, choice in enumerate(schema.code[:-1]):
+        if choice.when is None:
+            where = node.at("code", number + 1).span
+            diagnostics.add(kinds.UNREACHABLE_CODE.at(where, "the choice before has no condition: this one is never tried"))
+    return Rule(
+        id=schema.id,
+        title=schema.title,
+        frame=frame,
+        pattern=pattern,
+        needs=tuple(schema.needs),
+        pairs=schema.pairs,
+        mirror=schema.mirror,
+        choices=tuple(_choices(schema, node)),
+        gives_way=schema.gives_way,
+        overrides=tuple(schema.overrides),
+        examples=tuple(
+            _example(example, node.at("examples", number), diagnostics) for number, example in enumerate(schema.examples)
+        ),
+        origin=origin(span),
+    )
+
+
+def _choices(schema: RuleSchema, node: Node) -> Iterable[CodeChoice]:
+    for number, choice in enumerate(schema.code):
+        where = origin(node.at("code", number, "cameo").span)
+        when = choice.when
+        if when is None:
+            yield CodeChoice(choice.cameo, origin=where)
+        else:
+            yield CodeChoice(choice.cameo, when.status, when.trigger, when.theme, when.mentions, when.content, where)
+
+
+def _frame(schema: FrameSchema, node: Node, groups: frozenset[str], diagnostics: Diagnostics) -> Frame | None:
+    predicate = schema.predicate
+    if bool(predicate.verb) == bool(predicate.noun) or (predicate.light and not predicate.noun):
+        diagnostics.add(kinds.PREDICATE.at(_key(node, "predicate"), "name a verb, or a noun with or without light verbs"))
+        return None
+    slots: list[tuple[str, str | WordSlot]] = []
+    for key, value in (schema.__pydantic_extra__ or {}).items():
+        span = _key(node, key)
+        if key not in groups:
+            near = difflib.get_close_matches(key, [*FRAME_KEYS, *groups], n=1)
+            hint = f"did you mean {near[0]!r}?" if near else f"preposition groups: {', '.join(sorted(groups))}"
+            diagnostics.add(kinds.UNKNOWN_FRAME_KEY.at(span, f"the key {key!r} is neither a frame's nor a preposition group", hint))
+            continue
+        filler = _slot(value, node.at(key), diagnostics)
+        if filler is not None:
+            slots.append((key, filler))
+    for name, role in (("subject", schema.subject), ("object", schema.object), ("of", schema.of)):
+        if isinstance(role, str):
+            _slot(role, node.at(name), diagnostics)
+    word = schema.object
+    return Frame(
+        verb=predicate.verb,
+        light=predicate.light,
+        noun=predicate.noun,
+        subject=schema.subject,
+        object=WordSlot(word.noun, word.required) if isinstance(word, WordSlotSchema) else word,
+        of=schema.of,
+        slots=tuple(slots),
+        content=schema.content,
+        off=frozenset(schema.off),
+    )
+
+
+def _slot(value: object, node: Node, diagnostics: Diagnostics) -> str | WordSlot | None:
+    if isinstance(value, str):
+        if value in ROLES:
+            return value
+        diagnostics.add(kinds.UNKNOWN_ROLE.at(node.span, f"{value!r} is no role", f"roles: {', '.join(ROLES)}"))
+        return None
+    schema = validate(node, WordSlotSchema, diagnostics)
+    return None if schema is None else WordSlot(schema.noun, schema.required)
+
+
+def _pattern(text: str, node: Node, diagnostics: Diagnostics) -> PatternNode | None:
+    try:
+        return parse_pattern(text)
+    except PatternError as error:
+        span = node.locate(error.column, error.column + 1) if isinstance(node, Scalar) else node.span
+        diagnostics.add(kinds.PATTERN_SYNTAX.at(span, str(error)))
+        return None
+
+
+def _example(schema: ExampleSchema, node: Node, diagnostics: Diagnostics) -> Example:
+    records = () if schema.records == "none" else schema.records
+    if not records and schema.because is None:
+        diagnostics.add(kinds.NEGATIVE_REASON.at(_key(node, "records"), "say what blocks it", "add `because: negated` or the like"))
+    expected = tuple(ExpectedRecord(r.code, _code(r.source), _code(r.target), r.status) for r in records)
+    return Example(schema.text.strip(), expected, schema.because, schema.todo, origin(node.at("text").span))
+
+
+def _code(text: str | None) -> str | None:
+    return None if text in (None, "none") else text
+
+
+def _key(node: Node, key: str) -> Span:
+    return node.keys[key].span if isinstance(node, Mapping) and key in node.keys else node.span

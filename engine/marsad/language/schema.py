@@ -1,0 +1,102 @@
+"""What a rule file may hold: the schema that validates it and from which the rule reference is made."""
+
+from typing import Literal
+
+from pydantic import Field
+
+from marsad.source import Flag, SchemaModel, Text, Texts
+
+Status = Literal["planned", "actual"]
+
+
+class PredicateSchema(SchemaModel):
+    """What happens: a verb, a verb that only carries its noun, or a noun alone. Names of lexeme groups."""
+
+    verb: Texts = Field(default=(), description="Groups of verbs that say the event themselves.")
+    light: Texts = Field(default=(), description="Groups of verbs that say it together with the noun: to hold (talks).")
+    noun: Texts = Field(default=(), description="Groups of nouns that name the event.")
+
+
+class WordSlotSchema(SchemaModel):
+    """A place that a word fills: its lexeme groups, and whether the rule needs it."""
+
+    noun: Texts = Field(description="Groups of nouns, one of which stands here.")
+    required: Flag = Field(default=True, description="Whether the rule fires only if the word is there.")
+
+
+class FrameSchema(SchemaModel):
+    """A predicate and who stands where around it in the plain verb-first clause.
+
+    Further keys are the names of preposition groups (rules/clauses/prepositions.yaml): `with: target`.
+    """
+
+    model_config = {**SchemaModel.model_config, "extra": "allow"}
+
+    predicate: PredicateSchema
+    subject: Text | None = Field(default=None, description="The role of the grammatical subject.")
+    object: Text | WordSlotSchema | None = Field(default=None, description="The role of the object, or a word there.")
+    of: Text | None = Field(default=None, description="The role of the complement of the event's noun.")
+    content: Flag = Field(default=False, description="Whether something must be said: that..., or a quotation.")
+    off: Texts = Field(default=(), description="Constructions that this frame does not have.")
+
+
+class WhenSchema(SchemaModel):
+    """Conditions for a code; all must hold."""
+
+    status: Status | None = Field(default=None, description="The event is planned, or actual.")
+    trigger: Texts = Field(default=(), description="The trigger is of one of these lexeme groups.")
+    theme: Texts = Field(default=(), description="The captured theme is of one of these lexeme groups.")
+    mentions: Texts = Field(default=(), description="A word of these groups stands after the trigger in its clause.")
+    content: Literal["denied"] | None = Field(default=None, description="What is said is a negated act of the speaker's side.")
+
+
+class CodeSchema(SchemaModel):
+    """A code, and when it is the one."""
+
+    cameo: Text = Field(description="The code in the ontology.")
+    when: WhenSchema | None = Field(default=None, description="Conditions; none means otherwise.")
+
+
+class RecordSchema(SchemaModel):
+    """A record that an example gives."""
+
+    code: Text
+    source: Text | None = None
+    target: Text | None = None
+    status: Literal["actual", "planned", "reported"] | None = None
+
+
+class ExampleSchema(SchemaModel):
+    """A text and all the records that it gives."""
+
+    text: Text = Field(description="Arabic, alone in its block.")
+    records: Literal["none"] | tuple[RecordSchema, ...] = Field(description="The whole records, or none.")
+    because: Text | None = Field(default=None, description="What blocks a negative example: negated, no-target ...")
+    todo: Flag = Field(default=False, description="Known not to work yet; passing is reported.")
+
+
+class RuleSchema(SchemaModel):
+    """One event and the ways to say it."""
+
+    id: str = Field(pattern=r"^[a-z][a-z0-9-]*(\.[a-z0-9-]+)*$", description="A name that never changes.")
+    title: Text = Field(description="What A does to B, in a few words.")
+    frame: FrameSchema | None = None
+    pattern: Text | None = Field(default=None, description="A token pattern, for what no frame can say.")
+    needs: Texts = Field(default=(), description="Roles that must be filled by a known actor.")
+    pairs: Literal["one-way", "symmetric", "mirrored"] = "one-way"
+    mirror: Text | None = Field(default=None, description="The code in the other direction, with `pairs: mirrored`.")
+    code: tuple[CodeSchema, ...] = Field(min_length=1)
+    gives_way: Flag = Field(
+        default=False, alias="gives-way", description="Gives no record beside a more specific one of the same source."
+    )
+    overrides: Texts = Field(default=(), description="Rules that give way where both match the same words.")
+    examples: tuple[ExampleSchema, ...] = Field(min_length=1)
+
+
+class PackSchema(SchemaModel):
+    """A rule file."""
+
+    pack: Text
+    requires: Text = Field(default=">=0.1", description="The versions of Marsad that read this file.")
+    words: dict[str, Texts] = Field(default_factory=dict, description="Word lists for form=@name in this file's patterns.")
+    rules: tuple[RuleSchema, ...] = Field(min_length=1)

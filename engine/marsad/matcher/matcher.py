@@ -1,0 +1,116 @@
+"""Which rules catch what in a sentence: patterns are tried at their triggers only, and only where all they need stands."""
+
+from dataclasses import dataclass
+
+from marsad.clauses.units import Units
+from marsad.compiler.compiler import top_level, trigger_index
+from marsad.compiler.ruleset import CompiledPattern, RuleSet
+from marsad.language.tree import WordTest
+from marsad.matcher.scan import Scan
+from marsad.matcher.steps import FAILED, Captures, Step, build_sequence
+from marsad.model import Capture, Match
+
+
+@dataclass(frozen=True, slots=True)
+class _Runner:
+    """A compiled pattern as steps: what stands before the trigger (run backward) and after it."""
+
+    compiled: CompiledPattern
+    before: Step | None
+    after: Step | None
+
+    def run(self, scan: Scan, trigger: int) -> Captures | None:
+        """Return the captures of the pattern at that trigger, None if it does not match."""
+        captures: Captures = {"trigger": (trigger, trigger + 1)}
+        if self.before is not None and self.before.run(scan, trigger, captures, False) == FAILED:
+            return None
+        if self.after is not None and self.after.run(scan, trigger + 1, captures, True) == FAILED:
+            return None
+        return captures
+
+
+class Matcher:
+    """Runs a rule set over sentences; immutable once built, so threads share it."""
+
+    def __init__(self, rules: RuleSet) -> None:
+        self.rules = rules
+        numbers = {test: number for number, test in enumerate(rules.tests.tests)}
+        by_trigger: dict[int, list[_Runner]] = {}
+        for compiled in rules.patterns:
+            by_trigger.setdefault(compiled.trigger, []).append(_runner(compiled, numbers))
+        self._by_trigger = by_trigger
+        self.trigger_mask = sum(1 << test for test in by_trigger)
+
+    def match(self, units: Units, classes: list[int]) -> list[tuple[Match, ...]]:
+        """Return, for each trigger in order, the matches at it, the preferred one first.
+
+        `classes` has each unit's word tests as bits. Of one rule only the first construction that matches counts.
+        A trigger that a preferred match elsewhere has taken as its theme is left out.
+        """
+        present = 0
+        for passed in classes:
+            present |= passed
+        scan = Scan(units, classes)
+        found: list[tuple[Match, ...]] = []
+        for unit, passed in enumerate(classes):
+            if passed & self.trigger_mask:
+                matches = self._at(scan, unit, passed, present)
+                if matches:
+                    found.append(matches)
+        return _without_themes(found)
+
+    def _at(self, scan: Scan, unit: int, passed: int, present: int) -> tuple[Match, ...]:
+        scan.focus(unit)
+        matched: dict[str, Match] = {}
+        order: dict[str, int] = {}
+        for runner in self._candidates(passed & self.trigger_mask):
+            compiled = runner.compiled
+            identifier = compiled.rule.id
+            if identifier in matched or compiled.required & ~present:
+                continue
+            captures = runner.run(scan, unit)
+            if captures is not None:
+                spans = tuple(Capture(name, start, end) for name, (start, end) in captures.items())
+                matched[identifier] = Match(identifier, compiled.construction, spans)
+                order[identifier] = compiled.order
+        if len(matched) < 2:
+            return tuple(matched.values())
+        return tuple(sorted(matched.values(), key=lambda match: self._rank(match, matched, order)))
+
+    def _candidates(self, passed: int) -> list[_Runner]:
+        runners: list[_Runner] = []
+        while passed:
+            lowest = passed & -passed
+            runners += self._by_trigger[lowest.bit_length() - 1]
+            passed ^= lowest
+        return runners
+
+    def _rank(self, match: Match, matched: dict[str, Match], order: dict[str, int]) -> tuple[bool, int, int]:
+        """Not overridden first, then the one that names more of the words, then the order of the packs."""
+        beaten = not self.rules.overridden.get(match.rule, frozenset()).isdisjoint(matched)
+        return beaten, -_specific(match), order[match.rule]
+
+
+def _specific(match: Match) -> int:
+    return sum(capture.name in ("trigger", "theme") for capture in match.captures)
+
+
+def _without_themes(found: list[tuple[Match, ...]]) -> list[tuple[Match, ...]]:
+    taken = {
+        capture.start for matches in found for capture in matches[0].captures if capture.name == "theme"
+    }
+    return [matches for matches in found if _trigger(matches[0]) not in taken] if taken else found
+
+
+def _trigger(match: Match) -> int:
+    trigger = match.capture("trigger")
+    assert trigger is not None
+    return trigger.start
+
+
+def _runner(compiled: CompiledPattern, numbers: dict[WordTest, int]) -> _Runner:
+    parts = tuple(top_level(compiled.pattern))
+    index = trigger_index(compiled.pattern)
+    before = build_sequence(parts[:index], numbers, False) if index else None
+    after = build_sequence(parts[index + 1 :], numbers, True) if index + 1 < len(parts) else None
+    return _Runner(compiled, before, after)

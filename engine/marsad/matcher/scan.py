@@ -1,0 +1,94 @@
+"""A sentence as the matcher sees it: where each word test and each kind of mention stands, as bits."""
+
+from marsad.clauses.units import Units
+from marsad.matcher.agreement import agrees_after, agrees_before
+
+
+class Scan:
+    """Positions in one sentence. Sets of units are integers (bit n is unit n); built on demand, kept a sentence long.
+
+    `classes` holds each unit's word tests as bits of an integer, as the rule set's test table numbers them.
+    """
+
+    __slots__ = ("_found", "classes", "clause", "trigger", "units", "window")
+
+    def __init__(self, units: Units, classes: list[int]) -> None:
+        self.units = units
+        self.classes = classes
+        self._found: dict[int, int] = {}
+        self.trigger = 0
+        self.clause = 0
+        self.window = 0
+
+    def focus(self, trigger: int) -> None:
+        """Set the trigger: what follows looks for its parts in the trigger's clause."""
+        self.trigger = trigger
+        self.clause = self.units.clause_of[trigger]
+        self.window = self.units.masks[self.clause]
+
+    def words(self, test: int) -> int:
+        """Return the units that pass a word test."""
+        found = self._found.get(test)
+        if found is None:
+            found = 0
+            for number, passed in enumerate(self.classes):
+                if passed >> test & 1:
+                    found |= 1 << number
+            self._found[test] = found
+        return found
+
+    def mentions(self, kind: str, functions: tuple[str, ...]) -> int:
+        """Return the mentions of that kind that stand as one of the functions."""
+        units = self.units
+        if kind == "CONTENT":
+            return self._content()
+        every = units.actors if kind == "ACTOR" else units.places if kind == "PLACE" else units.times
+        if not functions or not every:
+            return every
+        found = 0
+        for function in functions:
+            match function:
+                case "bare" | "object":
+                    found |= every & units.bare
+                case "of":
+                    found |= every & units.of
+                case "subject":
+                    found |= self._subject(every & units.bare)
+                case "topic":
+                    found |= self._topic(every & units.bare)
+                case _:
+                    found |= every & units.under.get(function, 0)
+        return found
+
+    def _subject(self, candidates: int) -> int:
+        """The first bare mention after the verb, unless another noun takes the place or it cannot agree."""
+        after = candidates & self.window & -(2 << self.trigger)
+        if not after:
+            return 0
+        first = after & -after
+        between = (first - 1) & -(2 << self.trigger) & self.window
+        if self.units.nouns & between:
+            return 0
+        mention = self.units.mentions[first.bit_length() - 1]
+        assert mention is not None
+        return first if agrees_after(self.units.words[self.trigger].word, mention) else 0
+
+    def _topic(self, candidates: int) -> int:
+        """The last bare mention before the verb in its clause that agrees with it in gender and number."""
+        before = candidates & self.window & ((1 << self.trigger) - 1)
+        while before:
+            number = before.bit_length() - 1
+            mention = self.units.mentions[number]
+            assert mention is not None
+            if agrees_before(self.units.words[self.trigger].word, mention):
+                return 1 << number
+            before &= ~(1 << number)
+        return 0
+
+    def _content(self) -> int:
+        """The first unit of a clause that says what the trigger's clause reports."""
+        found = 0
+        for clause in self.units.clauses:
+            if clause.kind in ("content", "quotation") and clause.parent == self.clause and clause.start >= self.trigger:
+                found |= 1 << clause.start
+        return found
