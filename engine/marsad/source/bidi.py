@@ -17,7 +17,8 @@ _LATIN = "A-Za-z\u00aa\u00ba\u00c0-\u024f"
 # Prose may hold sentence punctuation; a bare list item may not even hold what YAML could take for structure.
 _ALIEN_IN_PROSE = re.compile(rf"[{_LATIN}][{_LATIN}0-9_.-]*|[\[\]{{}}<>=|&*+^$~\\`@#_]+")
 _ALIEN_IN_ITEM = re.compile(rf"[{_LATIN}][{_LATIN}0-9_.-]*|[\[\]{{}}<>=|&*+^$~\\`@#_()!?%]+|:(?=\s|$)|;")
-_LEADING = re.compile(r"\s*(?:- +|# *)*")
+_QUOTED = re.compile(r"'(?:[^']|'')*'|\"(?:[^\"\\]|\\.)*\"")
+_SOLID = re.compile(r"\S+")
 _BLOCK_HEADER = re.compile(r"(?:^|[\s:-])[|>][-+0-9]*\s*(?:#.*)?$")
 
 
@@ -40,30 +41,41 @@ def _controls(source: Source) -> Iterator[Diagnostic]:
 
 
 def _mixed_lines(source: Source) -> Iterator[Diagnostic]:
-    block_indent: int | None = None
     start = 0
-    for line in source.text.split("\n"):
-        content = line.strip()
-        indent = len(line) - len(line.lstrip())
-        if block_indent is not None and content and indent <= block_indent:
-            block_indent = None
-        if content and not line.isascii() and _RIGHT_TO_LEFT.search(line):
-            alien = _alien(line, in_block=block_indent is not None)
+    for line, in_block in _lines(source.text):
+        if not line.isascii() and _RIGHT_TO_LEFT.search(line):
+            alien = _alien(line, in_block=in_block)
             if alien is not None:
                 message = f"{alien.group()!r} shares its line with Arabic, which scrambles what editors show"
                 span = source.span(start + alien.start(), start + alien.end())
                 yield kinds.MIXED_LINE.at(span, message, "put the Arabic alone on a line below, after `- ` or `|`")
-        if block_indent is None and content and _BLOCK_HEADER.search(line):
-            block_indent = indent
         start += len(line) + 1
+
+
+def _lines(text: str) -> Iterator[tuple[str, bool]]:
+    """Yield each line and whether it lies in block text, judged by indentation so that broken YAML is linted too."""
+    header_indent: int | None = None
+    block_indent: int | None = None
+    for line in text.split("\n"):
+        content = line.lstrip()
+        if content:
+            indent = len(line) - len(content)
+            if header_indent is not None:
+                block_indent = indent if indent > header_indent else None
+                header_indent = None
+            elif block_indent is not None and indent < block_indent:
+                block_indent = None
+            if block_indent is None and _BLOCK_HEADER.search(line):
+                header_indent = indent
+        yield line, block_indent is not None
 
 
 def _alien(line: str, *, in_block: bool) -> re.Match[str] | None:
     """Return the first thing on the line that may not stand beside Arabic."""
-    if in_block:
-        return _ALIEN_IN_PROSE.search(line)
-    leading = _LEADING.match(line)
-    begin = leading.end() if leading else 0
-    is_comment = line.lstrip().startswith("#")
-    is_quoted = line[begin : begin + 1] in ('"', "'")
-    return (_ALIEN_IN_PROSE if is_comment or is_quoted else _ALIEN_IN_ITEM).search(line, begin)
+    if in_block or line.lstrip().startswith("#"):
+        return _ALIEN_IN_PROSE.search(line, len(line) - len(line.lstrip("# ")))
+    begin = len(line) - len(line.lstrip("- "))
+    quoted = _QUOTED.match(line, begin)
+    if quoted is not None:
+        return _ALIEN_IN_PROSE.search(line, begin, quoted.end()) or _SOLID.search(line, quoted.end())
+    return _ALIEN_IN_ITEM.search(line, begin)

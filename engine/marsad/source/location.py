@@ -23,7 +23,10 @@ def display_path(file: str) -> str:
 
 @dataclass(frozen=True, eq=False)
 class Source:
-    """A text with the name it goes by in diagnostics: a path, or a word such as `<text>`."""
+    """A text with the name it goes by in diagnostics: a path, or a word such as `<text>`.
+
+    It has no slots, because the line starts are found only when first asked for.
+    """
 
     file: str
     text: str = field(repr=False)

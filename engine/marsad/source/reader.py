@@ -61,7 +61,8 @@ def parse_yaml(text: str, diagnostics: Diagnostics, *, file: str = "<text>", lin
         return None
     try:
         return _Builder(source, diagnostics).build(_parser(source.text))
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, ValueError, OverflowError) as error:
+        # The slower parser, used where the C library is missing, lets the errors of number conversion through.
         diagnostics.add(syntax_error(error, source))
         return None
 
@@ -182,7 +183,8 @@ class _Builder:
         if event.anchor is not None:
             self._report(kinds.ALIAS, event, f"the anchor &{event.anchor} is refused", "delete it")
         if event.tag is not None:
-            self._report(kinds.TAG, event, f"the tag {event.tag} is refused", "delete it; quote the value if need be")
+            tag = event.tag.replace("tag:yaml.org,2002:", "!!")
+            self._report(kinds.TAG, event, f"the tag {tag} is refused", "delete it; quote the value if need be")
 
     def _report(self, kind: Kind, event: Any, message: str, hint: str = "") -> None:
         self._diagnostics.add(kind.at(self._span(event), message, hint))

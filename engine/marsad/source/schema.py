@@ -3,14 +3,14 @@
 import difflib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from types import UnionType
-from typing import Any, TypeVar, Union, get_args, get_origin
+from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from marsad.source import kinds
 from marsad.source.diagnostic import Diagnostic, Diagnostics
+from marsad.source.known_keys import known_keys
 from marsad.source.location import Span
 from marsad.source.tree import Mapping, Node, Scalar, Sequence, plain
 
@@ -47,6 +47,7 @@ def validate(node: Node, model: type[_Model], diagnostics: Diagnostics) -> _Mode
     """Return the model's instance; None if the tree does not fit, with every misfit added to `diagnostics`.
 
     Where the schema offers alternatives of one shape, give them a discriminator: otherwise each one's misfit is told.
+    A discriminator's tag must not be spelled like a key of the mapping that it chooses for.
     """
     try:
         return model.model_validate(plain(node))
@@ -71,8 +72,13 @@ def _finding(root: Node, detail: ErrorDetails) -> _Finding:
     location = detail["loc"]
     if detail["type"] in ("missing", "extra_forbidden"):
         location = location[:-1]
+    key: Scalar | None = None
     for step in location:
+        if step == "[key]" and key is not None:
+            node = key
+            break
         if isinstance(node, Mapping) and isinstance(step, str) and step in node:
+            key = node.keys[step]
             node = node.values[step]
         elif isinstance(node, Sequence) and isinstance(step, int) and step < len(node):
             node = node.items[step]
@@ -128,7 +134,7 @@ def _diagnostic(group: list[_Finding], model: type[BaseModel]) -> Diagnostic:
 
 def _unknown_key(finding: _Finding, node: Mapping, model: type[BaseModel]) -> Diagnostic:
     key = str(finding.detail["loc"][-1])
-    known = sorted(_known_keys(model, finding.path))
+    known = sorted(known_keys(model, finding.path))
     near = difflib.get_close_matches(key, known, n=1)
     hint = f"did you mean {near[0]!r}?" if near else f"known here: {', '.join(known)}" if known else ""
     return kinds.UNKNOWN_KEY.at(node.keys[key].span, f"the key {key!r} is unknown here", hint)
@@ -171,41 +177,3 @@ def _opening(node: Node) -> Span:
     if isinstance(node, Scalar):
         return node.span
     return Span(node.span.source, node.span.line, node.span.column, node.span.line, node.span.column + 1)
-
-
-def _known_keys(model: type[BaseModel], path: tuple[str | int, ...]) -> set[str]:
-    """Return the keys that the schema knows at a path; those of all alternatives where it offers several."""
-    types: list[Any] = [model]
-    for step in path:
-        types = [inner for outer in types for inner in _below(outer, step)]
-    return {_key(name, field.alias) for found in types for name, field in _fields(found).items()}
-
-
-def _below(outer: Any, step: str | int) -> Iterator[Any]:
-    """Yield the types that a value may have under one step, with unions and annotations taken apart."""
-    for name, field in _fields(outer).items():
-        if _key(name, field.alias) == step:
-            yield from _alternatives(field.annotation)
-    if get_origin(outer) in (list, tuple, set, frozenset) and isinstance(step, int):
-        yield from _alternatives(get_args(outer)[0])
-    if get_origin(outer) is dict and isinstance(step, str):
-        yield from _alternatives(get_args(outer)[1])
-
-
-def _alternatives(annotation: Any) -> Iterator[Any]:
-    origin = get_origin(annotation)
-    if hasattr(annotation, "__metadata__"):
-        yield from _alternatives(annotation.__origin__)
-    elif origin is Union or origin is UnionType:
-        for part in get_args(annotation):
-            yield from _alternatives(part)
-    else:
-        yield annotation
-
-
-def _fields(found: Any) -> dict[str, Any]:
-    return dict(found.model_fields) if isinstance(found, type) and issubclass(found, BaseModel) else {}
-
-
-def _key(name: str, alias: str | None) -> str:
-    return alias or name

@@ -1,7 +1,5 @@
 """What did the YAML parser trip over, said so that an analyst can mend it?"""
 
-import yaml
-
 from marsad.source import kinds
 from marsad.source.diagnostic import Diagnostic
 from marsad.source.location import Source
@@ -34,7 +32,7 @@ _EXPLAINED = (
 )
 
 
-def syntax_error(error: yaml.YAMLError, source: Source) -> Diagnostic:
+def syntax_error(error: Exception, source: Source) -> Diagnostic:
     """Return the diagnostic for what the parser raised."""
     mark = getattr(error, "problem_mark", None)
     problem = str(getattr(error, "problem", None) or error)
@@ -47,9 +45,7 @@ def syntax_error(error: yaml.YAMLError, source: Source) -> Diagnostic:
     blanks = source.line(span.line)[: span.column]
     if blanks.strip(" \t") == "" and "\t" in blanks:
         return kinds.TAB.at(span, "a tab stands in the indentation", "replace it by blanks")
-    said, hint = next(
-        ((said, hint) for part, said, hint in _EXPLAINED if part in problem), (problem, "compare the indentation")
-    )
+    said, hint = next(((said, hint) for part, said, hint in _EXPLAINED if part in problem), (problem, ""))
     opened = getattr(error, "context_mark", None)
     if opened is not None and opened.line != mark.line:
         said = f"{said} (what is being read starts at line {opened.line + 1})"
