@@ -19,8 +19,9 @@ class Quotation:
     """A quotation with its marks (`start`, `end`) and without (`inner_start`, `inner_end`); character offsets.
 
     Unbalanced: an opening mark that nothing closes runs to the end of the range, or to the close of the quotation
-    around it; a closing mark that nothing opened reaches back to the beginning of the range. `depth` counts the
-    quotations around it.
+    around it; a closing mark that nothing opened reaches back to the end of the last quotation or the beginning of the
+    range, and is no mark inside another quotation. `depth` counts the quotations around it. Quotations lie inside one
+    another or apart.
     """
 
     start: int
@@ -75,12 +76,13 @@ def quotations(text: str, start: int, end: int) -> tuple[Quotation, ...]:
         if _opens(mark, follower, open_count[mark.family]):
             opened.append(mark)
             open_count[mark.family] += 1
-        elif not open_count[mark.family]:
-            found.append(Quotation(start, mark.end, start, mark.start, False, 0))
-        else:
+        elif open_count[mark.family]:
             while opened[-1].family != mark.family:
                 close(mark.start, mark.start, False)
             close(mark.start, mark.end, True)
+        elif not opened:
+            back = found[-1].end if found else start
+            found.append(Quotation(back, mark.end, back, mark.start, False, 0))
     while opened:
         close(end, end, False)
     return tuple(sorted(found, key=lambda quotation: (quotation.start, -quotation.end, quotation.depth)))

@@ -1,9 +1,13 @@
 """Which words of the language steer segmentation, and which file says so?"""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-import yaml
+from pydantic import Field
+
+from marsad.source import Diagnostics, SchemaModel, Texts, load_yaml, validate
+from marsad.text.orthography import clean
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +20,28 @@ class TextRules:
     continuations: frozenset[str] = frozenset()
 
 
-def load_text_rules(path: Path) -> TextRules:
-    """Read a text rule file."""
-    data = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CBaseLoader)
-    return TextRules(**{key.replace("-", "_"): frozenset(words) for key, words in data.items()})
+class TextRulesFile(SchemaModel):
+    """The form of a text rule file."""
+
+    abbreviations: Texts = ()
+    end_markers: Texts = Field(default=(), alias="end-markers")
+    sentence_starts: Texts = Field(default=(), alias="sentence-starts")
+    continuations: Texts = ()
+
+
+def load_text_rules(path: Path, diagnostics: Diagnostics) -> TextRules:
+    """Read a text rule file; what is wrong with it goes to `diagnostics`, and an unusable file gives empty lists."""
+    node = load_yaml(path, diagnostics)
+    file = validate(node, TextRulesFile, diagnostics) if node else None
+    if file is None:
+        return TextRules()
+    return TextRules(
+        abbreviations=_words(file.abbreviations),
+        end_markers=_words(file.end_markers),
+        sentence_starts=_words(file.sentence_starts),
+        continuations=_words(file.continuations),
+    )
+
+
+def _words(listed: Iterable[str]) -> frozenset[str]:
+    return frozenset(clean(word).strip() for word in listed)

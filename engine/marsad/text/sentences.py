@@ -21,18 +21,19 @@ from marsad.model import Sentence
 from marsad.text.orthography import clean
 from marsad.text.rules import TextRules
 
-SHORT_QUOTATION: Final = 40
+SHORT_QUOTATION: Final = 30
 SOFT_LIMIT: Final = 400
 HARD_LIMIT: Final = 600
 
 _WINDOW: Final = 24
+_STOPS: Final = ".!?؟۔…"
 _LINE_ENDS: Final = "\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029"
-_BOUNDARY: Final = re.compile(rf"[.!?؟۔…]+|[{_LINE_ENDS}]\s*")
+_BOUNDARY: Final = re.compile(f"[{_STOPS}{_LINE_ENDS}]")
+_RUN: Final = re.compile(f"[{_STOPS}]+")
 _INVISIBLE: Final = "\u200b-\u200f\u202a-\u202e\u2066-\u2069"
 _AFTER_STOP: Final = re.compile(
-    rf"""(?P<closers>[{_INVISIBLE}"'”“’»›)\]}}]*)
-         (?P<space>[^\S{_LINE_ENDS}]*)
-         (?P<late>["'”»›)\]](?=\s|\Z|[.،,]))?""",
+    rf"""[{_INVISIBLE}]*(?P<closers>["'”“’»›)\]}}]*)[{_INVISIBLE}]*
+         (?P<space>[^\S{_LINE_ENDS}]*)(?P<late>["'”»›)\]](?=\s|\Z|[.،,]))?""",
     re.VERBOSE,
 )
 _NEXT_WORD: Final = re.compile(rf"[\s{_INVISIBLE}\"'“”«‹‘(\[]*([^\s.،,:]{{0,{_WINDOW}}})")
@@ -40,9 +41,10 @@ _LINE_END: Final = re.compile(rf"[^\S{_LINE_ENDS}]*(?:[{_LINE_ENDS}]|\Z)")
 _OPENING_MARKS: Final = "\"'“”«‹‘([{" + "\u200e\u200f\u202a\u202b\u202d\u202e"
 _OPEN_TO_CLOSE: Final = {"«": "»", "‹": "›", "“": "”", "(": ")", "[": "]"}
 _PIECE: Final = re.compile(r"\S+")
+_NEVER_AFTER_END: Final = _STOPS + "،,؛;:/-"
 _CLAUSE_MARKS: Final = ("،", "؛", ",", ";", ":")
-_MARKER_EDGE: Final = r"[/\\(\[{*#«\"|–—-]+"
-_MARKER_CLOSE: Final = r"[/\\)\]}*#»\"|–—-]+"
+_MARKER_STARTS: Final = '/\\([{*#«"|–—-'
+_MARKER_ENDS: Final = '/\\)]}*#»"|–—-'
 
 
 class Segmenter:
@@ -52,19 +54,18 @@ class Segmenter:
 
     def __init__(self, rules: TextRules) -> None:
         self._rules = rules
-        words = "|".join(
-            r"\s+".join(map(re.escape, marker.split())) for marker in sorted(rules.end_markers, key=len, reverse=True)
-        )
-        edged = rf"{_MARKER_EDGE}\s*(?:{words or '(?!)'})\s*{_MARKER_CLOSE}\s*\.?"
+        longest_first = sorted(rules.end_markers, key=len, reverse=True)
+        words = "|".join(r"\s+".join(map(re.escape, marker.split())) for marker in longest_first) or "(?!)"
+        edged = rf"[{re.escape(_MARKER_STARTS)}]+\s*(?:{words})\s*[{re.escape(_MARKER_ENDS)}]+\s*\.?"
         self._marker_at_end = re.compile(rf"{edged}\Z")
-        self._marker = re.compile(rf"(?:{edged}|(?:{words or '(?!)'})\s*\.?)\Z")
+        self._marker = re.compile(rf"(?:{edged}|(?:{words})\s*\.?)\Z")
 
     def sentences(self, text: str) -> tuple[Sentence, ...]:
         """Return the sentences in order, trimmed of whitespace; every other character belongs to just one."""
         spans: list[tuple[int, int]] = []
         for start, end in self._stretches(text):
-            spans += self._finished(text, start, end)
-        return tuple(Sentence(index, start, end) for index, (start, end) in enumerate(spans))
+            self._finish(text, start, end, spans)
+        return tuple([Sentence(index, start, end) for index, (start, end) in enumerate(spans)])
 
     def is_end_marker(self, text: str) -> bool:
         """Say whether a sentence's text only tells that the report is over."""
@@ -73,56 +74,52 @@ class Segmenter:
     def _stretches(self, text: str) -> Iterator[tuple[int, int]]:
         """Yield what lies between boundaries, untrimmed."""
         start = 0
-        counted = 0
-        open_quote = False
+        beyond = 0
+        quotes = _StraightQuotes(text)
         for match in _BOUNDARY.finditer(text):
             at = match.start()
-            if at < start:
+            if at < beyond:
                 continue
-            stop = text[at]
-            if stop not in ".!?؟۔…":
+            beyond = at + 1
+            if text[at] not in _STOPS:
                 yield start, at
-                start = counted = match.end()
-                open_quote = False
+                start = beyond
+                quotes.restart(beyond)
                 continue
-            if text.count('"', counted, at) % 2:
-                open_quote = not open_quote
-            counted = at
-            end = self._sentence_end(text, start, match, open_quote)
-            if end is not None:
-                if text.count('"', at, end) % 2:
-                    open_quote = not open_quote
+            if text[beyond : beyond + 1] in _STOPS:
+                run = _RUN.match(text, at)
+                beyond = run.end() if run else beyond
+            end = self._sentence_end(text, start, at, beyond, quotes)
+            if end:
                 yield start, end
-                start = counted = end
+                start = beyond = end
         yield start, len(text)
 
-    def _sentence_end(self, text: str, start: int, match: re.Match[str], open_quote: bool) -> int | None:
-        """Return where the sentence that began at `start` ends if this run of stops ends it."""
-        at, after = match.span()
+    def _sentence_end(self, text: str, start: int, at: int, after: int, quotes: "_StraightQuotes") -> int | None:
+        """Return where the sentence that began at `start` ends if the stops from `at` to `after` end it."""
         if after == len(text):
             return after
-        run = match.group()
-        following = text[after]
-        if following.isalnum() and not _ends_before_letter(text, start, at, after, run):
-            return None
+        if text[after] == "\n":
+            return after
+        if text[after].isalnum():
+            return after if _parts_long_words(text, start, at, after) else None
         look = _AFTER_STOP.match(text, after)
         assert look is not None
-        closers = look["closers"]
-        closed = look.end("closers")
-        if '"' in closers and not open_quote:
+        closers, closed = look["closers"], look.start("space")
+        if '"' in closers and not quotes.is_open(at):
             # An opening mark: the stop stands before a quotation, not inside one.
-            closed = after + closers.index('"')
-            closers = text[after:closed]
-        elif look["late"] and (look["late"] != '"' or open_quote):
+            closers = closers[: closers.index('"')]
+            closed = look.start("closers") + len(closers)
+        elif look["late"] and (look["late"] != '"' or quotes.is_open(at)):
             closed = look.end("late")
             closers += look["late"]
         if _LINE_END.match(text, closed):
             return closed
-        if text[closed] in ".!?؟۔…،,؛;:/-":
+        if text[closed] in _NEVER_AFTER_END:
             return None
         if at - start < _WINDOW and not any(map(str.isalnum, text[start:at])):
             return None
-        return closed if self._goes_on(text, start, at, run, closers, closed) is False else None
+        return None if self._goes_on(text, start, at, text[at:after], closers, closed) else closed
 
     def _goes_on(self, text: str, start: int, at: int, run: str, closers: str, closed: int) -> bool:
         """Say whether the sentence carries on after a stop that could end it."""
@@ -138,7 +135,7 @@ class Segmenter:
             return False
         if run[-1] == "…" or run.endswith(".."):
             return True
-        if "a" <= text[closed : closed + 1].strip()[:1] <= "z" or "a" <= word[:1] <= "z":
+        if "a" <= word[:1] <= "z":
             return True
         return (run == "." and self._abbreviated(text, start, at)) or _in_short_quotation(text, start, at, closed)
 
@@ -150,7 +147,7 @@ class Segmenter:
             return False
         piece = before.split()[-1].lstrip(_OPENING_MARKS)
         if piece.isdecimal():
-            return len(piece) <= 2 and not text[start : at - len(piece)].strip() if at - start < _WINDOW else False
+            return low == start and before.strip() == piece
         form = clean(piece)
         if form in self._rules.abbreviations:
             return True
@@ -159,31 +156,60 @@ class Segmenter:
             len(form) == 1 or (len(parts) > 1 and all(len(part) <= 2 for part in parts))
         )
 
-    def _finished(self, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-        """Yield a stretch trimmed, with its end marker and its excessive length cut off."""
+    def _finish(self, text: str, start: int, end: int, spans: list[tuple[int, int]]) -> None:
+        """Add a stretch to the spans: trimmed, with its end marker and its excessive length cut off."""
         stretch = text[start:end]
         trimmed = stretch.strip()
         if not trimmed:
             return
-        start += len(stretch) - len(stretch.lstrip())
-        end = start + len(trimmed)
-        low = max(start, end - 2 * _WINDOW)
-        marker = self._marker_at_end.search(text[low:end])
-        if marker and low + marker.start() > start:
-            cut = low + marker.start()
-            yield from _within_limits(text, start, start + len(text[start:cut].rstrip()))
-            yield cut, end
+        if len(trimmed) != len(stretch):
+            start += len(stretch) - len(stretch.lstrip())
+            end = start + len(trimmed)
+        if trimmed[-1] in _MARKER_ENDS or trimmed[-2:-1] in _MARKER_ENDS:
+            marker = self._marker_at_end.search(text, max(start, end - 2 * _WINDOW), end)
+            if marker and marker.start() > start:
+                spans += _within_limits(text, start, start + len(text[start : marker.start()].rstrip()))
+                start = marker.start()
+        if end - start < 2 * SOFT_LIMIT:
+            spans.append((start, end))
         else:
-            yield from _within_limits(text, start, end)
+            spans += _within_limits(text, start, end)
 
 
-def _ends_before_letter(text: str, start: int, at: int, after: int, run: str) -> bool:
-    """Say whether a stop with no space after it ends a sentence: only between two words too long for initials."""
-    if run not in (".", "!", "?", "؟") or not "\u0620" <= text[after] <= "\u064a":
+class _StraightQuotes:
+    """Knows, going forward through a text, whether a straight quotation mark is open on the line so far."""
+
+    __slots__ = ("_counted", "_open", "_text")
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self.restart(0)
+
+    def restart(self, at: int) -> None:
+        """Begin a new line: a mark left open on the last one is forgotten."""
+        self._counted = at
+        self._open = False
+
+    def is_open(self, at: int) -> bool:
+        """Say whether a mark is open at a place, none before the last one asked for."""
+        if self._text.count('"', self._counted, at) % 2:
+            self._open = not self._open
+        self._counted = at
+        return self._open
+
+
+def _parts_long_words(text: str, start: int, at: int, after: int) -> bool:
+    """Say whether one stop without a space stands between two Arabic words, both too long for initials."""
+    if after - at > 1 or text[at] == "…":
         return False
     before = text[max(start, at - 3) : at]
     follows = text[after : after + 3]
-    return len(before) == 3 and before.strip("\"»”'").isalnum() and len(follows) == 3 and follows.isalpha()
+    return (
+        "\u0620" <= follows[0] <= "\u064a"
+        and len(before) == len(follows) == 3
+        and before.strip("\"»”'").isalnum()
+        and follows.isalpha()
+    )
 
 
 def _in_short_quotation(text: str, start: int, at: int, closed: int) -> bool:
@@ -200,21 +226,16 @@ def _in_short_quotation(text: str, start: int, at: int, closed: int) -> bool:
 
 
 def _within_limits(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield a sentence whole, or cut where it grows beyond the limits."""
-    if end - start < 2 * SOFT_LIMIT:
-        if start < end:
-            yield start, end
-        return
+    """Yield a trimmed sentence whole, or cut where it grows beyond the limits."""
+    begin = last = start
     pieces = 0
-    begin = start
-    last = start
     for match in _PIECE.finditer(text, start, end):
-        if begin < 0:
+        if not pieces:
             begin = match.start()
         pieces += 1
         last = match.end()
-        if pieces >= HARD_LIMIT or (pieces >= SOFT_LIMIT and text[last - 1] in _CLAUSE_MARKS):
+        if pieces == HARD_LIMIT or (pieces >= SOFT_LIMIT and text[last - 1] in _CLAUSE_MARKS):
             yield begin, last
-            begin, pieces = -1, 0
+            pieces = 0
     if pieces:
         yield begin, last
