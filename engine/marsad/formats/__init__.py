@@ -1,1 +1,23 @@
-"""Placeholder."""
+"""Readers and writers: documents in from files, folders and pipes; records out as a table, JSONL or CSV."""
+
+from marsad.formats.documents import STANDARD_INPUT, InputFormat, read_documents
+from marsad.formats.encoding import known_encoding
+from marsad.formats.output import open_output
+from marsad.formats.problem import Problem
+from marsad.formats.row import COLUMNS, from_row, to_row
+from marsad.formats.writer import OutputFormat, RecordWriter, make_writer
+
+__all__ = [
+    "COLUMNS",
+    "STANDARD_INPUT",
+    "InputFormat",
+    "OutputFormat",
+    "Problem",
+    "RecordWriter",
+    "from_row",
+    "known_encoding",
+    "make_writer",
+    "open_output",
+    "read_documents",
+    "to_row",
+]

@@ -1,0 +1,68 @@
+"""Where do records go, so that a file is either written whole or left as it was?"""
+
+import io
+import os
+import stat
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import TextIO
+
+
+@contextmanager
+def open_output(path: Path | None) -> Iterator[TextIO]:
+    """Open the file, or standard output for None, for UTF-8 text with line ends as they are written.
+
+    A file appears under its name only when the block ends well; until then, and after an exception, what stood there
+    before stands. Devices and pipes are written to directly. Raises OSError where the system refuses.
+    """
+    if path is None:
+        with _utf8_standard_output() as stream:
+            yield stream
+    elif path.exists() and not path.is_file():
+        with path.open("w", encoding="utf-8", newline="") as stream:
+            yield stream
+    else:
+        # A link stays a link: what it points to is replaced.
+        with _replacing(path.resolve()) as stream:
+            yield stream
+
+
+@contextmanager
+def _utf8_standard_output() -> Iterator[TextIO]:
+    # The locale's encoding may hold no Arabic, and a pipe's reader expects one encoding everywhere.
+    sys.stdout.flush()
+    stream = io.TextIOWrapper(sys.stdout.buffer, encoding="utf-8", newline="")
+    try:
+        yield stream
+        stream.flush()
+    finally:
+        with suppress(OSError, ValueError):
+            stream.detach()
+
+
+@contextmanager
+def _replacing(path: Path) -> Iterator[TextIO]:
+    handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", dir=path.parent)
+    temporary = Path(name)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="") as stream:
+            yield stream
+            stream.flush()
+            os.fsync(stream.fileno())
+        temporary.chmod(_permissions(path))
+        temporary.replace(path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+
+
+def _permissions(path: Path) -> int:
+    """Return the bits of the file that is replaced, or those a new file gets."""
+    if path.exists():
+        return stat.S_IMODE(path.stat().st_mode)
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask

@@ -1,0 +1,202 @@
+"""How does an event record lie flat in one row, and how is it read back?"""
+
+from collections.abc import Mapping
+from typing import Any, cast, get_args
+
+from marsad.model import Attribution, EventRecord, Party, RecordDate, RecordPlace, Status
+from marsad.model.actor import Resolution
+
+Value = str | int | float | list[str] | None
+Row = dict[str, Value]
+
+WHOLE_NUMBERS = frozenset(
+    {"source_start", "source_end", "target_start", "target_end", "start", "end", "sentence", "depth", "quad"}
+)
+FRACTIONS = frozenset({"latitude", "longitude", "goldstein"})
+# Of these the empty string is no value, whatever the format; all other text may be empty.
+NULLABLE_TEXT = frozenset(
+    {"source", "target", "speaker", "speaker_text", "date", "date_precision", "date_text", "place", "place_country"}
+)
+COLUMNS = (
+    "doc",
+    "id",
+    "code",
+    "name",
+    "root",
+    "family",
+    "source",
+    "target",
+    "source_text",
+    "source_start",
+    "source_end",
+    "source_how",
+    "source_entry",
+    "target_text",
+    "target_start",
+    "target_end",
+    "target_how",
+    "target_entry",
+    "start",
+    "end",
+    "text",
+    "sentence",
+    "status",
+    "speaker",
+    "speaker_text",
+    "depth",
+    "date",
+    "date_precision",
+    "date_how",
+    "date_text",
+    "place",
+    "place_country",
+    "latitude",
+    "longitude",
+    "rule",
+    "construction",
+    "quad",
+    "goldstein",
+    "pack",
+    "normalisations",
+)
+
+
+def to_row(record: EventRecord) -> Row:
+    """Return the record as one flat mapping with every column of `COLUMNS`, in that order."""
+    place = record.place
+    return {
+        "doc": record.doc,
+        "id": record.id,
+        "code": record.code,
+        "name": record.name,
+        "root": record.root,
+        "family": record.family,
+        "source": record.source.code if record.source else None,
+        "target": record.target.code if record.target else None,
+        **_party_columns("source", record.source),
+        **_party_columns("target", record.target),
+        "start": record.start,
+        "end": record.end,
+        "text": record.text,
+        "sentence": record.sentence,
+        "status": record.status,
+        "speaker": record.attribution.speaker,
+        "speaker_text": record.attribution.speaker_text,
+        "depth": record.attribution.depth,
+        "date": record.date.value,
+        "date_precision": record.date.precision,
+        "date_how": record.date.how,
+        "date_text": record.date.text,
+        "place": place.text if place else None,
+        "place_country": place.country if place else None,
+        "latitude": place.latitude if place else None,
+        "longitude": place.longitude if place else None,
+        "rule": record.rule,
+        "construction": record.construction,
+        "quad": record.quad,
+        "goldstein": record.goldstein,
+        "pack": record.pack,
+        "normalisations": list(record.normalisations),
+    }
+
+
+def from_row(row: Mapping[str, Any]) -> EventRecord:
+    """Return the record that `to_row` laid flat.
+
+    Raises KeyError for a missing column, TypeError or ValueError for a value of the wrong kind.
+    """
+    return EventRecord(
+        doc=_text(row, "doc"),
+        id=_text(row, "id"),
+        sentence=_whole(row, "sentence"),
+        start=_whole(row, "start"),
+        end=_whole(row, "end"),
+        text=_text(row, "text"),
+        code=_text(row, "code"),
+        root=_text(row, "root"),
+        name=_text(row, "name"),
+        family=_text(row, "family"),
+        quad=None if row["quad"] is None else _whole(row, "quad"),
+        goldstein=_fraction(row, "goldstein"),
+        source=_party(row, "source"),
+        target=_party(row, "target"),
+        status=cast(Status, _one_of(row, "status", get_args(Status))),
+        attribution=Attribution(
+            _text_or_none(row, "speaker"), _text_or_none(row, "speaker_text"), _whole(row, "depth")
+        ),
+        date=RecordDate(
+            _text_or_none(row, "date"),
+            _text_or_none(row, "date_precision"),
+            _text(row, "date_how"),
+            _text_or_none(row, "date_text"),
+        ),
+        place=_place(row),
+        rule=_text(row, "rule"),
+        construction=_text(row, "construction"),
+        pack=_text(row, "pack"),
+        normalisations=tuple(row["normalisations"]),
+    )
+
+
+def _party_columns(side: str, party: Party | None) -> Row:
+    return {
+        f"{side}_text": party.text if party else None,
+        f"{side}_start": party.start if party else None,
+        f"{side}_end": party.end if party else None,
+        f"{side}_how": party.how if party else None,
+        f"{side}_entry": party.entry if party else None,
+    }
+
+
+def _party(row: Mapping[str, Any], side: str) -> Party | None:
+    if row[f"{side}_start"] is None:
+        return None
+    return Party(
+        code=_text_or_none(row, side),
+        text=_text(row, f"{side}_text"),
+        start=_whole(row, f"{side}_start"),
+        end=_whole(row, f"{side}_end"),
+        how=cast(Resolution, _one_of(row, f"{side}_how", get_args(Resolution))),
+        entry=_text(row, f"{side}_entry"),
+    )
+
+
+def _place(row: Mapping[str, Any]) -> RecordPlace | None:
+    text = _text_or_none(row, "place")
+    if text is None:
+        return None
+    return RecordPlace(
+        text, _text_or_none(row, "place_country"), _fraction(row, "latitude"), _fraction(row, "longitude")
+    )
+
+
+def _text(row: Mapping[str, Any], column: str) -> str:
+    value = row[column]
+    if not isinstance(value, str):
+        raise TypeError(f"{column} is not text: {value!r}")
+    return value
+
+
+def _text_or_none(row: Mapping[str, Any], column: str) -> str | None:
+    return None if row[column] is None else _text(row, column)
+
+
+def _whole(row: Mapping[str, Any], column: str) -> int:
+    value = row[column]
+    if not isinstance(value, int):
+        raise TypeError(f"{column} is not a whole number: {value!r}")
+    return value
+
+
+def _fraction(row: Mapping[str, Any], column: str) -> float | None:
+    value = row[column]
+    if value is not None and not isinstance(value, int | float):
+        raise TypeError(f"{column} is not a number: {value!r}")
+    return value
+
+
+def _one_of(row: Mapping[str, Any], column: str, allowed: tuple[str, ...]) -> str:
+    value = _text(row, column)
+    if value not in allowed:
+        raise ValueError(f"{column} is none of {', '.join(allowed)}: {value!r}")
+    return value
