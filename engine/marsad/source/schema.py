@@ -31,6 +31,10 @@ _SHAPES = {
     "dataclass_type": "a mapping",
     "none_required": "nothing",
 }
+_SHAPE_HINTS = {
+    "a list": "write each part on a line of its own below, after `- `",
+    "a mapping": "write `key: value` lines below",
+}
 _DISCRIMINATED = ("union_tag_invalid", "union_tag_not_found")
 
 
@@ -121,7 +125,8 @@ def _diagnostic(group: list[_Finding], model: type[BaseModel]) -> Diagnostic:
     kind = first.detail["type"]
     if not _shape_fits(first):
         wanted = " or ".join(dict.fromkeys(_SHAPES[finding.detail["type"]] for finding in group))
-        return kinds.WRONG_SHAPE.at(_value_span(first), f"expected {wanted}, found {_shape(first.node)}")
+        message = f"expected {wanted}, found {_shape(first.node)}"
+        return kinds.WRONG_SHAPE.at(_value_span(first), message, _SHAPE_HINTS.get(wanted, ""))
     if kind == "missing":
         key = str(first.detail["loc"][-1])
         return kinds.MISSING_KEY.at(_opening(first.node), f"the key {key!r} is missing", f"add `{key}:`")

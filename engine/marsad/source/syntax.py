@@ -35,7 +35,10 @@ _EXPLAINED = (
 def syntax_error(error: Exception, source: Source) -> Diagnostic:
     """Return the diagnostic for what the parser raised."""
     mark = getattr(error, "problem_mark", None)
+    opened = getattr(error, "context_mark", None)
     problem = str(getattr(error, "problem", None) or error)
+    if opened is not None and "end of stream" in problem:
+        mark = opened
     if mark is None:
         return kinds.SYNTAX.at(source.whole(), problem)
     # At the end of the text the parser may stand on a line that does not exist.
@@ -46,7 +49,6 @@ def syntax_error(error: Exception, source: Source) -> Diagnostic:
     if blanks.strip(" \t") == "" and "\t" in blanks:
         return kinds.TAB.at(span, "a tab stands in the indentation", "replace it by blanks")
     said, hint = next(((said, hint) for part, said, hint in _EXPLAINED if part in problem), (problem, ""))
-    opened = getattr(error, "context_mark", None)
     if opened is not None and opened.line != mark.line:
         said = f"{said} (what is being read starts at line {opened.line + 1})"
     return kinds.SYNTAX.at(span, said, hint)
