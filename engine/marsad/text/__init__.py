@@ -5,7 +5,7 @@ from marsad.text.normalise import Normalised, normalise
 from marsad.text.orthography import clean
 from marsad.text.pieces import PieceToken, split_piece, tokens
 from marsad.text.quotations import Quotation, quotations
-from marsad.text.rules import TextRules, TextRulesFile, load_text_rules
+from marsad.text.rules import TextRules, TextRulesSchema, load_text_rules
 from marsad.text.sentences import Segmenter
 
 __all__ = [
@@ -15,7 +15,7 @@ __all__ = [
     "Quotation",
     "Segmenter",
     "TextRules",
-    "TextRulesFile",
+    "TextRulesSchema",
     "Variation",
     "clean",
     "fold",

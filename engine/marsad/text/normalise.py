@@ -50,7 +50,7 @@ def normalise(raw: str) -> Normalised:
         done = match.end()
     parts.append(raw[done:])
     offsets.extend(range(done, len(raw) + 1))
-    offsets[0] = 0
-    offsets[-1] = len(raw)
     # Leading marks belong to the first character, and so to every letter of it when it is a ligature.
+    first = offsets.count(offsets[0]) if len(offsets) > 1 else 0
+    offsets[:first] = [0] * first
     return Normalised("".join(parts), tuple(offsets))

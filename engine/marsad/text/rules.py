@@ -20,8 +20,8 @@ class TextRules:
     continuations: frozenset[str] = frozenset()
 
 
-class TextRulesFile(SchemaModel):
-    """The form of a text rule file."""
+class TextRulesSchema(SchemaModel):
+    """A file of rules/text."""
 
     abbreviations: Texts = ()
     end_markers: Texts = Field(default=(), alias="end-markers")
@@ -32,7 +32,7 @@ class TextRulesFile(SchemaModel):
 def load_text_rules(path: Path, diagnostics: Diagnostics) -> TextRules:
     """Read a text rule file; what is wrong with it goes to `diagnostics`, and an unusable file gives empty lists."""
     node = load_yaml(path, diagnostics)
-    file = validate(node, TextRulesFile, diagnostics) if node else None
+    file = validate(node, TextRulesSchema, diagnostics) if node else None
     if file is None:
         return TextRules()
     return TextRules(
@@ -44,4 +44,4 @@ def load_text_rules(path: Path, diagnostics: Diagnostics) -> TextRules:
 
 
 def _words(listed: Iterable[str]) -> frozenset[str]:
-    return frozenset(clean(word).strip() for word in listed)
+    return frozenset(form for form in (clean(word).strip() for word in listed) if form)

@@ -40,6 +40,8 @@ _NEXT_WORD: Final = re.compile(rf"[\s{_INVISIBLE}\"'“”«‹‘(\[]*([^\s.،,
 _LINE_END: Final = re.compile(rf"[^\S{_LINE_ENDS}]*(?:[{_LINE_ENDS}]|\Z)")
 _OPENING_MARKS: Final = "\"'“”«‹‘([{" + "\u200e\u200f\u202a\u202b\u202d\u202e"
 _OPEN_TO_CLOSE: Final = {"«": "»", "‹": "›", "“": "”", "(": ")", "[": "]"}
+# The only proclitic that a bare initial takes and that makes no word of two letters with it.
+_CONJUNCTION: Final = "و"
 _PIECE: Final = re.compile(r"\S+")
 _NEVER_AFTER_END: Final = _STOPS + "،,؛;:/-"
 _CLAUSE_MARKS: Final = ("،", "؛", ",", ";", ":")
@@ -131,7 +133,7 @@ class Segmenter:
             if word in self._rules.continuations:
                 return True
             if run[-1] in "!?؟" or closers[0] in ")]}":
-                return not word.startswith("و")
+                return not word.startswith(_CONJUNCTION)
             return False
         if run[-1] == "…" or run.endswith(".."):
             return True
@@ -151,10 +153,9 @@ class Segmenter:
         form = clean(piece)
         if form in self._rules.abbreviations:
             return True
-        parts = form.split(".")
-        return all(part.isalpha() for part in parts) and (
-            len(form) == 1 or (len(parts) > 1 and all(len(part) <= 2 for part in parts))
-        )
+        parts = form.removeprefix(_CONJUNCTION).split(".")
+        longest = 1 if len(parts) == 1 else 2
+        return all(part.isalpha() and len(part) <= longest for part in parts)
 
     def _finish(self, text: str, start: int, end: int, spans: list[tuple[int, int]]) -> None:
         """Add a stretch to the spans: trimmed, with its end marker and its excessive length cut off."""
