@@ -1,0 +1,249 @@
+"""Which event codes exist, and what does each of them stand for?"""
+
+import difflib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field
+
+from marsad.source import (
+    Diagnostic,
+    Diagnostics,
+    Kind,
+    Node,
+    RealNumber,
+    SchemaModel,
+    Span,
+    Text,
+    Texts,
+    catalogue,
+    load_yaml,
+    validate,
+)
+
+UNKNOWN_CODE = catalogue.add(
+    Kind(
+        "R801",
+        "unknown event code",
+        "The ontology has no event of this code.",
+        "code: 999  ->  code: 040",
+    )
+)
+DUPLICATE_CODE = catalogue.add(
+    Kind(
+        "R802",
+        "event code defined twice",
+        "Two entries of the ontology define the same code, and only one of them could be used.",
+        "Delete one of the entries; to replace a single value, list it under `goldstein`.",
+    )
+)
+FOREIGN_ONTOLOGY = catalogue.add(
+    Kind(
+        "R803",
+        "files of different ontologies",
+        "Files that are loaded together must be parts of one ontology.",
+        "Load one ontology, or let the second file say that it belongs to the first: `ontology: cameo`.",
+    )
+)
+
+
+class PloverRow(SchemaModel):
+    """What PLOVER calls an event."""
+
+    code: Text
+    event: Text
+    mode: Text | None = None
+    contexts: Texts = ()
+
+
+class EventRow(SchemaModel):
+    """One event code; `family` and `goldstein` are its parent's where it is silent."""
+
+    code: Text
+    name: Text
+    family: Text | None = None
+    goldstein: RealNumber | None = None
+
+
+class RootRow(SchemaModel):
+    """A group of event codes that share a quad class."""
+
+    code: Text
+    name: Text
+    family: Text
+    quad: Literal["1", "2", "3", "4"] | None = None
+    goldstein: RealNumber | None = None
+    events: tuple[EventRow, ...] = ()
+
+
+class OntologyFile(SchemaModel):
+    """The form of an ontology file; a file may hold any of the parts."""
+
+    ontology: Text
+    roots: tuple[RootRow, ...] = ()
+    plover: tuple[PloverRow, ...] = ()
+    goldstein: dict[Text, RealNumber] = Field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Plover:
+    """An event in PLOVER's terms: type ("CONSULT"), mode ("phone") and contexts ("diplomatic")."""
+
+    event: str
+    mode: str | None = None
+    contexts: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EventType:
+    """One event code with all that the ontology says of it.
+
+    `quad` is 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict; `goldstein` runs
+    from -10 (conflict) to +10 (cooperation), and `goldstein_from` is the code that the value was listed for: a
+    parent's where the event has none of its own.
+    """
+
+    code: str
+    root: str
+    name: str
+    family: str
+    quad: int | None = None
+    goldstein: float | None = None
+    goldstein_from: str | None = None
+    plover: Plover | None = None
+
+
+class UnknownEventError(KeyError):
+    """A code that the ontology lacks."""
+
+    def __init__(self, code: str, ontology: str) -> None:
+        super().__init__(code, ontology)
+        self.code = code
+        self.ontology = ontology
+
+    def __str__(self) -> str:
+        return f"the ontology {self.ontology!r} has no event {self.code!r}"
+
+
+@dataclass(frozen=True, slots=True)
+class Ontology:
+    """All event types of one coding scheme, by code."""
+
+    name: str
+    events: Mapping[str, EventType]
+
+    def __contains__(self, code: object) -> bool:
+        return code in self.events
+
+    def event(self, code: str) -> EventType:
+        """Return the event type of that code. Raises UnknownEventError (a KeyError) if there is none."""
+        try:
+            return self.events[code]
+        except KeyError:
+            raise UnknownEventError(code, self.name) from None
+
+    def find(self, code: str, span: Span, diagnostics: Diagnostics) -> EventType | None:
+        """Return the event type that a rule file names at that place; None, with a diagnostic, if there is none."""
+        found = self.events.get(code)
+        if found is None:
+            diagnostics.add(_unknown(code, self.events, span))
+        return found
+
+
+class _Collector:
+    """Joins the parts of an ontology that several files hold."""
+
+    def __init__(self, diagnostics: Diagnostics) -> None:
+        self.name = ""
+        self.events: dict[str, EventType] = {}
+        self._diagnostics = diagnostics
+
+    def add_events(self, file: OntologyFile, node: Node) -> None:
+        """Define the file's roots and events; an event inherits from the longest code that begins its own."""
+        if self.name and file.ontology != self.name:
+            message = f"the file is part of {file.ontology!r}, the files before it of {self.name!r}"
+            self._diagnostics.add(FOREIGN_ONTOLOGY.at(node.at("ontology").span, message))
+            return
+        self.name = file.ontology
+        for number, root in enumerate(file.roots):
+            place = node.at("roots", number)
+            quad = int(root.quad) if root.quad else None
+            origin = root.code if root.goldstein is not None else None
+            parent = EventType(root.code, root.code, root.name, root.family, quad, root.goldstein, origin)
+            self._define(parent, place)
+            for position, row in enumerate(root.events):
+                self._define(self._child(row, parent), place.at("events", position))
+
+    def add_values(self, file: OntologyFile, node: Node) -> None:
+        """Replace Goldstein values and attach PLOVER's terms; children that inherited a value follow their parent."""
+        if file.ontology != self.name:
+            return
+        for code, value in file.goldstein.items():
+            if self._knows(code, node.at("goldstein", code)):
+                for heir in [event for event in self.events.values() if event.goldstein_from == code]:
+                    self.events[heir.code] = replace(heir, goldstein=value)
+                self.events[code] = replace(self.events[code], goldstein=value, goldstein_from=code)
+        for number, row in enumerate(file.plover):
+            if self._knows(row.code, node.at("plover", number, "code")):
+                plover = Plover(row.event, row.mode, row.contexts)
+                self.events[row.code] = replace(self.events[row.code], plover=plover)
+
+    def inherit_plover(self) -> None:
+        """Give an event without terms of PLOVER those of the code one character shorter."""
+        for code in sorted(self.events, key=len):
+            event = self.events[code]
+            parent = self.events.get(code[:-1])
+            if event.plover is None and parent is not None:
+                self.events[code] = replace(event, plover=parent.plover)
+
+    def _child(self, row: EventRow, root: EventType) -> EventType:
+        prefixes = (row.code[:length] for length in range(len(row.code) - 1, 0, -1))
+        parent = next((self.events[prefix] for prefix in prefixes if prefix in self.events), root)
+        inherited = row.goldstein is None
+        return EventType(
+            code=row.code,
+            root=root.code,
+            name=row.name,
+            family=row.family or parent.family,
+            quad=root.quad,
+            goldstein=parent.goldstein if inherited else row.goldstein,
+            goldstein_from=parent.goldstein_from if inherited else row.code,
+        )
+
+    def _define(self, event: EventType, place: Node) -> None:
+        if event.code in self.events:
+            message = f"the code {event.code!r} is defined twice"
+            self._diagnostics.add(DUPLICATE_CODE.at(place.at("code").span, message))
+            return
+        self.events[event.code] = event
+
+    def _knows(self, code: str, place: Node) -> bool:
+        if code in self.events:
+            return True
+        self._diagnostics.add(_unknown(code, self.events, place.span))
+        return False
+
+
+def _unknown(code: str, events: Iterable[str], span: Span) -> Diagnostic:
+    near = difflib.get_close_matches(code, list(events), n=3)
+    hint = f"did you mean {' or '.join(near)}?" if near else ""
+    return UNKNOWN_CODE.at(span, f"there is no event {code!r}", hint)
+
+
+def load_ontology(paths: Iterable[Path], diagnostics: Diagnostics) -> Ontology:
+    """Read the files of one ontology, in any order; what is wrong with them goes to `diagnostics`."""
+    collector = _Collector(diagnostics)
+    files: list[tuple[OntologyFile, Node]] = []
+    for path in paths:
+        node = load_yaml(path, diagnostics)
+        file = validate(node, OntologyFile, diagnostics) if node else None
+        if node and file:
+            files.append((file, node))
+    for file, node in files:
+        collector.add_events(file, node)
+    for file, node in files:
+        collector.add_values(file, node)
+    collector.inherit_plover()
+    return Ontology(collector.name, collector.events)
