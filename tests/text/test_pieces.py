@@ -23,6 +23,7 @@ from text.strategies import any_text, pieces, vowelled_words, words
         pytest.param("3.5", "3.5", id="decimal"),
         pytest.param("٣٫٥", "3.5", id="Arabic decimal"),
         pytest.param("1,200", "1,200", id="thousands"),
+        pytest.param("3،5", "3،5", id="comma as a decimal mark"),
         pytest.param("20%", "20%", id="percent"),
         pytest.param("12/5/2016", "12/5/2016", id="date"),
         pytest.param("2016.", "2016 .", id="stop after a number"),

@@ -1,5 +1,6 @@
 """Where do sentences begin and end?"""
 
+import pickle
 from pathlib import Path
 
 import pytest
@@ -107,6 +108,11 @@ def test_an_endless_sentence_is_cut_at_the_next_clause_mark() -> None:
 def test_an_endless_sentence_without_clause_marks_is_cut_hard() -> None:
     expected = [HARD_LIMIT, HARD_LIMIT, 1]
     assert expected == [len(sentence.split()) for sentence in cut("كلمة " * (2 * HARD_LIMIT + 1))]
+
+
+def test_a_pickled_segmenter_cuts_alike() -> None:
+    text = "حضر د. محمد. /انتهى/"
+    assert cut(text) == cut(text, pickle.loads(pickle.dumps(SEGMENTER)))
 
 
 @given(any_text)

@@ -2,12 +2,13 @@
 
 A line end always ends a sentence; so does a full stop, question or exclamation mark with the closing quotation marks
 and brackets after it, a full stop inside an open quotation included. These stops end nothing:
-- inside a number, an address or a dotted abbreviation, and after an abbreviation or initial
+- inside a number, an address or a dotted abbreviation
 - before a comma, or before another stop (the last of a row decides)
-- an ellipsis, for Arabic has no capitals to tell a pause from an end; it ends a sentence at the line's end only
+- after an abbreviation, an initial or a list number, and before a small Latin letter
+- an ellipsis inside a line, for Arabic has no capitals to tell a pause from an end
 - inside a quotation of at most SHORT_QUOTATION characters
 - in a question, exclamation or parenthesis that closes inside a sentence that goes on
-A word that surely opens a sentence (TextRules.sentence_starts) overrules the last three and abbreviations.
+A word that surely opens a sentence (TextRules.sentence_starts) overrules the last four.
 
 An end marker at the end of a line is a sentence of its own. A sentence of more than SOFT_LIMIT whitespace pieces is cut
 after the next clause mark, or hard at HARD_LIMIT. Time is linear in the text: every look around a stop is bounded.
@@ -39,7 +40,7 @@ _AFTER_STOP: Final = re.compile(
 _NEXT_WORD: Final = re.compile(rf"[\s{_INVISIBLE}\"'“”«‹‘(\[]*([^\s.،,:]{{0,{_WINDOW}}})")
 _LINE_END: Final = re.compile(rf"[^\S{_LINE_ENDS}]*(?:[{_LINE_ENDS}]|\Z)")
 _OPENING_MARKS: Final = "\"'“”«‹‘([{" + "\u200e\u200f\u202a\u202b\u202d\u202e"
-_OPEN_TO_CLOSE: Final = {"«": "»", "‹": "›", "“": "”", "(": ")", "[": "]"}
+_OPEN_TO_CLOSE: Final = {'"': '"', "«": "»", "‹": "›", "“": "”"}
 # The only proclitic that a bare initial takes and that makes no word of two letters with it.
 _CONJUNCTION: Final = "و"
 _PIECE: Final = re.compile(r"\S+")
@@ -52,10 +53,11 @@ _MARKER_ENDS: Final = '/\\)]}*#»"|–—-'
 class Segmenter:
     """Cuts texts into sentences by the word lists of one TextRules; holds no other state."""
 
-    __slots__ = ("_marker", "_marker_at_end", "_rules")
+    __slots__ = ("_longest_abbreviation", "_marker", "_marker_at_end", "_rules")
 
     def __init__(self, rules: TextRules) -> None:
         self._rules = rules
+        self._longest_abbreviation = max([2, *map(len, rules.abbreviations)])
         longest_first = sorted(rules.end_markers, key=len, reverse=True)
         words = "|".join(r"\s+".join(map(re.escape, marker.split())) for marker in longest_first) or "(?!)"
         edged = rf"[{re.escape(_MARKER_STARTS)}]+\s*(?:{words})\s*[{re.escape(_MARKER_ENDS)}]+\s*\.?"
@@ -143,6 +145,9 @@ class Segmenter:
 
     def _abbreviated(self, text: str, start: int, at: int) -> bool:
         """Say whether the piece before a full stop is an abbreviation, an initial or a list number."""
+        tail = text[max(start, at - self._longest_abbreviation - 1) : at]
+        if len(tail) > self._longest_abbreviation and tail.isalpha():
+            return False
         low = max(start, at - _WINDOW)
         before = text[low:at]
         if not before or before[-1].isspace():
@@ -216,11 +221,10 @@ def _parts_long_words(text: str, start: int, at: int, after: int) -> bool:
 def _in_short_quotation(text: str, start: int, at: int, closed: int) -> bool:
     """Say whether a stop stands between quotation marks that are too close together to hold sentences."""
     low = max(start, at - SHORT_QUOTATION)
-    for mark in '"“«‹':
+    for mark, close in _OPEN_TO_CLOSE.items():
         opened = text.rfind(mark, low, at)
         if opened < 0 or (opened > 0 and not text[opened - 1].isspace()):
             continue
-        close = _OPEN_TO_CLOSE.get(mark, mark)
         if text.find(close, opened + 1, at) < 0 <= text.find(close, closed, opened + SHORT_QUOTATION):
             return True
     return False
