@@ -35,5 +35,5 @@ class Problem:
 
     def __str__(self) -> str:
         place = ":".join(str(part) for part in (self.file, self.line, self.column) if part is not None)
-        text = f"{place}: {self.severity}[{self.code}]: {self.message}"
-        return f"{text}\n  hint: {self.hint}" if self.hint else text
+        text = f"{self.severity}[{self.code}]: {self.message}\n  --> {place}"
+        return f"{text}\n  = hint: {self.hint}" if self.hint else text

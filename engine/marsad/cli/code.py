@@ -1,0 +1,136 @@
+"""`marsad code`: which events do these articles report?"""
+
+import datetime
+from pathlib import Path
+
+import click
+
+from marsad.cli.exits import Exit
+from marsad.formats import (
+    STANDARD_INPUT,
+    InputFormat,
+    OutputFormat,
+    Problem,
+    known_encoding,
+    make_writer,
+    open_output,
+    read_documents,
+)
+
+
+def _checked_encoding(ctx: click.Context, parameter: click.Parameter, value: str) -> str:
+    if not known_encoding(value):
+        raise click.BadParameter(f"{value!r} is no text encoding; often needed: utf-8, windows-1256, utf-16")
+    return value
+
+
+def _checked_output(ctx: click.Context, parameter: click.Parameter, value: Path | None) -> Path | None:
+    if value is not None and not value.resolve().parent.is_dir():
+        raise click.BadParameter(f"there is no folder {value.parent}")
+    return value
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  marsad code article.txt
+      a table of the article's events
+  marsad code articles/ --format csv --byte-order-mark --output events.csv
+      every .txt and .jsonl below the folder, into a file that a spreadsheet opens
+  marsad code old.txt --encoding windows-1256 --date 2003-03-20
+      an older file, with the day it was published
+  tail -f news.jsonl | marsad code - --format jsonl
+      lines as they come: {"id": "1", "date": "2022-09-19", "title": "...", "text": "..."}
+
+What can't be read is named on standard error and skipped; the exit code is then 3."""
+)
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=str))
+@click.option(
+    "--format",
+    "output_format",
+    type=click.Choice(["table", "jsonl", "csv"]),
+    default="table",
+    show_default=True,
+    help="How the records are written; jsonl and csv hold every column.",
+)
+@click.option(
+    "--output",
+    type=click.Path(dir_okay=False, path_type=Path),
+    callback=_checked_output,
+    help="Write to this file instead of standard output; it appears only when it is complete.",
+)
+@click.option(
+    "--rules",
+    multiple=True,
+    type=click.Path(exists=True, path_type=Path),
+    help="Use the rules of this folder or file instead of the shipped ones; may be given again.",
+)
+@click.option(
+    "--encoding",
+    default="utf-8",
+    show_default=True,
+    callback=_checked_encoding,
+    help="How the input is encoded. The output is always UTF-8.",
+)
+@click.option(
+    "--date",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="YYYY-MM-DD",
+    help="The day of publication, for documents that don't say their own.",
+)
+@click.option(
+    "--input-format",
+    type=click.Choice(["auto", "text", "jsonl"]),
+    default="auto",
+    show_default=True,
+    help="auto goes by the file's ending, and for others by whether the first line opens a JSON object.",
+)
+@click.option("--byte-order-mark", is_flag=True, help="Begin CSV with a byte order mark, so that Excel reads Arabic.")
+@click.pass_context
+def code(
+    ctx: click.Context,
+    paths: tuple[str, ...],
+    output_format: OutputFormat,
+    output: Path | None,
+    rules: tuple[Path, ...],
+    encoding: str,
+    date: datetime.datetime | None,
+    input_format: InputFormat,
+    byte_order_mark: bool,
+) -> None:
+    """Write the event records of articles.
+
+    PATH is a file (.txt, one article; .jsonl, one a line), a folder, or - for standard input.
+    """
+    if byte_order_mark and output_format != "csv":
+        raise click.UsageError("--byte-order-mark belongs to --format csv")
+    if paths.count(STANDARD_INPUT) > 1:
+        raise click.UsageError("- can be read only once")
+    # The engine takes most of the start-up time, so it is loaded once the arguments are known to be good.
+    from marsad.engine import Engine
+    from marsad.source import SourceError, render
+
+    try:
+        engine = Engine.load(rules) if rules else Engine.load()
+    except SourceError as error:
+        for diagnostic in error.diagnostics:
+            click.echo(render(diagnostic), err=True)
+        ctx.exit(Exit.RULES)
+    exit_code = Exit.FINE
+    with open_output(output) as stream:
+        writer = make_writer(output_format, stream, byte_order_mark=byte_order_mark)
+        for item in read_documents(
+            paths,
+            encoding=encoding,
+            input_format=input_format,
+            date=date.date() if date else None,
+            excluding=output,
+        ):
+            if isinstance(item, Problem):
+                click.echo(str(item), err=True)
+                if item.severity == "error":
+                    exit_code = Exit.INPUT
+            else:
+                writer.write(item, engine.code(item.text, id=item.id, date=item.date, title=item.title))
+        writer.finish()
+    ctx.exit(exit_code)

@@ -1,0 +1,25 @@
+"""What does each exit code of the command line mean?"""
+
+from enum import IntEnum
+
+
+class Exit(IntEnum):
+    """Every exit code, with its meaning as `marsad --help` and the documentation give it."""
+
+    meaning: str
+
+    def __new__(cls, number: int, meaning: str) -> "Exit":
+        """Make a member that is its number and carries its meaning."""
+        member = int.__new__(cls, number)
+        member._value_ = number
+        member.meaning = meaning
+        return member
+
+    FINE = 0, "everything was done"
+    FINDINGS = 1, "the rules have findings, or an example failed"
+    USAGE = 2, "the command was not understood"
+    INPUT = 3, "part of the input could not be read; the rest was coded"
+    RULES = 4, "the rules could not be loaded; nothing was coded"
+    OUTPUT = 5, "the output could not be written; the output file is as it was"
+    INTERRUPTED = 130, "interrupted from the keyboard"
+    CLOSED_PIPE = 141, "the reader of the output went away"

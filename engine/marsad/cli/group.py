@@ -1,0 +1,85 @@
+"""Which commands are there, and what happens when one is stopped from outside?"""
+
+import importlib
+import os
+import sys
+from contextlib import suppress
+from typing import Any, NoReturn
+
+import click
+
+from marsad.cli.exits import Exit
+
+# A command's module is loaded only when the command is asked for: `marsad --help` answers at once.
+COMMANDS = {
+    "code": "Write the event records of articles.",
+}
+
+
+class Commands(click.Group):
+    """The group of all commands, each in the module of its name."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names in the order in which help lists them."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Load the command, or return None for a name that is no command."""
+        if cmd_name not in COMMANDS:
+            return None
+        command = getattr(importlib.import_module(f"marsad.cli.{cmd_name}"), cmd_name)
+        assert isinstance(command, click.Command)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """List the commands without loading them."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Show examples, then what each exit code means."""
+        super().format_epilog(ctx, formatter)
+        with formatter.section("Exit codes"):
+            formatter.write_dl([(str(code.value), code.meaning) for code in Exit])
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command, and answer what comes from outside with its exit code instead of a traceback."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            _leave_closed_pipe()
+        except KeyboardInterrupt:
+            ctx.exit(Exit.INTERRUPTED)
+        except OSError as error:
+            place = f"{error.filename}: " if error.filename else ""
+            click.echo(f"error[output]: {place}{(error.strerror or str(error)).lower()}", err=True)
+            _discard_standard_output()
+            ctx.exit(Exit.OUTPUT)
+
+
+@click.group(
+    cls=Commands,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="""\b
+Examples:
+  marsad code article.txt                     one article, as a table
+  marsad code articles/ --format csv          a folder, as CSV
+  marsad code news.jsonl --format jsonl --output events.jsonl
+  curl -s https://... | marsad code - --format jsonl
+
+"marsad COMMAND --help" explains each command.""",
+)
+@click.version_option(package_name="marsad", message="%(prog)s %(version)s")
+def main() -> None:
+    """Marsad reads Arabic news and writes down who did what to whom, as CAMEO-style event records."""
+
+
+def _leave_closed_pipe() -> NoReturn:
+    _discard_standard_output()
+    sys.exit(Exit.CLOSED_PIPE)
+
+
+def _discard_standard_output() -> None:
+    # What is still buffered would fail once more when the interpreter ends.
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
