@@ -40,10 +40,10 @@ def load_clause_words(paths: Iterable[Path], diagnostics: Diagnostics) -> Clause
     for schema in schemas:
         for group, phrases in schema.prepositions.items():
             by_group.setdefault(group, []).extend(phrases)
-    phrases, attached = prepositions(by_group)
+    indexed, attached = prepositions(by_group)
     openers = {_key(word): kind for schema in schemas for kind, words in schema.openers.items() for word in words}
     return ClauseWords(
-        prepositions=phrases,
+        prepositions=indexed,
         attached_prepositions=attached,
         preposition_groups=frozenset(by_group),
         openers={words[0]: kind for words, kind in openers.items() if len(words) == 1},

@@ -2,14 +2,17 @@
 
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from marsad.compiler.constructions import constructions
 from marsad.compiler.ruleset import CompiledPattern, RuleSet
 from marsad.compiler.tests import number_tests
 from marsad.language.printing import print_pattern
-from marsad.language.rule import Pack, Rule
+from marsad.language.rule import Origin, Pack, Rule
 from marsad.language.tree import Arguments, Capture, Maybe, Node, WordTest, walk
 from marsad.language.tree import Sequence as Row
+
+NOWHERE = Origin("", 0, 0)
 
 
 def compile_rules(packs: Iterable[Pack], salt: str = "") -> RuleSet:
@@ -37,7 +40,10 @@ def compile_rules(packs: Iterable[Pack], salt: str = "") -> RuleSet:
             overridden.setdefault(loser, set()).add(rule.id)
     digest = hashlib.sha256(salt.encode())
     for compiled in patterns:
-        digest.update(f"{compiled.rule!r} {compiled.construction} {print_pattern(compiled.pattern)}\n".encode())
+        digest.update(f"{compiled.rule.id} {compiled.construction} {print_pattern(compiled.pattern)}\n".encode())
+    for rule in rules:
+        choices = [replace(choice, origin=NOWHERE) for choice in rule.choices]
+        digest.update(f"{rule.id} {rule.needs} {rule.pairs} {rule.mirror} {rule.gives_way} {rule.overrides} {choices}\n".encode())
     return RuleSet(
         rules, patterns, tests, {loser: frozenset(winners) for loser, winners in overridden.items()}, digest.hexdigest()[:12]
     )

@@ -57,7 +57,7 @@ def _nominal(frame: Frame, groups: tuple[str, ...], features: tuple[str, ...]) -
 def _light(frame: Frame) -> Iterator[tuple[str, Node]]:
     verb = _trigger(frame.light, "verb", "active")
     theme = (_theme(frame), True)
-    arguments = [*_object(frame), *_slots(frame)]
+    arguments = _slots(frame)
     if frame.subject:
         topic = Capture(frame.subject, EntityTest("ACTOR", ("topic",)))
         subject = Capture(frame.subject, EntityTest("ACTOR", ("subject",)))
@@ -83,10 +83,13 @@ def _with_arguments(trigger: Node, slots: list[Slot]) -> tuple[Node, ...]:
 
 
 def _theme(frame: Frame) -> Node:
-    theme = Capture("theme", WordTest(frame.noun, features=("noun",)))
+    """The noun that the light verb carries, with what completes it: of whom, and then whom."""
+    parts: list[Node] = [Gap(), Capture("theme", WordTest(frame.noun, features=("noun",)))]
     if frame.of:
-        return Sequence((Gap(), theme, Maybe(Capture(frame.of, EntityTest("ACTOR", ("of",))))))
-    return Sequence((Gap(), theme))
+        parts.append(Maybe(Capture(frame.of, EntityTest("ACTOR", ("of",)))))
+    if isinstance(frame.object, str):
+        parts.append(Maybe(Sequence((Gap(3), Capture(frame.object, EntityTest("ACTOR", ("object",)))))))
+    return Sequence(tuple(parts))
 
 
 def _subject_and_object(frame: Frame) -> Slot:

@@ -73,7 +73,8 @@ def _message(error: pp.ParseBaseException) -> str:
 def _grammar() -> pp.ParserElement:
     name = pp.Regex(r"[a-z][a-z0-9-]*").set_name("a name in small letters")
     group = pp.Suppress("@") - pp.Regex(r"[a-z][a-z0-9.-]*").set_name("the name of a group")
-    part = pp.Forward().set_name("a part of the pattern")
+    part = pp.Forward()
+    part.set_name("a part of the pattern")
     pattern = pp.Forward()
 
     groups = pp.Group(pp.Suppress("lex=") - pp.DelimitedList(group, "|"))("groups")
@@ -108,7 +109,8 @@ def _placed(element: pp.ParserElement, build: Any) -> pp.ParserElement:
 
 def _word(values: pp.ParseResults, place: tuple[int, int]) -> Node:
     features = tuple(value for value in values if isinstance(value, str))
-    return WordTest(tuple(values.get("groups", ())), tuple(values.get("spellings", ())), features, place)
+    named = values.as_dict()
+    return WordTest(tuple(named.get("groups", ())), tuple(named.get("spellings", ())), features, place)
 
 
 def _entity(values: pp.ParseResults, place: tuple[int, int]) -> Node:

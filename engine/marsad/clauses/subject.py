@@ -1,0 +1,43 @@
+"""Whose doing a clause is when its predicate does not say: the subject taken over from the governing clause."""
+
+from collections.abc import Callable
+
+from marsad.clauses.units import Units
+
+Agrees = Callable[[int], bool]
+
+
+def governing_subject(units: Units, clause_number: int, agrees: Agrees) -> int | None:
+    """Return the unit of the actor mention that the clause takes its missing subject from, or None.
+
+    A relative clause takes the mention it describes; a coordinate or circumstantial clause, and a content clause
+    whose opener carries a pronoun, take the subject of the clause that governs them. A plain content clause has a
+    subject of its own, so nothing is taken over.
+    """
+    clause = units.clauses[clause_number]
+    while clause.parent is not None:
+        parent = units.clauses[clause.parent]
+        if clause.kind == "relative":
+            before = units.actors & units.masks[parent.index] & ((1 << clause.start) - 1)
+            return before.bit_length() - 1 if before else None
+        if clause.kind == "content" and not units.syntax[clause.start].pronominal:
+            return None
+        if clause.kind == "quotation":
+            return None
+        found = clause_subject(units, parent.index, clause.start, agrees)
+        if found is not None:
+            return found
+        clause = parent
+    return None
+
+
+def clause_subject(units: Units, clause_number: int, before: int, agrees: Agrees) -> int | None:
+    """Return the first bare actor mention of the clause, before a unit, that agrees; None if there is none."""
+    candidates = units.actors & units.bare & units.masks[clause_number] & ((1 << before) - 1)
+    while candidates:
+        lowest = candidates & -candidates
+        unit = lowest.bit_length() - 1
+        if agrees(unit):
+            return unit
+        candidates ^= lowest
+    return None

@@ -1,0 +1,74 @@
+"""Which code a match gets: the first of the rule's choices whose conditions all hold."""
+
+from marsad.clauses.units import Units
+from marsad.coding.standing import StandingReader
+from marsad.language.rule import CodeChoice, Rule
+from marsad.model import Match, Word
+
+
+def choose_code(
+    rule: Rule, match: Match, units: Units, standing: StandingReader, planned: bool, own_side: frozenset[str]
+) -> CodeChoice | None:
+    """Return the choice, None if none holds. `own_side` are the country codes that the source speaks for."""
+    for choice in rule.choices:
+        if _holds(choice, match, units, standing, planned, own_side):
+            return choice
+    return None
+
+
+def _holds(
+    choice: CodeChoice, match: Match, units: Units, standing: StandingReader, planned: bool, own_side: frozenset[str]
+) -> bool:
+    if choice.status is not None and (choice.status == "planned") != planned:
+        return False
+    trigger = match.captures[0].start
+    if choice.trigger and not _in_groups(units.words[trigger].word, choice.trigger):
+        return False
+    if choice.theme:
+        theme = match.capture("theme")
+        if theme is None or not _in_groups(units.words[theme.start].word, choice.theme):
+            return False
+    if choice.mentions and not _mentions(units, trigger, choice.mentions):
+        return False
+    return choice.content != "denied" or _content_denied(units, trigger, standing, own_side)
+
+
+def _in_groups(word: Word, groups: tuple[str, ...]) -> bool:
+    return any(group in reading.lexeme.groups for reading in word.readings for group in groups)
+
+
+def _mentions(units: Units, trigger: int, groups: tuple[str, ...]) -> bool:
+    clause = units.clause_of[trigger]
+    for unit in range(trigger + 1, len(units)):
+        if units.clause_of[unit] == clause:
+            for token in units.tokens[units.starts[unit] : units.ends[unit]]:
+                if _in_groups(token.word, groups):
+                    return True
+    return False
+
+
+def _content_denied(units: Units, trigger: int, standing: StandingReader, own_side: frozenset[str]) -> bool:
+    """Whether what the trigger reports is a negated act of the speaker's own side.
+
+    The side is the speaker's country, or the speaker taken up by a pronoun on the opener.
+    """
+    clause = units.clause_of[trigger]
+    for content in units.clauses:
+        if content.parent != clause or content.kind not in ("content", "quotation") or content.start < trigger:
+            continue
+        for unit in range(content.start, content.end):
+            if units.clause_of[unit] != content.index or not units.syntax[unit].verb:
+                continue
+            if standing.negator(unit) != "verbal":
+                break
+            return _speaks_for(units, content.index, content.start, own_side)
+    return False
+
+
+def _speaks_for(units: Units, clause: int, start: int, own_side: frozenset[str]) -> bool:
+    inside = units.actors & units.masks[clause] & units.bare
+    if not inside:
+        return units.syntax[start].pronominal
+    mention = units.mentions[(inside & -inside).bit_length() - 1]
+    assert mention is not None
+    return any(actor.code is not None and actor.code[:3] in own_side for actor in mention.actors)

@@ -1,0 +1,218 @@
+"""A document in, its event records out: the rooms in their order, sentence by sentence."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from marsad.clauses.segment import segment
+from marsad.clauses.syntax import SyntaxReader
+from marsad.clauses.units import Units, build_units
+from marsad.coding.choice import choose_code
+from marsad.coding.context import Context
+from marsad.coding.knowledge import Knowledge
+from marsad.coding.outcome import Outcome
+from marsad.coding.parties import Ordered, Roles, pairs, roles
+from marsad.coding.records import make_record
+from marsad.coding.standing import Standing, StandingReader
+from marsad.language.rule import CodeChoice, Rule
+from marsad.matcher.encoding import Encoder, narrow
+from marsad.matcher.matcher import Matcher
+from marsad.model import Attribution, Document, EventRecord, Match, Sentence, Status
+
+
+@dataclass(frozen=True, slots=True)
+class _Reported:
+    """Who speaks in a clause: the source of the statement that its predicate made."""
+
+    code: str | None
+    text: str | None
+
+
+class Coder:
+    """Codes documents with one body of knowledge; holds no document, so threads share it."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self.knowledge = knowledge
+        self.matcher = Matcher(knowledge.rules)
+        self._encoder = Encoder(knowledge.lexicon.analyse, knowledge.rules.tests)
+        self._syntax = SyntaxReader(knowledge.clause_words)
+        self._rules = {rule.id: rule for rule in knowledge.rules.rules}
+
+    def code(self, document: Document) -> tuple[EventRecord, ...]:
+        """Return the document's records in the order of their triggers."""
+        records: list[EventRecord] = []
+        for _, outcomes in self.outcomes(document):
+            records += [record for outcome in outcomes for record in outcome.records]
+        return tuple(records)
+
+    def outcomes(self, document: Document) -> Iterator[tuple[Sentence, list[Outcome]]]:
+        """Yield each sentence with what became of every match in it."""
+        context = Context(self.knowledge, document)
+        for sentence in self.knowledge.segmenter.sentences(document.text):
+            text = document.text[sentence.start : sentence.end]
+            if not self._encoder.passed(text) & self.matcher.trigger_mask:
+                context.defer(sentence, lambda s=sentence: self._encoder.tokens(document.text[s.start : s.end], s.start))
+                yield sentence, []
+                continue
+            units = self.read(document, sentence, context)
+            yield sentence, self._sentence(document, sentence, units, context)
+
+    def read(self, document: Document, sentence: Sentence, context: Context) -> Units:
+        """Return the sentence's units, cut into clauses; the context learns its mentions."""
+        text = document.text[sentence.start : sentence.end]
+        tokens = self._encoder.tokens(text, sentence.start)
+        kept = self.knowledge.lexicon.disambiguate([token.word.readings for token in tokens])
+        tokens = narrow(self._encoder, tokens, kept)
+        mentions = context.mentions(tokens)
+        return segment(build_units(tokens, mentions, self._syntax, self.knowledge.clause_words), self.knowledge.clause_words)
+
+    def _sentence(self, document: Document, sentence: Sentence, units: Units, context: Context) -> list[Outcome]:
+        classes = [
+            0 if units.mentions[number] is not None else self._encoder.word_class(units.words[number].word)
+            for number in range(len(units))
+        ]
+        standing = StandingReader(units, self.knowledge.clause_words)
+        speakers: dict[int, _Reported] = {}
+        outcomes: list[Outcome] = []
+        for matches in self.matcher.match(units, classes):
+            outcome: Outcome | None = None
+            for match in matches:
+                outcome = self._outcome(document, sentence, units, match, standing, speakers, context)
+                if outcome.records or outcome.standing.blocked:
+                    break
+            if outcome is not None:
+                outcomes.append(outcome)
+        context.leave(units)
+        return _settled(outcomes, units)
+
+    def _outcome(
+        self,
+        document: Document,
+        sentence: Sentence,
+        units: Units,
+        match: Match,
+        standing_reader: StandingReader,
+        speakers: dict[int, _Reported],
+        context: Context,
+    ) -> Outcome:
+        rule = self._rules[match.rule]
+        trigger = match.captures[0].start
+        clause = units.clause_of[trigger]
+        standing = standing_reader.read(trigger)
+        found = self._roles(rule, match, units, standing, context)
+        reporting = units.syntax[trigger].reporting
+        if reporting and found.source:
+            speakers[clause] = _Reported(found.source[0].code, found.source[0].text)
+            context.spoke(found.source)
+        if standing.blocked:
+            return Outcome(match, standing, found, standing.blocked, clause)
+        missing = [need for need in rule.needs if not found.filled(need)]
+        if missing:
+            return Outcome(match, standing, found, f"nobody found as {', '.join(missing)}", clause)
+        own_side = frozenset(party.code[:3] for party in found.source if party.code)
+        choice = choose_code(rule, match, units, standing_reader, standing.planned, own_side)
+        if choice is None:
+            return Outcome(match, standing, found, "no code whose conditions hold", clause)
+        records = self._records(document, sentence, units, match, rule, choice, standing, found, speakers, context)
+        return Outcome(match, standing, found, "" if records else "nobody found", clause, records, rule.gives_way)
+
+    def _roles(self, rule: Rule, match: Match, units: Units, standing: Standing, context: Context) -> Roles:
+        subject_role = rule.frame.subject if rule.frame is not None else None
+        found = roles(match, units, lambda unit: context.actors(units, unit), context.document.text, subject_role)
+        if not found.source and not found.parties and self._takes_last_speaker(match, units, standing):
+            return replace(found, source=context.last_speaker(units.words[match.captures[0].start].word))
+        return found
+
+    def _takes_last_speaker(self, match: Match, units: Units, standing: Standing) -> bool:
+        """A reporting verb with a conjunction, at the head of its sentence and without a subject: and he added."""
+        trigger = match.captures[0].start
+        syntax = units.syntax[trigger]
+        if match.construction != "subject-dropped" or not syntax.reporting or standing.reported_in is not None:
+            return False
+        window = units.masks[units.clause_of[trigger]] & -(2 << trigger)
+        return units.clause_of[trigger] == 0 and not units.nouns & window and not units.actors & units.bare & window
+
+    def _records(
+        self,
+        document: Document,
+        sentence: Sentence,
+        units: Units,
+        match: Match,
+        rule: Rule,
+        choice: CodeChoice,
+        standing: Standing,
+        found: Roles,
+        speakers: dict[int, _Reported],
+        context: Context,
+    ) -> tuple[EventRecord, ...]:
+        status: Status = "actual"
+        speaker = None
+        if standing.reported_in is not None:
+            status = "reported"
+            speaker = speakers.get(standing.reported_in)
+        if standing.planned:
+            status = "planned"
+        attribution = Attribution(speaker.code if speaker else None, speaker.text if speaker else None, standing.depth)
+        trigger = match.captures[0].start
+        date = context.date(units, trigger, standing.planned)
+        place = context.place(units, trigger)
+        made: dict[tuple[str | None, str | None], EventRecord] = {}
+
+        def add(code: str, ordered: Ordered) -> None:
+            source, target = ordered
+            key = (code + (source.code or "") if source else code, target.code if target else None)
+            if key not in made:
+                made[key] = make_record(
+                    document, sentence, units, match, code, ordered, status, attribution, date, place,
+                    self.knowledge.ontology, self.knowledge.rules.revision,
+                )
+
+        for ordered in pairs(found, rule.pairs == "symmetric"):
+            if ordered[0] is None and ordered[1] is None:
+                continue
+            add(choice.code, ordered)
+            if rule.mirror is not None and not standing.planned:
+                add(rule.mirror, (ordered[1], ordered[0]))
+            elif rule.mirror is not None:
+                add(choice.code, (ordered[1], ordered[0]))
+        return tuple(made.values())
+
+
+def _settled(outcomes: list[Outcome], units: Units) -> list[Outcome]:
+    """Drop what a sentence says twice, and plain statements beside the more specific act of the same speaker."""
+    seen: set[tuple[str, str | None, str | None]] = set()
+    specific = [outcome for outcome in outcomes if outcome.records and not outcome.gives_way]
+    settled: list[Outcome] = []
+    for outcome in outcomes:
+        records = outcome.records
+        reason = outcome.reason
+        if outcome.gives_way and records and _more_specific(outcome, specific, units):
+            records, reason = (), "a more specific act of the same source"
+        fresh = []
+        for record in records:
+            key = (record.code, record.source.code if record.source else None, record.target.code if record.target else None)
+            if key not in seen:
+                seen.add(key)
+                fresh.append(record)
+        if records and not fresh:
+            reason = "said before in this sentence"
+        settled.append(replace(outcome, records=tuple(fresh), reason=reason))
+    return settled
+
+
+def _more_specific(outcome: Outcome, specific: Sequence[Outcome], units: Units) -> bool:
+    source = outcome.records[0].source
+    code = source.code if source else None
+    for other in specific:
+        first = other.records[0]
+        if first.source is None or first.source.code != code or first.quad not in VERBAL:
+            continue
+        at: int | None = other.clause
+        while at is not None:
+            if at == outcome.clause and first.start > outcome.records[0].start:
+                return True
+            at = units.clauses[at].parent
+    return False
+
+
+VERBAL = (1, 3)
+"""Quad classes of verbal cooperation and verbal conflict."""

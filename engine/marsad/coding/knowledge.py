@@ -1,0 +1,88 @@
+"""All that the engine knows, loaded from a pack's folders: words, actors, places, times, codes and rules."""
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from marsad.actors import ActorDictionary, load_actors
+from marsad.clauses.loader import load_clause_words
+from marsad.clauses.words import ClauseWords
+from marsad.coding.ontology import Ontology, load_ontology
+from marsad.compiler.checker import check_packs
+from marsad.compiler.compiler import compile_rules
+from marsad.compiler.ruleset import RuleSet
+from marsad.language.loader import load_packs
+from marsad.lexicon import Lexicon, load_lexicon
+from marsad.place import Gazetteer, load_gazetteer
+from marsad.source import Diagnostics
+from marsad.text import Segmenter, load_text_rules
+from marsad.time import TimeRules, load_time_rules
+
+ROOMS = ("text", "lexicon", "actors", "clauses", "time", "places", "cameo", "events")
+"""The folders of a pack."""
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """Everything that was loaded; immutable and picklable."""
+
+    segmenter: Segmenter
+    lexicon: Lexicon
+    actors: ActorDictionary
+    clause_words: ClauseWords
+    time: TimeRules
+    places: Gazetteer
+    ontology: Ontology
+    rules: RuleSet
+
+
+def pack_files(shipped: Path, paths: Sequence[Path]) -> dict[str, tuple[Path, ...]]:
+    """Return the files of each room.
+
+    Rule files and folders of rule files replace the shipped event rules. A folder with rooms in it is a pack: each room
+    that it has replaces the shipped one.
+    """
+    files = {room: _yaml_files(shipped / room) for room in ROOMS}
+    events: list[Path] = []
+    for path in paths:
+        rooms = [room for room in ROOMS if path.is_dir() and (path / room).is_dir()]
+        for room in rooms:
+            if room == "events":
+                events += _yaml_files(path / room)
+            else:
+                files[room] = _yaml_files(path / room)
+        if not rooms:
+            events += _yaml_files(path) if path.is_dir() else [path]
+    if events:
+        files["events"] = tuple(events)
+    return files
+
+
+def _yaml_files(folder: Path) -> tuple[Path, ...]:
+    return tuple(sorted(path for path in folder.rglob("*") if path.suffix in (".yaml", ".yml")))
+
+
+def content_hash(files: Mapping[str, Iterable[Path]]) -> str:
+    """Return a hash over the contents of all files, by room and name; unreadable ones count as empty."""
+    digest = hashlib.sha256()
+    for room, paths in files.items():
+        for path in paths:
+            content = path.read_bytes() if path.is_file() else b""
+            digest.update(f"{room} {path.name} {len(content)}\n".encode() + content)
+    return digest.hexdigest()
+
+
+def load_knowledge(files: Mapping[str, Sequence[Path]], diagnostics: Diagnostics) -> Knowledge | None:
+    """Load every room; None if a room cannot be built at all. What is wrong goes to `diagnostics`."""
+    clause_words = load_clause_words(files["clauses"], diagnostics)
+    ontology = load_ontology(files["cameo"], diagnostics)
+    lexicon = load_lexicon(files["lexicon"], diagnostics)
+    actors = load_actors(files["actors"], diagnostics)
+    time = load_time_rules(files["time"], diagnostics)
+    places = load_gazetteer(files["places"], diagnostics)
+    text_rules = load_text_rules(files["text"], diagnostics)
+    packs = load_packs(files["events"], clause_words.preposition_groups, diagnostics)
+    packs = check_packs(packs, lexicon, clause_words, ontology.codes, diagnostics)
+    rules = compile_rules(packs, content_hash({room: paths for room, paths in files.items() if room != "events"}))
+    return Knowledge(Segmenter(text_rules), lexicon, actors, clause_words, time, places, ontology, rules)

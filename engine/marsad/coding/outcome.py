@@ -1,0 +1,20 @@
+"""What became of each match: the records it gave, or the reason why it gave none."""
+
+from dataclasses import dataclass, field
+
+from marsad.coding.parties import Roles
+from marsad.coding.standing import Standing
+from marsad.model import EventRecord, Match
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """One match with what the coder read around it. `reason` is empty when there are records."""
+
+    match: Match
+    standing: Standing
+    roles: Roles | None
+    reason: str
+    clause: int
+    records: tuple[EventRecord, ...] = field(default=())
+    gives_way: bool = False

@@ -1,0 +1,112 @@
+"""Who fills the roles of a match: captures to actors, with what was left out taken over or resolved."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from marsad.clauses.subject import governing_subject
+from marsad.clauses.units import Units
+from marsad.matcher.agreement import agrees_before
+from marsad.model import Actor, Match, Party
+
+Resolve = Callable[[int], Sequence[Actor]]
+"""From a mention's unit to its actors, anaphors resolved where they can be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """The actors of a match by role; `source` stays empty when nobody was found."""
+
+    source: tuple[Party, ...]
+    target: tuple[Party, ...]
+    parties: tuple[Party, ...]
+
+    def filled(self, role: str) -> bool:
+        """Whether the role has an actor with a code; both sides of `parties` count for source and target."""
+        together = len([party for party in self.parties if party.code]) > 1
+        if role == "parties" or together:
+            return together
+        side = self.source if role == "source" else self.target
+        return any(party.code for party in side)
+
+
+def roles(match: Match, units: Units, resolve: Resolve, text: str, source_role: str | None) -> Roles:
+    """Read the roles off a match.
+
+    `source_role` is the role of the frame's subject, which is looked for beyond the match when nothing
+    captured it: in the governing clause, whether for a dropped subject, a participle or a possessive pronoun.
+    """
+    found: dict[str, tuple[Party, ...]] = {}
+    for capture in match.captures:
+        if capture.name in ("source", "target", "parties"):
+            found[capture.name] = parties_of(units, capture.start, resolve, text)
+    if source_role is not None and source_role not in found and "parties" not in found:
+        unit = _missing_subject(match, units)
+        if unit is not None:
+            taken = parties_of(units, unit, resolve, text)
+            found[source_role] = tuple(replace(party, how="anaphor") for party in taken)
+    return Roles(found.get("source", ()), found.get("target", ()), found.get("parties", ()))
+
+
+def parties_of(units: Units, unit: int, resolve: Resolve, text: str) -> tuple[Party, ...]:
+    """Return the actors of the mention at a unit as parties of a record."""
+    made = []
+    for actor in resolve(unit):
+        start, end = units.tokens[actor.start].start, units.tokens[actor.end - 1].end
+        made.append(Party(actor.code, text[start:end], start, end, actor.how, actor.entry))
+    return tuple(made)
+
+
+def _missing_subject(match: Match, units: Units) -> int | None:
+    trigger = match.captures[0].start
+    word = units.words[trigger].word
+    construction = match.construction
+    clause = units.clause_of[trigger]
+    if construction == "subject-dropped":
+        if _has_other_subject(units, trigger):
+            return None
+
+        def agrees(unit: int) -> bool:
+            mention = units.mentions[unit]
+            return mention is not None and agrees_before(word, mention)
+
+        return governing_subject(units, clause, agrees)
+    if construction == "participle":
+        return _own_or_governing(units, clause, trigger)
+    if construction in ("verbal-noun", "impersonal") and any(reading.enclitics for reading in word.readings):
+        return _own_or_governing(units, clause, trigger)
+    return None
+
+
+def _has_other_subject(units: Units, trigger: int) -> bool:
+    """Whether a noun that is no actor stands where the verb's subject would."""
+    window = units.masks[units.clause_of[trigger]] & -(2 << trigger)
+    return bool(units.nouns & window) and units.syntax[trigger].reporting
+
+
+def _own_or_governing(units: Units, clause: int, before: int) -> int | None:
+    candidates = units.actors & units.bare & units.masks[clause] & ((1 << before) - 1)
+    if candidates:
+        return (candidates & -candidates).bit_length() - 1
+    return governing_subject(units, clause, lambda unit: True)
+
+
+Ordered = tuple[Party | None, Party | None]
+
+
+def pairs(found: Roles, symmetric: bool) -> list[Ordered]:
+    """Return the ordered pairs of source and target; for a symmetric event both directions of each."""
+    if found.parties and len(found.parties) > 1:
+        return [(one, other) for one in found.parties for other in found.parties if one is not other]
+    sources: Sequence[Party | None] = found.source or found.parties or (None,)
+    targets: Sequence[Party | None] = found.target or (None,)
+    if symmetric and targets == (None,) and len(sources) > 1:
+        return [(one, other) for one in sources for other in sources if one is not other]
+    forward: list[Ordered] = [(source, target) for source in sources for target in targets]
+    if not symmetric:
+        return forward
+    return forward + [(target, source) for source, target in forward]
+
+
+def by_role(found: Roles) -> Mapping[str, tuple[Party, ...]]:
+    """Return the roles by name, for explanations."""
+    return {"source": found.source, "target": found.target, "parties": found.parties}

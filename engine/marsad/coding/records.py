@@ -1,0 +1,75 @@
+"""From a coded match to its event records, with ids that two runs share."""
+
+import hashlib
+
+from marsad.clauses.units import Units
+from marsad.coding.ontology import Ontology
+from marsad.coding.parties import Ordered
+from marsad.model import Attribution, Document, EventRecord, Match, RecordDate, RecordPlace, Sentence, Status
+
+
+def make_record(
+    document: Document,
+    sentence: Sentence,
+    units: Units,
+    match: Match,
+    code: str,
+    pair: Ordered,
+    status: Status,
+    attribution: Attribution,
+    date: RecordDate,
+    place: RecordPlace | None,
+    ontology: Ontology,
+    pack: str,
+) -> EventRecord:
+    """Build one record. Raises the ontology's KeyError for a code that it lacks."""
+    source, target = pair
+    trigger = match.captures[0]
+    start, end = units.span(trigger.start)
+    event = ontology.event(code)
+    identity = "\x1f".join(
+        (
+            document.id,
+            str(start),
+            code,
+            source.code or "" if source else "",
+            target.code or "" if target else "",
+            str(source.start if source else -1),
+            str(target.start if target else -1),
+        )
+    )
+    return EventRecord(
+        doc=document.id,
+        id=hashlib.sha256(identity.encode("utf-8", "surrogatepass")).hexdigest()[:16],
+        sentence=sentence.index,
+        start=start,
+        end=end,
+        text=document.text[start:end],
+        code=code,
+        root=event.root,
+        name=event.name,
+        family=event.family,
+        quad=event.quad,
+        goldstein=event.goldstein,
+        source=source,
+        target=target,
+        status=status,
+        attribution=attribution,
+        date=date,
+        place=place,
+        rule=match.rule,
+        construction=match.construction,
+        pack=pack,
+        normalisations=_normalisations(units, match),
+    )
+
+
+def _normalisations(units: Units, match: Match) -> tuple[str, ...]:
+    """Name the licensed spellings without which the captured words would not have been recognised."""
+    named: set[str] = set()
+    for capture in match.captures:
+        if units.mentions[capture.start] is None:
+            readings = units.words[capture.start].word.readings
+            shared = set.intersection(*(set(reading.variations) for reading in readings)) if readings else set()
+            named |= shared
+    return tuple(sorted(named))

@@ -1,0 +1,157 @@
+"""In what light a trigger stands: negated, wished for, planned, or reported on somebody's word."""
+
+from dataclasses import dataclass
+
+from marsad.clauses.units import Units
+from marsad.clauses.words import ClauseWords
+from marsad.compiler.tests import reading_passes
+from marsad.model import Clause
+
+REACH = 4
+"""Units before a noun within which a word still says what is thought of it: the need to strengthen..."""
+SPEECH = ("content", "quotation")
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """`blocked` says why the event gives no record, None when it does; `reported_in` is the clause that reports it."""
+
+    blocked: str | None
+    planned: bool
+    reported_in: int | None
+    depth: int
+
+
+class StandingReader:
+    """Reads the standing of triggers in one sentence."""
+
+    __slots__ = ("_units", "_words")
+
+    def __init__(self, units: Units, words: ClauseWords) -> None:
+        self._units = units
+        self._words = words
+
+    def read(self, trigger: int) -> Standing:
+        """Return the standing of the trigger at that unit."""
+        units = self._units
+        clause = units.clauses[units.clause_of[trigger]]
+        is_verb = units.syntax[trigger].verb
+        planned = self._is_future(trigger) if is_verb else self._governed_by(trigger, "planning")
+        blocked = "negated" if self.is_negated(trigger) else None
+        if blocked is None and not is_verb:
+            if self._governed_by(trigger, "irrealis"):
+                blocked = "irrealis"
+            elif self._governed_by(trigger, "blocking"):
+                blocked = "not happened"
+        reported_in: int | None = None
+        depth = 0
+        at: Clause | None = clause
+        while at is not None:
+            parent = units.clauses[at.parent] if at.parent is not None else None
+            if parent is not None and at.kind in SPEECH:
+                sense = self._governing_sense(at, parent)
+                if sense in ("irrealis", "blocking", "denying") and blocked is None:
+                    blocked = {"irrealis": "irrealis", "blocking": "not happened", "denying": "denied"}[sense]
+                elif sense == "planning":
+                    planned = True
+                elif sense == "reporting" or at.kind == "quotation":
+                    depth += 1
+                    reported_in = parent.index if reported_in is None else reported_in
+                if sense is not None and sense != "planning" and blocked is None and self._negated_governor(at, parent):
+                    blocked = "not said"
+            elif at.kind == "circumstance" and blocked is None and self._is_condition(at):
+                blocked = "condition"
+            at = parent
+        return Standing(blocked, planned, reported_in, depth)
+
+    def is_negated(self, trigger: int) -> bool:
+        """Whether a negator stands before the trigger, with nothing but neutral words and auxiliaries between."""
+        return self.negator(trigger) is not None
+
+    def negator(self, trigger: int) -> str | None:
+        """Return the kind of the negator before the trigger: verbal, future, nominal; None if there is none."""
+        units, words = self._units, self._words
+        clause = units.clause_of[trigger]
+        is_verb = units.syntax[trigger].verb
+        for number in range(trigger - 1, max(-1, trigger - 1 - REACH), -1):
+            if units.clause_of[number] != clause and number < trigger - 1:
+                break
+            key = units.syntax[number].fold
+            if is_verb or not units.syntax[trigger].noun:
+                if key in words.verbal_negators:
+                    return "verbal"
+                if key in words.future_negators:
+                    return "future"
+            if key in words.nominal_negators:
+                return "nominal"
+            if units.mentions[number] is not None or not (units.syntax[number].neutral or units.syntax[number].verb):
+                break
+        if not is_verb:
+            return self._negated_verb_before(trigger)
+        return None
+
+    def _negated_verb_before(self, trigger: int) -> str | None:
+        """A noun under a negated verb in its clause: no talks took place."""
+        units = self._units
+        clause = units.clause_of[trigger]
+        for number in range(trigger - 1, -1, -1):
+            if units.clause_of[number] != clause:
+                return None
+            if units.syntax[number].verb:
+                return self.negator(number) if number else None
+        return None
+
+    def _is_future(self, trigger: int) -> bool:
+        units = self._units
+        word = units.words[trigger].word
+        if any(
+            reading_passes(reading, "future") for reading in word.readings if reading.lexeme.part_of_speech == "verb"
+        ):
+            return True
+        return bool(trigger) and units.syntax[trigger - 1].fold in self._words.future
+
+    def _governed_by(self, trigger: int, sense: str) -> bool:
+        """Whether a word of that sense stands shortly before the trigger in its clause."""
+        groups = self._words.sense(sense)
+        units = self._units
+        clause = units.clause_of[trigger]
+        for number in range(trigger - 1, max(-1, trigger - 1 - REACH), -1):
+            if units.clause_of[number] != clause:
+                return False
+            if units.mentions[number] is not None and units.bare >> number & 1:
+                continue
+            if self._has_group(number, groups):
+                return True
+        return False
+
+    def _has_group(self, unit: int, groups: frozenset[str]) -> bool:
+        if self._units.mentions[unit] is not None:
+            return False
+        return any(not reading.lexeme.groups.isdisjoint(groups) for reading in self._units.words[unit].word.readings)
+
+    def governing_stretch(self, clause: Clause, parent: Clause) -> list[int]:
+        """List the parent's units that lead into the clause: from its last verb (or participle) to the opener."""
+        units = self._units
+        stretch: list[int] = []
+        for number in range(clause.start - 1, parent.start - 1, -1):
+            if units.clause_of[number] != parent.index:
+                continue
+            stretch.append(number)
+            if units.mentions[number] is None and (units.syntax[number].verb or units.syntax[number].circumstance):
+                break
+        return stretch
+
+    def _governing_sense(self, clause: Clause, parent: Clause) -> str | None:
+        stretch = self.governing_stretch(clause, parent)
+        for sense in ("denying", "blocking", "irrealis", "planning", "reporting"):
+            groups = self._words.sense(sense)
+            if any(self._has_group(number, groups) for number in stretch):
+                return sense
+        return None
+
+    def _negated_governor(self, clause: Clause, parent: Clause) -> bool:
+        stretch = self.governing_stretch(clause, parent)
+        return bool(stretch) and self._units.syntax[stretch[-1]].verb and self.is_negated(stretch[-1])
+
+    def _is_condition(self, clause: Clause) -> bool:
+        return self._units.syntax[clause.start].opener == "condition"

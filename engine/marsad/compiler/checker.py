@@ -1,0 +1,124 @@
+"""What can only be checked when lexicon, ontology and all packs are there: names that lead nowhere, rules that never fire."""
+
+import difflib
+from collections.abc import Container, Iterable, Sequence
+from dataclasses import replace
+
+from marsad.clauses.words import ClauseWords
+from marsad.compiler.compiler import trigger_index
+from marsad.compiler.constructions import CONSTRUCTIONS, constructions
+from marsad.language import kinds
+from marsad.language.rule import Pack, Rule
+from marsad.language.tree import LONGEST_GAP, EntityTest, Gap, Node, WordTest, walk
+from marsad.lexicon import Lexicon
+from marsad.source import Diagnostics, Kind
+from marsad.source.location import Source, Span
+
+FUNCTIONS = frozenset({"subject", "topic", "object", "bare", "of", "national"})
+
+
+class _Checker:
+    """Checks rules one by one and remembers which may be compiled."""
+
+    def __init__(
+        self, packs: Sequence[Pack], lexicon: Lexicon, words: ClauseWords, codes: Container[str], diagnostics: Diagnostics
+    ) -> None:
+        self._groups = lexicon.groups
+        self._functions = FUNCTIONS | words.preposition_groups
+        self._codes = codes
+        self._diagnostics = diagnostics
+        self._ids = [rule.id for pack in packs for rule in pack.rules]
+        self._seen: set[str] = set()
+
+    def rule(self, rule: Rule, lists: frozenset[str]) -> bool:
+        """Check one rule; return whether it can be compiled."""
+        before = len(self._diagnostics.errors)
+        if rule.id in self._seen:
+            self._report(kinds.DOUBLE_RULE, rule, f"rule {rule.id} stands twice in the loaded packs")
+        self._seen.add(rule.id)
+        self._codes_and_names(rule)
+        for pattern in self._patterns(rule):
+            self._pattern(rule, pattern, lists)
+        return len(self._diagnostics.errors) == before
+
+    def _codes_and_names(self, rule: Rule) -> None:
+        for choice in rule.choices:
+            if choice.code not in self._codes:
+                self._report(kinds.UNKNOWN_CODE, rule, f"the ontology has no code {choice.code!r}")
+            for group in (*choice.trigger, *choice.theme, *choice.mentions):
+                self._group(rule, group)
+        if rule.mirror is not None and rule.mirror not in self._codes:
+            self._report(kinds.UNKNOWN_CODE, rule, f"the ontology has no code {rule.mirror!r}")
+        for loser in rule.overrides:
+            if loser not in self._ids:
+                near = difflib.get_close_matches(loser, self._ids, n=1)
+                self._report(kinds.UNKNOWN_RULE, rule, f"no loaded pack has a rule {loser!r}", _suggest(near))
+        for name in rule.frame.off if rule.frame else ():
+            if name not in CONSTRUCTIONS:
+                hint = f"constructions: {', '.join(CONSTRUCTIONS)}"
+                self._report(kinds.UNKNOWN_CONSTRUCTION, rule, f"no construction is called {name!r}", hint)
+        for need in rule.needs:
+            if need not in ("source", "target", "parties"):
+                self._report(kinds.UNKNOWN_ROLE, rule, f"{need!r} is no role", "roles: source, target, parties")
+
+    def _patterns(self, rule: Rule) -> list[Node]:
+        if rule.pattern is not None:
+            return [rule.pattern]
+        return [pattern for _, pattern in constructions(rule.frame)] if rule.frame is not None else []
+
+    def _pattern(self, rule: Rule, pattern: Node, lists: frozenset[str]) -> None:
+        try:
+            trigger_index(pattern)
+        except ValueError as error:
+            self._report(kinds.PATTERN_TRIGGER, rule, str(error))
+        for node in walk(pattern):
+            if isinstance(node, WordTest):
+                for group in node.groups:
+                    self._group(rule, group)
+                for name in node.spellings:
+                    if name not in lists:
+                        self._report(kinds.UNKNOWN_GROUP, rule, f"this file has no word list {name!r}")
+            elif isinstance(node, EntityTest):
+                for function in node.functions:
+                    if function not in self._functions:
+                        near = difflib.get_close_matches(function, sorted(self._functions), n=1)
+                        self._report(kinds.PATTERN_FUNCTION, rule, f"no function is called {function!r}", _suggest(near))
+            elif isinstance(node, Gap) and node.limit > LONGEST_GAP:
+                self._report(kinds.PATTERN_GAP, rule, f"a gap crosses at most {LONGEST_GAP} units, not {node.limit}")
+
+    def _group(self, rule: Rule, group: str) -> None:
+        if group not in self._groups:
+            near = difflib.get_close_matches(group, sorted(self._groups), n=1)
+            self._report(kinds.UNKNOWN_GROUP, rule, f"the lexicon has no group {group!r}", _suggest(near))
+
+    def _report(self, kind: Kind, rule: Rule, message: str, hint: str = "") -> None:
+        origin = rule.origin
+        diagnostic = kind.at(_span(origin.file, origin.line, origin.column, len(rule.id)), f"{rule.id}: {message}", hint)
+        if diagnostic not in tuple(self._diagnostics):
+            self._diagnostics.add(diagnostic)
+
+
+def _span(file: str, line: int, column: int, length: int) -> Span:
+    try:
+        with open(file, encoding="utf-8") as stream:
+            text = stream.read()
+    except OSError:
+        text = ""
+    return Span(Source(file, text), line, column, line, column + length)
+
+
+def _suggest(near: list[str]) -> str:
+    return f"did you mean {near[0]!r}?" if near else ""
+
+
+def check_packs(
+    packs: Iterable[Pack], lexicon: Lexicon, words: ClauseWords, codes: Container[str], diagnostics: Diagnostics
+) -> tuple[Pack, ...]:
+    """Return the packs with the rules that can be compiled; what is wrong goes to `diagnostics`."""
+    ordered = tuple(packs)
+    checker = _Checker(ordered, lexicon, words, codes, diagnostics)
+    sound = []
+    for pack in ordered:
+        lists = frozenset(name for name, _ in pack.words)
+        sound.append(replace(pack, rules=tuple(rule for rule in pack.rules if checker.rule(rule, lists))))
+    return tuple(sound)
