@@ -11,8 +11,8 @@ _UTF_16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 def known_encoding(name: str) -> bool:
     """Say whether Python can decode text of that name ("utf-8" yes, "base64" no)."""
     try:
-        b"".decode(name)
-    except LookupError:
+        "\n".encode(name)
+    except (LookupError, UnicodeError):
         return False
     return True
 
@@ -41,6 +41,8 @@ def decode(
             _encoding_hint(data),
             line=line,
         )
+    except UnicodeError as error:
+        return Problem("error", "input-encoding", file, f"{what} is not {encoding}: {error}", line=line)
     return text.removeprefix(BYTE_ORDER_MARK) if line_start == 0 else text
 
 

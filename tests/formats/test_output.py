@@ -1,0 +1,56 @@
+import os
+from pathlib import Path
+
+import pytest
+
+from marsad.formats import open_output
+
+
+def test_a_file_stands_only_after_the_block_ended_well(tmp_path: Path) -> None:
+    path = tmp_path / "out.csv"
+    with open_output(path) as stream:
+        stream.write("خبر\r\n")
+        assert not path.exists()
+    assert "خبر\r\n".encode() == path.read_bytes()
+    assert [path] == list(tmp_path.iterdir())
+
+
+def test_after_an_exception_the_old_file_stands_and_nothing_else(tmp_path: Path) -> None:
+    path = tmp_path / "out.csv"
+    path.write_text("old", "utf-8")
+
+    def interrupted() -> None:
+        with open_output(path) as stream:
+            stream.write("new")
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        interrupted()
+    assert path.read_text("utf-8") == "old"
+    assert [path] == list(tmp_path.iterdir())
+
+
+def test_a_replaced_file_keeps_its_permissions_and_a_new_one_gets_the_usual(tmp_path: Path) -> None:
+    old, new, usual = tmp_path / "old", tmp_path / "new", tmp_path / "usual"
+    old.touch(0o640)
+    usual.touch()
+    for path in (old, new):
+        with open_output(path) as stream:
+            stream.write("x")
+    assert (0o640, usual.stat().st_mode & 0o777) == (old.stat().st_mode & 0o777, new.stat().st_mode & 0o777)
+
+
+def test_a_link_stays_a_link(tmp_path: Path) -> None:
+    target, link = tmp_path / "target", tmp_path / "link"
+    target.write_text("old", "utf-8")
+    link.symlink_to(target)
+    with open_output(link) as stream:
+        stream.write("new")
+    assert link.is_symlink()
+    assert target.read_text("utf-8") == "new"
+
+
+def test_a_device_is_written_to_directly() -> None:
+    with open_output(Path(os.devnull)) as stream:
+        stream.write("gone")
+    assert not Path(os.devnull).is_file()
