@@ -6,10 +6,11 @@ from collections.abc import Iterable, Sequence
 from os import PathLike
 from pathlib import Path
 
+from marsad.coding.cache import fetch, store
 from marsad.coding.coder import Coder
 from marsad.coding.knowledge import Knowledge, load_knowledge, pack_files
 from marsad.model import Document, EventRecord
-from marsad.source import Diagnostics, SourceError
+from marsad.source import Diagnostics
 
 
 def shipped_pack() -> Path:
@@ -39,10 +40,12 @@ class Engine:
         """
         diagnostics = Diagnostics()
         files = pack_files(shipped_pack(), [Path(path) for path in paths or ()])
+        stored = fetch(files)
+        if stored is not None:
+            return cls(*stored)
         knowledge = load_knowledge(files, diagnostics)
         diagnostics.raise_errors()
-        if knowledge is None:
-            raise SourceError(tuple(diagnostics))
+        store(files, knowledge, diagnostics)
         return cls(knowledge, diagnostics)
 
     @property

@@ -108,6 +108,8 @@ class Coder:
         missing = [need for need in rule.needs if not found.filled(need)]
         if missing:
             return Outcome(match, standing, found, f"nobody found as {', '.join(missing)}", clause)
+        if any(party.code and party.code[3:] in rule.never_source for party in found.source):
+            return Outcome(match, standing, found, "who only reports is no source", clause)
         own_side = frozenset(party.code[:3] for party in found.source if party.code)
         choice = choose_code(rule, match, units, standing_reader, standing.planned, own_side)
         if choice is None:

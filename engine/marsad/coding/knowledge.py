@@ -73,8 +73,8 @@ def content_hash(files: Mapping[str, Iterable[Path]]) -> str:
     return digest.hexdigest()
 
 
-def load_knowledge(files: Mapping[str, Sequence[Path]], diagnostics: Diagnostics) -> Knowledge | None:
-    """Load every room; None if a room cannot be built at all. What is wrong goes to `diagnostics`."""
+def load_knowledge(files: Mapping[str, Sequence[Path]], diagnostics: Diagnostics) -> Knowledge:
+    """Load every room. What is wrong goes to `diagnostics`, and what is broken is left out."""
     clause_words = load_clause_words(files["clauses"], diagnostics)
     ontology = load_ontology(files["cameo"], diagnostics)
     lexicon = load_lexicon(files["lexicon"], diagnostics)

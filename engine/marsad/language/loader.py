@@ -71,6 +71,7 @@ def _rule(schema: RuleSchema, node: Node, groups: frozenset[str], diagnostics: D
         frame=frame,
         pattern=pattern,
         needs=tuple(schema.needs),
+        never_source=tuple(schema.never_source),
         pairs=schema.pairs,
         mirror=schema.mirror,
         choices=tuple(_choices(schema, node)),

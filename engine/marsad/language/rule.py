@@ -87,6 +87,7 @@ class Rule:
     frame: Frame | None
     pattern: Node | None
     needs: tuple[str, ...]
+    never_source: tuple[str, ...]
     pairs: Pairs
     mirror: str | None
     choices: tuple[CodeChoice, ...]

@@ -83,6 +83,9 @@ class RuleSchema(SchemaModel):
     frame: FrameSchema | None = None
     pattern: Text | None = Field(default=None, description="A token pattern, for what no frame can say.")
     needs: Texts = Field(default=(), description="Roles that must be filled by a known actor.")
+    never_source: Texts = Field(
+        default=(), alias="never-source", description="Role codes whose bearers are no source here: who only reports."
+    )
     pairs: Literal["one-way", "symmetric", "mirrored"] = "one-way"
     mirror: Text | None = Field(default=None, description="The code in the other direction, with `pairs: mirrored`.")
     code: tuple[CodeSchema, ...] = Field(min_length=1)
