@@ -1,1 +1,9 @@
-"""Placeholder."""
+"""From words to actors: which phrases name political actors, with which codes, and how was each found?"""
+
+from marsad.actors.anaphora import resolve
+from marsad.actors.dictionary import ActorDictionary
+from marsad.actors.discourse import Discourse, Introduced
+from marsad.actors.finder import ActorFinder
+from marsad.actors.loader import load_actors
+
+__all__ = ["ActorDictionary", "ActorFinder", "Discourse", "Introduced", "load_actors", "resolve"]

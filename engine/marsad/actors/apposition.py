@@ -1,0 +1,139 @@
+"""Which name stands beside a role, or which role beside a name, for one and the same actor?"""
+
+from dataclasses import replace
+
+from marsad.actors.names import name_words, person_at, unknown_name, with_role_of
+from marsad.actors.phrase import Phrase
+from marsad.actors.phrases import roles_at
+from marsad.actors.reading import Reading
+
+
+def with_apposition(reading: Reading, phrase: Phrase) -> Phrase:
+    """Return the phrase with the name or role that follows it, with or without a comma, quoted or bracketed."""
+    if len(phrase.parties) != 1:
+        return phrase
+    if phrase.person and phrase.number == "singular" and phrase.named is None and not phrase.name:
+        return _with_name(reading, phrase)
+    if phrase.named is not None and phrase.named.kind == "person":
+        return _with_role(reading, phrase)
+    return _with_alias(reading, phrase)
+
+
+def titled_at(reading: Reading, start: int) -> list[Phrase]:
+    """Return the phrases that begin with a form of address: a person's name or a role follows it."""
+    found = []
+    for proclitics, rest in reading.piece(start).titles:
+        end = reading.end_of(start, rest)
+        if end is None:
+            continue
+        end = _past_titles(reading, end)
+        roles = [role for role in roles_at(reading, end) if not role.proclitics]
+        person = person_at(reading, end, "")
+        if roles:
+            found.append(with_apposition(reading, roles[0]).since(start, proclitics))
+        elif person is not None:
+            found.append(with_apposition(reading, person).since(start, proclitics))
+    return found
+
+
+def _with_name(reading: Reading, phrase: Phrase) -> Phrase:
+    at = phrase.end
+    comma = reading.is_comma(at)
+    at += comma
+    at = _past_titles(reading, at)
+    quoted = reading.opens(at)
+    at += quoted
+    party = phrase.parties[0]
+    named = person_at(reading, at, party.affiliation.country)
+    if named is not None:
+        end = _closed(reading, named.end, quoted)
+        return _named(reading, phrase, named, end) if end else phrase
+    end = unknown_name(reading, at)
+    if end == at:
+        return _titled_role(reading, phrase, at) if at > phrase.end + comma else phrase
+    if comma and not _is_enclosed(reading, end):
+        return phrase
+    closed = _closed(reading, end, quoted)
+    if not closed:
+        return phrase
+    return replace(phrase.until(closed), name=name_words(reading, at, end))
+
+
+def _named(reading: Reading, phrase: Phrase, named: Phrase, end: int) -> Phrase:
+    """Join a role with the known person who bears it: the text's word on role and country goes first."""
+    party = phrase.parties[0]
+    affiliation = party.affiliation
+    if not affiliation.is_placed:
+        affiliation = named.parties[0].affiliation
+        if not affiliation.whole and (phrase.override or not phrase.general):
+            affiliation = replace(affiliation, role=phrase.role or affiliation.role)
+    elif not affiliation.role and not affiliation.whole:
+        affiliation = with_role_of(named, affiliation)
+    how = party.how if party.affiliation.is_placed else "name"
+    joined = replace(party, affiliation=affiliation, how=how, entry=named.parties[0].entry, anaphor=None)
+    return replace(
+        replace(phrase, parties=(joined,)).until(end), named=named.named, gender=named.gender or phrase.gender
+    )
+
+
+def _with_role(reading: Reading, phrase: Phrase) -> Phrase:
+    """Take the office that follows a person's name, if it can be the same person's."""
+    at = phrase.end
+    comma = reading.is_comma(at)
+    for role in roles_at(reading, at + comma):
+        affiliation = role.parties[0].affiliation
+        own = phrase.parties[0].affiliation
+        fits = affiliation == own or (
+            role.person
+            and role.definite
+            and not role.proclitics
+            and len(role.parties) == 1
+            and role.number == "singular"
+            and (not affiliation.is_placed or affiliation.country == own.country)
+        )
+        if fits and not role.proclitics and role.person and (not comma or _is_enclosed(reading, role.end)):
+            return replace(_named(reading, role, phrase, role.end), proclitics=phrase.proclitics).since(
+                phrase.start, phrase.proclitics
+            )
+    return phrase
+
+
+def _with_alias(reading: Reading, phrase: Phrase) -> Phrase:
+    """Take a bracketed second name of the same organisation or country."""
+    at = phrase.end
+    if not reading.opens(at):
+        return phrase
+    for _, name in reading.piece(at + 1).names:
+        end = reading.end_of(at + 1, name.rest)
+        same = reading.dictionary.affiliation(name.named.code_on(reading.day)) == phrase.parties[0].affiliation
+        if end is not None and same and reading.closes(end):
+            return phrase.until(end + 1)
+    return phrase
+
+
+def _titled_role(reading: Reading, phrase: Phrase, at: int) -> Phrase:
+    """Take a rank with its name after the office: the chief of staff, General so-and-so."""
+    del at, reading
+    return phrase
+
+
+def _past_titles(reading: Reading, at: int) -> int:
+    """Return where the forms of address that stand here end."""
+    while True:
+        ends = [reading.end_of(at, rest) for proclitics, rest in reading.piece(at).titles if not proclitics]
+        known = [end for end in ends if end is not None]
+        if not known:
+            return at
+        at = max(known)
+
+
+def _closed(reading: Reading, end: int, quoted: bool) -> int:
+    """Return where a name ends with its closing mark; 0 if an opened one is not closed."""
+    if not quoted:
+        return end
+    return end + 1 if reading.closes(end) else 0
+
+
+def _is_enclosed(reading: Reading, end: int) -> bool:
+    """Say whether an apposition set off by a comma ends here: at another mark or the sentence's end."""
+    return end >= len(reading.pieces) or not reading.pieces[end].form[:1].isalnum()

@@ -1,0 +1,183 @@
+"""How do the entries of all files become the tables of the dictionary?"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeVar
+
+from marsad.actors.adjectives import adjective_table
+from marsad.actors.dictionary import ActorDictionary, Letters, WordClasses
+from marsad.actors.entries import Counterpart, Named, NameWords, Period, Reference
+from marsad.actors.inflection import Inflector
+from marsad.actors.roles import head_table
+from marsad.actors.schema import (
+    ActorFileSchema,
+    EndingsSchema,
+    LettersSchema,
+    OrganisationSchema,
+    PeriodSchema,
+    PersonSchema,
+)
+from marsad.text import clean, fold
+
+_Item = TypeVar("_Item")
+Words = tuple[str, ...]
+
+
+def folded_words(phrase: str) -> Words:
+    """Return the folded words of a phrase in any spelling."""
+    return tuple(fold(clean(phrase)).split())
+
+
+def build_dictionary(
+    files: Sequence[ActorFileSchema], letters: LettersSchema, endings: EndingsSchema
+) -> ActorDictionary:
+    """Return the dictionary of all files together; where two share a name, the first counts."""
+    inflector = Inflector(letters, endings, _plurals(files))
+    named = list(_named(files))
+    names: dict[str, list[NameWords]] = {}
+    introduced: dict[str, list[NameWords]] = {}
+    for entry, whole, shorts, famous in named:
+        for words in whole:
+            _add(names, words, entry)
+        for words in shorts:
+            _add(names if famous else introduced, words, entry)
+    return ActorDictionary(
+        letters=_letters(letters),
+        classes=_classes(files),
+        names=_longest_first(names),
+        introduced=_longest_first(introduced),
+        heads=head_table(files, inflector),
+        adjectives=adjective_table(files, inflector),
+        counterparts={
+            fold(clean(form)): Counterpart(counterpart.gender, counterpart.number)
+            for file in files
+            for counterpart in file.counterparts
+            for form in counterpart.forms
+        },
+        references=_references(files),
+        quantifiers=_phrases(phrase for file in files for phrase in file.quantifiers),
+        titles=_phrases(phrase for file in files for phrase in file.titles),
+        cities=_cities(files),
+        named={entry.entry: entry for entry, *_ in named},
+        countries=frozenset(country.code for file in files for country in file.countries),
+    )
+
+
+def _named(files: Iterable[ActorFileSchema]) -> Iterator[tuple[Named, list[Words], list[Words], bool]]:
+    """Yield each bearer of names with its whole names, its short ones, and whether these count always."""
+    for file in files:
+        for country in file.countries:
+            for kind, spellings in (("country", country.names), ("capital", country.capital), ("seat", country.seats)):
+                code = country.code + ("GOV" if kind == "seat" else "")
+                if spellings:
+                    entry = Named(f"{kind}:{country.code}", kind, code, "feminine")  # type: ignore[arg-type]
+                    yield entry, [folded_words(name) for name in spellings], [], False
+        for organisation in file.organisations:
+            yield _organisation(organisation), [folded_words(name) for name in organisation.names], [], False
+        for person in file.people:
+            entry = _person(person)
+            yield entry, [folded_words(name) for name in person.names], list(entry.shorts), person.famous
+
+
+def _organisation(schema: OrganisationSchema) -> Named:
+    periods = _periods(schema.code_dates)
+    return Named(
+        f"organisation:{schema.id}", "organisation", schema.code, schema.gender, periods, schema.code, schema.code
+    )
+
+
+def _person(schema: PersonSchema) -> Named:
+    periods = _periods(schema.offices)
+    code = periods[-1].code if periods else schema.after or schema.before or ""
+    shorts = tuple(folded_words(name) for name in schema.short)
+    return Named(f"person:{schema.id}", "person", code, schema.gender, periods, schema.before, schema.after, shorts)
+
+
+def _periods(schemas: Iterable[PeriodSchema]) -> tuple[Period, ...]:
+    return tuple(Period(period.code, period.start, period.end) for period in schemas)
+
+
+def _add(table: dict[str, list[NameWords]], words: Words, entry: Named) -> None:
+    if words:
+        there = table.setdefault(words[0], [])
+        if all(other.rest != words[1:] for other in there):
+            there.append(NameWords(words[1:], entry))
+
+
+def _longest_first(table: dict[str, list[NameWords]]) -> dict[str, tuple[NameWords, ...]]:
+    return {word: tuple(sorted(names, key=lambda name: -len(name.rest))) for word, names in table.items()}
+
+
+def _phrases(phrases: Iterable[str]) -> dict[str, tuple[Words, ...]]:
+    table: dict[str, set[Words]] = {}
+    for first, *rest in map(folded_words, phrases):
+        table.setdefault(first, set()).add(tuple(rest))
+    return {first: tuple(sorted(rests, key=lambda rest: (-len(rest), rest))) for first, rests in table.items()}
+
+
+def _references(files: Iterable[ActorFileSchema]) -> dict[str, tuple[Reference, ...]]:
+    table: dict[str, list[Reference]] = {}
+    for file in files:
+        for anaphor in file.anaphors:
+            for first, *rest in map(folded_words, anaphor.forms):
+                table.setdefault(first, []).append(
+                    Reference(tuple(rest), anaphor.id, anaphor.resolves, anaphor.gender, anaphor.number, anaphor.human)
+                )
+    return {first: tuple(sorted(found, key=lambda reference: -len(reference.rest))) for first, found in table.items()}
+
+
+def _cities(files: Iterable[ActorFileSchema]) -> dict[str, tuple[tuple[Words, str], ...]]:
+    table: dict[str, list[tuple[Words, str]]] = {}
+    for file in files:
+        for country in file.countries:
+            for first, *rest in map(folded_words, country.cities):
+                table.setdefault(first, []).append((tuple(rest), country.code))
+    return {first: tuple(sorted(found, key=lambda city: -len(city[0]))) for first, found in table.items()}
+
+
+def _plurals(files: Iterable[ActorFileSchema]) -> dict[str, Words]:
+    return {
+        fold(clean(singular)): tuple(fold(clean(word)) for word in entry.plural)
+        for file in files
+        for entry in file.plurals
+        for singular in entry.singular
+    }
+
+
+def _letters(schema: LettersSchema) -> Letters:
+    return Letters(
+        conjunctions=schema.conjunctions,
+        prepositions=schema.prepositions,
+        conjunction=schema.conjunction,
+        to=schema.to,
+        by=schema.by,
+        article=fold(schema.article),
+        joined_article=schema.joined_article,
+        pronouns=tuple(fold(pronoun) for pronoun in schema.pronouns),
+        feminine=fold(schema.feminine),
+        feminine_construct=schema.feminine_construct,
+    )
+
+
+def _classes(files: Sequence[ActorFileSchema]) -> WordClasses:
+    def folded(section: str) -> frozenset[str]:
+        return frozenset(fold(clean(word)) for file in files for word in getattr(file, section))
+
+    def connectors(kind: str) -> frozenset[str]:
+        return frozenset(fold(word) for file in files if file.connectors for word in getattr(file.connectors, kind))
+
+    def marks(section: str) -> frozenset[str]:
+        return frozenset(mark for file in files for mark in getattr(file, section))
+
+    return WordClasses(
+        on_behalf=connectors("on_behalf"),
+        within=connectors("within"),
+        representing=connectors("representing"),
+        out_of=connectors("out_of"),
+        pair_marks=marks("pair_marks"),
+        opening=marks("opening"),
+        closing=marks("closing"),
+        comma=marks("comma"),
+        particles=folded("name_particles"),
+        given=folded("given_names"),
+        stops=folded("stops"),
+    )

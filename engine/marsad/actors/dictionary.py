@@ -1,0 +1,67 @@
+"""What does the engine know of actors, once every file is read? One immutable table for each way in."""
+
+from dataclasses import dataclass
+
+from marsad.actors.entries import Adjective, Counterpart, Head, Named, NameWords, Reference
+from marsad.actors.phrase import Affiliation
+
+
+@dataclass(frozen=True, slots=True)
+class Letters:
+    """Clitics, folded."""
+
+    conjunctions: tuple[str, ...] = ()
+    prepositions: tuple[str, ...] = ()
+    conjunction: str = ""
+    to: str = ""
+    by: str = ""
+    article: str = ""
+    joined_article: str = ""
+    pronouns: tuple[str, ...] = ()
+    feminine: str = ""
+    feminine_construct: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WordClasses:
+    """Closed classes of words, folded; marks as they are."""
+
+    on_behalf: frozenset[str] = frozenset()
+    within: frozenset[str] = frozenset()
+    representing: frozenset[str] = frozenset()
+    out_of: frozenset[str] = frozenset()
+    pair_marks: frozenset[str] = frozenset()
+    opening: frozenset[str] = frozenset()
+    closing: frozenset[str] = frozenset()
+    comma: frozenset[str] = frozenset()
+    particles: frozenset[str] = frozenset()
+    given: frozenset[str] = frozenset()
+    stops: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class ActorDictionary:
+    """Everything that can begin an actor phrase, by its first folded word; longer phrases first.
+
+    Treat the tables as read-only. `introduced` are short names that count only after a role; `cities` give the
+    country that a city lies in, as evidence of what an article is about.
+    """
+
+    letters: Letters
+    classes: WordClasses
+    names: dict[str, tuple[NameWords, ...]]
+    introduced: dict[str, tuple[NameWords, ...]]
+    heads: dict[str, tuple[Head, ...]]
+    adjectives: dict[str, tuple[Adjective, ...]]
+    counterparts: dict[str, Counterpart]
+    references: dict[str, tuple[Reference, ...]]
+    quantifiers: dict[str, tuple[tuple[str, ...], ...]]
+    titles: dict[str, tuple[tuple[str, ...], ...]]
+    cities: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
+    named: dict[str, Named]
+    countries: frozenset[str]
+
+    def affiliation(self, code: str) -> Affiliation:
+        """Take a code apart into country and role, or leave it whole if it begins with no country."""
+        country = code[:3]
+        return Affiliation(country, code[3:]) if country in self.countries else Affiliation(whole=code)

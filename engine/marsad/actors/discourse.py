@@ -1,0 +1,82 @@
+"""What has an article said so far that later phrases can point back to?"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+
+from marsad.model import Actor, Mention
+
+_MEMORY = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Introduced:
+    """A person whom the article introduced: the code it gave, and the dictionary's or grammar's entry."""
+
+    code: str
+    entry: str
+
+
+def _empty() -> Mapping[str, Introduced]:
+    return MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Discourse:
+    """An article up to some place. Immutable: what is learnt makes a new one.
+
+    `home` is the country of the publisher if known, `weights` how often each country is named (in the whole article
+    if it was surveyed). `actors` are the resolved ones of earlier mentions in order, `pair` the last two that stood
+    together, `speaker` the last who spoke (only the caller can know), `names` persons by folded short name.
+    """
+
+    home: str | None = None
+    weights: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
+    actors: tuple[Actor, ...] = ()
+    pair: tuple[Actor, ...] = ()
+    speaker: Actor | None = None
+    names: Mapping[str, Introduced] = field(default_factory=_empty)
+
+    def with_speaker(self, speaker: Actor | None) -> "Discourse":
+        """Return the discourse after that actor spoke."""
+        return replace(self, speaker=speaker)
+
+    def with_mention(self, mention: Mention) -> "Discourse":
+        """Return the discourse after a resolved mention; what stayed open in it is not remembered."""
+        known = tuple(actor for actor in mention.actors if actor.code)
+        if not known:
+            return self
+        pair = known if len(known) > 1 else self.pair
+        return replace(self, actors=(self.actors + known)[-_MEMORY:], pair=pair)
+
+    def with_names(self, names: Mapping[str, Introduced]) -> "Discourse":
+        """Return the discourse after persons were introduced; a name keeps its newest bearer."""
+        return replace(self, names=MappingProxyType({**self.names, **names})) if names else self
+
+    def with_evidence(self, countries: Iterable[str]) -> "Discourse":
+        """Return the discourse with one more mention of each of these countries."""
+        weights = dict(self.weights)
+        for country in countries:
+            weights[country] = weights.get(country, 0) + 1
+        return replace(self, weights=MappingProxyType(weights))
+
+    def dominant(self) -> str | None:
+        """Return the country that the article names most, the first of equals; without any, the publisher's."""
+        if not self.weights:
+            return self.home
+        return max(self.weights, key=lambda country: self.weights[country])
+
+    def __reduce__(self) -> tuple[object, ...]:
+        state = (self.home, dict(self.weights), self.actors, self.pair, self.speaker, dict(self.names))
+        return _restored, state
+
+
+def _restored(
+    home: str | None,
+    weights: dict[str, int],
+    actors: tuple[Actor, ...],
+    pair: tuple[Actor, ...],
+    speaker: Actor | None,
+    names: dict[str, Introduced],
+) -> Discourse:
+    return Discourse(home, MappingProxyType(weights), actors, pair, speaker, MappingProxyType(names))

@@ -1,0 +1,127 @@
+"""What does the dictionary know of one name, adjective, role or backward reference?"""
+
+import datetime
+from dataclasses import dataclass
+from typing import Literal
+
+from marsad.actors.schema import Antecedent, Bare, RoleKind
+from marsad.model import Gender, Number
+
+NamedKind = Literal["country", "capital", "seat", "organisation", "person"]
+AdjectiveKind = Literal["nationality", "people", "affiliation", "modifier", "override", "neutral"]
+State = Literal["free", "construct", "any"]
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A code from one day to before another; None is open."""
+
+    code: str
+    start: datetime.date | None
+    end: datetime.date | None
+
+    def holds_on(self, day: datetime.date) -> bool:
+        """Say whether the period contains that day."""
+        return (self.start is None or self.start <= day) and (self.end is None or day < self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Whatever bears a name of its own. `code` is what it has outside all periods, and on an unknown day.
+
+    `shorts` are folded names that stand for a person once the whole name was said.
+    """
+
+    entry: str
+    kind: NamedKind
+    code: str
+    gender: Gender
+    periods: tuple[Period, ...] = ()
+    before: str | None = None
+    after: str | None = None
+    shorts: tuple[tuple[str, ...], ...] = ()
+
+    def code_on(self, day: datetime.date | None) -> str:
+        """Return the code on that day; the latest office counts where several hold."""
+        if day is None or not self.periods:
+            return self.code
+        for period in reversed(self.periods):
+            if period.holds_on(day):
+                return period.code
+        first = self.periods[0].start
+        if first is not None and day < first:
+            return self.before or self.after or self.code
+        return self.after or self.code
+
+
+@dataclass(frozen=True, slots=True)
+class Adjective:
+    """One form of an adjective; `code` is a country, an organisation or a role, empty if it changes nothing.
+
+    `rest` are the folded words after the first. `ambiguous` forms are everyday words too, and count only beside a
+    role.
+    """
+
+    kind: AdjectiveKind
+    code: str
+    gender: Gender
+    number: Number
+    definite: bool
+    ambiguous: bool = False
+    rest: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A noun for people or bodies, with the role code it adds to what it belongs to."""
+
+    id: str
+    kind: RoleKind
+    code: str
+    general: bool
+    topic: bool
+    bare: Bare
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """One inflected form of a role's noun phrase: the folded words after the first, and what the form says.
+
+    `state` says whether a complement may or must follow; `possessed` forms carry a pronoun.
+    """
+
+    rest: tuple[str, ...]
+    role: Role
+    gender: Gender
+    number: Number
+    definite: bool
+    state: State
+    possessed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Counterpart:
+    """A form that repeats the role of an actor named before."""
+
+    gender: Gender
+    number: Number
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A backward reference: the folded words after the first, and what it points to."""
+
+    rest: tuple[str, ...]
+    id: str
+    resolves: Antecedent
+    gender: Gender
+    number: Number
+    human: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NameWords:
+    """A spelling of a name: the folded words after the first, and who bears it."""
+
+    rest: tuple[str, ...]
+    named: Named

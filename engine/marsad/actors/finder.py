@@ -1,0 +1,182 @@
+"""Which actor phrases does a sentence hold?"""
+
+import datetime
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from marsad.actors.anaphora import resolve
+from marsad.actors.apposition import titled_at, with_apposition
+from marsad.actors.coordination import with_coordinates
+from marsad.actors.dictionary import ActorDictionary
+from marsad.actors.discourse import Discourse, Introduced
+from marsad.actors.entries import Adjective
+from marsad.actors.names import names_at
+from marsad.actors.phrase import Affiliation, Party, Phrase
+from marsad.actors.phrases import roles_at
+from marsad.actors.pieces import PieceCache
+from marsad.actors.reading import Reading
+from marsad.actors.references import counterparts_at, people_at, references_at
+from marsad.model import Mention
+
+_START = Discourse()
+
+
+class ActorFinder:
+    """Finds actor phrases in sentences of clean forms. Remembers distinct words; safe to share between threads.
+
+    `is_known` says whether a lexicon knows a form, which then cannot be part of an unknown person's name.
+    """
+
+    def __init__(self, dictionary: ActorDictionary, is_known: Callable[[str], bool] | None = None) -> None:
+        self.dictionary = dictionary
+        self._is_known = is_known
+        self._pieces = PieceCache(dictionary)
+
+    def find(
+        self, words: Sequence[str], date: datetime.date | None = None, discourse: Discourse = _START
+    ) -> tuple[Mention, ...]:
+        """Return the mentions in order, without overlap; what points backwards is still open (see `resolve`)."""
+        return tuple(phrase.mention() for phrase in self._phrases(words, date, discourse))
+
+    def read(
+        self, words: Sequence[str], date: datetime.date | None = None, discourse: Discourse = _START
+    ) -> tuple[tuple[Mention, ...], Discourse]:
+        """Return the mentions, resolved in order, and the discourse after the sentence."""
+        mentions = []
+        after = discourse
+        for phrase in self._phrases(words, date, discourse):
+            mention = resolve(phrase.mention(), after, self.dictionary)
+            mentions.append(mention)
+            after = after.with_mention(mention).with_names(self._introduced(phrase, mention))
+        return tuple(mentions), after
+
+    def adjectives(self, words: Sequence[str]) -> tuple[tuple[int, int, str], ...]:
+        """Return start, end and code of each adjective of a country or organisation, beside a role or not."""
+        found = []
+        pieces = [self._pieces[word] for word in words]
+        reading = Reading(pieces, self.dictionary, None, _START, None)
+        for at, piece in enumerate(pieces):
+            if piece.adjectives or piece.joined:
+                adjective = _placing(reading, at, piece.adjectives) or _placing(reading, at, piece.joined)
+                if adjective is not None:
+                    found.append((at, at + 1 + len(adjective.rest), adjective.code))
+        return tuple(found)
+
+    def evidence(self, words: Sequence[str]) -> tuple[str, ...]:
+        """Return the countries that a sentence names, by name, adjective, person or city: what it may be about."""
+        found = []
+        pieces = [self._pieces[word] for word in words]
+        reading = Reading(pieces, self.dictionary, None, _START, None)
+        for at, piece in enumerate(pieces):
+            for phrase in names_at(reading, at)[:1]:
+                found.append(phrase.parties[0].affiliation.country)
+            for adjective in [*piece.adjectives, *piece.joined][:1]:
+                if adjective.kind == "nationality" and not adjective.ambiguous:
+                    found.append(self.dictionary.affiliation(adjective.code).country)
+            for _, word in piece.bases:
+                for rest, country in self.dictionary.cities.get(word, ()):
+                    if reading.end_of(at, rest) is not None:
+                        found.append(country)
+        return tuple(country for country in found if country)
+
+    def _phrases(self, words: Sequence[str], date: datetime.date | None, discourse: Discourse) -> list[Phrase]:
+        cache = self._pieces
+        pieces = [cache[word] for word in words]
+        introduced = discourse.names
+        if not introduced and not any(piece.starts for piece in pieces):
+            return []
+        reading = Reading(pieces, self.dictionary, date, discourse, self._is_known)
+        found: list[Phrase] = []
+        at = 0
+        while at < len(pieces):
+            piece = pieces[at]
+            if piece.starts or (introduced and any(base in introduced for _, base in piece.bases)):
+                phrase = self._phrase(reading, at, found)
+                if phrase is not None:
+                    found.append(phrase)
+                    at = phrase.end
+                    continue
+            at += 1
+        return found
+
+    def _phrase(self, reading: Reading, at: int, before: list[Phrase]) -> Phrase | None:
+        first = max(self._basic(reading, at, before), key=_rank, default=None)
+        if first is None:
+            return _pair(reading, at)
+
+        def read(there: Reading, start: int) -> list[Phrase]:
+            return self._basic(there, start, [*before, first])
+
+        return with_coordinates(reading, first, read)
+
+    def _basic(self, reading: Reading, at: int, before: list[Phrase]) -> list[Phrase]:
+        """Return the phrases without coordination that begin here, each with its apposition."""
+        piece = reading.piece(at)
+        found = [with_apposition(reading, phrase) for phrase in names_at(reading, at)]
+        found += [with_apposition(reading, phrase) for phrase in roles_at(reading, at)]
+        if piece.titles:
+            found += titled_at(reading, at)
+        if piece.counterparts:
+            found += [with_apposition(reading, phrase) for phrase in counterparts_at(reading, at, before)]
+        if piece.references:
+            found += references_at(reading, at)
+        if piece.people:
+            found += people_at(reading, at)
+        for proclitics, rest in piece.quantifiers:
+            end = reading.end_of(at, rest)
+            if end is not None:
+                found += [
+                    replace(phrase.since(at, proclitics), number="plural")
+                    for phrase in self._counted(reading, end, before)
+                ]
+        return found
+
+    def _counted(self, reading: Reading, at: int, before: list[Phrase]) -> list[Phrase]:
+        """Return what a quantifier that ends here counts: nothing under a proclitic of its own."""
+        if not reading.piece(at).starts:
+            return []
+        return [phrase for phrase in self._basic(reading, at, before) if not phrase.proclitics]
+
+    def _introduced(self, phrase: Phrase, mention: Mention) -> dict[str, Introduced]:
+        """Return the short names by which the phrase's person can be called from now on."""
+        code = mention.actors[0].code if len(mention.actors) == 1 else None
+        if code is None:
+            return {}
+        introduced = Introduced(code, mention.actors[0].entry)
+        names = {" ".join(phrase.name): introduced} if phrase.name else {}
+        if phrase.named is not None:
+            names.update({" ".join(words): introduced for words in phrase.named.shorts})
+        return names
+
+
+def _rank(phrase: Phrase) -> tuple[int, bool, bool]:
+    """Prefer the longer phrase, then a name to a role, then what is placed to what is open."""
+    return phrase.end, phrase.named is not None, phrase.parties[0].anaphor is None
+
+
+def _placing(reading: Reading, at: int, adjectives: tuple[Adjective, ...]) -> Adjective | None:
+    for adjective in adjectives:
+        if adjective.kind in ("nationality", "affiliation", "people") and not adjective.ambiguous:
+            if reading.end_of(at, adjective.rest) is not None:
+                return adjective
+    return None
+
+
+def _pair(reading: Reading, at: int) -> Phrase | None:
+    """Return two nationalities that stand together after a noun, with a mark between them or none."""
+    first = _placing(reading, at, reading.piece(at).adjectives)
+    if first is None or at == 0 or first.kind != "nationality":
+        return None
+    middle = at + 1 + len(first.rest)
+    second_at = middle + (reading.piece(middle).form in reading.dictionary.classes.pair_marks)
+    found = reading.adjective(second_at, first.definite)
+    if found is None or found[0].kind != "nationality" or found[0].code == first.code or found[0].ambiguous:
+        return None
+    second, end = found
+    if second.gender != first.gender and second_at == middle:
+        return None
+    parties = tuple(
+        Party(Affiliation(country=adjective.code), start, stop, "nationality", "adjectives")
+        for adjective, start, stop in ((first, at, middle), (second, second_at, end))
+    )
+    return Phrase(at, end, parties, (), first.gender, "dual")

@@ -1,0 +1,118 @@
+"""Which forms do the nouns and adjectives of actor phrases take?
+
+All words here are folded. The endings are data; this room has them because roles are few and closed, and must be
+known before any lexicon is loaded.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from marsad.actors.entries import State
+from marsad.actors.schema import EndingsSchema, LettersSchema
+from marsad.model import Gender, Number
+from marsad.text import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A form without the article; `state` says whether a complement may or must follow."""
+
+    text: str
+    gender: Gender
+    number: Number
+    state: State
+
+
+class Inflector:
+    """Derives forms by the endings of the grammar file."""
+
+    __slots__ = ("_article", "_endings", "_feminine", "_feminine_construct", "_plurals")
+
+    def __init__(self, letters: LettersSchema, endings: EndingsSchema, plurals: dict[str, tuple[str, ...]]) -> None:
+        self._article = fold(letters.article)
+        self._feminine = fold(letters.feminine)
+        self._feminine_construct = fold(letters.feminine_construct)
+        self._endings = endings
+        self._plurals = plurals
+
+    def definite(self, word: str) -> str:
+        """Return the word with the article; a word that has it stays as it is."""
+        return word if word.startswith(self._article) and len(word) > 4 else self._article + word
+
+    def adjective(self, word: str) -> Iterator[Form]:
+        """Yield the forms of a masculine singular adjective."""
+        endings = self._endings
+        yield Form(word, "masculine", "singular", "free")
+        yield Form(word + self._feminine, "feminine", "singular", "free")
+        for ending in endings.accusative:
+            yield Form(word + fold(ending), "masculine", "singular", "free")
+        for ending in endings.dual:
+            yield Form(word + fold(ending), "masculine", "dual", "free")
+        for ending in endings.plural:
+            yield Form(word + fold(ending), "masculine", "plural", "free")
+        for ending in endings.feminine_dual:
+            yield Form(word + fold(ending), "feminine", "dual", "free")
+        for ending in endings.feminine_plural:
+            yield Form(word + fold(ending), "feminine", "plural", "free")
+
+    def noun(self, word: str, gender: Gender, *, person: bool, plural: bool) -> Iterator[Form]:
+        """Yield the forms of a noun; those of the other gender too for a person.
+
+        `plural` nouns are plural as they stand and take no endings.
+        """
+        if plural:
+            yield Form(word, gender, "plural", "any")
+            yield from self._constructs_of_plural(word, gender)
+            return
+        yield Form(word, gender, "singular", "any")
+        broken = self._plurals.get(word, ())
+        for other in broken:
+            yield Form(other, gender, "plural", "any")
+            yield from self._constructs_of_plural(other, gender)
+        if word.endswith(self._feminine):
+            yield from self._feminine_forms(word[: -len(self._feminine)], skip_singular=True)
+            return
+        yield from self._masculine_forms(word, gender, sound=person and not broken)
+        if person:
+            yield from self._feminine_forms(word, skip_singular=False)
+
+    def _masculine_forms(self, word: str, gender: Gender, *, sound: bool) -> Iterator[Form]:
+        endings = self._endings
+        for ending in endings.accusative:
+            yield Form(word + fold(ending), gender, "singular", "free")
+        for ending in endings.dual_construct:
+            yield Form(word + fold(ending), gender, "dual", "construct")
+        if sound:
+            for ending in endings.plural_construct:
+                yield Form(word + fold(ending), gender, "plural", "construct")
+            for ending in endings.plural:
+                yield Form(word + fold(ending), gender, "plural", "free")
+        for ending in endings.dual:
+            if not (sound and ending in endings.plural):
+                yield Form(word + fold(ending), gender, "dual", "free")
+
+    def _feminine_forms(self, stem: str, *, skip_singular: bool) -> Iterator[Form]:
+        endings = self._endings
+        if not skip_singular:
+            yield Form(stem + self._feminine, "feminine", "singular", "any")
+        for ending in endings.feminine_dual:
+            yield Form(stem + fold(ending), "feminine", "dual", "free")
+        for ending in endings.feminine_dual_construct:
+            yield Form(stem + fold(ending), "feminine", "dual", "construct")
+        for ending in endings.feminine_plural:
+            yield Form(stem + fold(ending), "feminine", "plural", "any")
+
+    def _constructs_of_plural(self, word: str, gender: Gender) -> Iterator[Form]:
+        """Yield what a sound plural becomes before a complement, and in the other cases."""
+        nominative, oblique = (fold(ending) for ending in self._endings.plural)
+        if word.endswith(nominative):
+            stem = word[: -len(nominative)]
+            yield Form(stem + oblique, gender, "plural", "free")
+            for ending in self._endings.plural_construct:
+                yield Form(stem + fold(ending), gender, "plural", "construct")
+
+    def before_pronoun(self, word: str) -> str:
+        """Return the noun as it stands before a pronoun."""
+        if word.endswith(self._feminine):
+            return word[: -len(self._feminine)] + self._feminine_construct
+        return word

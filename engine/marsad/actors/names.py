@@ -1,0 +1,120 @@
+"""Who is named here: a country, a seat of power, an organisation, or a person?"""
+
+from dataclasses import replace
+
+from marsad.actors.entries import Named
+from marsad.actors.phrase import Affiliation, Party, Phrase
+from marsad.actors.reading import Reading
+from marsad.model import Resolution
+
+_HOW: dict[str, Resolution] = {"capital": "metonym", "seat": "metonym"}
+_MOST_NAME_WORDS = 4
+
+
+def names_at(reading: Reading, start: int) -> list[Phrase]:
+    """Return what the dictionary knows by name from here, the longest spelling for each row of proclitics."""
+    found: dict[tuple[str, ...], Phrase] = {}
+    for proclitics, name in reading.piece(start).names:
+        end = reading.end_of(start, name.rest)
+        if end is not None and (proclitics not in found or end > found[proclitics].end):
+            found[proclitics] = named_phrase(reading, name.named, start, end, proclitics)
+    if not found and reading.discourse.names:
+        found.update(_introduced(reading, start))
+    return list(found.values())
+
+
+def named_phrase(reading: Reading, named: Named, start: int, end: int, proclitics: tuple[str, ...]) -> Phrase:
+    """Return the phrase that names that entry, with its code on the day."""
+    affiliation = reading.dictionary.affiliation(named.code_on(reading.day))
+    party = Party(affiliation, start, end, _HOW.get(named.kind, "name"), named.entry)
+    person = named.kind == "person"
+    return Phrase(
+        start, end, (party,), proclitics, named.gender, "singular", person, named=named, role=affiliation.role
+    )
+
+
+def _introduced(reading: Reading, start: int) -> dict[tuple[str, ...], Phrase]:
+    """Return the persons whom the article introduced, by the short name that stands here."""
+    for proclitics, word in reading.piece(start).bases:
+        introduced = reading.discourse.names.get(word)
+        if introduced is not None:
+            affiliation = reading.dictionary.affiliation(introduced.code)
+            party = Party(affiliation, start, start + 1, "name", introduced.entry)
+            return {
+                proclitics: Phrase(
+                    start, start + 1, (party,), proclitics, None, "singular", True, role=affiliation.role
+                )
+            }
+    return {}
+
+
+def person_at(reading: Reading, start: int, country: str) -> Phrase | None:
+    """Return the known person named here without proclitics, whole or short; of that country if one is given."""
+    best: Phrase | None = None
+    for phrase in names_at(reading, start):
+        if not phrase.proclitics and phrase.human:
+            best = phrase
+    for name in reading.piece(start).introduced:
+        end = reading.end_of(start, name.rest)
+        if end is not None and (best is None or end > best.end):
+            best = named_phrase(reading, name.named, start, end, ())
+    if best is None or (country and best.parties[0].affiliation.country not in ("", country)):
+        return None
+    return best
+
+
+def unknown_name(reading: Reading, start: int) -> int:
+    """Return where a personal name ends that the dictionary lacks; `start` if none stands here.
+
+    It begins with a common given name, or with a word that `is_known` says no lexicon knows.
+    """
+    classes = reading.dictionary.classes
+    at = start
+    own_words = 0
+    while at < len(reading.pieces) and at - start < _MOST_NAME_WORDS + 2 and own_words < _MOST_NAME_WORDS:
+        piece = reading.pieces[at]
+        word = piece.folded
+        if not piece.form.isalpha() or word in classes.stops:
+            break
+        if word in classes.particles:
+            at += 1
+            continue
+        if word not in classes.given and not _is_surname(reading, at, start):
+            break
+        own_words += 1
+        at += 1
+    return at if own_words else start
+
+
+def _is_surname(reading: Reading, at: int, start: int) -> bool:
+    """Say whether a word that is no given name can be part of a name that began at `start`."""
+    piece = reading.pieces[at]
+    if piece.heads or piece.counterparts or piece.references or piece.titles or piece.quantifiers:
+        return False
+    if any(not name.rest or name.named.kind != "person" for _, name in piece.names):
+        return False
+    before = reading.pieces[at - 1].folded if at > start else ""
+    classes = reading.dictionary.classes
+    if before in classes.particles:
+        return True
+    if reading.is_known is not None:
+        return not piece.adjectives and not reading.is_known(piece.form)
+    return before in classes.given and piece.folded[:1] not in reading.dictionary.letters.conjunctions
+
+
+def name_words(reading: Reading, start: int, end: int) -> tuple[str, ...]:
+    """Return the folded words by which a person will be called later: the family name with its particles."""
+    classes = reading.dictionary.classes
+    last = end - 1
+    while last > start and reading.pieces[last - 1].folded in classes.particles:
+        last -= 1
+    if last == start and end - start == 1 and reading.pieces[start].folded in classes.given:
+        return ()
+    return tuple(piece.folded for piece in reading.pieces[last:end])
+
+
+def with_role_of(named: Phrase, affiliation: Affiliation) -> Affiliation:
+    """Return the affiliation with the country of a known person where it has none."""
+    if affiliation.is_placed:
+        return affiliation
+    return replace(named.parties[0].affiliation, role=affiliation.role or named.role)

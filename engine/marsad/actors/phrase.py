@@ -1,0 +1,86 @@
+"""What has been read of a phrase: its parties, its shape, and what it adds to what is known."""
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from marsad.actors.entries import Named
+from marsad.model import Actor, Gender, Mention, Number, Resolution
+
+OPEN_ROLE: Final = "role"
+COUNTERPART: Final = "counterpart"
+POSSESSIVE: Final = "possessive"
+
+
+@dataclass(frozen=True, slots=True)
+class Affiliation:
+    """A code taken apart: a country with a role, either empty while open, or a `whole` code without country."""
+
+    country: str = ""
+    role: str = ""
+    whole: str = ""
+
+    @property
+    def code(self) -> str:
+        """The code as far as it is known; empty if nothing is."""
+        return self.whole or self.country + self.role
+
+    @property
+    def is_placed(self) -> bool:
+        """Whether it is known whose it is."""
+        return bool(self.whole or self.country)
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """One actor of a phrase, by token numbers; `anaphor` while part of its code must come from elsewhere."""
+
+    affiliation: Affiliation
+    start: int
+    end: int
+    how: Resolution
+    entry: str
+    anaphor: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A stretch of tokens read as actors.
+
+    `definite` and `person` tell whether a name may follow, `general` and `override` how a name's role and the
+    phrase's own go together. `name` are the folded words of an unknown person's name, `named` the dictionary's person.
+    """
+
+    start: int
+    end: int
+    parties: tuple[Party, ...]
+    proclitics: tuple[str, ...] = ()
+    gender: Gender | None = None
+    number: Number | None = None
+    human: bool = False
+    person: bool = False
+    definite: bool = True
+    general: bool = False
+    override: bool = False
+    role: str = ""
+    name: tuple[str, ...] = ()
+    named: Named | None = None
+
+    def until(self, end: int) -> "Phrase":
+        """Return the phrase with another end, which a single party takes too."""
+        parties = self.parties
+        if len(parties) == 1:
+            parties = (replace(parties[0], end=end),)
+        return replace(self, end=end, parties=parties)
+
+    def since(self, start: int, proclitics: tuple[str, ...]) -> "Phrase":
+        """Return the phrase with an earlier start, which its first party takes too."""
+        first, *others = self.parties
+        return replace(self, start=start, proclitics=proclitics, parties=(replace(first, start=start), *others))
+
+    def mention(self) -> Mention:
+        """Return the noun that other rooms know."""
+        actors = tuple(
+            Actor(party.affiliation.code or None, party.start, party.end, party.how, party.entry, party.anaphor)
+            for party in self.parties
+        )
+        return Mention("actor", self.start, self.end, actors, self.proclitics, self.gender, self.number, self.human)

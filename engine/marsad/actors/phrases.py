@@ -1,0 +1,260 @@
+"""Which role stands here, and whose is it: the minister, of what, of which country?"""
+
+from dataclasses import replace
+
+from marsad.actors.entries import Head
+from marsad.actors.names import names_at
+from marsad.actors.phrase import OPEN_ROLE, POSSESSIVE, Affiliation, Party, Phrase
+from marsad.actors.reading import Reading
+
+_DEEPEST = 5
+_MOST_TOPIC_WORDS = 6
+_OVERRIDING = "override"
+
+
+class _Growth:
+    """A role phrase while it grows: where it ends so far, whose it is, and which role it has."""
+
+    __slots__ = ("changed", "end", "override", "owners", "placed_by", "role")
+
+    def __init__(self, head: Head, end: int) -> None:
+        self.end = end
+        self.role = head.role.code
+        self.owners: list[Affiliation] = []
+        self.placed_by = ""
+        self.override = False
+        self.changed = False
+
+
+def roles_at(reading: Reading, start: int, depth: int = 0) -> tuple[Phrase, ...]:
+    """Return the role phrases that begin here, the longest for each row of proclitics."""
+    if not reading.piece(start).heads or depth > _DEEPEST:
+        return ()
+    known = reading.roles.get(start)
+    if known is None:
+        found: dict[tuple[str, ...], Phrase] = {}
+        for proclitics, head in reading.pieces[start].heads:
+            end = reading.end_of(start, head.rest)
+            if end is None:
+                continue
+            phrase = _grow(reading, head, start, end, proclitics, depth)
+            if phrase is not None and (proclitics not in found or _rank(phrase) > _rank(found[proclitics])):
+                found[proclitics] = phrase
+        known = reading.roles[start] = tuple(found.values())
+    return known
+
+
+def _rank(phrase: Phrase) -> tuple[int, bool, bool]:
+    return phrase.end, phrase.parties[0].affiliation.is_placed, not phrase.general
+
+
+def _grow(reading: Reading, head: Head, start: int, end: int, proclitics: tuple[str, ...], depth: int) -> Phrase | None:
+    growth = _Growth(head, end)
+    _adjectives(reading, head, growth, head.definite)
+    complemented = False
+    if head.state != "free" and not growth.owners:
+        complemented = _complement(reading, head, growth, depth)
+    if head.state == "construct" and not complemented:
+        return None
+    if complemented:
+        _adjectives(reading, head, growth, True)
+    if not growth.owners:
+        _connected(reading, head, growth, depth)
+        if growth.owners:
+            _adjectives(reading, head, growth, head.definite)
+    return _finished(head, growth, start, proclitics, head.definite or complemented)
+
+
+def _finished(head: Head, growth: _Growth, start: int, proclitics: tuple[str, ...], definite: bool) -> Phrase | None:
+    role = head.role
+    entry = f"role:{role.id}"
+    anaphor = None
+    if not growth.owners:
+        if not growth.role or role.bare == "never":
+            return None
+        if role.bare == "definite" and not definite:
+            return None
+        anaphor = POSSESSIVE if head.possessed else OPEN_ROLE
+    owners = growth.owners or [Affiliation()]
+    parties = tuple(
+        Party(
+            _owned(owner, growth.role, head, growth.override),
+            start,
+            growth.end,
+            "role" if owner.is_placed else "unidentified",
+            entry,
+            anaphor,
+        )
+        for owner in owners
+    )
+    number = head.number if len(parties) < 3 else "plural"
+    if len(parties) == 2 and head.number == "singular":
+        number = "dual"
+    return Phrase(
+        start,
+        growth.end,
+        parties,
+        proclitics,
+        head.gender,
+        number,
+        role.kind != "body",
+        person=role.kind == "person",
+        definite=definite,
+        general=role.general,
+        override=growth.override,
+        role=growth.role,
+    )
+
+
+def _owned(owner: Affiliation, role: str, head: Head, override: bool) -> Affiliation:
+    """Put a role on what it belongs to: a general noun takes the role of its owner, others keep their own."""
+    if owner.whole:
+        return owner
+    if override or not owner.role:
+        return replace(owner, role=role or owner.role)
+    return owner if head.role.general or not role else replace(owner, role=role)
+
+
+def _adjectives(reading: Reading, head: Head, growth: _Growth, definite: bool) -> None:
+    """Take the adjectives that follow; they may place the phrase or change its role."""
+    while True:
+        found = reading.adjective(growth.end, definite)
+        if found is None:
+            return
+        adjective, end = found
+        if adjective.kind in ("nationality", "people", "affiliation"):
+            owner = reading.dictionary.affiliation(adjective.code)
+            if growth.owners:
+                if growth.placed_by != "adjective" or owner in growth.owners:
+                    if owner.country and all(owner.country != other.country for other in growth.owners):
+                        return
+                else:
+                    growth.owners.append(owner)
+            else:
+                growth.owners.append(owner)
+                growth.placed_by = "adjective"
+            growth.end = _paired(reading, growth, end, definite)
+            continue
+        if adjective.kind == _OVERRIDING:
+            growth.role = adjective.code
+            growth.override = True
+        elif adjective.kind == "modifier" and head.role.general and not growth.changed:
+            growth.role = adjective.code
+            growth.changed = True
+        growth.end = end
+
+
+def _paired(reading: Reading, growth: _Growth, end: int, definite: bool) -> int:
+    """Take further nationalities joined to the one that ends at `end`; return where they end."""
+    marks = reading.dictionary.classes.pair_marks
+    while True:
+        if reading.piece(end).form in marks:
+            found = reading.adjective(end + 1, definite)
+        else:
+            found = reading.adjective(end, definite, joined=True)
+        if found is None or found[0].kind != "nationality":
+            return end
+        owner = reading.dictionary.affiliation(found[0].code)
+        if owner not in growth.owners:
+            growth.owners.append(owner)
+        end = found[1]
+
+
+def _complement(reading: Reading, head: Head, growth: _Growth, depth: int) -> bool:
+    """Take what stands in the genitive after a bare noun; say whether anything did."""
+    phrase = _owner_at(reading, growth.end, (), depth)
+    if phrase is not None:
+        _own(growth, head, phrase)
+        if head.number != "singular":
+            _distribute(reading, growth, phrase)
+        return True
+    return head.role.topic and _topic(reading, growth)
+
+
+def _own(growth: _Growth, head: Head, phrase: Phrase) -> None:
+    growth.owners.extend(party.affiliation for party in phrase.parties if party.affiliation.is_placed)
+    growth.end = phrase.end
+    growth.placed_by = "complement"
+    if phrase.override or (not growth.owners and not growth.override and head.role.general):
+        growth.role = phrase.role or growth.role
+    growth.override = growth.override or phrase.override
+
+
+def _distribute(reading: Reading, growth: _Growth, first: Phrase) -> None:
+    """Let a noun in the dual or plural have several owners: the foreign ministers of A and B."""
+    if first.role:
+        return
+    conjunction = reading.dictionary.letters.conjunction
+    while True:
+        following = [
+            name for name in names_at(reading, growth.end) if name.proclitics == (conjunction,) and not name.human
+        ]
+        if not following:
+            return
+        phrase = max(following, key=lambda name: name.end)
+        growth.owners.extend(party.affiliation for party in phrase.parties)
+        growth.end = phrase.end
+
+
+def _owner_at(reading: Reading, at: int, proclitics: tuple[str, ...], depth: int) -> Phrase | None:
+    """Return the longest phrase here that can own a role, with just these proclitics."""
+    candidates = [phrase for phrase in names_at(reading, at) if phrase.proclitics == proclitics]
+    candidates += [
+        phrase
+        for phrase in roles_at(reading, at, depth + 1)
+        if phrase.proclitics == proclitics and (phrase.definite or phrase.parties[0].affiliation.is_placed)
+    ]
+    return max(candidates, key=lambda phrase: phrase.end, default=None)
+
+
+def _connected(reading: Reading, head: Head, growth: _Growth, depth: int) -> None:
+    """Take an owner that a word or preposition ties to the role."""
+    dictionary = reading.dictionary
+    word = reading.piece(growth.end).folded
+    classes = dictionary.classes
+    role = head.role
+    phrase = None
+    if word in classes.on_behalf:
+        phrase = _owner_at(reading, growth.end + 1, (), depth)
+    elif word in classes.within or word in classes.representing:
+        phrase = _owner_at(reading, growth.end + 1, (), depth) if role.kind != "body" or role.general else None
+        phrase = phrase if phrase and not _is_place(phrase) else None
+    elif word in classes.out_of and role.kind != "body" and head.number == "plural":
+        phrase = _owner_at(reading, growth.end + 1, (), depth)
+    else:
+        phrase = _owner_at(reading, growth.end, (dictionary.letters.to,), depth)
+        if phrase is not None and _is_place(phrase) and not role.general:
+            phrase = None
+        if phrase is None and role.kind != "body":
+            phrase = _owner_at(reading, growth.end, (dictionary.letters.by,), depth)
+            phrase = phrase if phrase and not _is_place(phrase) else None
+    if phrase is not None and (role.general or not _is_person(phrase)):
+        _own(growth, head, phrase)
+
+
+def _is_place(phrase: Phrase) -> bool:
+    """Say whether the phrase names a country or capital, which after a preposition is a place, not an owner."""
+    return phrase.named is not None and phrase.named.kind in ("country", "capital")
+
+
+def _is_person(phrase: Phrase) -> bool:
+    return phrase.human
+
+
+def _topic(reading: Reading, growth: _Growth) -> bool:
+    """Take definite nouns that name a field of work, joined by the conjunction; say whether there was any."""
+    letters = reading.dictionary.letters
+    at = growth.end
+    while at < len(reading.pieces) and at - growth.end < _MOST_TOPIC_WORDS:
+        piece = reading.pieces[at]
+        word = piece.folded
+        if at > growth.end and word.startswith(letters.conjunction):
+            word = word[len(letters.conjunction) :]
+        if not word.startswith(letters.article) or len(word) < len(letters.article) + 2 or piece.adjectives:
+            break
+        if at > growth.end and (piece.names or piece.heads or piece.joined):
+            break
+        at += 1
+    taken = at > growth.end
+    growth.end = at
+    return taken

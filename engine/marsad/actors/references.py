@@ -1,0 +1,69 @@
+"""Which phrases name no actor themselves but point back to one, or stand for a people?"""
+
+from dataclasses import replace
+
+from marsad.actors.phrase import COUNTERPART, Affiliation, Party, Phrase
+from marsad.actors.reading import Reading
+
+
+def references_at(reading: Reading, at: int) -> list[Phrase]:
+    """Return the backward references that begin here, open."""
+    found = []
+    for proclitics, reference in reading.piece(at).references:
+        end = reading.end_of(at, reference.rest)
+        if end is not None and reading.adjective(end, True) is None:
+            party = Party(Affiliation(), at, end, "unresolved", f"anaphor:{reference.id}", reference.resolves)
+            found.append(Phrase(at, end, (party,), proclitics, reference.gender, reference.number, reference.human))
+    return found
+
+
+def counterparts_at(reading: Reading, at: int, before: list[Phrase]) -> list[Phrase]:
+    """Return the counterpart phrase here: the nearest earlier role again, of the country that its adjective names."""
+    role = next((phrase.role for phrase in reversed(before) if phrase.role and phrase.human), "")
+    found = []
+    for proclitics, counterpart in reading.piece(at).counterparts:
+        owners = []
+        end = at + 1
+        adjective = reading.adjective(end, True)
+        if adjective is not None and adjective[0].kind in ("nationality", "affiliation"):
+            owners.append(adjective[0].code)
+            end = adjective[1]
+            while (joined := reading.adjective(end, True, joined=True)) and joined[0].kind == "nationality":
+                owners.append(joined[0].code)
+                end = joined[1]
+        affiliations = [reading.dictionary.affiliation(code) for code in owners] or [Affiliation()]
+        parties = tuple(
+            Party(
+                replace(affiliation, role=role) if affiliation.country else affiliation,
+                at,
+                end,
+                "role" if role and affiliation.is_placed else "unresolved",
+                COUNTERPART,
+                None if affiliation.whole or (role and affiliation.is_placed) else COUNTERPART,
+            )
+            for affiliation in affiliations
+        )
+        number = "dual" if len(parties) == 2 else counterpart.number
+        found.append(Phrase(at, end, parties, proclitics, counterpart.gender, number, True, person=True, role=role))
+    return found
+
+
+def people_at(reading: Reading, at: int) -> list[Phrase]:
+    """Return a people named by its adjective in the plural, unless the adjective belongs to the noun before it."""
+    letters = reading.dictionary.letters
+    before = reading.piece(at - 1)
+    counted = any(reading.end_of(at - 1, rest) == at for _, rest in before.quantifiers)
+    found = []
+    for proclitics, adjective in reading.piece(at).people:
+        if not (adjective.definite or counted) or reading.end_of(at, adjective.rest) is None:
+            continue
+        after_noun = not proclitics and any(
+            base.startswith(letters.article) for _, base in before.bases if len(base) > len(letters.article) + 2
+        )
+        if after_noun and not counted:
+            continue
+        end = at + 1 + len(adjective.rest)
+        affiliation = reading.dictionary.affiliation(adjective.code)
+        party = Party(affiliation, at, end, "nationality", "people")
+        found.append(Phrase(at, end, (party,), proclitics, adjective.gender, adjective.number, True))
+    return found

@@ -1,0 +1,183 @@
+"""What may a file of actors say? Every file may hold any of the sections."""
+
+from typing import Literal
+
+from pydantic import Field, model_validator
+
+from marsad.model import Gender, Number
+from marsad.source import Day, Flag, SchemaModel, Text, Texts
+
+RoleKind = Literal["person", "body", "collective"]
+Bare = Literal["never", "definite", "any"]
+Antecedent = Literal["pair", "countries", "speaker", "actor", "organisation", "own-country", "domestic"]
+
+
+class CountrySchema(SchemaModel):
+    """A country: `nationality` are masculine singular adjectives, `people` broken plurals of its people."""
+
+    code: Text = Field(pattern=r"^[A-Z]{3}$")
+    names: Texts
+    nationality: Texts = ()
+    people: Texts = ()
+    capital: Texts = ()
+    seats: Texts = ()
+    cities: Texts = ()
+
+
+class PeriodSchema(SchemaModel):
+    """A code that holds from one day to before another; no end means still."""
+
+    code: Text = Field(pattern=r"^[A-Z]{3}([A-Z]{3})*$")
+    start: Day | None = Field(default=None, alias="from")
+    end: Day | None = Field(default=None, alias="until")
+
+    @model_validator(mode="after")
+    def _forwards(self) -> "PeriodSchema":
+        if self.start and self.end and self.end <= self.start:
+            raise ValueError(f"the period ends on {self.end}, before it begins on {self.start}")
+        return self
+
+
+class OrganisationSchema(SchemaModel):
+    """An organisation, group, party or body; `code_dates` are periods in which it bears another code."""
+
+    id: Text
+    code: Text = Field(pattern=r"^[A-Z]{3}([A-Z]{3})*$")
+    kind: Literal["organisation", "group", "party", "body"] = "organisation"
+    gender: Gender = "feminine"
+    names: Texts
+    code_dates: tuple[PeriodSchema, ...] = Field(default=(), alias="code-dates")
+
+
+class PersonSchema(SchemaModel):
+    """A person; `short` are names that stand for the whole one, always if `famous`, else once it was said."""
+
+    id: Text
+    names: Texts
+    short: Texts = ()
+    famous: Flag = False
+    gender: Gender = "masculine"
+    offices: tuple[PeriodSchema, ...] = ()
+    before: Text | None = Field(default=None, pattern=r"^[A-Z]{3}([A-Z]{3})*$")
+    after: Text | None = Field(default=None, pattern=r"^[A-Z]{3}([A-Z]{3})*$")
+
+
+class RoleSchema(SchemaModel):
+    """A noun for people or bodies; the shipped file explains each key."""
+
+    id: Text
+    kind: RoleKind
+    code: Text | None = Field(default=None, pattern=r"^[A-Z]{3}$")
+    gender: Gender = "masculine"
+    general: Flag = False
+    topic: Flag = False
+    bare: Bare = "definite"
+    nouns: Texts = ()
+    compounds: Texts = ()
+
+
+class PluralSchema(SchemaModel):
+    """The plurals of a noun that no rule derives."""
+
+    singular: Texts
+    plural: Texts
+
+
+class LettersSchema(SchemaModel):
+    """Clitics and endings that are single letters or two."""
+
+    conjunctions: Texts
+    prepositions: Texts
+    conjunction: Text = Field(alias="and")
+    to: Text
+    by: Text
+    article: Text
+    joined_article: Text = Field(alias="joined-article")
+    feminine: Text = Field(alias="feminine-ending")
+    feminine_construct: Text = Field(alias="feminine-construct")
+    pronouns: Texts
+
+
+class EndingsSchema(SchemaModel):
+    """Endings of nouns and adjectives."""
+
+    accusative: Texts
+    dual: Texts
+    dual_construct: Texts = Field(alias="dual-construct")
+    feminine_dual: Texts = Field(alias="feminine-dual")
+    feminine_dual_construct: Texts = Field(alias="feminine-dual-construct")
+    plural: Texts
+    plural_construct: Texts = Field(alias="plural-construct")
+    feminine_plural: Texts = Field(alias="feminine-plural")
+
+
+class ConnectorsSchema(SchemaModel):
+    """Words between a role and what it belongs to."""
+
+    on_behalf: Texts = Field(default=(), alias="on-behalf")
+    within: Texts = ()
+    representing: Texts = ()
+    out_of: Texts = Field(default=(), alias="out-of")
+
+
+class ModifierSchema(SchemaModel):
+    """Adjectives that give a role: to general nouns, or to any if `override`."""
+
+    code: Text = Field(pattern=r"^[A-Z]{3}$")
+    override: Flag = False
+    adjectives: Texts
+
+
+class AffiliationSchema(SchemaModel):
+    """Adjectives of an organisation or group."""
+
+    code: Text = Field(pattern=r"^[A-Z]{3}([A-Z]{3})*$")
+    adjectives: Texts
+
+
+class CounterpartSchema(SchemaModel):
+    """Forms that repeat the role of an actor named before."""
+
+    gender: Gender
+    number: Number
+    forms: Texts
+
+
+class AnaphorSchema(SchemaModel):
+    """A backward reference and what it points to."""
+
+    id: Text
+    resolves: Antecedent
+    gender: Gender = "masculine"
+    number: Number = "singular"
+    human: Flag = True
+    forms: Texts
+
+
+class ActorFileSchema(SchemaModel):
+    """A file of actors: any of the sections."""
+
+    countries: tuple[CountrySchema, ...] = ()
+    organisations: tuple[OrganisationSchema, ...] = ()
+    people: tuple[PersonSchema, ...] = ()
+    roles: tuple[RoleSchema, ...] = ()
+    plurals: tuple[PluralSchema, ...] = ()
+    letters: LettersSchema | None = None
+    endings: EndingsSchema | None = None
+    connectors: ConnectorsSchema | None = None
+    neutral: Texts = ()
+    modifiers: tuple[ModifierSchema, ...] = ()
+    affiliations: tuple[AffiliationSchema, ...] = ()
+    quantifiers: Texts = ()
+    titles: Texts = ()
+    counterparts: tuple[CounterpartSchema, ...] = ()
+    pair_marks: Texts = Field(default=(), alias="pair-marks")
+    opening: Texts = ()
+    closing: Texts = ()
+    comma: Texts = ()
+    ambiguous_adjectives: Texts = Field(default=(), alias="ambiguous-adjectives")
+    ambiguous_names: Texts = Field(default=(), alias="ambiguous-names")
+    name_particles: Texts = Field(default=(), alias="name-particles")
+    given_names: Texts = Field(default=(), alias="given-names")
+    stops: Texts = ()
+    anaphors: tuple[AnaphorSchema, ...] = ()
