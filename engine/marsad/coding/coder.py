@@ -1,8 +1,10 @@
 """A document in, its event records out: the rooms in their order, sentence by sentence."""
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from dataclasses import dataclass, replace
 
+from marsad.actors import ActorFinder
 from marsad.clauses.segment import segment
 from marsad.clauses.syntax import SyntaxReader
 from marsad.clauses.units import Units, build_units
@@ -16,7 +18,7 @@ from marsad.coding.standing import Standing, StandingReader
 from marsad.language.rule import CodeChoice, Rule
 from marsad.matcher.encoding import Encoder, narrow
 from marsad.matcher.matcher import Matcher
-from marsad.model import Attribution, Document, EventRecord, Match, Sentence, Status
+from marsad.model import Actor, Attribution, Document, EventRecord, Match, RecordDate, Sentence, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,7 @@ class Coder:
         self.matcher = Matcher(knowledge.rules)
         self._encoder = Encoder(knowledge.lexicon.analyse, knowledge.rules.tests)
         self._syntax = SyntaxReader(knowledge.clause_words)
+        self._finder = ActorFinder(knowledge.actors, self._encoder.is_known)
         self._rules = {rule.id: rule for rule in knowledge.rules.rules}
 
     def code(self, document: Document) -> tuple[EventRecord, ...]:
@@ -46,11 +49,13 @@ class Coder:
 
     def outcomes(self, document: Document) -> Iterator[tuple[Sentence, list[Outcome]]]:
         """Yield each sentence with what became of every match in it."""
-        context = Context(self.knowledge, document)
-        for sentence in self.knowledge.segmenter.sentences(document.text):
+        context = Context(document, self._finder)
+        sentences = self.knowledge.segmenter.sentences(document.text)
+        context.survey([self._encoder.forms(text) for text in (document.title or "", document.text)])
+        for sentence in sentences:
             text = document.text[sentence.start : sentence.end]
             if not self._encoder.passed(text) & self.matcher.trigger_mask:
-                context.defer(sentence, lambda s=sentence: self._encoder.tokens(document.text[s.start : s.end], s.start))
+                context.defer(partial(self._encoder.tokens, text, sentence.start))
                 yield sentence, []
                 continue
             units = self.read(document, sentence, context)
@@ -81,7 +86,6 @@ class Coder:
                     break
             if outcome is not None:
                 outcomes.append(outcome)
-        context.leave(units)
         return _settled(outcomes, units)
 
     def _outcome(
@@ -102,7 +106,7 @@ class Coder:
         reporting = units.syntax[trigger].reporting
         if reporting and found.source:
             speakers[clause] = _Reported(found.source[0].code, found.source[0].text)
-            context.spoke(found.source)
+            context.spoke(found.source, context_actors(match, units))
         if standing.blocked:
             return Outcome(match, standing, found, standing.blocked, clause)
         missing = [need for need in rule.needs if not found.filled(need)]
@@ -119,9 +123,9 @@ class Coder:
 
     def _roles(self, rule: Rule, match: Match, units: Units, standing: Standing, context: Context) -> Roles:
         subject_role = rule.frame.subject if rule.frame is not None else None
-        found = roles(match, units, lambda unit: context.actors(units, unit), context.document.text, subject_role)
+        found = roles(match, units, context.document.text, subject_role)
         if not found.source and not found.parties and self._takes_last_speaker(match, units, standing):
-            return replace(found, source=context.last_speaker(units.words[match.captures[0].start].word))
+            return replace(found, source=tuple(replace(party, how="anaphor") for party in context.last_speaker))
         return found
 
     def _takes_last_speaker(self, match: Match, units: Units, standing: Standing) -> bool:
@@ -155,8 +159,8 @@ class Coder:
             status = "planned"
         attribution = Attribution(speaker.code if speaker else None, speaker.text if speaker else None, standing.depth)
         trigger = match.captures[0].start
-        date = context.date(units, trigger, standing.planned)
-        place = context.place(units, trigger)
+        date = RecordDate(document.date.isoformat(), "day", "publication") if document.date else UNDATED
+        place = None
         made: dict[tuple[str | None, str | None], EventRecord] = {}
 
         def add(code: str, ordered: Ordered) -> None:
@@ -216,5 +220,13 @@ def _more_specific(outcome: Outcome, specific: Sequence[Outcome], units: Units) 
     return False
 
 
+def context_actors(match: Match, units: Units) -> tuple[Actor, ...]:
+    """Return the actors that the match caught as its source."""
+    capture = match.capture("source")
+    mention = units.mentions[capture.start] if capture is not None else None
+    return mention.actors if mention is not None else ()
+
+
+UNDATED = RecordDate(None, None, "unknown")
 VERBAL = (1, 3)
 """Quad classes of verbal cooperation and verbal conflict."""

@@ -1,16 +1,12 @@
 """Who fills the roles of a match: captures to actors, with what was left out taken over or resolved."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from marsad.clauses.subject import governing_subject
 from marsad.clauses.units import Units
 from marsad.matcher.agreement import agrees_before
-from marsad.model import Actor, Match, Party
-
-Resolve = Callable[[int], Sequence[Actor]]
-"""From a mention's unit to its actors, anaphors resolved where they can be."""
-
+from marsad.model import Match, Party
 
 @dataclass(frozen=True, slots=True)
 class Roles:
@@ -29,7 +25,7 @@ class Roles:
         return any(party.code for party in side)
 
 
-def roles(match: Match, units: Units, resolve: Resolve, text: str, source_role: str | None) -> Roles:
+def roles(match: Match, units: Units, text: str, source_role: str | None) -> Roles:
     """Read the roles off a match.
 
     `source_role` is the role of the frame's subject, which is looked for beyond the match when nothing
@@ -38,19 +34,20 @@ def roles(match: Match, units: Units, resolve: Resolve, text: str, source_role: 
     found: dict[str, tuple[Party, ...]] = {}
     for capture in match.captures:
         if capture.name in ("source", "target", "parties"):
-            found[capture.name] = parties_of(units, capture.start, resolve, text)
+            found[capture.name] = parties_of(units, capture.start, text)
     if source_role is not None and source_role not in found and "parties" not in found:
         unit = _missing_subject(match, units)
         if unit is not None:
-            taken = parties_of(units, unit, resolve, text)
+            taken = parties_of(units, unit, text)
             found[source_role] = tuple(replace(party, how="anaphor") for party in taken)
     return Roles(found.get("source", ()), found.get("target", ()), found.get("parties", ()))
 
 
-def parties_of(units: Units, unit: int, resolve: Resolve, text: str) -> tuple[Party, ...]:
+def parties_of(units: Units, unit: int, text: str) -> tuple[Party, ...]:
     """Return the actors of the mention at a unit as parties of a record."""
     made = []
-    for actor in resolve(unit):
+    mention = units.mentions[unit]
+    for actor in mention.actors if mention is not None else ():
         start, end = units.tokens[actor.start].start, units.tokens[actor.end - 1].end
         made.append(Party(actor.code, text[start:end], start, end, actor.how, actor.entry))
     return tuple(made)

@@ -53,6 +53,15 @@ class Encoder:
             at += len(raw)
         return found
 
+    def forms(self, text: str) -> list[str]:
+        """Return the clean forms of the text's words."""
+        return [word.form for raw in text.split() for word, _, _ in (self._pieces.get(raw) or self._learn(raw)).words]
+
+    def is_known(self, form: str) -> bool:
+        """Whether the lexicon has any reading of a form."""
+        word = self._words.get(form)
+        return bool(word.readings if word is not None else self._analyse(form))
+
     def word_class(self, word: Word) -> int:
         """Return the tests that a word passes, as bits."""
         found = self._classes.get(word)

@@ -2,7 +2,8 @@
 
 Semantics (docs/patterns.md says the same for rule writers): a part takes what stands right where it is tried; a gap
 runs to the nearest place where what follows it matches, and is never reconsidered; the first option of a
-choice that matches is the choice; arguments are each looked for from the same point. So no part is tried
+choice that matches is the choice; arguments are each looked for from the same point. A gap before an optional part
+belongs to it: both are taken or neither. So no part is tried
 more often than its gaps are long, and a pattern's cost at one trigger has a bound that the text cannot raise.
 """
 
@@ -272,8 +273,12 @@ def build_sequence(parts: tuple[Node, ...], numbers: dict[WordTest, int], forwar
         if isinstance(part, Gap):
             gap = part
             continue
-        step = build_step(part, numbers, forward)
-        steps.append(step if gap is None else GapStep(gap.limit, step))
+        if gap is None:
+            steps.append(build_step(part, numbers, forward))
+        elif isinstance(part, Maybe):
+            steps.append(MaybeStep(GapStep(gap.limit, build_step(part.body, numbers, forward))))
+        else:
+            steps.append(GapStep(gap.limit, build_step(part, numbers, forward)))
         gap = None
     if gap is not None:
         raise ValueError("a gap leads to a part: it cannot stand at the end")
