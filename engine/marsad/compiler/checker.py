@@ -5,11 +5,11 @@ from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
 
 from marsad.clauses.words import ClauseWords
-from marsad.compiler.compiler import trigger_index
 from marsad.compiler.constructions import CONSTRUCTIONS, constructions
+from marsad.compiler.gaps import gap_faults
 from marsad.language import kinds
 from marsad.language.rule import Pack, Rule
-from marsad.language.tree import LONGEST_GAP, EntityTest, Gap, Node, WordTest, walk
+from marsad.language.tree import EntityTest, Node, WordTest, walk
 from marsad.lexicon import Lexicon
 from marsad.source import Diagnostics, Kind
 from marsad.source.location import Source, Span
@@ -68,7 +68,8 @@ class _Checker:
 
     def _pattern(self, rule: Rule, pattern: Node, lists: frozenset[str]) -> None:
         try:
-            trigger_index(pattern)
+            for fault in gap_faults(pattern):
+                self._report(kinds.PATTERN_GAP, rule, fault)
         except ValueError as error:
             self._report(kinds.PATTERN_TRIGGER, rule, str(error))
         for node in walk(pattern):
@@ -83,8 +84,6 @@ class _Checker:
                     if function not in self._functions:
                         near = difflib.get_close_matches(function, sorted(self._functions), n=1)
                         self._report(kinds.PATTERN_FUNCTION, rule, f"no function is called {function!r}", _suggest(near))
-            elif isinstance(node, Gap) and node.limit > LONGEST_GAP:
-                self._report(kinds.PATTERN_GAP, rule, f"a gap crosses at most {LONGEST_GAP} units, not {node.limit}")
 
     def _group(self, rule: Rule, group: str) -> None:
         if group not in self._groups:

@@ -39,6 +39,8 @@ def compile_rules(packs: Iterable[Pack], salt: str = "") -> RuleSet:
         for loser in rule.overrides:
             overridden.setdefault(loser, set()).add(rule.id)
     digest = hashlib.sha256(salt.encode())
+    for name, words in sorted(word_lists.items()):
+        digest.update(f"{name} {words}\n".encode())
     for compiled in patterns:
         digest.update(f"{compiled.rule.id} {compiled.construction} {print_pattern(compiled.pattern)}\n".encode())
     for rule in rules:
