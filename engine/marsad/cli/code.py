@@ -63,7 +63,7 @@ What can't be read is named on standard error and skipped; the exit code is then
     "--rules",
     multiple=True,
     type=click.Path(exists=True, path_type=Path),
-    help="Use the rules of this folder or file instead of the shipped ones; may be given again.",
+    help="Use this rule file or folder in place of the shipped rules; may be given again.",
 )
 @click.option(
     "--encoding",

@@ -37,7 +37,7 @@ def _lines(stream: BinaryIO, file: str, encoding: str) -> Iterator[tuple[int, st
 
 def _read_line(line: str, number: int, file: str, stem: str) -> Iterator[Document | Problem]:
     try:
-        row = json.loads(line)
+        row = json.loads(line.rstrip("\r\n"))
     except json.JSONDecodeError as error:
         hint = 'one JSON object a line, such as {"id": "1", "text": "..."}'
         yield Problem("error", "jsonl-malformed", file, f"not JSON: {error.msg}", hint, number, error.colno)

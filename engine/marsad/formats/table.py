@@ -1,21 +1,16 @@
 """How do event records look to a reader at a terminal?"""
 
-import unicodedata
 from collections.abc import Sequence
 from typing import TextIO
 
 from rich import box
-from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from marsad.formats.terminal import make_console, visible
 from marsad.model import Document, EventRecord, Party
 
-_WIDTH_WITHOUT_TERMINAL = 120
 _NOTHING = "-"
-# Line breaks, terminal escapes, bidirectional and other invisible controls: each would disarrange the row.
-_INVISIBLE = frozenset({"Cc", "Cf", "Zl", "Zp"})
-_KEPT = "\u200c\u200d"
 
 
 class TableWriter:
@@ -25,11 +20,8 @@ class TableWriter:
     its end, and no border after it, nothing changes places.
     """
 
-    def __init__(self, stream: TextIO, *, width: int | None = None) -> None:
-        # Only a terminal has a width of its own; a file or a pipe gets the same lines everywhere.
-        if width is None and not stream.isatty():
-            width = _WIDTH_WITHOUT_TERMINAL
-        self._console = Console(file=stream, width=width, highlight=False, emoji=False, markup=False)
+    def __init__(self, stream: TextIO) -> None:
+        self._console = make_console(stream)
         self._stream = stream
 
     def write(self, document: Document, records: Sequence[EventRecord]) -> None:
@@ -44,12 +36,6 @@ class TableWriter:
 
     def finish(self) -> None:
         """Write nothing more: every table is complete."""
-
-
-def visible(text: str) -> str:
-    """Return the text on one line, without control and formatting characters."""
-    spaced = " ".join(text.split())
-    return "".join(letter for letter in spaced if letter in _KEPT or unicodedata.category(letter) not in _INVISIBLE)
 
 
 def _table(records: Sequence[EventRecord]) -> Table:

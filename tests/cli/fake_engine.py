@@ -1,0 +1,80 @@
+"""The command line with an engine that knows one word, so that its contract is tested apart from any rule pack.
+
+Run as a script, it is `marsad` with that engine.
+"""
+
+import datetime
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from types import ModuleType
+
+from marsad.model import Attribution, EventRecord, Party, RecordDate
+from marsad.source import Diagnostic, Source, SourceError
+
+WORD = "اتفقت"
+BROKEN = "broken.yaml"
+
+
+class FakeEngine:
+    """Makes one record wherever the text has the word; a rule file called `broken.yaml` has two errors."""
+
+    revision = "fake"
+
+    @classmethod
+    def load(cls, paths: Iterable[Path] | None = None) -> "FakeEngine":
+        for path in paths or ():
+            if path.name == BROKEN:
+                source = Source(str(path), path.read_text("utf-8"))
+                found = [
+                    Diagnostic("first-code", "error", "the first thing", source.span(0, 1), "mend it"),
+                    Diagnostic("second-code", "error", "the second thing", source.span(1, 2)),
+                ]
+                raise SourceError(tuple(found))
+        return cls()
+
+    def code(
+        self, text: str, *, id: str = "-", date: datetime.date | None = None, title: str | None = None
+    ) -> tuple[EventRecord, ...]:
+        start = text.find(WORD)
+        if start < 0:
+            return ()
+        return (
+            EventRecord(
+                doc=id,
+                id=f"{id}-0-0",
+                sentence=0,
+                start=start,
+                end=start + len(WORD),
+                text=WORD,
+                code="057",
+                root="05",
+                name="Sign formal agreement",
+                family="agree",
+                quad=1,
+                goldstein=8.0,
+                source=Party("RUS", "روسيا", 0, 5, "name"),
+                target=None,
+                status="actual",
+                attribution=Attribution(None, None, 0),
+                date=RecordDate(date.isoformat() if date else None, "day" if date else None, "publication"),
+                place=None,
+                rule="agree.fake",
+                construction="verb-first",
+                pack=self.revision,
+            ),
+        )
+
+
+def module() -> ModuleType:
+    """Return a module to stand for `marsad.engine`."""
+    fake = ModuleType("marsad.engine")
+    fake.Engine = FakeEngine  # type: ignore[attr-defined]
+    return fake
+
+
+if __name__ == "__main__":
+    sys.modules["marsad.engine"] = module()
+    from marsad.cli import main
+
+    main(prog_name="marsad")

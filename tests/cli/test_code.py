@@ -1,0 +1,146 @@
+import csv
+import io
+import json
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from cli import fake_engine
+from marsad.cli import main
+from marsad.cli.exits import Exit
+
+AGREED = "اتفقت روسيا والصين."
+
+
+@pytest.fixture(autouse=True)
+def _engine(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setitem(sys.modules, "marsad.engine", fake_engine.module())
+    monkeypatch.chdir(tmp_path)
+
+
+def run(*arguments: str, given: str | bytes | None = None) -> Result:
+    return CliRunner().invoke(main, ["code", *arguments], input=given)
+
+
+def article(name: str = "a.txt", text: str = AGREED) -> Path:
+    path = Path(name)
+    path.write_text(text, "utf-8")
+    return path
+
+
+def test_a_file_gives_a_table_under_its_name() -> None:
+    article()
+    result = run("a.txt")
+    assert Exit.FINE == result.exit_code
+    assert result.stdout.startswith("a\n")
+    assert "057" in result.stdout
+
+
+def test_jsonl_has_the_columns_that_others_rely_on() -> None:
+    article()
+    (line,) = run("a.txt", "--format", "jsonl").stdout.splitlines()
+    wanted = {"doc": "a", "code": "057", "source": "RUS", "target": None, "start": 0, "end": 5, "sentence": 0}
+    assert wanted == {key: value for key, value in json.loads(line).items() if key in wanted}
+
+
+def test_csv_has_a_header_and_a_mark_only_when_asked() -> None:
+    article()
+    plain, marked = run("a.txt", "--format", "csv"), run("a.txt", "--format", "csv", "--byte-order-mark")
+    assert "\ufeff" + plain.stdout == marked.stdout
+    (row,) = csv.DictReader(io.StringIO(plain.stdout, newline=""))
+    assert ("057", "") == (row["code"], row["target"])
+
+
+def test_standard_input_is_read() -> None:
+    assert '"doc": "-"' in run("-", "--format", "jsonl", given=AGREED).stdout
+
+
+def test_the_given_date_reaches_the_record() -> None:
+    article()
+    assert '"date": "2003-03-20"' in run("a.txt", "--format", "jsonl", "--date", "2003-03-20").stdout
+
+
+def test_what_cannot_be_read_is_said_and_the_rest_is_coded() -> None:
+    article()
+    Path("bad.jsonl").write_text('{"id": "1", "text": \n{"id": "2", "text": "' + AGREED + '"}\n', "utf-8")
+    Path("bytes.txt").write_bytes(b"\xff\xfe\x00")
+    result = run("none.txt", "bytes.txt", "bad.jsonl", "a.txt", "--format", "jsonl")
+    assert Exit.INPUT == result.exit_code
+    assert ["2", "a"] == [json.loads(line)["doc"] for line in result.stdout.splitlines()]
+    for said in ("--> none.txt", "--> bytes.txt", "--> bad.jsonl:1:21", "0xFF at offset 0", "jsonl-malformed"):
+        assert said in result.stderr
+
+
+def test_an_empty_file_is_a_warning_and_no_failure() -> None:
+    article(text="")
+    result = run("a.txt")
+    assert Exit.FINE == result.exit_code
+    assert "warning[input-empty]" in result.stderr
+
+
+def test_of_broken_rules_every_diagnostic_is_shown_and_nothing_written() -> None:
+    article()
+    article("broken.yaml", "ab")
+    result = run("a.txt", "--rules", "broken.yaml", "--output", "out.csv", "--format", "csv")
+    assert Exit.RULES == result.exit_code
+    for said in ("error[first-code]", "broken.yaml:1:1", "hint: mend it", "error[second-code]"):
+        assert said in result.stderr
+    assert not Path("out.csv").exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ([], "Missing argument 'PATH...'"),
+        (["a.txt", "--fromat", "csv"], "No such option"),
+        (["a.txt", "--format", "xml"], "'xml' is not one of"),
+        (["a.txt", "--encoding", "klingon"], "no text encoding"),
+        (["a.txt", "--date", "19/9/2022"], "'19/9/2022' does not match"),
+        (["a.txt", "--rules", "none"], "'none' does not exist"),
+        (["a.txt", "--output", "none/out.csv"], "there is no folder none"),
+        (["a.txt", "--output", "."], "is a directory"),
+        (["a.txt", "--byte-order-mark"], "belongs to --format csv"),
+        (["-", "-"], "can be read only once"),
+    ],
+)
+def test_a_command_that_is_not_understood_is_said_so(arguments: list[str], said: str) -> None:
+    article()
+    result = run(*arguments)
+    assert Exit.USAGE == result.exit_code
+    assert said in result.stderr
+    assert not result.stdout
+
+
+def test_an_output_file_inside_the_folder_that_is_read_is_never_its_input() -> None:
+    Path("news").mkdir()
+    article("news/a.txt")
+    first = run("news", "--format", "jsonl", "--output", "news/out.jsonl")
+    written = Path("news/out.jsonl").read_bytes()
+    second = run("news", "--format", "jsonl", "--output", "news/out.jsonl")
+    assert (0, 0) == (first.exit_code, second.exit_code)
+    assert written == Path("news/out.jsonl").read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("exception", "exit_code"),
+    [
+        (KeyboardInterrupt(), Exit.INTERRUPTED),
+        (OSError(28, "No space left on device"), Exit.OUTPUT),
+        (BrokenPipeError(), Exit.CLOSED_PIPE),
+    ],
+)
+def test_a_command_stopped_from_outside_leaves_the_old_output(
+    exception: BaseException, exit_code: Exit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stopped(*_: object, **__: object) -> None:
+        raise exception
+
+    article()
+    article("out.csv", "old")
+    monkeypatch.setattr(fake_engine.FakeEngine, "code", stopped)
+    result = run("a.txt", "--format", "csv", "--output", "out.csv")
+    assert exit_code == result.exit_code
+    assert "old" == Path("out.csv").read_text("utf-8")
+    assert {"a.txt", "out.csv"} == {path.name for path in Path().iterdir()}

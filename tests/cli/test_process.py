@@ -1,0 +1,89 @@
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from cli import fake_engine
+from marsad.cli.exits import Exit
+
+AGREED = "اتفقت روسيا والصين."
+
+
+def command(*arguments: str) -> list[str]:
+    return [sys.executable, fake_engine.__file__, *arguments]
+
+
+def environment(**changed: str) -> Mapping[str, str]:
+    return {"PATH": os.environ["PATH"], **changed}
+
+
+@pytest.mark.parametrize("output_format", ["table", "jsonl", "csv"])
+def test_standard_output_is_utf_8_whatever_the_locale(output_format: str) -> None:
+    arguments = command("code", "-", "--format", output_format)
+    surroundings = environment(LC_ALL="C", PYTHONUTF8="0", PYTHONIOENCODING="ascii")
+    done = subprocess.run(arguments, input=AGREED.encode(), env=surroundings, capture_output=True, check=True)
+    assert "اتفقت" in done.stdout.decode("utf-8")
+    assert b"" == done.stderr
+
+
+def test_problems_with_arabic_names_are_said_whatever_the_locale(tmp_path: Path) -> None:
+    surroundings = environment(LC_ALL="C", PYTHONUTF8="0", PYTHONIOENCODING="ascii")
+    done = subprocess.run(
+        command("code", str(tmp_path / "خبر.txt")), env=surroundings, capture_output=True, check=False
+    )
+    assert Exit.INPUT == done.returncode
+    assert b"Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("output_format", ["table", "jsonl", "csv"])
+def test_a_closed_pipe_ends_the_command_quietly(tmp_path: Path, output_format: str) -> None:
+    lines = (json.dumps({"id": str(number), "text": AGREED}) + "\n" for number in range(5000))
+    path = tmp_path / "many.jsonl"
+    path.write_text("".join(lines), "utf-8")
+    process = subprocess.Popen(
+        command("code", str(path), "--format", output_format), stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    assert process.stdout is not None
+    process.stdout.readline()
+    process.stdout.close()
+    assert process.stderr is not None
+    assert b"" == process.stderr.read()
+    process.stderr.close()
+    assert Exit.CLOSED_PIPE == process.wait()
+
+
+def test_records_come_as_soon_as_their_line_is_given() -> None:
+    process = subprocess.Popen(
+        command("code", "-", "--format", "jsonl"), stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0
+    )
+    assert process.stdin is not None
+    assert process.stdout is not None
+    for number in range(3):
+        process.stdin.write((json.dumps({"id": str(number), "text": AGREED}) + "\n").encode())
+        assert str(number) == json.loads(process.stdout.readline())["doc"]
+    process.stdin.close()
+    assert Exit.FINE == process.wait()
+    process.stdout.close()
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no device that is always full")
+def test_a_full_disk_is_said() -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(command("code", "-"), input=AGREED.encode(), stdout=full, stderr=-1, check=False)
+    assert Exit.OUTPUT == done.returncode
+    assert b"error[output]: no space left on device" in done.stderr.splitlines()
+
+
+def test_help_loads_neither_the_engine_nor_the_terminal_library() -> None:
+    script = (
+        "import sys\n"
+        "from marsad.cli import main\n"
+        "main(['--help'], standalone_mode=False)\n"
+        "print(sorted({'rich', 'yaml', 'pydantic', 'pyparsing', 'regex', 'marsad.engine'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True, encoding="utf-8")
+    assert "[]" == done.stdout.splitlines()[-1]
