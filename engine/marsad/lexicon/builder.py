@@ -1,0 +1,266 @@
+"""Which lexemes and forms do the entries of all files make together?"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Final
+
+from marsad.lexicon import kinds
+from marsad.lexicon.cells import ALONE, BARE, HIM, US, YOU, CellTable
+from marsad.lexicon.conjugation import Conjugator
+from marsad.lexicon.nominals import Decliner, Form
+from marsad.lexicon.participles import Participle, active_participle, passive_participle
+from marsad.lexicon.principal_parts import (
+    SHADDA,
+    PrincipalParts,
+    UnknownVerbError,
+    parse_principal_parts,
+)
+from marsad.lexicon.schema import Entry
+from marsad.model import Derivation, Features, Gender, PartOfSpeech
+from marsad.source import Diagnostics
+from marsad.text import clean
+
+TANWIN_KASRA: Final = "\u064d"
+_WORD: Final = re.compile("[ء-غف-ي\u064b-\u0652\u0670]+")
+_MARKS_BUT_SHADDA: Final = re.compile("[\u064b-\u0650\u0652\u0670]")
+_PLURAL_SHAPE_OF_DEFECTIVE: Final = re.compile("..ا.ي")
+_SINGULAR_SHAPE_OF_DEFECTIVE: Final = re.compile(".ا.ي")
+
+Key = tuple[str, PartOfSpeech, str]
+
+
+@dataclass(slots=True)
+class Draft:
+    """A lexeme in the making; `marked` is its lemma with shaddas, `forms` its spellings with their cells."""
+
+    lemma: str
+    marked: str
+    part_of_speech: PartOfSpeech
+    entry: Entry
+    groups: set[str] = field(default_factory=set)
+    derivation: Derivation | None = None
+    base: "Draft | None" = None
+    governs: tuple[str, ...] = ()
+    gender: Gender | None = None
+    human: bool = False
+    forms: dict[str, set[int]] = field(default_factory=dict)
+
+    def add(self, forms: Iterable[Form]) -> None:
+        """Add forms with their cells."""
+        for form, cell in forms:
+            self.forms.setdefault(form, set()).add(cell)
+
+
+class Builder:
+    """Takes entries in any order and makes the lexemes; a lexeme entered twice is one, in both groups."""
+
+    def __init__(self, diagnostics: Diagnostics) -> None:
+        self.table: Final = CellTable()
+        self.drafts: list[Draft] = []
+        self._diagnostics = diagnostics
+        self._by_key: dict[Key, Draft] = {}
+        self._derived: dict[tuple[str, PartOfSpeech], Draft] = {}
+        self._conjugator = Conjugator(self.table)
+        self._decliner = Decliner(self.table)
+
+    def build(self, entries: Iterable[Entry]) -> None:
+        """Make the lexemes of all entries. Verbs come first, because nouns may be their masdars."""
+        ordered = sorted(entries, key=lambda entry: entry.part_of_speech != "verb")
+        for entry in ordered:
+            if not self._is_sane(entry):
+                continue
+            if entry.part_of_speech == "verb":
+                self._verb(entry)
+            elif entry.part_of_speech == "particle":
+                self._particle(entry)
+            else:
+                self._nominal(entry)
+
+    def _is_sane(self, entry: Entry) -> bool:
+        needed = 2 if entry.part_of_speech == "verb" else 1
+        if len(entry.parts) < needed:
+            message = "a verb needs its perfect and its imperfect" if needed == 2 else "the word is missing"
+            self._diagnostics.add(kinds.MISSING_PARTS.at(entry.span, message))
+            return False
+        for part in entry.parts + tuple(filter(None, (entry.feminine, entry.before_pronoun))):
+            if not _WORD.fullmatch(part) or len(clean(part)) < (1 if entry.part_of_speech == "particle" else 2):
+                self._diagnostics.add(kinds.NOT_ARABIC.at(entry.span, f"{part!r} is no Arabic word"))
+                return False
+        return True
+
+    def _verb(self, entry: Entry) -> None:
+        perfect, imperfect, *masdars = entry.parts
+        key: Key = (marked(perfect), "verb", marked(imperfect))
+        known = self._by_key.get(key)
+        if known is None:
+            try:
+                parts = parse_principal_parts(perfect, imperfect, masdars[0] if masdars else "")
+            except UnknownVerbError as error:
+                hint = "check the spelling of both, and write the shadda"
+                self._diagnostics.add(kinds.UNKNOWN_VERB.at(entry.span, str(error), hint))
+                return
+            known = self._new(key, entry)
+            known.governs = entry.governs
+            for form, cells in self._conjugator.conjugate(parts, passive=entry.passive).items():
+                known.forms[form] = cells
+            self._participles(known, parts, entry)
+            for masdar in masdars:
+                self._masdar(known, parts, masdar, entry)
+        self._join(known, entry)
+
+    def _participles(self, verb: Draft, parts: PrincipalParts, entry: Entry) -> None:
+        self._participle(verb, active_participle(parts), "active-participle", entry)
+        if entry.passive:
+            self._participle(verb, passive_participle(parts), "passive-participle", entry)
+
+    def _participle(self, verb: Draft, participle: Participle, derivation: Derivation, entry: Entry) -> None:
+        draft = self._derive(verb, participle.spelling, "adjective", derivation, entry)
+        self._adjective_forms(draft, participle.spelling, (), None, participle.is_defective)
+
+    def _masdar(self, verb: Draft, parts: PrincipalParts, written: str, entry: Entry) -> None:
+        lemma = clean(written)
+        is_defective = TANWIN_KASRA in written
+        if parts.ending == "defective" and parts.form in ("V", "VI"):
+            is_defective = True
+        if is_defective and not lemma.endswith("ي"):
+            lemma += "ي"
+        draft = self._derive(verb, lemma, "noun", "masdar", entry)
+        has_plural = parts.form != "I" or lemma.endswith("ة")
+        self._noun_forms(draft, lemma, (), is_defective)
+        if has_plural and not is_defective:
+            draft.add(self._decliner.sound_feminine(lemma))
+
+    def _derive(
+        self, verb: Draft, lemma: str, part_of_speech: PartOfSpeech, derivation: Derivation, entry: Entry
+    ) -> Draft:
+        draft = Draft(lemma, lemma, part_of_speech, entry, derivation=derivation, base=verb)
+        if derivation == "masdar":
+            draft.gender = _gender_of(lemma)
+            draft.governs = entry.governs
+        self.drafts.append(draft)
+        self._derived.setdefault((lemma, part_of_speech), draft)
+        return draft
+
+    def _nominal(self, entry: Entry) -> None:
+        lemma, is_defective = _nominal_lemma(entry)
+        key: Key = (lemma, entry.part_of_speech, "")
+        draft = self._by_key.get(key) or self._derived.get((lemma, entry.part_of_speech))
+        if draft is None:
+            draft = self._new(key, entry)
+            draft.lemma = lemma
+        if key not in self._by_key:
+            self._by_key[key] = draft
+            draft.marked = marked(entry.parts[0])
+            draft.gender = entry.gender or draft.gender
+            draft.governs = draft.governs or entry.governs
+        if entry.part_of_speech == "noun":
+            draft.gender = draft.gender or _gender_of(lemma)
+            draft.human = draft.human or entry.human
+            self._noun_forms(draft, lemma, entry.parts[1:], is_defective)
+        else:
+            self._adjective_forms(draft, lemma, entry.parts[1:], entry.feminine, is_defective)
+        self._join(draft, entry)
+
+    def _noun_forms(self, draft: Draft, lemma: str, plurals: tuple[str, ...], is_defective: bool) -> None:
+        gender = draft.gender or _gender_of(lemma)
+        decliner = self._decliner
+        if is_sound_feminine_plural(lemma) and not plurals:
+            draft.add(decliner.simple(lemma, "plural", "feminine"))
+            return
+        singular = decliner.defective if is_defective else decliner.simple
+        draft.add(singular(lemma, "singular", gender))
+        draft.add(decliner.dual(lemma, gender))
+        for written in plurals:
+            self._plural(draft, clean(written), gender)
+
+    def _plural(self, draft: Draft, plural: str, gender: Gender) -> None:
+        decliner = self._decliner
+        if plural.endswith(("ون", "ين")) and len(plural) > 4:
+            draft.add(decliner.sound_masculine(_before_plural_ending(plural, draft.lemma)))
+        elif _PLURAL_SHAPE_OF_DEFECTIVE.fullmatch(plural):
+            draft.add(decliner.defective(plural, "plural", gender))
+        else:
+            draft.add(decliner.simple(plural, "plural", gender))
+
+    def _adjective_forms(
+        self, draft: Draft, lemma: str, plurals: tuple[str, ...], feminine: str | None, is_defective: bool
+    ) -> None:
+        decliner = self._decliner
+        if is_defective:
+            draft.add(decliner.defective(lemma, "singular", "masculine"))
+        else:
+            draft.add(decliner.simple(lemma, "singular", "masculine"))
+        draft.add(decliner.dual(lemma, "masculine"))
+        she = clean(feminine) if feminine else _feminine(lemma)
+        draft.add(decliner.simple(she, "singular", "feminine"))
+        draft.add(decliner.dual(she, "feminine"))
+        draft.add(decliner.sound_masculine(lemma[:-1] if is_defective or lemma.endswith("ى") else lemma))
+        draft.add(decliner.sound_feminine(she))
+        for plural in plurals:
+            self._plural(draft, clean(plural), "masculine")
+
+    def _particle(self, entry: Entry) -> None:
+        key: Key = (clean(entry.parts[0]), "particle", "")
+        draft = self._by_key.get(key)
+        if draft is None:
+            draft = self._new(key, entry)
+            cell = self.table.number(Features(), BARE | ALONE)
+            draft.add((clean(part), cell) for part in entry.parts)
+        if entry.before_pronoun:
+            cell = self.table.number(Features(), BARE | HIM | YOU | US)
+            draft.add([(clean(entry.before_pronoun), cell)])
+        self._join(draft, entry)
+
+    def _new(self, key: Key, entry: Entry) -> Draft:
+        lemma = clean(entry.parts[0])
+        draft = Draft(lemma, marked(entry.parts[0]), entry.part_of_speech, entry)
+        self._by_key[key] = draft
+        self.drafts.append(draft)
+        return draft
+
+    def _join(self, draft: Draft, entry: Entry) -> None:
+        if entry.group in draft.groups and draft.entry is not entry and draft.derivation is None:
+            message = f"{draft.lemma} stands in {entry.group!r} already, at line {draft.entry.span.line}"
+            self._diagnostics.add(kinds.DOUBLED_ENTRY.at(entry.span, message, "keep one of the two"))
+        draft.groups.add(entry.group)
+
+
+def marked(word: str) -> str:
+    """Return a word with its shaddas, but without any vowel marks."""
+    bare = _MARKS_BUT_SHADDA.sub("", word)
+    return "".join(letter if letter == SHADDA else clean(letter) for letter in bare)
+
+
+def _nominal_lemma(entry: Entry) -> tuple[str, bool]:
+    written = entry.parts[0]
+    lemma = clean(written)
+    is_defective = TANWIN_KASRA in written
+    if is_defective and not lemma.endswith("ي"):
+        lemma += "ي"
+    if entry.part_of_speech == "noun" and _SINGULAR_SHAPE_OF_DEFECTIVE.fullmatch(lemma):
+        is_defective = True
+    return lemma, is_defective
+
+
+def _gender_of(lemma: str) -> Gender:
+    return "feminine" if lemma.endswith("ة") else "masculine"
+
+
+def _feminine(lemma: str) -> str:
+    if lemma.endswith("ى"):
+        return lemma[:-1] + "اة"
+    if lemma.endswith("ء") and lemma[-2:-1] == "ي":
+        return lemma[:-1] + "ئة"
+    return lemma if lemma.endswith("ة") else lemma + "ة"
+
+
+def is_sound_feminine_plural(lemma: str) -> bool:
+    """Whether a lemma is itself a plural, because the word has no singular in use."""
+    return lemma.endswith("ات") and len(lemma) > 4
+
+
+def _before_plural_ending(plural: str, lemma: str) -> str:
+    """Return what the ending of a written plural stands on: the singular, unless the plural shows another stem."""
+    stem = plural[:-2]
+    return lemma if lemma[:-1] == stem[:-1] and len(lemma) == len(stem) else stem

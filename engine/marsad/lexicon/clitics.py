@@ -1,0 +1,81 @@
+"""Which clitics may a word begin and end with, and what do they ask of the form between them?"""
+
+from dataclasses import dataclass
+from typing import Final
+
+from marsad.lexicon.cells import (
+    ALONE,
+    ARTICLE,
+    BARE,
+    FUTURE,
+    HIM,
+    OBJECT_ME,
+    POSSESSIVE_MY,
+    PREPOSITION,
+    PURPOSE,
+    US,
+    YOU,
+)
+
+_CONJUNCTIONS: Final = ("", "و", "ف")
+_PREPOSITIONS: Final = ("ب", "ل", "ك")
+
+
+@dataclass(frozen=True, slots=True)
+class Proclitics:
+    """What stands before a form: its spelling, the clitics in order without the article, and the bits it asks for.
+
+    `restored` is written at the front of the rest: after the preposition l the article of a word in l leaves no trace.
+    """
+
+    spelling: str
+    clitics: tuple[str, ...]
+    needs: int
+    restored: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Enclitics:
+    """What stands after a form."""
+
+    spelling: str
+    clitics: tuple[str, ...]
+    needs: int
+
+
+def _proclitics() -> tuple[Proclitics, ...]:
+    found: list[Proclitics] = []
+    for conjunction in _CONJUNCTIONS:
+        first = (conjunction,) if conjunction else ()
+        found.append(Proclitics(conjunction, first, BARE))
+        found.append(Proclitics(conjunction + "ال", first, ARTICLE))
+        found.append(Proclitics(conjunction + "س", (*first, "س"), FUTURE))
+        found.append(Proclitics(conjunction + "ل", (*first, "ل"), PURPOSE))
+        for preposition in _PREPOSITIONS:
+            both = (*first, preposition)
+            found.append(Proclitics(conjunction + preposition, both, BARE | PREPOSITION))
+            if preposition == "ل":
+                found.append(Proclitics(conjunction + "لل", both, ARTICLE | PREPOSITION))
+                found.append(Proclitics(conjunction + "لل", both, ARTICLE | PREPOSITION, restored="ل"))
+            else:
+                found.append(Proclitics(conjunction + preposition + "ال", both, ARTICLE | PREPOSITION))
+    return tuple(found)
+
+
+PROCLITICS: Final = _proclitics()
+
+ENCLITICS: Final = (
+    Enclitics("", (), ALONE),
+    Enclitics("ه", ("ه",), HIM),
+    Enclitics("ها", ("ها",), HIM),
+    Enclitics("هما", ("هما",), HIM),
+    Enclitics("هم", ("هم",), HIM),
+    Enclitics("هن", ("هن",), HIM),
+    Enclitics("ك", ("ك",), YOU),
+    Enclitics("كما", ("كما",), YOU),
+    Enclitics("كم", ("كم",), YOU),
+    Enclitics("كن", ("كن",), YOU),
+    Enclitics("نا", ("نا",), US),
+    Enclitics("ي", ("ي",), POSSESSIVE_MY),
+    Enclitics("ني", ("ني",), OBJECT_ME),
+)

@@ -1,0 +1,63 @@
+"""Which diagnostics does the lexicon give?"""
+
+from marsad.source import Kind, catalogue
+
+UNKNOWN_VERB = catalogue.add(
+    Kind(
+        "L001",
+        "principal parts fit no verb",
+        "The perfect and the imperfect together belong to no verb form, so no forms can be made from them.",
+        "Write the perfect, the imperfect and the masdar, with a shadda where a letter is doubled.",
+    )
+)
+MISSING_PARTS = catalogue.add(
+    Kind(
+        "L002",
+        "principal parts are missing",
+        "A verb needs its perfect and its imperfect; every other word at least one part.",
+        "Write the perfect and the imperfect on one line, separated by a blank.",
+    )
+)
+NOT_ARABIC = catalogue.add(
+    Kind(
+        "L003",
+        "not an Arabic word",
+        "A part of the entry holds something other than Arabic letters and vowel marks.",
+        "Write one Arabic word for each part, separated by blanks.",
+    )
+)
+UNKNOWN_MEMBER = catalogue.add(
+    Kind(
+        "L004",
+        "unknown member",
+        "A group takes in a name that is neither a group nor the lemma of any lexeme.",
+        "Write the lemma as it is entered elsewhere, or enter the word here.",
+    )
+)
+DOUBLED_ENTRY = catalogue.add(
+    Kind(
+        "L101",
+        "entry stands twice in one group",
+        "A group lists the same lexeme twice.",
+        "Keep one of the two.",
+        severity="warning",
+    )
+)
+COLLISION = catalogue.add(
+    Kind(
+        "L102",
+        "lexemes collide after licensed variation",
+        "A form of one lexeme, written with a licensed variation, is a form of another lexeme.",
+        "Nothing need be done where both readings are meant to be kept.",
+        severity="warning",
+    )
+)
+CONTRADICTION = catalogue.add(
+    Kind(
+        "L103",
+        "entries contradict each other",
+        "Two entries of one lexeme say different things of it; the first one is used.",
+        "Say it once, and name only the lemma elsewhere.",
+        severity="warning",
+    )
+)

@@ -1,0 +1,120 @@
+"""What is the compiled lexicon, and what can be asked of it?"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from marsad.lexicon.analysis import Analyser
+from marsad.lexicon.cells import Cell
+from marsad.lexicon.forms import FormTable, each, unpack
+from marsad.model import Features, Lexeme, Reading
+from marsad.text import Variation, fold, variations
+
+
+@dataclass(frozen=True, slots=True)
+class Collision:
+    """A form of one lexeme that, as it stands or with licensed variation, is also a form of another."""
+
+    form: str
+    other: Lexeme
+    other_form: str
+    variations: tuple[Variation, ...]
+
+
+class Lexicon:
+    """Lexemes, their groups and their forms; immutable, picklable, and safe to share between threads."""
+
+    def __init__(
+        self, lexemes: tuple[Lexeme, ...], titles: dict[str, str], table: FormTable, sets: tuple[tuple[Cell, ...], ...]
+    ) -> None:
+        self._lexemes = lexemes
+        self._titles = titles
+        self._table = table
+        self._sets = sets
+        self._prepare()
+
+    def _prepare(self) -> None:
+        self._numbers = {lexeme: number for number, lexeme in enumerate(self._lexemes)}
+        self._analyser = Analyser(self._table, self._sets, self._lexemes.__getitem__)
+
+    def __getstate__(self) -> tuple[Any, ...]:
+        rows = [tuple(getattr(lexeme, name) for name in Lexeme.__slots__) for lexeme in self._lexemes]
+        cells: dict[Cell, int] = {}
+        sets = [tuple(cells.setdefault(cell, len(cells)) for cell in members) for members in self._sets]
+        return rows, self._titles, self._table, sets, list(cells)
+
+    def __setstate__(self, state: tuple[Any, ...]) -> None:
+        rows, self._titles, self._table, sets, cells = state
+        self._lexemes = tuple(Lexeme(*row) for row in rows)
+        self._sets = tuple(tuple(cells[number] for number in members) for members in sets)
+        self._prepare()
+
+    @property
+    def lexemes(self) -> tuple[Lexeme, ...]:
+        """All lexemes, derived ones included, in the order of the files."""
+        return self._lexemes
+
+    @property
+    def groups(self) -> tuple[str, ...]:
+        """The names of all groups."""
+        return tuple(self._titles)
+
+    def title(self, group: str) -> str:
+        """Return a group's title. Raises KeyError for an unknown group."""
+        return self._titles[group]
+
+    def group(self, name: str) -> tuple[Lexeme, ...]:
+        """Return the lexemes of a group, derived ones included. Raises KeyError for an unknown group."""
+        if name not in self._titles:
+            raise KeyError(name)
+        return tuple(lexeme for lexeme in self._lexemes if name in lexeme.groups)
+
+    def find(self, lemma: str) -> tuple[Lexeme, ...]:
+        """Return the lexemes of that lemma (clean spelling)."""
+        return tuple(lexeme for lexeme in self._lexemes if lexeme.lemma == lemma)
+
+    def analyse(self, form: str) -> tuple[Reading, ...]:
+        """Return every reading of a clean form (see `marsad.text.clean`); raises nothing for any string."""
+        return self._analyser.analyse(form)
+
+    def forms(self, lexeme: Lexeme) -> Iterator[tuple[str, Features]]:
+        """Yield every form of a lexeme without proclitics, once for each of its features.
+
+        Forms that stand only before a pronoun or after the article are among them, without either.
+        """
+        seen: set[tuple[str, Features]] = set()
+        for form, cells in self._forms(lexeme):
+            for cell in cells:
+                if (form, cell.features) not in seen:
+                    seen.add((form, cell.features))
+                    yield form, cell.features
+
+    def cells(self, lexeme: Lexeme) -> Iterator[tuple[str, Cell]]:
+        """Yield every form of a lexeme with each of its cells: features, and the clitics that it admits."""
+        for form, cells in self._forms(lexeme):
+            for cell in cells:
+                yield form, cell
+
+    def collisions(self, lexeme: Lexeme) -> Iterator[Collision]:
+        """Yield the forms that the lexeme shares with others, exact or after licensed variation."""
+        table = self._table
+        number = self._numbers[lexeme]
+        for form, _ in self._forms(lexeme):
+            key = fold(form)
+            varied = table.folded.get(key, ())
+            others = {form, key, *((varied,) if isinstance(varied, str) else varied)}
+            for other_form in sorted(others & table.exact.keys()):
+                if fold(other_form) != key:
+                    continue
+                for code in each(table.exact[other_form]):
+                    other, _ = unpack(code)
+                    if other != number:
+                        yield Collision(form, self._lexemes[other], other_form, variations(form, other_form))
+
+    def _forms(self, lexeme: Lexeme) -> Iterator[tuple[str, tuple[Cell, ...]]]:
+        number = self._numbers[lexeme]
+        for form, codes in self._table.exact.items():
+            for code in each(codes):
+                owner, cell_set = unpack(code)
+                if owner == number:
+                    yield form, self._sets[cell_set]

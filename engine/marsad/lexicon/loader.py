@@ -1,0 +1,79 @@
+"""How do lexicon files become one compiled lexicon?"""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from marsad.lexicon.builder import Builder, Draft
+from marsad.lexicon.forms import FormTable
+from marsad.lexicon.lexicon import Lexicon
+from marsad.lexicon.members import resolve_members
+from marsad.lexicon.schema import FileContent, read_file
+from marsad.model import Lexeme
+from marsad.source import Diagnostics, Node, display_path, load_yaml, parse_yaml
+
+
+def load_lexicon(paths: Iterable[Path], diagnostics: Diagnostics) -> Lexicon:
+    """Return the lexicon of all files, and of all `*.yaml` files under folders; findings go to `diagnostics`.
+
+    What is broken is left out, so that the rest can be used; ask `diagnostics` whether anything was.
+    """
+    contents: list[FileContent] = []
+    for path in _files(paths):
+        node = load_yaml(path, diagnostics)
+        _read(node, contents, diagnostics)
+    return compile_lexicon(contents, diagnostics)
+
+
+def parse_lexicon(text: str, diagnostics: Diagnostics, *, file: str = "<text>") -> Lexicon:
+    """Return the lexicon that one text describes."""
+    contents: list[FileContent] = []
+    _read(parse_yaml(text, diagnostics, file=file), contents, diagnostics)
+    return compile_lexicon(contents, diagnostics)
+
+
+def compile_lexicon(contents: Iterable[FileContent], diagnostics: Diagnostics) -> Lexicon:
+    """Return the lexicon that the contents of files make together."""
+    contents = tuple(contents)
+    builder = Builder(diagnostics)
+    builder.build(entry for content in contents for entry in content.entries)
+    titles: dict[str, str] = {}
+    for content in contents:
+        for name, title in content.titles.items():
+            titles[name] = titles.get(name) or title
+    resolve_members(builder.drafts, titles, [member for each in contents for member in each.members], diagnostics)
+    table = FormTable()
+    cells = builder.table
+    for number, draft in enumerate(builder.drafts):
+        for form, found in draft.forms.items():
+            table.add(form, number, cells.set_number(found))
+    sets = tuple(cells.members(number) for number in range(len(cells.sets)))
+    return Lexicon(tuple(_lexeme(draft) for draft in builder.drafts), titles, table, sets)
+
+
+def _files(paths: Iterable[Path]) -> list[Path]:
+    found: list[Path] = []
+    for path in paths:
+        found.extend(sorted(path.rglob("*.yaml")) if path.is_dir() else (path,))
+    return found
+
+
+def _read(node: Node | None, contents: list[FileContent], diagnostics: Diagnostics) -> None:
+    content = None if node is None else read_file(node, diagnostics)
+    if content is not None:
+        contents.append(content)
+
+
+def _lexeme(draft: Draft) -> Lexeme:
+    groups = draft.groups if draft.base is None else draft.groups | draft.base.groups
+    return Lexeme(
+        draft.lemma,
+        draft.part_of_speech,
+        frozenset(groups),
+        draft.derivation,
+        draft.base.lemma if draft.base else None,
+        draft.governs,
+        draft.gender,
+        draft.human,
+        display_path(draft.entry.span.file),
+        draft.entry.span.line,
+    )
