@@ -11,6 +11,9 @@ from marsad.formats.terminal import make_console, visible
 from marsad.model import Document, EventRecord, Party
 
 _NOTHING = "-"
+# A narrower terminal shows only the columns without which a record can't be read.
+_WIDTH_OF_ALL_COLUMNS = 100
+_WIDEST_TRIGGER = 32
 
 
 class TableWriter:
@@ -30,7 +33,9 @@ class TableWriter:
         if not records:
             self._console.print(Text("no event records", style="dim"))
         else:
-            self._console.print(_table(records))
+            with self._console.capture() as table:
+                self._console.print(_table(records, full=self._console.width >= _WIDTH_OF_ALL_COLUMNS))
+            self._stream.writelines(f"{line.rstrip()}\n" for line in table.get().splitlines())
         self._console.print()
         self._stream.flush()
 
@@ -38,14 +43,14 @@ class TableWriter:
         """Write nothing more: every table is complete."""
 
 
-def _table(records: Sequence[EventRecord]) -> Table:
-    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False)
+def _table(records: Sequence[EventRecord], *, full: bool) -> Table:
+    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, collapse_padding=True)
     table.add_column("sentence", justify="right", no_wrap=True)
     table.add_column("code", no_wrap=True)
-    table.add_column("event", ratio=1, min_width=12)
-    for heading in ("source", "target", "status", "said by", "date"):
+    table.add_column("event", min_width=12)
+    for heading in ("source", "target", "status", *(("said by", "date") if full else ())):
         table.add_column(heading, no_wrap=True)
-    table.add_column("trigger", no_wrap=True, overflow="ellipsis")
+    table.add_column("trigger", no_wrap=True, overflow="ellipsis", max_width=_WIDEST_TRIGGER)
     for record in records:
         table.add_row(
             str(record.sentence + 1),
@@ -54,8 +59,7 @@ def _table(records: Sequence[EventRecord]) -> Table:
             _cell(_party_code(record.source)),
             _cell(_party_code(record.target)),
             _cell(record.status),
-            _cell(record.attribution.speaker),
-            _cell(record.date.value),
+            *((_cell(record.attribution.speaker), _cell(record.date.value)) if full else ()),
             _cell(record.text),
         )
     return table
