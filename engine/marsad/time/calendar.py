@@ -1,0 +1,176 @@
+"""Which days does a week, month or year hold, and how is a stretch of days written?"""
+
+import datetime
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from hijridate import Gregorian, Hijri
+
+Precision = Literal["day", "week", "month", "year", "interval"]
+
+_ONE_DAY = datetime.timedelta(days=1)
+_NEAR = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A stretch of days, both ends included; `precision` names the kind of stretch that the text spoke of."""
+
+    first: datetime.date
+    last: datetime.date
+    precision: Precision
+
+    @property
+    def iso(self) -> str:
+        """The period as ISO 8601 writes it: a day, a month, a year, or an interval with a slash."""
+        if self.first == self.last:
+            return self.first.isoformat()
+        for start, end, width in ((_first_of_year, _last_of_year, 4), (_first_of_month, _last_of_month, 7)):
+            if self.first == start(self.first) and self.last == end(self.last):
+                one, other = self.first.isoformat()[:width], self.last.isoformat()[:width]
+                return one if one == other else f"{one}/{other}"
+        return f"{self.first.isoformat()}/{self.last.isoformat()}"
+
+    def to(self, other: "Period") -> "Period | None":
+        """Return the interval from this period's beginning to the other's end; None if that runs backwards."""
+        return Period(self.first, other.last, "interval") if self.first <= other.last else None
+
+
+def day(year: int, month: int, number: int) -> Period | None:
+    """Return that day of the Gregorian calendar, or None if there is none."""
+    try:
+        date = datetime.date(year, month, number)
+    except ValueError:
+        return None
+    return Period(date, date, "day")
+
+
+def month(year: int, number: int) -> Period | None:
+    """Return that month of the Gregorian calendar; months below 1 and above 12 lie in other years."""
+    years, months = divmod(number - 1, 12)
+    try:
+        first = datetime.date(year + years, months + 1, 1)
+        return Period(first, _last_of_month(first), "month")
+    except (ValueError, OverflowError):
+        return None
+
+
+def year(number: int) -> Period | None:
+    """Return that year of the Gregorian calendar."""
+    try:
+        return Period(datetime.date(number, 1, 1), datetime.date(number, 12, 31), "year")
+    except ValueError:
+        return None
+
+
+def week(date: datetime.date, begins: int) -> Period | None:
+    """Return the week that holds a date; `begins` counts weekdays from Monday, 0."""
+    try:
+        first = date - datetime.timedelta(days=(date.weekday() - begins) % 7)
+        return Period(first, first + datetime.timedelta(days=6), "week")
+    except OverflowError:
+        return None
+
+
+def single(date: datetime.date) -> Period:
+    """Return a day as a period."""
+    return Period(date, date, "day")
+
+
+def shifted(date: datetime.date, days: int) -> datetime.date | None:
+    """Return the date so many days later; None beyond the calendar."""
+    try:
+        return date + datetime.timedelta(days=days)
+    except OverflowError:
+        return None
+
+
+def hijri_day(year_number: int, month_number: int, number: int) -> Period | None:
+    """Return that day of the Umm al-Qura calendar; None where it has no such day or ends (1343 to 1500)."""
+    try:
+        date = Hijri(year_number, month_number, number).to_gregorian()
+    except (ValueError, OverflowError):
+        return None
+    return single(datetime.date(date.year, date.month, date.day))
+
+
+def hijri_month(year_number: int, month_number: int) -> Period | None:
+    """Return the days of that month of the Umm al-Qura calendar."""
+    first = hijri_day(year_number, month_number, 1)
+    last = hijri_day(year_number, month_number, 30) or hijri_day(year_number, month_number, 29)
+    return Period(first.first, last.last, "month") if first and last else None
+
+
+def hijri_year_of(date: datetime.date) -> int | None:
+    """Return the year of the Umm al-Qura calendar in which a date lies."""
+    try:
+        return Gregorian(date.year, date.month, date.day).to_hijri().year
+    except (ValueError, OverflowError):
+        return None
+
+
+def last_weekday(date: datetime.date, weekday: int) -> datetime.date | None:
+    """Return the nearest such weekday that is not after a date."""
+    return shifted(date, -((date.weekday() - weekday) % 7))
+
+
+def next_weekday(date: datetime.date, weekday: int) -> datetime.date | None:
+    """Return the nearest such weekday that is not before a date."""
+    return shifted(date, (weekday - date.weekday()) % 7)
+
+
+def weekday_beside(date: datetime.date, weekday: int) -> datetime.date | None:
+    """Return the nearest such weekday, whichever side of the date it lies."""
+    distance = (weekday - date.weekday()) % 7
+    return shifted(date, distance if distance <= _NEAR else distance - 7)
+
+
+def around(candidates: Iterable[Period | None], date: datetime.date) -> "Sides":
+    """Return which of the candidates lie nearest to a date on either side."""
+    known = [period for period in candidates if period is not None]
+    past = [period for period in known if period.first <= date]
+    future = [period for period in known if period.last >= date]
+    return Sides(
+        max(past, key=lambda period: period.first, default=None),
+        min(future, key=lambda period: period.first, default=None),
+        min(known, key=lambda period: _distance(period, date), default=None),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """The nearest period not after a date, the nearest not before it, and the nearer of the two."""
+
+    past: Period | None
+    future: Period | None
+    nearest: Period | None
+
+
+def recurring(of_year: Callable[[int], Period | None], middle: int) -> list[Period | None]:
+    """Return what recurs every year for the years around the middle one."""
+    return [of_year(number) for number in range(middle - 2, middle + 3)]
+
+
+def _distance(period: Period, date: datetime.date) -> datetime.timedelta:
+    if period.first <= date <= period.last:
+        return datetime.timedelta()
+    return min(abs(period.first - date), abs(period.last - date))
+
+
+def _first_of_month(date: datetime.date) -> datetime.date:
+    return date.replace(day=1)
+
+
+def _last_of_month(date: datetime.date) -> datetime.date:
+    if date.month == 12:
+        return date.replace(day=31)
+    return date.replace(month=date.month + 1, day=1) - _ONE_DAY
+
+
+def _first_of_year(date: datetime.date) -> datetime.date:
+    return date.replace(month=1, day=1)
+
+
+def _last_of_year(date: datetime.date) -> datetime.date:
+    return date.replace(month=12, day=31)

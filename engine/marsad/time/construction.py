@@ -1,0 +1,72 @@
+"""What is a construction of time words, and what does reading one give?"""
+
+import datetime
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from marsad.time.calendar import Period
+from marsad.time.vocabulary import Item, Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What an expression stands for: a period, the same for a clause about the future, and how it is known.
+
+    No period means that it would take a publication date, or the text before.
+    """
+
+    how: Literal["explicit", "relative", "unresolved"]
+    period: Period | None = None
+    ahead: Period | None = None
+
+
+UNRESOLVED = Meaning("unresolved")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A construction at its place in a sentence, with all that reading it needs."""
+
+    match: re.Match[str]
+    items: Sequence[Item]
+    vocabulary: Vocabulary
+    publication: datetime.date | None
+
+    def item(self, group: str) -> Item | None:
+        """Return the item that a group caught; None if the group is absent or caught nothing."""
+        if group not in self.match.re.groupindex or self.match[group] is None:
+            return None
+        return self.items[self.match.start(group)]
+
+    def value(self, group: str) -> int | None:
+        """Return the value of the item that a group caught."""
+        item = self.item(group)
+        return None if item is None else item.value
+
+    @property
+    def before(self) -> str:
+        """The kind of the item before the construction; empty at the beginning."""
+        start = self.match.start()
+        return self.items[start - 1].kind if start else ""
+
+
+Reader = Callable[[Found], Meaning | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Construction:
+    """A pattern over the letters of item kinds, and its reading; a reader returns None to refuse what was caught."""
+
+    pattern: str
+    read: Reader
+    compiled: re.Pattern[str] = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "compiled", re.compile(self.pattern))
+
+
+def relative(period: Period | None, ahead: Period | None = None) -> Meaning | None:
+    """Return the meaning of what counts from the publication; None beyond the calendar."""
+    return None if period is None and ahead is None else Meaning("relative", period, ahead)

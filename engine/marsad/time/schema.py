@@ -1,0 +1,106 @@
+"""Which form has a file of time words?"""
+
+from typing import Literal
+
+from pydantic import Field
+
+from marsad.source import SchemaModel, Texts, WholeNumber
+
+Unit = Literal["hour", "day", "week", "month", "year"]
+Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+WEEKDAYS: tuple[Weekday, ...] = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+class MonthRow(SchemaModel):
+    """A month's names; the doubtful ones count only beside a day, a year or the like."""
+
+    number: WholeNumber
+    names: Texts = ()
+    doubtful: Texts = ()
+
+
+class WeekdayRow(SchemaModel):
+    """A weekday's names."""
+
+    day: Weekday
+    names: Texts
+
+
+class DayRow(SchemaModel):
+    """Words for a day, `offset` days after the day of publication."""
+
+    offset: WholeNumber
+    names: Texts
+
+
+class UnitRow(SchemaModel):
+    """The forms of a unit of time: singular, dual and plural, without and with the article."""
+
+    unit: Unit
+    one: Texts = ()
+    two: Texts = ()
+    many: Texts = ()
+    the_one: Texts = Field(default=(), alias="the-one")
+    the_two: Texts = Field(default=(), alias="the-two")
+    the_many: Texts = Field(default=(), alias="the-many")
+
+
+class ModifierRow(SchemaModel):
+    """Adjectives that move a time: -1 last, 0 this, 1 next."""
+
+    shift: WholeNumber
+    words: Texts
+
+
+class NumberRow(SchemaModel):
+    """Words for a number."""
+
+    value: WholeNumber
+    words: Texts
+
+
+class VagueRow(SchemaModel):
+    """How many units a plural without a number means."""
+
+    unit: Unit
+    least: WholeNumber
+    most: WholeNumber
+
+
+class TimeRulesFile(SchemaModel):
+    """The form of a file of time words."""
+
+    conjunctions: Texts = ()
+    prepositions_written_on: Texts = Field(default=(), alias="prepositions-written-on")
+    contractions: Texts = ()
+    article: str = ""
+    months: tuple[MonthRow, ...] = ()
+    hijri_months: tuple[MonthRow, ...] = Field(default=(), alias="hijri-months")
+    weekdays: tuple[WeekdayRow, ...] = ()
+    days: tuple[DayRow, ...] = ()
+    parts_of_day: Texts = Field(default=(), alias="parts-of-day")
+    units: tuple[UnitRow, ...] = ()
+    several_days: Texts = Field(default=(), alias="several-days")
+    modifiers: tuple[ModifierRow, ...] = ()
+    demonstratives: Texts = ()
+    sections: Texts = ()
+    on: Texts = ()
+    since: Texts = ()
+    before: Texts = ()
+    after: Texts = ()
+    within: Texts = ()
+    from_: Texts = Field(default=(), alias="from")
+    until: Texts = ()
+    between: Texts = ()
+    about: Texts = ()
+    corresponding_to: Texts = Field(default=(), alias="corresponding-to")
+    hijri_era: Texts = Field(default=(), alias="hijri-era")
+    gregorian_era: Texts = Field(default=(), alias="gregorian-era")
+    narrated: Texts = ()
+    earlier_or_later: Texts = Field(default=(), alias="earlier-or-later")
+    not_times: Texts = Field(default=(), alias="not-times")
+    agencies: Texts = ()
+    numbers: tuple[NumberRow, ...] = ()
+    ordinals: tuple[NumberRow, ...] = ()
+    vague: tuple[VagueRow, ...] = ()
+    week_begins: Weekday = Field(default="monday", alias="week-begins")
