@@ -16,9 +16,13 @@ def adjective_table(files: Iterable[ActorFileSchema], inflector: Inflector) -> d
     """
     files = list(files)
     ambiguous = {fold(clean(word)) for file in files for word in file.ambiguous_adjectives}
+    countries = {fold(clean(name)) for file in files for country in file.countries for name in country.names}
     table: dict[str, list[Adjective]] = {}
 
     def add(form: str, adjective: Adjective) -> None:
+        # Turkish in the accusative is spelled like Turkey: the country is meant.
+        if form in countries and adjective.kind == "nationality" and not adjective.definite:
+            return
         there = table.setdefault(form, [])
         if adjective not in there:
             there.append(adjective)
@@ -56,6 +60,8 @@ def adjective_table(files: Iterable[ActorFileSchema], inflector: Inflector) -> d
         for modifier in file.modifiers:
             for word in modifier.adjectives:
                 inflect(word, "override" if modifier.override else "modifier", modifier.code)
+        for word in file.bonds:
+            inflect(word, "bond", "")
         for word in file.neutral:
             inflect(word, "neutral", "")
     return {form: tuple(sorted(found, key=_longest_first)) for form, found in table.items()}

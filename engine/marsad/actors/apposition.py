@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from marsad.actors.names import name_words, person_at, unknown_name, with_role_of
+from marsad.actors.names import name_words, named_phrase, person_at, unknown_name, with_role_of
 from marsad.actors.phrase import Phrase
 from marsad.actors.phrases import roles_at
 from marsad.actors.reading import Reading
@@ -47,10 +47,13 @@ def _with_name(reading: Reading, phrase: Phrase) -> Phrase:
     named = person_at(reading, at, party.affiliation.country)
     if named is not None:
         end = _closed(reading, named.end, quoted)
-        return _named(reading, phrase, named, end) if end else phrase
+        return _named(phrase, named, end) if end else phrase
+    ranked = _with_rank(reading, phrase, at) if not comma and not quoted else None
+    if ranked is not None:
+        return ranked
     end = unknown_name(reading, at)
     if end == at:
-        return _titled_role(reading, phrase, at) if at > phrase.end + comma else phrase
+        return phrase
     if comma and not _is_enclosed(reading, end):
         return phrase
     closed = _closed(reading, end, quoted)
@@ -59,7 +62,7 @@ def _with_name(reading: Reading, phrase: Phrase) -> Phrase:
     return replace(phrase.until(closed), name=name_words(reading, at, end))
 
 
-def _named(reading: Reading, phrase: Phrase, named: Phrase, end: int) -> Phrase:
+def _named(phrase: Phrase, named: Phrase, end: int) -> Phrase:
     """Join a role with the known person who bears it: the text's word on role and country goes first."""
     party = phrase.parties[0]
     affiliation = party.affiliation
@@ -92,7 +95,7 @@ def _with_role(reading: Reading, phrase: Phrase) -> Phrase:
             and (not affiliation.is_placed or affiliation.country == own.country)
         )
         if fits and not role.proclitics and role.person and (not comma or _is_enclosed(reading, role.end)):
-            return replace(_named(reading, role, phrase, role.end), proclitics=phrase.proclitics).since(
+            return replace(_named(role, phrase, role.end), proclitics=phrase.proclitics).since(
                 phrase.start, phrase.proclitics
             )
     return phrase
@@ -111,10 +114,18 @@ def _with_alias(reading: Reading, phrase: Phrase) -> Phrase:
     return phrase
 
 
-def _titled_role(reading: Reading, phrase: Phrase, at: int) -> Phrase:
-    """Take a rank with its name after the office: the chief of staff, General so-and-so."""
-    del at, reading
-    return phrase
+def _with_rank(reading: Reading, phrase: Phrase, at: int) -> Phrase | None:
+    """Return the phrase with a rank and its bearer's name: the chief of staff, General so-and-so."""
+    for rank in roles_at(reading, at):
+        party = rank.parties[0]
+        if rank.proclitics or not rank.person or rank.number != "singular" or party.affiliation.is_placed:
+            continue
+        full = _with_name(reading, rank)
+        if full.named is not None:
+            return _named(phrase, named_phrase(reading, full.named, at, full.end, ()), full.end)
+        if full.name:
+            return replace(phrase.until(full.end), name=full.name)
+    return None
 
 
 def _past_titles(reading: Reading, at: int) -> int:

@@ -180,4 +180,5 @@ def _classes(files: Sequence[ActorFileSchema]) -> WordClasses:
         particles=folded("name_particles"),
         given=folded("given_names"),
         stops=folded("stops"),
+        place_nouns=folded("place_nouns"),
     )

@@ -5,7 +5,7 @@ from datetime import date
 
 from marsad.actors import kinds
 from marsad.actors.schema import ActorFileSchema, PeriodSchema
-from marsad.source import Diagnostics, Node, Span
+from marsad.source import Diagnostics, Node, Scalar, Sequence, Span
 from marsad.text import clean, fold
 
 
@@ -46,8 +46,8 @@ def _check_names(
         names = node.at("names")
     except LookupError:
         return
-    spans = [(item.value, item.span) for item in getattr(names, "items", (names,))]
-    for name, span in spans:
+    items = names.items if isinstance(names, Sequence) else (names,)
+    for name, span in [(item.value, item.span) for item in items if isinstance(item, Scalar)]:
         folded = fold(clean(name))
         known = bearers.setdefault(folded, (key, code, span))
         if known[2] is span:

@@ -29,9 +29,8 @@ def _joined(reading: Reading, at: int, first: Phrase, read: Reader) -> Phrase | 
     conjunction = reading.dictionary.letters.conjunction
     if not reading.piece(at).folded.startswith(conjunction):
         return None
-    wanted = {(conjunction,)}
     prepositions = tuple(letter for letter in first.proclitics if letter not in reading.dictionary.letters.conjunctions)
-    wanted.add((conjunction, *prepositions))
+    wanted = ((conjunction,), (conjunction, *prepositions))
     found = [phrase for phrase in read(reading, at) if phrase.proclitics in wanted]
     return max(found, key=lambda phrase: phrase.end, default=None)
 

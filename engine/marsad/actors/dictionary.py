@@ -37,6 +37,7 @@ class WordClasses:
     particles: frozenset[str] = frozenset()
     given: frozenset[str] = frozenset()
     stops: frozenset[str] = frozenset()
+    place_nouns: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from marsad.actors.schema import Antecedent, Bare, RoleKind
 from marsad.model import Gender, Number
 
 NamedKind = Literal["country", "capital", "seat", "organisation", "person"]
-AdjectiveKind = Literal["nationality", "people", "affiliation", "modifier", "override", "neutral"]
+AdjectiveKind = Literal["nationality", "people", "affiliation", "modifier", "override", "neutral", "bond"]
 State = Literal["free", "construct", "any"]
 
 
@@ -87,7 +87,8 @@ class Role:
 class Head:
     """One inflected form of a role's noun phrase: the folded words after the first, and what the form says.
 
-    `state` says whether a complement may or must follow; `possessed` forms carry a pronoun.
+    `state` says whether a complement may or must follow; `possessed` forms carry a pronoun; `adjectival` ones are
+    adjectives too, and describe the noun before them if there is one.
     """
 
     rest: tuple[str, ...]
@@ -97,6 +98,7 @@ class Head:
     definite: bool
     state: State
     possessed: bool = False
+    adjectival: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,15 +68,16 @@ class ActorFinder:
         pieces = [self._pieces[word] for word in words]
         reading = Reading(pieces, self.dictionary, None, _START, None)
         for at, piece in enumerate(pieces):
-            for phrase in names_at(reading, at)[:1]:
-                found.append(phrase.parties[0].affiliation.country)
-            for adjective in [*piece.adjectives, *piece.joined][:1]:
-                if adjective.kind == "nationality" and not adjective.ambiguous:
-                    found.append(self.dictionary.affiliation(adjective.code).country)
-            for _, word in piece.bases:
-                for rest, country in self.dictionary.cities.get(word, ()):
-                    if reading.end_of(at, rest) is not None:
-                        found.append(country)
+            found += [phrase.parties[0].affiliation.country for phrase in names_at(reading, at)[:1]]
+            adjective = _placing(reading, at, piece.adjectives) or _placing(reading, at, piece.joined)
+            if adjective is not None:
+                found.append(self.dictionary.affiliation(adjective.code).country)
+            found += [
+                country
+                for _, word in piece.bases
+                for rest, country in self.dictionary.cities.get(word, ())
+                if reading.end_of(at, rest) is not None
+            ]
         return tuple(country for country in found if country)
 
     def _phrases(self, words: Sequence[str], date: datetime.date | None, discourse: Discourse) -> list[Phrase]:
@@ -156,9 +157,9 @@ def _rank(phrase: Phrase) -> tuple[int, bool, bool]:
 
 def _placing(reading: Reading, at: int, adjectives: tuple[Adjective, ...]) -> Adjective | None:
     for adjective in adjectives:
-        if adjective.kind in ("nationality", "affiliation", "people") and not adjective.ambiguous:
-            if reading.end_of(at, adjective.rest) is not None:
-                return adjective
+        placing = adjective.kind in ("nationality", "affiliation", "people") and not adjective.ambiguous
+        if placing and reading.end_of(at, adjective.rest) is not None:
+            return adjective
     return None
 
 

@@ -26,18 +26,22 @@ class Form:
 class Inflector:
     """Derives forms by the endings of the grammar file."""
 
-    __slots__ = ("_article", "_endings", "_feminine", "_feminine_construct", "_plurals")
+    __slots__ = ("_article", "_endings", "_feminine", "_joined", "_plurals")
 
     def __init__(self, letters: LettersSchema, endings: EndingsSchema, plurals: dict[str, tuple[str, ...]]) -> None:
         self._article = fold(letters.article)
         self._feminine = fold(letters.feminine)
-        self._feminine_construct = fold(letters.feminine_construct)
+        self._joined = (letters.joined_article, letters.by + letters.article)
         self._endings = endings
         self._plurals = plurals
 
     def definite(self, word: str) -> str:
-        """Return the word with the article; a word that has it stays as it is."""
-        return word if word.startswith(self._article) and len(word) > 4 else self._article + word
+        """Return the word with the article; under a preposition it has its article already."""
+        return word if word.startswith(self._joined) else self._article + word
+
+    def masculine(self, adjective: str) -> str:
+        """Return an adjective without the feminine ending."""
+        return adjective.removesuffix(self._feminine)
 
     def adjective(self, word: str) -> Iterator[Form]:
         """Yield the forms of a masculine singular adjective."""
@@ -110,9 +114,3 @@ class Inflector:
             yield Form(stem + oblique, gender, "plural", "free")
             for ending in self._endings.plural_construct:
                 yield Form(stem + fold(ending), gender, "plural", "construct")
-
-    def before_pronoun(self, word: str) -> str:
-        """Return the noun as it stands before a pronoun."""
-        if word.endswith(self._feminine):
-            return word[: -len(self._feminine)] + self._feminine_construct
-        return word

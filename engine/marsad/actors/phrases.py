@@ -6,16 +6,17 @@ from marsad.actors.entries import Head
 from marsad.actors.names import names_at
 from marsad.actors.phrase import OPEN_ROLE, POSSESSIVE, Affiliation, Party, Phrase
 from marsad.actors.reading import Reading
+from marsad.model import Number
 
 _DEEPEST = 5
 _MOST_TOPIC_WORDS = 6
-_OVERRIDING = "override"
+_COMPLEMENT = "complement"
 
 
 class _Growth:
     """A role phrase while it grows: where it ends so far, whose it is, and which role it has."""
 
-    __slots__ = ("changed", "end", "override", "owners", "placed_by", "role")
+    __slots__ = ("changed", "complemented", "end", "override", "owners", "placed_by", "role")
 
     def __init__(self, head: Head, end: int) -> None:
         self.end = end
@@ -24,79 +25,93 @@ class _Growth:
         self.placed_by = ""
         self.override = False
         self.changed = False
+        self.complemented = False
 
 
 def roles_at(reading: Reading, start: int, depth: int = 0) -> tuple[Phrase, ...]:
-    """Return the role phrases that begin here, the longest for each row of proclitics."""
+    """Return the role phrases that begin here, the best for each row of proclitics.
+
+    The longest is best, then the one whose owner is known, then the longer head; at last a general noun where
+    something belongs to it (the deputy of the president), a specific one where nothing does (the deputy).
+    """
     if not reading.piece(start).heads or depth > _DEEPEST:
         return ()
     known = reading.roles.get(start)
     if known is None:
-        found: dict[tuple[str, ...], Phrase] = {}
+        found: dict[tuple[str, ...], tuple[tuple[int, ...], Phrase]] = {}
         for proclitics, head in reading.pieces[start].heads:
             end = reading.end_of(start, head.rest)
-            if end is None:
+            if end is None or (head.adjectival and _describes(reading, head, start, proclitics)):
                 continue
-            phrase = _grow(reading, head, start, end, proclitics, depth)
-            if phrase is not None and (proclitics not in found or _rank(phrase) > _rank(found[proclitics])):
-                found[proclitics] = phrase
-        known = reading.roles[start] = tuple(found.values())
+            growth = _grow(reading, head, end, depth)
+            if growth is None:
+                continue
+            phrase = _finished(head, growth, start, proclitics)
+            if phrase is None:
+                continue
+            fits = head.role.general == (growth.placed_by == _COMPLEMENT)
+            rank = (phrase.end, phrase.parties[0].affiliation.is_placed, len(head.rest), fits)
+            if proclitics not in found or rank > found[proclitics][0]:
+                found[proclitics] = (rank, phrase)
+        known = reading.roles[start] = tuple(phrase for _, phrase in found.values())
     return known
 
 
-def _rank(phrase: Phrase) -> tuple[int, bool, bool]:
-    return phrase.end, phrase.parties[0].affiliation.is_placed, not phrase.general
+def _describes(reading: Reading, head: Head, start: int, proclitics: tuple[str, ...]) -> bool:
+    """Say whether a noun that is an adjective too describes the word before it."""
+    if proclitics or (head.number != "singular" and not head.definite):
+        return False
+    return reading.follows_noun(start, head.definite)
 
 
-def _grow(reading: Reading, head: Head, start: int, end: int, proclitics: tuple[str, ...], depth: int) -> Phrase | None:
+def _grow(reading: Reading, head: Head, end: int, depth: int) -> _Growth | None:
+    """Return how far the phrase of a head that ends at `end` reaches; None if a complement is lacking."""
     growth = _Growth(head, end)
     _adjectives(reading, head, growth, head.definite)
-    complemented = False
     if head.state != "free" and not growth.owners:
-        complemented = _complement(reading, head, growth, depth)
-    if head.state == "construct" and not complemented:
+        growth.complemented = _complement(reading, head, growth, depth)
+    if head.state == "construct" and not growth.complemented:
         return None
-    if complemented:
+    if growth.complemented:
         _adjectives(reading, head, growth, True)
     if not growth.owners:
         _connected(reading, head, growth, depth)
         if growth.owners:
             _adjectives(reading, head, growth, head.definite)
-    return _finished(head, growth, start, proclitics, head.definite or complemented)
+    return growth
 
 
-def _finished(head: Head, growth: _Growth, start: int, proclitics: tuple[str, ...], definite: bool) -> Phrase | None:
+def _finished(head: Head, growth: _Growth, start: int, proclitics: tuple[str, ...]) -> Phrase | None:
+    """Return the phrase, or None if the head is no actor with so little beside it."""
     role = head.role
-    entry = f"role:{role.id}"
+    definite = head.definite or growth.complemented
     anaphor = None
+    if role.bare == "owned" and growth.placed_by != _COMPLEMENT:
+        return None
     if not growth.owners:
         if not growth.role or role.bare == "never":
             return None
-        if role.bare == "definite" and not definite:
+        if role.bare == "definite" and not definite and not growth.override:
             return None
         anaphor = POSSESSIVE if head.possessed else OPEN_ROLE
-    owners = growth.owners or [Affiliation()]
     parties = tuple(
         Party(
             _owned(owner, growth.role, head, growth.override),
             start,
             growth.end,
             "role" if owner.is_placed else "unidentified",
-            entry,
+            f"role:{role.id}",
             anaphor,
         )
-        for owner in owners
+        for owner in growth.owners or [Affiliation()]
     )
-    number = head.number if len(parties) < 3 else "plural"
-    if len(parties) == 2 and head.number == "singular":
-        number = "dual"
     return Phrase(
         start,
         growth.end,
         parties,
         proclitics,
         head.gender,
-        number,
+        _number(head, len(parties)),
         role.kind != "body",
         person=role.kind == "person",
         definite=definite,
@@ -104,6 +119,12 @@ def _finished(head: Head, growth: _Growth, start: int, proclitics: tuple[str, ..
         override=growth.override,
         role=growth.role,
     )
+
+
+def _number(head: Head, parties: int) -> Number:
+    if parties > 2:
+        return "plural"
+    return "dual" if parties == 2 and head.number == "singular" else head.number
 
 
 def _owned(owner: Affiliation, role: str, head: Head, override: bool) -> Affiliation:
@@ -135,7 +156,10 @@ def _adjectives(reading: Reading, head: Head, growth: _Growth, definite: bool) -
                 growth.placed_by = "adjective"
             growth.end = _paired(reading, growth, end, definite)
             continue
-        if adjective.kind == _OVERRIDING:
+        if adjective.kind == "bond":
+            _bound(reading, growth, end)
+            return
+        if adjective.kind == "override":
             growth.role = adjective.code
             growth.override = True
         elif adjective.kind == "modifier" and head.role.general and not growth.changed:
@@ -160,6 +184,16 @@ def _paired(reading: Reading, growth: _Growth, end: int, definite: bool) -> int:
         end = found[1]
 
 
+def _bound(reading: Reading, growth: _Growth, end: int) -> None:
+    """Take the owner that follows a participle under its preposition: forces loyal to the president."""
+    phrase = _owner_at(reading, end, (reading.dictionary.letters.to,), 0) if not growth.owners else None
+    if phrase is not None:
+        growth.owners.extend(
+            replace(party.affiliation, role="") for party in phrase.parties if party.affiliation.is_placed
+        )
+        growth.end = phrase.end
+
+
 def _complement(reading: Reading, head: Head, growth: _Growth, depth: int) -> bool:
     """Take what stands in the genitive after a bare noun; say whether anything did."""
     phrase = _owner_at(reading, growth.end, (), depth)
@@ -168,13 +202,39 @@ def _complement(reading: Reading, head: Head, growth: _Growth, depth: int) -> bo
         if head.number != "singular":
             _distribute(reading, growth, phrase)
         return True
+    if _region(reading, growth):
+        return True
     return head.role.topic and _topic(reading, growth)
+
+
+def _region(reading: Reading, growth: _Growth) -> bool:
+    """Take a city or region, which gives its country, after nouns of place if any; say whether one stands here."""
+    place_nouns = reading.dictionary.classes.place_nouns
+    at = growth.end
+    while reading.piece(at).folded in place_nouns:
+        at += 1
+    for rest, country in reading.dictionary.cities.get(reading.piece(at).folded, ()):
+        end = reading.end_of(at, rest)
+        if end is not None:
+            growth.owners.append(Affiliation(country=country))
+            growth.end = end
+            growth.placed_by = _COMPLEMENT
+            return True
+    if at > growth.end and _is_unknown(reading, at):
+        growth.end = at + 1
+        return True
+    return False
+
+
+def _is_unknown(reading: Reading, at: int) -> bool:
+    piece = reading.piece(at)
+    return piece.form.isalpha() and not (piece.starts or piece.adjectives)
 
 
 def _own(growth: _Growth, head: Head, phrase: Phrase) -> None:
     growth.owners.extend(party.affiliation for party in phrase.parties if party.affiliation.is_placed)
     growth.end = phrase.end
-    growth.placed_by = "complement"
+    growth.placed_by = _COMPLEMENT
     if phrase.override or (not growth.owners and not growth.override and head.role.general):
         growth.role = phrase.role or growth.role
     growth.override = growth.override or phrase.override
@@ -242,19 +302,30 @@ def _is_person(phrase: Phrase) -> bool:
 
 
 def _topic(reading: Reading, growth: _Growth) -> bool:
-    """Take definite nouns that name a field of work, joined by the conjunction; say whether there was any."""
+    """Take the nouns of a field of work, joined by the conjunction; say whether there was any.
+
+    The field begins with a definite noun, or with an indefinite one before it (affairs of the family).
+    """
     letters = reading.dictionary.letters
     at = growth.end
-    while at < len(reading.pieces) and at - growth.end < _MOST_TOPIC_WORDS:
-        piece = reading.pieces[at]
-        word = piece.folded
-        if at > growth.end and word.startswith(letters.conjunction):
-            word = word[len(letters.conjunction) :]
-        if not word.startswith(letters.article) or len(word) < len(letters.article) + 2 or piece.adjectives:
-            break
-        if at > growth.end and (piece.names or piece.heads or piece.joined):
-            break
+    if not _is_topic(reading, at, letters.article) and _is_unknown(reading, at):
         at += 1
-    taken = at > growth.end
+    first = at
+    while at - first < _MOST_TOPIC_WORDS and _is_topic(reading, at, letters.article):
+        at += 1
+        if _is_topic(reading, at, letters.conjunction + letters.article):
+            at += 1
+    if at == first:
+        return False
     growth.end = at
-    return taken
+    return True
+
+
+def _is_topic(reading: Reading, at: int, beginning: str) -> bool:
+    """Say whether a word that begins so can name a field of work: nothing that an actor phrase would hold."""
+    piece = reading.piece(at)
+    return (
+        piece.folded.startswith(beginning)
+        and len(piece.folded) > len(beginning) + 1
+        and not (piece.adjectives or piece.joined or piece.names or piece.heads or piece.counterparts)
+    )

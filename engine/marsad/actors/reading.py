@@ -50,6 +50,18 @@ class Reading:
                     return adjective, end
         return None
 
+    def follows_noun(self, at: int, definite: bool) -> bool:
+        """Say whether the word at `at` may describe the one before it: a noun of the same definiteness, as it looks.
+
+        Only the article tells a definite noun; for an indefinite word anything counts but a mark, number or particle.
+        """
+        before = self.piece(at - 1)
+        if not before.form.isalpha() or before.folded in self.dictionary.classes.stops or before.quantifiers:
+            return False
+        article = self.dictionary.letters.article
+        has_article = any(base.startswith(article) for _, base in before.bases if len(base) > len(article) + 2)
+        return has_article == definite
+
     def opens(self, at: int) -> bool:
         """Say whether a mark stands here that opens a quoted or bracketed name."""
         return self.piece(at).form in self.dictionary.classes.opening

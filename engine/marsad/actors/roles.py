@@ -1,6 +1,8 @@
 """Which inflected forms do the nouns of roles take, alone and with their adjectives or complements?"""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import product
 
 from marsad.actors.entries import Head, Role
 from marsad.actors.inflection import Form, Inflector
@@ -10,28 +12,39 @@ from marsad.text import clean, fold
 
 def head_table(files: Iterable[ActorFileSchema], inflector: Inflector) -> dict[str, tuple[Head, ...]]:
     """Return the forms of all roles by their first folded word, longer ones first."""
+    files = list(files)
+    adjectival = {fold(clean(word)) for file in files for word in file.adjectival_nouns}
     table: dict[str, dict[Head, None]] = {}
     for file in files:
         for schema in file.roles:
             role = Role(schema.id, schema.kind, schema.code or "", schema.general, schema.topic, schema.bare)
-            for first, head in _heads(schema, role, inflector):
+            for first, head in _heads(schema, role, inflector, adjectival):
                 table.setdefault(first, {})[head] = None
     return {first: tuple(sorted(heads, key=lambda head: -len(head.rest))) for first, heads in table.items()}
 
 
-def _heads(schema: RoleSchema, role: Role, inflector: Inflector) -> Iterator[tuple[str, Head]]:
+def _heads(schema: RoleSchema, role: Role, inflector: Inflector, adjectival: set[str]) -> Iterator[tuple[str, Head]]:
     for noun in schema.nouns:
         first, *adjectives = fold(clean(noun)).split()
+        describes = first in adjectival and not adjectives
         for form in _forms(first, schema, inflector):
-            yield from _with_adjectives(form, adjectives, schema, role, inflector)
+            if not (describes and form.gender == "feminine" and schema.gender == "masculine"):
+                for text, head in _with_adjectives(form, first, adjectives, schema, role, inflector):
+                    yield text, replace(head, adjectival=describes)
     for compound in schema.compounds:
         first, *complement = fold(clean(compound)).split()
-        definite = tuple(inflector.definite(word) for word in complement)
         for form in _forms(first, schema, inflector):
             if form.state != "free":
-                for rest, is_definite in ((definite, True), (tuple(complement), False)):
+                for rest, is_definite in _complements(complement, inflector):
                     state = "free" if is_definite else "any"
                     yield form.text, Head(rest, role, form.gender, form.number, is_definite, state)  # type: ignore[arg-type]
+
+
+def _complements(words: list[str], inflector: Inflector) -> Iterator[tuple[tuple[str, ...], bool]]:
+    """Yield a complement bare, and with the article from each of its words on: its last noun and adjectives bear it."""
+    yield tuple(words), False
+    for number in range(len(words)):
+        yield (*words[:number], *(inflector.definite(word) for word in words[number:])), True
 
 
 def _forms(first: str, schema: RoleSchema, inflector: Inflector) -> Iterator[Form]:
@@ -40,28 +53,27 @@ def _forms(first: str, schema: RoleSchema, inflector: Inflector) -> Iterator[For
 
 
 def _with_adjectives(
-    form: Form, adjectives: list[str], schema: RoleSchema, role: Role, inflector: Inflector
+    form: Form, first: str, adjectives: list[str], schema: RoleSchema, role: Role, inflector: Inflector
 ) -> Iterator[tuple[str, Head]]:
     """Yield the form with its adjectives in agreement, bare and definite."""
-    for rest in _agreeing(form, adjectives, schema.kind != "body", inflector):
+    human = schema.kind != "body"
+    agreeing = [tuple(adjectives)] if form.text == first else _agreeing(form, adjectives, human, inflector)
+    for rest in agreeing:
         yield form.text, Head(rest, role, form.gender, form.number, False, form.state)
         if form.state != "construct":
             definite = tuple(inflector.definite(word) for word in rest)
             yield inflector.definite(form.text), Head(definite, role, form.gender, form.number, True, "free")
 
 
-def _agreeing(form: Form, adjectives: list[str], human: bool, inflector: Inflector) -> Iterator[tuple[str, ...]]:
-    if not adjectives:
-        yield ()
-        return
-    wanted = (form.gender, form.number)
-    if form.number == "plural" and not human:
-        wanted = ("feminine", "singular")
-    options: list[list[str]] = []
-    for adjective in adjectives:
-        known = [other.text for other in inflector.adjective(adjective) if (other.gender, other.number) == wanted]
-        options.append(known or [adjective])
-        if adjective not in options[-1] and form.number != "singular":
-            options[-1].append(adjective)
-    for number in range(max(map(len, options))):
-        yield tuple(choices[min(number, len(choices) - 1)] for choices in options)
+def _agreeing(form: Form, adjectives: list[str], human: bool, inflector: Inflector) -> list[tuple[str, ...]]:
+    """Return the adjectives in the forms that fit an inflected noun: a plural of things takes the feminine singular."""
+    wanted = (form.gender, form.number) if human or form.number != "plural" else ("feminine", "singular")
+    choices = [
+        [
+            other.text
+            for other in inflector.adjective(inflector.masculine(adjective))
+            if (other.gender, other.number) == wanted
+        ]
+        for adjective in adjectives
+    ]
+    return list(product(*choices))

@@ -8,7 +8,7 @@ from marsad.model import Gender, Number
 from marsad.source import Day, Flag, SchemaModel, Text, Texts
 
 RoleKind = Literal["person", "body", "collective"]
-Bare = Literal["never", "definite", "any"]
+Bare = Literal["never", "owned", "definite", "any"]
 Antecedent = Literal["pair", "countries", "speaker", "actor", "organisation", "own-country", "domestic"]
 
 
@@ -168,6 +168,9 @@ class ActorFileSchema(SchemaModel):
     neutral: Texts = ()
     modifiers: tuple[ModifierSchema, ...] = ()
     affiliations: tuple[AffiliationSchema, ...] = ()
+    bonds: Texts = ()
+    place_nouns: Texts = Field(default=(), alias="place-nouns")
+    adjectival_nouns: Texts = Field(default=(), alias="adjectival-nouns")
     quantifiers: Texts = ()
     titles: Texts = ()
     counterparts: tuple[CounterpartSchema, ...] = ()
