@@ -41,7 +41,12 @@ class Analyser:
         """
         if not form or len(form) > LONGEST_WORD:
             return ()
-        return self._exact(form) or self._varied(form)
+        exact = self._exact(form)
+        if not exact:
+            return self._varied(form)
+        if any(reading.lexeme.part_of_speech == "particle" for reading in exact):
+            return exact
+        return exact + tuple(r for r in self._varied(form) if r.lexeme.part_of_speech == "particle")
 
     def _exact(self, form: str) -> tuple[Reading, ...]:
         found: list[Reading] = []

@@ -83,7 +83,7 @@ class Builder:
             message = "a verb needs its perfect and its imperfect" if needed == 2 else "the word is missing"
             self._diagnostics.add(kinds.MISSING_PARTS.at(entry.span, message))
             return False
-        for part in entry.parts + tuple(filter(None, (entry.feminine, entry.before_pronoun))):
+        for part in entry.parts + entry.feminine + entry.before_pronoun:
             if not _WORD.fullmatch(part) or len(clean(part)) < (1 if entry.part_of_speech == "particle" else 2):
                 self._diagnostics.add(kinds.NOT_ARABIC.at(entry.span, f"{part!r} is no Arabic word"))
                 return False
@@ -116,7 +116,7 @@ class Builder:
 
     def _participle(self, verb: Draft, participle: Participle, derivation: Derivation, entry: Entry) -> None:
         draft = self._derive(verb, participle.spelling, "adjective", derivation, entry)
-        self._adjective_forms(draft, participle.spelling, (), None, participle.is_defective)
+        self._adjective_forms(draft, participle.spelling, (), (), participle.is_defective)
 
     def _masdar(self, verb: Draft, parts: PrincipalParts, written: str, entry: Entry) -> None:
         lemma = clean(written)
@@ -184,7 +184,7 @@ class Builder:
             draft.add(decliner.simple(plural, "plural", gender))
 
     def _adjective_forms(
-        self, draft: Draft, lemma: str, plurals: tuple[str, ...], feminine: str | None, is_defective: bool
+        self, draft: Draft, lemma: str, plurals: tuple[str, ...], feminine: tuple[str, ...], is_defective: bool
     ) -> None:
         decliner = self._decliner
         if is_defective:
@@ -192,7 +192,7 @@ class Builder:
         else:
             draft.add(decliner.simple(lemma, "singular", "masculine"))
         draft.add(decliner.dual(lemma, "masculine"))
-        she = clean(feminine) if feminine else _feminine(lemma)
+        she = clean(feminine[0]) if feminine else _feminine(lemma)
         draft.add(decliner.simple(she, "singular", "feminine"))
         draft.add(decliner.dual(she, "feminine"))
         draft.add(decliner.sound_masculine(lemma[:-1] if is_defective or lemma.endswith("ى") else lemma))
@@ -209,7 +209,7 @@ class Builder:
             draft.add((clean(part), cell) for part in entry.parts)
         if entry.before_pronoun:
             cell = self.table.number(Features(), BARE | HIM | YOU | US)
-            draft.add([(clean(entry.before_pronoun), cell)])
+            draft.add((clean(stem), cell) for stem in entry.before_pronoun)
         self._join(draft, entry)
 
     def _new(self, key: Key, entry: Entry) -> Draft:

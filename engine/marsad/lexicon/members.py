@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from marsad.lexicon import kinds
-from marsad.lexicon.builder import Draft, marked
+from marsad.lexicon.builder import TANWIN_KASRA, Draft, marked
 from marsad.lexicon.schema import Member
 from marsad.source import Diagnostics
 from marsad.text import clean
@@ -37,7 +37,7 @@ def resolve_members(
 
 def _named(name: str, by_lemma: Mapping[str, list[Draft]]) -> list[Draft]:
     """Return the lexemes of a lemma; a shadda in the name or in the entries tells homographs apart where it can."""
-    found = by_lemma.get(clean(name), [])
+    found = by_lemma.get(clean(name), []) or (by_lemma.get(clean(name) + "ي", []) if TANWIN_KASRA in name else [])
     same = [draft for draft in found if draft.marked == marked(name)]
     return same or found
 

@@ -138,7 +138,7 @@ def before_vowel(stem: str, ending: str, *, plural: bool = False) -> str:
 
 
 def _takes_alef(form: str, number: Number) -> bool:
-    """Whether the indefinite accusative is written with an alef: not after a hamza on or after alef, nor in diptotes."""
+    """Whether the indefinite accusative is written with an alef: not after alef and hamza, not in diptotes."""
     if form.endswith(("اء", "أ")):
         return False
     if number == "plural":

@@ -33,14 +33,14 @@ class AdjectiveEntry(SchemaModel):
     parts: Texts
     governs: Texts = ()
     human: Flag = False
-    feminine: Text | None = None
+    feminine: Texts = ()
 
 
 class ParticleEntry(SchemaModel):
     """A particle that takes pronouns, with the spelling that it has before them."""
 
     parts: Texts
-    before_pronoun: Text | None = None
+    before_pronoun: Texts = ()
 
 
 def _shape(value: Any) -> str:
@@ -84,8 +84,8 @@ class Entry:
     passive: bool = True
     human: bool = False
     gender: Gender | None = None
-    feminine: str | None = None
-    before_pronoun: str | None = None
+    feminine: tuple[str, ...] = ()
+    before_pronoun: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
