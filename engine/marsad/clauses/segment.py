@@ -70,8 +70,6 @@ class Segmenter:
             self._open(number, "circumstance", self._speaking())
 
     def _begins_clause(self, number: int, syntax: Syntax) -> bool:
-        if syntax.noun and not syntax.conjunction and not self._after_comma(number):
-            return False
         return syntax.conjunction or self._after_comma(number)
 
     def _after_comma(self, number: int) -> bool:
@@ -138,12 +136,18 @@ class Segmenter:
         return False
 
     def _quote(self, number: int) -> None:
-        if self._leave('"'):
-            return
-        if self._is_name(number):
+        if self._leave('"') or self._is_name(number) or self._closes(number):
             return
         self._enclosing.append(('"', self._current))
         self._open(number, "quotation", self._current)
+
+    def _closes(self, number: int) -> bool:
+        """Whether a mark that nothing opened here ends words that began in an earlier sentence."""
+        units = self._units
+        start, end = units.span(number)
+        touches_before = number > 0 and units.span(number - 1)[1] == start
+        touches_after = number + 1 < len(units) and units.span(number + 1)[0] == end
+        return touches_before and (not touches_after or units.syntax[number + 1].mark is not None)
 
     def _is_name(self, number: int) -> bool:
         syntax = self._units.syntax

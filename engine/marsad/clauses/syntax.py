@@ -1,6 +1,6 @@
 """What one word contributes to the shape of its sentence."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from marsad.clauses.words import ClauseWords, Preposition
@@ -28,7 +28,10 @@ _NO_GROUPS: frozenset[str] = frozenset()
 
 @dataclass(frozen=True, slots=True)
 class Syntax:
-    """The part a distinct word can play; every flag is read off its surviving readings."""
+    """The part a distinct word can play; every flag is read off its surviving readings.
+
+    `settled` says that the word could be verb or noun and that its place in the sentence decided.
+    """
 
     verb: bool = False
     noun: bool = False
@@ -41,6 +44,7 @@ class Syntax:
     mark: Mark | None = None
     opener: str | None = None
     pronominal: bool = False
+    settled: bool = False
     carried: frozenset[str] = _NO_GROUPS
     prepositions: tuple[Preposition, ...] = ()
     fold: str = ""
@@ -49,12 +53,13 @@ class Syntax:
 class SyntaxReader:
     """Reads the syntax of words and remembers it; safe to share between threads (a lost race repeats work)."""
 
-    __slots__ = ("_known", "_reporting", "_words")
+    __slots__ = ("_known", "_reporting", "_settled", "_words")
 
     def __init__(self, words: ClauseWords) -> None:
         self._words = words
         self._reporting = words.sense("reporting")
         self._known: dict[Word, Syntax] = {}
+        self._settled: dict[tuple[int, bool], tuple[Syntax, Syntax]] = {}
 
     def read(self, word: Word) -> Syntax:
         """Return what the word can do in a clause."""
@@ -62,6 +67,14 @@ class SyntaxReader:
         if found is None:
             found = self._known[word] = self._read(word)
         return found
+
+    def settle(self, syntax: Syntax, verb: bool) -> Syntax:
+        """Return the syntax of an ambiguous word decided for verb or noun."""
+        key = (id(syntax), verb)
+        found = self._settled.get(key)
+        if found is None or found[0] is not syntax:
+            found = self._settled[key] = (syntax, replace(syntax, verb=verb, noun=not verb, settled=True))
+        return found[1]
 
     def _read(self, word: Word) -> Syntax:
         if word.kind == "punctuation":
@@ -118,4 +131,4 @@ class SyntaxReader:
         words = self._words
         if key in words.verbal_negators or key in words.future_negators or key in words.future:
             return True
-        return bool(word.readings) and all(r.lexeme.part_of_speech == "particle" for r in word.readings)
+        return any(reading.lexeme.part_of_speech == "particle" for reading in word.readings)

@@ -8,6 +8,9 @@ from marsad.clauses.words import ClauseWords
 from marsad.model import Clause, Mention, Token
 
 _NOTHING = Syntax(neutral=True)
+_NEW_CLAUSE = ("stop", "open", "close", "quote", "colon")
+COMPANION = "with"
+"""The preposition group whose attached letter also marks what a verb does: he undertook (with) a visit."""
 
 
 @dataclass(slots=True)
@@ -15,7 +18,8 @@ class Units:
     """A sentence's units by number, with sets of unit numbers as bits of an integer (bit n is unit n).
 
     `bare` are mentions that no word governs, `of` those that complete the noun before them, `under[group]` those
-    under a preposition of that group, `nouns` the words that could be a subject or object of their own.
+    under a preposition of that group, `national` adjectives of several nations; `nouns` are the words that could be a
+    subject or object of their own, `free` all words outside prepositional phrases but those of an attached companion.
     """
 
     tokens: Sequence[Token]
@@ -29,6 +33,8 @@ class Units:
     of: int = 0
     under: dict[str, int] = field(default_factory=dict)
     nouns: int = 0
+    free: int = 0
+    national: int = 0
     actors: int = 0
     places: int = 0
     times: int = 0
@@ -59,8 +65,25 @@ def build_units(tokens: Sequence[Token], mentions: Sequence[Mention], reader: Sy
         token = tokens[at]
         _append(units, token, reader.read(token.word), None, at, at + 1)
         at += 1
+    _settle(units, reader)
     _govern(units, words)
     return units
+
+
+def _settle(units: Units, reader: SyntaxReader) -> None:
+    """Decide words that could be verb or noun: a clause has one finite verb, at its head or after its topic."""
+    has_verb = False
+    for number, syntax in enumerate(units.syntax):
+        if syntax.opener is not None or syntax.mark in _NEW_CLAUSE:
+            has_verb = False
+        elif syntax.verb and not syntax.noun:
+            has_verb = True
+        elif syntax.verb and syntax.noun:
+            before = units.syntax[number - 1] if number else None
+            governed = before is not None and bool(before.prepositions) and units.mentions[number - 1] is None
+            verb = not governed and (syntax.conjunction or not has_verb)
+            units.syntax[number] = reader.settle(syntax, verb)
+            has_verb = has_verb or verb
 
 
 def _append(units: Units, token: Token, syntax: Syntax, mention: Mention | None, start: int, end: int) -> None:
@@ -74,6 +97,8 @@ def _append(units: Units, token: Token, syntax: Syntax, mention: Mention | None,
     if mention is not None:
         if mention.kind == "actor":
             units.actors |= bit
+            if len(mention.actors) > 1 and all(actor.how == "nationality" for actor in mention.actors):
+                units.national |= bit
         elif mention.kind == "place":
             units.places |= bit
         else:
@@ -102,23 +127,23 @@ def _govern(units: Units, words: ClauseWords) -> None:
             length, groups = found
             head, in_phrase, skip_until = number, False, number + length
             continue
-        if syntax.mark is not None or syntax.opener is not None or syntax.verb and not _nominal_here(units, number, groups, in_phrase):
+        if syntax.mark is not None or syntax.opener is not None or syntax.verb:
             groups, in_phrase, head = None, False, None
         elif syntax.noun:
             if syntax.carried:
                 groups, in_phrase, head = syntax.carried, True, number
+                if COMPANION in syntax.carried:
+                    units.free |= 1 << number
             elif in_phrase or groups is not None:
                 in_phrase, head = True, number
+                if groups is None:
+                    units.free |= 1 << number
             else:
                 units.nouns |= 1 << number
+                units.free |= 1 << number
                 groups, in_phrase, head = None, True, number
         elif syntax.neutral:
             groups, in_phrase = None, False
-
-
-def _nominal_here(units: Units, number: int, groups: frozenset[str] | None, in_phrase: bool) -> bool:
-    """Whether a word that may be verb or noun stands where only a noun can."""
-    return units.syntax[number].noun and groups is not None and not in_phrase
 
 
 def _preposition(units: Units, number: int) -> tuple[int, frozenset[str]] | None:

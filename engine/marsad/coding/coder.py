@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from marsad.actors import ActorFinder
 from marsad.clauses.segment import segment
-from marsad.clauses.syntax import SyntaxReader
+from marsad.clauses.syntax import Syntax, SyntaxReader
 from marsad.clauses.units import Units, build_units
 from marsad.coding.choice import choose_code
 from marsad.coding.context import Context
@@ -18,7 +18,7 @@ from marsad.coding.standing import Standing, StandingReader
 from marsad.language.rule import CodeChoice, Rule
 from marsad.matcher.encoding import Encoder, narrow
 from marsad.matcher.matcher import Matcher
-from marsad.model import Actor, Attribution, Document, EventRecord, Match, RecordDate, Sentence, Status
+from marsad.model import Actor, Attribution, Document, EventRecord, Match, RecordDate, Sentence, Status, Word
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,15 +65,16 @@ class Coder:
         """Return the sentence's units, cut into clauses; the context learns its mentions."""
         text = document.text[sentence.start : sentence.end]
         tokens = self._encoder.tokens(text, sentence.start)
-        kept = self.knowledge.lexicon.disambiguate([token.word.readings for token in tokens])
-        tokens = narrow(self._encoder, tokens, kept)
+        if hasattr(self.knowledge.lexicon, "disambiguate"):
+            kept = self.knowledge.lexicon.disambiguate([token.word.readings for token in tokens])
+            tokens = narrow(self._encoder, tokens, kept)
         mentions = context.mentions(tokens)
         return segment(build_units(tokens, mentions, self._syntax, self.knowledge.clause_words), self.knowledge.clause_words)
 
     def _sentence(self, document: Document, sentence: Sentence, units: Units, context: Context) -> list[Outcome]:
         classes = [
-            0 if units.mentions[number] is not None else self._encoder.word_class(units.words[number].word)
-            for number in range(len(units))
+            self._word_class(units.words[number].word, syntax) if syntax.verb or syntax.noun else 0
+            for number, syntax in enumerate(units.syntax)
         ]
         standing = StandingReader(units, self.knowledge.clause_words)
         speakers: dict[int, _Reported] = {}
@@ -87,6 +88,13 @@ class Coder:
             if outcome is not None:
                 outcomes.append(outcome)
         return _settled(outcomes, units)
+
+    def _word_class(self, word: Word, syntax: Syntax) -> int:
+        """The tests that a word passes in the part of speech in which the sentence uses it."""
+        if not syntax.settled:
+            return self._encoder.word_class(word)
+        kept = tuple(r for r in word.readings if (r.lexeme.part_of_speech == "verb") == syntax.verb)
+        return self._encoder.word_class(self._encoder.narrowed(word, kept))
 
     def _outcome(
         self,
@@ -104,7 +112,7 @@ class Coder:
         standing = standing_reader.read(trigger)
         found = self._roles(rule, match, units, standing, context)
         reporting = units.syntax[trigger].reporting
-        if reporting and found.source:
+        if (reporting or rule.gives_way) and found.source:
             speakers[clause] = _Reported(found.source[0].code, found.source[0].text)
             context.spoke(found.source, context_actors(match, units))
         if standing.blocked:
@@ -126,16 +134,19 @@ class Coder:
         found = roles(match, units, context.document.text, subject_role)
         if not found.source and not found.parties and self._takes_last_speaker(match, units, standing):
             return replace(found, source=tuple(replace(party, how="anaphor") for party in context.last_speaker))
+        if rule.pairs == "symmetric" and not found.target and not found.parties and len(found.source) > 1:
+            return Roles((), (), found.source)
         return found
 
     def _takes_last_speaker(self, match: Match, units: Units, standing: Standing) -> bool:
-        """A reporting verb with a conjunction, at the head of its sentence and without a subject: and he added."""
+        """A reporting verb outside reported speech, without a subject in its clause or those above: and he added."""
         trigger = match.captures[0].start
-        syntax = units.syntax[trigger]
-        if match.construction != "subject-dropped" or not syntax.reporting or standing.reported_in is not None:
+        if not units.syntax[trigger].reporting or standing.reported_in is not None:
             return False
+        if match.construction == "participle":
+            return True
         window = units.masks[units.clause_of[trigger]] & -(2 << trigger)
-        return units.clause_of[trigger] == 0 and not units.nouns & window and not units.actors & units.bare & window
+        return match.construction == "subject-dropped" and not window & (units.nouns | units.actors & units.bare)
 
     def _records(
         self,

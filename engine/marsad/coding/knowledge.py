@@ -14,10 +14,8 @@ from marsad.compiler.compiler import compile_rules
 from marsad.compiler.ruleset import RuleSet
 from marsad.language.loader import load_packs
 from marsad.lexicon import Lexicon, load_lexicon
-from marsad.place import Gazetteer, load_gazetteer
 from marsad.source import Diagnostics
 from marsad.text import Segmenter, load_text_rules
-from marsad.time import TimeRules, load_time_rules
 
 ROOMS = ("text", "lexicon", "actors", "clauses", "time", "places", "cameo", "events")
 """The folders of a pack."""
@@ -31,8 +29,6 @@ class Knowledge:
     lexicon: Lexicon
     actors: ActorDictionary
     clause_words: ClauseWords
-    time: TimeRules
-    places: Gazetteer
     ontology: Ontology
     rules: RuleSet
 
@@ -79,10 +75,8 @@ def load_knowledge(files: Mapping[str, Sequence[Path]], diagnostics: Diagnostics
     ontology = load_ontology(files["cameo"], diagnostics)
     lexicon = load_lexicon(files["lexicon"], diagnostics)
     actors = load_actors(files["actors"], diagnostics)
-    time = load_time_rules(files["time"], diagnostics)
-    places = load_gazetteer(files["places"], diagnostics)
-    text_rules = load_text_rules(files["text"], diagnostics)
+    text_rules = load_text_rules(files["text"][0], diagnostics)
     packs = load_packs(files["events"], clause_words.preposition_groups, diagnostics)
-    packs = check_packs(packs, lexicon, clause_words, ontology.codes, diagnostics)
+    packs = check_packs(packs, lexicon, clause_words, ontology, diagnostics)
     rules = compile_rules(packs, content_hash({room: paths for room, paths in files.items() if room != "events"}))
-    return Knowledge(Segmenter(text_rules), lexicon, actors, clause_words, time, places, ontology, rules)
+    return Knowledge(Segmenter(text_rules), lexicon, actors, clause_words, ontology, rules)

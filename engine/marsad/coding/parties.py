@@ -35,12 +35,13 @@ def roles(match: Match, units: Units, text: str, source_role: str | None) -> Rol
     for capture in match.captures:
         if capture.name in ("source", "target", "parties"):
             found[capture.name] = parties_of(units, capture.start, text)
-    if source_role is not None and source_role not in found and "parties" not in found:
+    if source_role is not None and source_role not in found and len(found.get("parties", ())) < 2:
         unit = _missing_subject(match, units)
         if unit is not None:
             taken = parties_of(units, unit, text)
             found[source_role] = tuple(replace(party, how="anaphor") for party in taken)
-    return Roles(found.get("source", ()), found.get("target", ()), found.get("parties", ()))
+    parties = found.get("parties", ())
+    return Roles(found.get("source", ()), found.get("target", ()), parties if len(parties) > 1 else ())
 
 
 def parties_of(units: Units, unit: int, text: str) -> tuple[Party, ...]:

@@ -7,7 +7,7 @@ transformations); the inventory for Arabic is our own.
 from collections.abc import Iterator
 
 from marsad.language.rule import Frame, WordSlot
-from marsad.language.tree import Arguments, Capture, EntityTest, Gap, Maybe, Node, Sequence, WordTest
+from marsad.language.tree import Arguments, Capture, Choice, EntityTest, Gap, Maybe, Node, Sequence, WordTest
 
 CONSTRUCTIONS = (
     "subject-first",
@@ -50,7 +50,7 @@ def _nominal(frame: Frame, groups: tuple[str, ...], features: tuple[str, ...]) -
     noun = _trigger(groups, *features)
     arguments = [*_complement(frame), *_word_object(frame), *_agent(frame), *_slots(frame)]
     happening = WordTest((HAPPENING,), features=("verb",))
-    yield "impersonal", Sequence((happening, Gap(6), *_with_arguments(noun, arguments)))
+    yield "impersonal", Sequence((happening, Gap(3), *_with_arguments(noun, arguments)))
     yield "verbal-noun", Sequence(_with_arguments(noun, arguments))
 
 
@@ -84,9 +84,9 @@ def _with_arguments(trigger: Node, slots: list[Slot]) -> tuple[Node, ...]:
 
 def _theme(frame: Frame) -> Node:
     """The noun that the light verb carries, with what completes it: of whom, and then whom."""
-    parts: list[Node] = [Gap(), Capture("theme", WordTest(frame.noun, features=("noun",)))]
+    parts: list[Node] = [Gap(), Capture("theme", WordTest(frame.noun, features=("noun", "free")))]
     if frame.of:
-        parts.append(Maybe(Capture(frame.of, EntityTest("ACTOR", ("of",)))))
+        parts.append(Maybe(_completing(frame.of)))
     if isinstance(frame.object, str):
         parts.append(Maybe(Sequence((Gap(3), Capture(frame.object, EntityTest("ACTOR", ("object",)))))))
     return Sequence(tuple(parts))
@@ -114,8 +114,14 @@ def _word_object(frame: Frame) -> list[Slot]:
 def _word_slot(frame: Frame, slot: WordSlot) -> Slot:
     theme = Capture("theme", WordTest(slot.groups, features=("noun",)))
     if frame.of:
-        return Sequence((Gap(), theme, Maybe(Capture(frame.of, EntityTest("ACTOR", ("of",)))))), slot.required
+        return Sequence((Gap(), theme, Maybe(_completing(frame.of)))), slot.required
     return Sequence((Gap(), theme)), slot.required
+
+
+def _completing(role: str) -> Node:
+    """What completes a noun: two nations in one adjective each, or whose it is."""
+    parties = Capture("parties", EntityTest("ACTOR", ("national",)))
+    return Choice((parties, Capture(role, EntityTest("ACTOR", ("of",)))))
 
 
 def _complement(frame: Frame) -> list[Slot]:
@@ -123,7 +129,7 @@ def _complement(frame: Frame) -> list[Slot]:
     role = frame.of or frame.subject
     if role is None or isinstance(frame.object, WordSlot):
         return []
-    complement: Node = Capture(role, EntityTest("ACTOR", ("of",)))
+    complement = _completing(role)
     if role == frame.subject and isinstance(frame.object, str):
         patient = Maybe(Sequence((Gap(), Capture(frame.object, EntityTest("ACTOR", ("object",))))))
         complement = Sequence((complement, patient))

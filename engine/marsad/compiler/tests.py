@@ -34,6 +34,8 @@ def reading_passes(reading: Reading, feature: str) -> bool:
             return bool(features.definite)
         case "indefinite":
             return not features.definite
+        case "free":
+            return True
         case "circumstance":
             return not features.definite and not reading.proclitics and features.case != "nominative"
         case _:
@@ -53,6 +55,7 @@ class TestTable:
     by_group: Mapping[str, tuple[int, ...]]
     by_spelling: Mapping[str, tuple[int, ...]]
     of_any_group: tuple[int, ...]
+    free: frozenset[int]
 
     def word_class(self, word: Word) -> int:
         """Return the numbers of the tests that the word passes, as bits of an integer."""
@@ -95,4 +98,5 @@ def number_tests(tests: Iterable[WordTest], word_lists: Mapping[str, Iterable[st
         {group: tuple(numbers) for group, numbers in by_group.items()},
         {spelling: tuple(numbers) for spelling, numbers in by_spelling.items()},
         tuple(of_any_group),
+        frozenset(number for number, test in enumerate(distinct) if "free" in test.features),
     )

@@ -44,6 +44,7 @@ FEATURES = (
     "definite",
     "indefinite",
     "circumstance",
+    "free",
 )
 
 

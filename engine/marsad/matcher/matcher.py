@@ -50,7 +50,7 @@ class Matcher:
         present = 0
         for passed in classes:
             present |= passed
-        scan = Scan(units, classes)
+        scan = Scan(units, classes, self.rules.tests.free)
         found: list[tuple[Match, ...]] = []
         for unit, passed in enumerate(classes):
             if passed & self.trigger_mask:

@@ -7,13 +7,15 @@ from marsad.matcher.agreement import agrees_after, agrees_before
 class Scan:
     """Positions in one sentence. Sets of units are integers (bit n is unit n); built on demand, kept a sentence long.
 
-    `classes` holds each unit's word tests as bits of an integer, as the rule set's test table numbers them.
+    `classes` holds each unit's word tests as bits of an integer, as the rule set's test table numbers them; `free`
+    are the tests that only a word outside prepositional phrases passes.
     """
 
-    __slots__ = ("_found", "classes", "clause", "trigger", "units", "window")
+    __slots__ = ("_found", "_free", "classes", "clause", "trigger", "units", "window")
 
-    def __init__(self, units: Units, classes: list[int]) -> None:
+    def __init__(self, units: Units, classes: list[int], free: frozenset[int] = frozenset()) -> None:
         self.units = units
+        self._free = free
         self.classes = classes
         self._found: dict[int, int] = {}
         self.trigger = 0
@@ -34,6 +36,8 @@ class Scan:
             for number, passed in enumerate(self.classes):
                 if passed >> test & 1:
                     found |= 1 << number
+            if test in self._free:
+                found &= self.units.free
             self._found[test] = found
         return found
 
@@ -52,6 +56,8 @@ class Scan:
                     found |= every & units.bare
                 case "of":
                     found |= every & units.of
+                case "national":
+                    found |= every & units.national
                 case "subject":
                     found |= self._subject(every & units.bare)
                 case "topic":
