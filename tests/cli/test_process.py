@@ -1,5 +1,6 @@
 import json
 import os
+import shlex
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -73,9 +74,27 @@ def test_records_come_as_soon_as_their_line_is_given() -> None:
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no device that is always full")
 def test_a_full_disk_is_said() -> None:
     with Path("/dev/full").open("wb") as full:
-        done = subprocess.run(command("code", "-"), input=AGREED.encode(), stdout=full, stderr=-1, check=False)
+        done = subprocess.run(
+            command("code", "-"), input=AGREED.encode(), stdout=full, stderr=subprocess.PIPE, check=False
+        )
     assert Exit.OUTPUT == done.returncode
     assert b"error[output]: no space left on device" in done.stderr.splitlines()
+
+
+@pytest.mark.parametrize(
+    ("redirection", "exit_code", "said"),
+    [
+        ("< a.txt >&-", Exit.OUTPUT, "error[output]: standard output is closed"),
+        ("<&-", Exit.INPUT, "standard input is closed"),
+    ],
+)
+def test_a_closed_stream_is_said(tmp_path: Path, redirection: str, exit_code: Exit, said: str) -> None:
+    (tmp_path / "a.txt").write_text(AGREED, "utf-8")
+    line = f"{shlex.join(command('code', '-'))} {redirection}"
+    done = subprocess.run(line, shell=True, cwd=tmp_path, stderr=subprocess.PIPE, check=False, encoding="utf-8")
+    assert exit_code == done.returncode
+    assert said in done.stderr
+    assert "Traceback" not in done.stderr
 
 
 def test_help_loads_neither_the_engine_nor_the_terminal_library() -> None:

@@ -54,3 +54,10 @@ def test_a_device_is_written_to_directly() -> None:
     with open_output(Path(os.devnull)) as stream:
         stream.write("gone")
     assert not Path(os.devnull).is_file()
+
+
+def test_a_refusal_names_the_file_that_was_asked_for(tmp_path: Path) -> None:
+    path = tmp_path / "none" / "out.csv"
+    with pytest.raises(FileNotFoundError) as caught, open_output(path):
+        pass
+    assert str(path) == caught.value.filename

@@ -13,6 +13,10 @@ from marsad.cli.exits import Exit
 # A command's module is loaded only when the command is asked for: `marsad --help` answers at once.
 COMMANDS = {
     "code": "Write the event records of articles.",
+    "check": "Report everything that is wrong with a pack.",
+    "test": "Run the examples of rules and the sample articles.",
+    "explain": "Show why a text gave its records, and no others.",
+    "rules": "List rules, show what one was compiled to.",
 }
 
 
@@ -81,5 +85,7 @@ def _leave_closed_pipe() -> NoReturn:
 
 def _discard_standard_output() -> None:
     # What is still buffered would fail once more when the interpreter ends.
+    if sys.stdout is None:
+        return
     with suppress(OSError, ValueError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -56,8 +56,10 @@ def _read_path(
     path: str, encoding: str, input_format: InputFormat, excluding: Path | None, standard_input: BinaryIO | None
 ) -> Iterator[Document | Problem]:
     if path == STANDARD_INPUT:
-        stream = sys.stdin.buffer if standard_input is None else standard_input
-        yield from _read_stream(stream, path, path, encoding, input_format)
+        if standard_input is None and sys.stdin is None:
+            yield Problem("error", "input-unreadable", path, "standard input is closed")
+        else:
+            yield from _read_stream(standard_input or sys.stdin.buffer, path, path, encoding, input_format)
     elif Path(path).is_dir():
         for file in _walk(path, excluding):
             if isinstance(file, Problem):

@@ -8,7 +8,8 @@ from marsad.formats.row import from_row, to_row
 from marsad.model import Document, EventRecord
 
 # JSON lets these stand inside a string, but many readers of lines end a line at them.
-_LINE_BREAKERS = {0x85: "\\u0085", 0x2028: "\\u2028", 0x2029: "\\u2029"}
+_LINE_BREAKERS = {"\x85": "\\u0085", "\u2028": "\\u2028", "\u2029": "\\u2029"}
+_encode = json.JSONEncoder(ensure_ascii=False).encode
 
 
 class JsonlWriter:
@@ -35,4 +36,7 @@ def read_jsonl_records(lines: Iterable[str]) -> Iterator[EventRecord]:
 
 
 def _line(record: EventRecord) -> str:
-    return json.dumps(to_row(record), ensure_ascii=False).translate(_LINE_BREAKERS) + "\n"
+    line = _encode(to_row(record))
+    for breaker, escape in _LINE_BREAKERS.items():
+        line = line.replace(breaker, escape)
+    return f"{line}\n"

@@ -1,5 +1,6 @@
 """Where do records go, so that a file is either written whole or left as it was?"""
 
+import errno
 import io
 import os
 import stat
@@ -33,6 +34,8 @@ def open_output(path: Path | None) -> Iterator[TextIO]:
 @contextmanager
 def _utf8_standard_output() -> Iterator[TextIO]:
     # The locale's encoding may hold no Arabic, and a pipe's reader expects one encoding everywhere.
+    if sys.stdout is None:
+        raise OSError(errno.EBADF, "standard output is closed")
     sys.stdout.flush()
     stream = io.TextIOWrapper(sys.stdout.buffer, encoding="utf-8", newline="")
     try:
@@ -45,7 +48,11 @@ def _utf8_standard_output() -> Iterator[TextIO]:
 
 @contextmanager
 def _replacing(path: Path) -> Iterator[TextIO]:
-    handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", dir=path.parent)
+    try:
+        handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", dir=path.parent)
+    except OSError as error:
+        # The user knows the file, not the temporary one beside it.
+        raise OSError(error.errno, error.strerror, str(path)) from error
     temporary = Path(name)
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="") as stream:
