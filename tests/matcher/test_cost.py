@@ -44,7 +44,8 @@ def counter(monkeypatch: pytest.MonkeyPatch) -> Counter:
 
 
 def _kinds(kind: type) -> list[type]:
-    return [found for child in kind.__subclasses__() for found in (child, *_kinds(child))]
+    children: list[type] = kind.__subclasses__()
+    return [found for child in children for found in (child, *_kinds(child))]
 
 
 def repeating(slots: int, length: int, triggers: int = 1) -> Row:

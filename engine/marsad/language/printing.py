@@ -25,6 +25,8 @@ def print_pattern(node: Node) -> str:
             return ".." if limit == DEFAULT_GAP else f"..{limit}"
         case Capture(name=name, body=body):
             return f"{name}:{_grouped(body)}"
+        case Maybe(body=Capture() as body):
+            return f"{print_pattern(body)}?"
         case Maybe(body=body):
             return f"{_grouped(body)}?"
         case Sequence(parts=parts):
