@@ -3,26 +3,49 @@
 from pathlib import Path
 
 import click
+from rich.text import Text
 
 from marsad.cli.exits import Exit
+from marsad.cli.loading import terminal
 
 
 @click.command(
     epilog="""\b
 Examples:
-  marsad check                     the shipped rules
-  marsad check my-rules/           a folder of your own
-  marsad check my-rules/talks.yaml
+  marsad check                     the shipped pack: rules, lexicon, actors, everything
+  marsad check my-rules/           a folder of your own rules
+  marsad check my-rules/talks.yaml --strict
 
-Every finding has a code, the place (file:line:column), the line itself and how to mend it."""
+Every finding has a code, the place (file:line:column), the line itself and how to mend it.
+docs/rule-reference.md explains the codes."""
 )
 @click.argument("paths", nargs=-1, metavar="[PATH...]", type=click.Path(exists=True, path_type=Path))
+@click.option("--strict", is_flag=True, help="Let warnings count: the exit code is 1 for them too.")
 @click.pass_context
-def check(ctx: click.Context, paths: tuple[Path, ...]) -> None:
-    """Read rule files and report everything that is wrong with them.
+def check(ctx: click.Context, paths: tuple[Path, ...], strict: bool) -> None:
+    """Read a pack and report everything that is wrong with it.
 
-    PATH is a rule file or a folder of them; without one, the shipped rules are checked.
+    PATH is a rule file, a folder of them, or a folder with the rooms of a pack; without one, the shipped pack is
+    checked. Rules of your own are checked together with the shipped lexicon and actors.
     """
-    from marsad import workbench
+    from marsad.engine import shipped_pack
+    from marsad.source import render
+    from marsad.workbench.check import check as check_pack
+    from marsad.workbench.selection import select
 
-    ctx.exit(Exit.FINE if workbench.check(paths) else Exit.FINDINGS)  # type: ignore[attr-defined]
+    report = check_pack(select(shipped_pack(), paths).files)
+    with terminal() as console:
+        for diagnostic in report.diagnostics:
+            style = "red" if diagnostic.severity == "error" else "yellow"
+            head, _, rest = render(diagnostic).partition("\n")
+            console.print(Text(head, style=style), soft_wrap=True)
+            console.print(Text(rest), soft_wrap=True)
+            console.print()
+        read = f"{report.rules} rules with {report.examples} examples, {report.files} files"
+        found = f"{_count(report.errors, 'error')}, {_count(report.warnings, 'warning')}"
+        console.print(Text(f"{found} in {read}", style="bold"), soft_wrap=True)
+    ctx.exit(Exit.FINDINGS if report.errors or (strict and report.warnings) else Exit.FINE)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number or 'no'} {noun}{'' if number == 1 else 's'}"

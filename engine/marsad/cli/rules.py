@@ -1,30 +1,71 @@
 """`marsad rules`: which rules are there, and what does one come to?"""
 
+import json
+from pathlib import Path
+
 import click
+from rich import box
+from rich.table import Table
+from rich.text import Text
+
+from marsad.cli.loading import find_rule, load_engine, rules_option, terminal
 
 
 @click.group(
     epilog="""\b
 Examples:
-  marsad rules list                       identifier, title and codes of every rule
-  marsad rules show consult.hold-talks    the patterns that this rule was compiled to"""
+  marsad rules list                          identifier, codes, number of examples and title of every rule
+  marsad rules show consult.talks            the patterns that this rule was compiled to
+  marsad rules schema > rule-schema.json     for an editor that checks while you type
+  marsad rules reference                     every key, feature, construction and diagnostic"""
 )
 def rules() -> None:
-    """List the rules, or show what one was compiled to."""
+    """List the rules, show what one was compiled to, describe the form of rule files."""
 
 
 @rules.command("list")
-def list_rules() -> None:
-    """List every rule with its title and codes."""
-    from marsad import workbench
+@rules_option
+@click.pass_context
+def list_command(ctx: click.Context, rule_paths: tuple[Path, ...]) -> None:
+    """List every rule with its codes, number of examples and title."""
+    from marsad.workbench import list_rules
 
-    workbench.list_rules()  # type: ignore[attr-defined]
+    engine = load_engine(ctx, rule_paths)
+    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False)
+    for heading in ("rule", "codes", "examples"):
+        table.add_column(heading, no_wrap=True)
+    table.add_column("title")
+    for line in list_rules(engine.knowledge.rules):
+        table.add_row(Text(line.id), " ".join(line.codes), str(line.examples), Text(line.title))
+    with terminal() as console:
+        console.print(table)
 
 
 @rules.command("show")
 @click.argument("rule_id", metavar="ID")
-def show_rule(rule_id: str) -> None:
-    """Show one rule's normal form: the patterns it was compiled to."""
-    from marsad import workbench
+@rules_option
+@click.pass_context
+def show_command(ctx: click.Context, rule_id: str, rule_paths: tuple[Path, ...]) -> None:
+    """Show one rule: its patterns, its codes and their conditions, its examples."""
+    from marsad.cli.show_rule import show_rule
 
-    workbench.show_rule(rule_id)  # type: ignore[attr-defined]
+    engine = load_engine(ctx, rule_paths)
+    rule = find_rule(ctx, engine.knowledge.rules, rule_id)
+    with terminal() as console:
+        show_rule(console, rule, engine.knowledge)
+
+
+@rules.command("schema")
+def schema_command() -> None:
+    """Print the JSON Schema of rule files."""
+    from marsad.workbench import rule_schema
+
+    click.echo(json.dumps(rule_schema(), indent=2, ensure_ascii=False))
+
+
+@rules.command("reference")
+def reference_command() -> None:
+    """Print the rule reference, as Markdown."""
+    from marsad.workbench import rule_reference
+
+    click.echo(rule_reference(), nl=False)

@@ -5,24 +5,60 @@ from pathlib import Path
 import click
 
 from marsad.cli.exits import Exit
+from marsad.cli.loading import load_engine, terminal
 
 
 @click.command(
     epilog="""\b
 Examples:
-  marsad test                      the shipped rules, on their examples and the sample articles
-  marsad test my-rules/            a folder of your own
-  marsad test my-rules/talks.yaml
+  marsad test                                    the shipped rules, and the sample articles
+  marsad test rules/events/consultations.yaml    one file of the shipped rules, among the rest
+  marsad test my-rules/ --samples my-articles/   rules and articles of your own
+  marsad test --rule consult.meet                one rule's examples
 
-A failing example is shown as a table: records that were expected, records that came, and the difference."""
+A difference is shown as a table: = came as expected, - is missing, + came and was not expected."""
 )
 @click.argument("paths", nargs=-1, metavar="[PATH...]", type=click.Path(exists=True, path_type=Path))
+@click.option("--rule", "rule_id", metavar="ID", help="Run only this rule's examples.")
+@click.option(
+    "--samples",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="A folder of articles, each with what is expected of it in NAME.expected.yaml.",
+)
 @click.pass_context
-def test(ctx: click.Context, paths: tuple[Path, ...]) -> None:
+def test(ctx: click.Context, paths: tuple[Path, ...], rule_id: str | None, samples: Path | None) -> None:
     """Run the examples that stand beside the rules, and the sample articles.
 
-    PATH is a rule file or a folder of them; without one, the shipped rules are tested.
+    PATH is a rule file or a folder of them; without one, the shipped rules are tested, and in a checkout the articles
+    in seeds/ with them. An example states all records that the loaded rules give for its text.
     """
-    from marsad import workbench
+    from marsad.cli.show_tests import show_example, show_sample, show_summary
+    from marsad.engine import shipped_pack
+    from marsad.source import Diagnostics, render
+    from marsad.workbench import load_sample, run_examples, run_sample, sample_files
+    from marsad.workbench.selection import select
 
-    ctx.exit(Exit.FINE if workbench.test(paths) else Exit.FINDINGS)  # type: ignore[attr-defined]
+    selection = select(shipped_pack(), paths)
+    engine = load_engine(ctx, selection.load)
+    rules = [rule for rule in engine.knowledge.rules.rules if selection.has(rule) and rule_id in (None, rule.id)]
+    if rule_id is not None and not rules:
+        raise click.BadParameter(f"no rule here is called {rule_id!r}", ctx, param_hint="--rule")
+    if samples is None and rule_id is None and not selection.load:
+        samples = shipped_pack().parent / "seeds"
+    diagnostics = Diagnostics()
+    found = (
+        [load_sample(path, engine.knowledge.ontology, diagnostics) for path in sample_files(samples)] if samples else []
+    )
+    for diagnostic in diagnostics:
+        click.echo(render(diagnostic), err=True)
+    with terminal() as console:
+        examples = []
+        for example in run_examples(engine.coder, rules):
+            examples.append(example)
+            show_example(console, example)
+        articles = [run_sample(engine.coder, sample) for sample in found if sample is not None]
+        for article in articles:
+            show_sample(console, article)
+        show_summary(console, examples, articles)
+    good = all(example.verdict != "failed" for example in examples) and all(article.passed for article in articles)
+    ctx.exit(Exit.FINE if good and not diagnostics.has_errors else Exit.FINDINGS)

@@ -1,1 +1,34 @@
-"""Placeholder."""
+"""Tools for those who write rules: check them, run their examples, explain what they did, describe them."""
+
+from marsad.workbench.check import CheckReport, check
+from marsad.workbench.comparison import Comparison, Expectation, compare
+from marsad.workbench.examples import ExampleResult, run_example, run_examples
+from marsad.workbench.explain import explain
+from marsad.workbench.listing import RuleLine, list_rules, rule_schema
+from marsad.workbench.reference import rule_reference
+from marsad.workbench.sample_file import Sample, load_sample, sample_files
+from marsad.workbench.samples import SampleResult, run_sample
+from marsad.workbench.trace import trace_rule, trigger_tests
+
+__all__ = [
+    "CheckReport",
+    "Comparison",
+    "ExampleResult",
+    "Expectation",
+    "RuleLine",
+    "Sample",
+    "SampleResult",
+    "check",
+    "compare",
+    "explain",
+    "list_rules",
+    "load_sample",
+    "rule_reference",
+    "rule_schema",
+    "run_example",
+    "run_examples",
+    "run_sample",
+    "sample_files",
+    "trace_rule",
+    "trigger_tests",
+]

@@ -1,0 +1,58 @@
+"""How do the commands for rules get at a loaded pack and at a terminal?"""
+
+import difflib
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+from rich.console import Console
+
+from marsad.cli.exits import Exit
+from marsad.formats import open_output
+from marsad.formats.terminal import make_console
+
+if TYPE_CHECKING:
+    from marsad.compiler.ruleset import RuleSet
+    from marsad.engine import Engine
+    from marsad.language.rule import Rule
+
+
+def load_engine(ctx: click.Context, paths: Sequence[Path]) -> "Engine":
+    """Load the engine; rules that don't load end the command, with every finding shown."""
+    from marsad.engine import Engine
+    from marsad.source import SourceError, render
+
+    try:
+        return Engine.load(paths) if paths else Engine.load()
+    except SourceError as error:
+        for diagnostic in error.diagnostics:
+            click.echo(render(diagnostic), err=True)
+        ctx.exit(Exit.RULES)
+
+
+def find_rule(ctx: click.Context, rules: "RuleSet", identifier: str) -> "Rule":
+    """Return the rule of that id; an unknown one ends the command with the nearest that there is."""
+    try:
+        return rules.rule(identifier)
+    except KeyError:
+        near = difflib.get_close_matches(identifier, [rule.id for rule in rules.rules], n=1)
+        hint = f"; did you mean {near[0]}?" if near else "; `marsad rules list` names them"
+        raise click.BadParameter(f"no rule is called {identifier!r}{hint}", ctx, param_hint="ID") from None
+
+
+@contextmanager
+def terminal() -> Iterator[Console]:
+    """Give a console on standard output in UTF-8; only a terminal has a width and colours of its own."""
+    with open_output(None) as stream:
+        yield make_console(stream)
+
+
+rules_option = click.option(
+    "--rules",
+    "rule_paths",
+    multiple=True,
+    type=click.Path(exists=True, path_type=Path),
+    help="Use the rules of this folder or file instead of the shipped ones; may be given again.",
+)

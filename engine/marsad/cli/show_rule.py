@@ -1,0 +1,68 @@
+"""How does one rule look at a terminal?"""
+
+from collections.abc import Iterator
+
+from rich.console import Console
+from rich.text import Text
+
+from marsad.coding.knowledge import Knowledge
+from marsad.formats.terminal import visible
+from marsad.language.rule import CodeChoice, Example, Rule
+from marsad.source import display_path
+
+
+def show_rule(console: Console, rule: Rule, knowledge: Knowledge) -> None:
+    """Print the rule's place, patterns, codes and examples."""
+    console.print(Text(f"{rule.id}: {rule.title}", style="bold"), soft_wrap=True)
+    console.print(Text(f"{display_path(rule.origin.file)}:{rule.origin.line}", style="dim"), soft_wrap=True)
+    _section(console, "patterns, in the order in which they are tried")
+    for line in knowledge.rules.normal_form(rule.id).splitlines()[1:]:
+        console.print(Text(line), soft_wrap=True)
+    _section(console, "codes, the first whose conditions hold")
+    for choice in rule.choices:
+        condition = ", ".join(_conditions(choice))
+        name = knowledge.ontology.event(choice.code).name
+        console.print(Text(f"  {choice.code} {name}{' when ' + condition if condition else ''}"), soft_wrap=True)
+    if rule.mirror is not None:
+        name = knowledge.ontology.event(rule.mirror).name
+        console.print(Text(f"  {rule.mirror} {name} in the other direction"), soft_wrap=True)
+    for line in _remarks(rule):
+        console.print(Text(f"  {line}"), soft_wrap=True)
+    _section(console, "examples")
+    for example in rule.examples:
+        console.print(Text(f"  {_outcome(example)}", style="dim"), soft_wrap=True)
+        console.print(Text(visible(example.text)), soft_wrap=True)
+
+
+def _section(console: Console, title: str) -> None:
+    console.print()
+    console.print(Text(title, style="cyan"))
+
+
+def _conditions(choice: CodeChoice) -> Iterator[str]:
+    if choice.status is not None:
+        yield choice.status
+    for name, groups in (("trigger", choice.trigger), ("theme", choice.theme), ("mentions", choice.mentions)):
+        if groups:
+            yield f"{name} {' or '.join(groups)}"
+    if choice.content is not None:
+        yield f"what is said is {choice.content}"
+
+
+def _remarks(rule: Rule) -> Iterator[str]:
+    if rule.needs:
+        yield f"needs {' and '.join(rule.needs)}"
+    if rule.pairs == "symmetric":
+        yield "recorded in both directions"
+    if rule.overrides:
+        yield f"overrides {', '.join(rule.overrides)}"
+    if rule.gives_way:
+        yield "gives way to a more specific act of the same source"
+
+
+def _outcome(example: Example) -> str:
+    if not example.records:
+        shown = f"no record: {example.because}"
+    else:
+        shown = "; ".join(f"{r.code} {r.source or '-'} > {r.target or '-'}" for r in example.records)
+    return f"{shown} (todo)" if example.todo else shown

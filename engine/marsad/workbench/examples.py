@@ -1,0 +1,62 @@
+"""Do the rules give what their examples say?
+
+An example states everything that the loaded pack gives for its text, not only its own rule's records: a rule that
+makes another one speak up is found where it does so.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from marsad.coding.coder import Coder
+from marsad.language.rule import Example, Rule
+from marsad.model import Document
+from marsad.workbench.comparison import Comparison, compare, expectation
+
+Verdict = Literal["passed", "failed", "todo", "mended"]
+"""`todo` failed as it is known to; `mended` passed although it is marked `todo`."""
+
+STANDINGS = frozenset({"negated", "irrealis", "not happened", "denied", "not said", "condition"})
+"""What the coder says of an event that is named and yet did not take place; an example that names one is held to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleResult:
+    """What became of one example; `number` counts from 1 in its rule.
+
+    `reasons` are the coder's reasons for matches that gave no record. `wrong_reason` is set when a negative example
+    gives no record, as it should, but no match was stopped by what it names: nothing would stop the event itself.
+    """
+
+    rule: str
+    number: int
+    example: Example
+    comparison: Comparison
+    reasons: tuple[str, ...]
+    wrong_reason: bool
+    verdict: Verdict
+
+
+def run_examples(coder: Coder, rules: Iterable[Rule]) -> Iterator[ExampleResult]:
+    """Yield the result of every example of the rules."""
+    for rule in rules:
+        for number, example in enumerate(rule.examples, 1):
+            yield run_example(coder, rule, example, number)
+
+
+def run_example(coder: Coder, rule: Rule, example: Example, number: int) -> ExampleResult:
+    """Code the example's text and compare; every example is a document of its own."""
+    document = Document(f"{rule.id}#{number}", example.text)
+    outcomes = [outcome for _, found in coder.outcomes(document) for outcome in found]
+    records = [record for outcome in outcomes for record in outcome.records]
+    comparison = compare(map(expectation, example.records), records)
+    reasons = tuple(outcome.reason for outcome in outcomes if outcome.reason)
+    wrong_reason = comparison.equal and example.because in STANDINGS and example.because not in reasons
+    verdict = _verdict(comparison.equal and not wrong_reason, example.todo)
+    return ExampleResult(rule.id, number, example, comparison, reasons, wrong_reason, verdict)
+
+
+def _verdict(good: bool, todo: bool) -> Verdict:
+    if todo:
+        return "mended" if good else "todo"
+    return "passed" if good else "failed"

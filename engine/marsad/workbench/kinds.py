@@ -1,0 +1,64 @@
+"""Which diagnostics does the workbench add when it looks at a pack as a whole?"""
+
+from marsad.source import Kind, catalogue
+
+NO_POSITIVE_EXAMPLE = catalogue.add(
+    Kind(
+        "R201",
+        "rule that no example shows at work",
+        "Every rule has an example that gives records and is expected to pass today.",
+        'records: none  ->  records:\n  - {code: "040", source: RUS, target: CHN}',
+        "warning",
+    )
+)
+NO_NEGATIVE_EXAMPLE = catalogue.add(
+    Kind(
+        "R202",
+        "rule that no example keeps in bounds",
+        "Every rule has an example of a text that looks like its event and is none.",
+        "records: none\nbecause: negated",
+        "warning",
+    )
+)
+UNUSED_WORDS = catalogue.add(
+    Kind(
+        "R203",
+        "word list that no pattern names",
+        "A list under `words:` is there for `form=@name` in the patterns of its file.",
+        "delete the list, or name it: [form=@telephone]",
+        "warning",
+    )
+)
+SAME_PATTERN = catalogue.add(
+    Kind(
+        "R204",
+        "rule that another one always precedes",
+        "Two rules with the same patterns match the same words, and the earlier one wins every time.",
+        "join the two rules: one frame, several choices under `code:`",
+        "warning",
+    )
+)
+CIRCULAR_OVERRIDE = catalogue.add(
+    Kind(
+        "R205",
+        "rules that override each other",
+        "Of two rules only one can give way to the other.",
+        "overrides: [statement.say]  (in one of the two rules)",
+    )
+)
+UNKNOWN_SAMPLE_CODE = catalogue.add(
+    Kind(
+        "R206",
+        "sample that expects an unknown code",
+        "Codes of expected records are those of the loaded ontology.",
+        'code: 0400  ->  code: "040"',
+    )
+)
+SAMPLE_WITHOUT_TEXT = catalogue.add(
+    Kind(
+        "R207",
+        "sample without its article",
+        "An expected file names a text file that stands beside it.",
+        "article: talks.txt",
+    )
+)

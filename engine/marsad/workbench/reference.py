@@ -1,0 +1,163 @@
+"""What may a rule file say? The reference, made from the schema, the grammar and the catalogue of diagnostics."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from marsad.compiler.checker import FUNCTIONS
+from marsad.compiler.constructions import CONSTRUCTIONS
+from marsad.language.grammar import FEATURES, KINDS
+from marsad.language.tree import DEFAULT_GAP, LONGEST_GAP
+from marsad.source import ROOMS, catalogue
+from marsad.workbench.listing import rule_schema
+from marsad.workbench.sample_file import SampleSchema
+
+_TITLES = {
+    "PackSchema": "A rule file",
+    "RuleSchema": "A rule",
+    "FrameSchema": "`frame:`",
+    "PredicateSchema": "`frame: predicate:`",
+    "WordSlotSchema": "A place that a word fills",
+    "CodeSchema": "An item of `code:`",
+    "WhenSchema": "`when:`",
+    "ExampleSchema": "An item of `examples:`",
+    "RecordSchema": "An item of `records:`",
+    "SampleSchema": "The expected file of a sample article",
+    "WantedSchema": "An item of its `records:` and `allowed:`",
+    "ForbiddenSchema": "An item of its `never:`",
+}
+_CONSTRUCTIONS = {
+    "subject-first": "the actor stands before the verb",
+    "verb-first": "the actor follows the verb",
+    "subject-dropped": "the verb's subject is taken from the clause that governs it, or from the last speaker",
+    "passive": "the inner passive: the object has become the subject",
+    "impersonal": "a verb of happening with the verbal noun",
+    "noun-as-subject": "the noun of a light verb is its subject: talks were held",
+    "verbal-noun": "the verbal noun or event noun alone",
+    "participle": "a participle of circumstance: confirming that ...",
+}
+
+
+def rule_reference() -> str:
+    """Return the reference as Markdown; docs/rule-reference.md holds exactly this."""
+    return "\n".join([*_opening(), *_tables(), *_pattern_language(), *_constructions(), *_diagnostics()])
+
+
+def _opening() -> Iterator[str]:
+    yield "# Rule reference"
+    yield ""
+    yield "Made by `marsad rules reference` from the schema that checks rule files. The tutorial is"
+    yield "[writing-rules.md](writing-rules.md). A key in **bold** must be there; `list` is one text or a list of them."
+    yield ""
+
+
+def _tables() -> Iterator[str]:
+    definitions = _definitions(rule_schema()) | _definitions(SampleSchema.model_json_schema(by_alias=True))
+    for name, title in _TITLES.items():
+        schema = definitions[name]
+        yield f"## {title}"
+        yield ""
+        yield _one_line(schema.get("description", ""))
+        yield ""
+        yield "| key | value | meaning |"
+        yield "|---|---|---|"
+        required = schema.get("required", [])
+        for key, field in schema["properties"].items():
+            shown = f"**`{key}`**" if key in required else f"`{key}`"
+            yield f"| {shown} | {_type(field)} | {_meaning(field)} |"
+        yield ""
+
+
+def _definitions(schema: dict[str, Any]) -> dict[str, Any]:
+    return {**schema.get("$defs", {}), schema["title"]: schema}
+
+
+def _type(field: dict[str, Any]) -> str:
+    if "$ref" in field:
+        title = _TITLES[field["$ref"].rsplit("/", 1)[1]]
+        return title[0].lower() + title[1:]
+    if "anyOf" in field:
+        kinds = [_type(option) for option in field["anyOf"] if option.get("type") != "null"]
+        return "list" if kinds == ["text", "list of text"] else " or ".join(dict.fromkeys(kinds))
+    if "enum" in field:
+        return "yes or no" if "yes" in field["enum"] else " or ".join(f"`{value}`" for value in field["enum"])
+    if "const" in field:
+        return f"`{field['const']}`"
+    if field.get("type") == "array":
+        return f"list of {_type(field['items'])}"
+    if field.get("type") == "object":
+        return f"a mapping of names to {_type(field['additionalProperties'])}"
+    return {"string": "text", "integer": "number"}.get(field.get("type", ""), "text")
+
+
+def _meaning(field: dict[str, Any]) -> str:
+    said = _one_line(field.get("description", ""))
+    default = field.get("default")
+    if default in (None, "", [], {}, ()):
+        return said
+    written = {True: "yes", False: "no"}.get(default, default) if isinstance(default, bool) else default
+    return f"{said} Otherwise `{written}`.".strip()
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split()).replace("|", "\\|")
+
+
+def _pattern_language() -> Iterator[str]:
+    yield "## `pattern:`"
+    yield ""
+    yield "A row of parts, matched outward from the one part that is called `trigger:`."
+    yield ""
+    yield "| part | takes |"
+    yield "|---|---|"
+    yield "| `[lex=@group]` | a word of that lexeme group; `[lex=@one\\|@two]` of either |"
+    yield "| `[form=@list]` | a word spelt as in that list under `words:` |"
+    yield "| `[lex=@group feature]` | a word that has the feature as well |"
+    yield f"| `{'`, `'.join(KINDS)}` | an actor, a place, a time; `CONTENT` takes nothing: something is said |"
+    yield "| `ACTOR[function]` | an actor that stands so; `ACTOR[with\\|to]` in either way |"
+    yield "| `name:part` | what `part` takes, under a name: `source`, `target` or `parties`, or `theme` for a word |"
+    yield f"| `..` | up to {DEFAULT_GAP} units of the clause, the fewest possible; `..5` up to 5, at most {LONGEST_GAP} |"
+    yield "| `part?` | the part, if it is there |"
+    yield "| `(one \\| other)` | the first that matches |"
+    yield "| `{ one ; other ! }` | parts in any order, each from the same point; `!` marks those that must be there |"
+    yield ""
+    yield f"Features: {_listed(FEATURES)}."
+    yield ""
+    yield f"Functions: {_listed(sorted(FUNCTIONS))}, and the preposition groups of `rules/clauses/prepositions.yaml`."
+    yield ""
+
+
+def _constructions() -> Iterator[str]:
+    yield "## Constructions"
+    yield ""
+    yield "The ways of saying it that follow from a frame; `off:` takes them away by name, `marsad rules show ID`"
+    yield "prints what is left."
+    yield ""
+    yield "| name | how it is said |"
+    yield "|---|---|"
+    for name in CONSTRUCTIONS:
+        yield f"| `{name}` | {_CONSTRUCTIONS[name]} |"
+    yield ""
+
+
+def _diagnostics() -> Iterator[str]:
+    yield "## Diagnostics"
+    yield ""
+    yield "What `marsad check` can find. With an error the pack doesn't load; with a warning it does."
+    for letter, room in ROOMS.items():
+        kinds = [kind for kind in catalogue if kind.code.startswith(letter)]
+        if not kinds:
+            continue
+        yield ""
+        yield f"### {room.capitalize()}"
+        yield ""
+        yield "| code | finding | meaning |"
+        yield "|---|---|---|"
+        for kind in kinds:
+            severity = " (warning)" if kind.severity == "warning" else ""
+            title = kind.title[0].lower() + kind.title[1:]
+            yield f"| {kind.code} | {title}{severity} | {_one_line(kind.explanation)} |"
+    yield ""
+
+
+def _listed(names: Iterable[str]) -> str:
+    return ", ".join(f"`{name}`" for name in names)
