@@ -57,8 +57,12 @@ Reader = Callable[[Found], Meaning | None]
 
 @dataclass(frozen=True, slots=True)
 class Construction:
-    """A pattern over the letters of item kinds, and its reading; a reader returns None to refuse what was caught."""
+    """A pattern over the letters of item kinds, and its reading.
 
+    `begins` are the kinds with which the pattern can begin. A reader returns None to refuse what was caught.
+    """
+
+    begins: str
     pattern: str
     read: Reader
     compiled: re.Pattern[str] = field(init=False, compare=False, repr=False)

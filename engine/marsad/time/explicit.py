@@ -9,13 +9,15 @@ from marsad.time.construction import UNRESOLVED, Construction, Found, Meaning
 
 MONTH = r"(?P<month>[mk])(?:[/(-](?P<alias>[mk])\)?)?"
 YEAR = r"(?:[fF]?[YC]?(?P<year>y)E?|(?P<shift>l)|F?q?C(?P<year_shift>l)?)"
-LEAD = r"L?p?D?(?:t,?)?D?(?:(?P<weekday>a)l?)?[,(]?G?f?D?"
+LEAD = r"(?![,(Gf])L?p?D?(?:t,?)?D?(?:(?P<weekday>a)l?)?[,(]?G?f?D?"
 DAY = r"(?P<day>[no])F?M?"
 HIJRI = r"(?P<hijri_day>[no])F?M?(?P<hijri_month>[ij])(?:[YC]?(?P<hijri_year>h)e?|(?P<hijri_shift>l))?"
 _BESIDE = r"[,(]?[/G-]?[,(]?"
 _SUPPORT = "fScrMTBPF"
 _YEARS_SEARCHED = 6
 _FULL_YEAR = 100
+# Without a year, a day of the coming months is more often announced than remembered from the year before.
+_SOON = datetime.timedelta(days=90)
 
 
 def read_date(found: Found) -> Meaning | None:
@@ -161,7 +163,8 @@ def _nearest(found: Found, of_year: Callable[[int], Period | None], middle: int,
         return _explicit(chosen[0] if chosen else None)
     sides = calendar.around(candidates, publication)
     if sides.nearest is not None and sides.nearest.precision == "day":
-        return Meaning("explicit", sides.nearest, sides.future)
+        is_soon = sides.nearest.first - publication <= _SOON
+        return Meaning("explicit", sides.nearest if is_soon else sides.past, sides.future)
     return Meaning("relative", sides.past, sides.future)
 
 
@@ -170,15 +173,15 @@ def _explicit(period: Period | None) -> Meaning | None:
 
 
 EXPLICIT = (
-    Construction(LEAD + DAY + MONTH + YEAR + "?", read_date),
-    Construction(LEAD + DAY + MONTH + YEAR + "?" + _BESIDE + HIJRI, read_date),
-    Construction(LEAD + HIJRI + _BESIDE + DAY + MONTH + YEAR + "?", read_date),
-    Construction(LEAD + HIJRI, read_hijri),
-    Construction(r"c?M?(?P<hijri_month>[ij])(?:F?[YC]?(?P<hijri_year>h)e?|(?P<hijri_shift>l))?", read_hijri),
-    Construction("c?M?" + MONTH + YEAR + "?", read_month),
-    Construction(r"c?[YC](?P<year>y)E?", read_year),
-    Construction(r"(?<=[fSTbgFr])(?P<year>y)E?", read_year),
-    Construction(LEAD + r"(?P<date>d)E?", read_figures),
-    Construction(LEAD + r"(?P<figures>s)", read_short_figures),
-    Construction(r"(?P<year>y)-(?P<month>n)-(?P<day>n)", read_standard),
+    Construction("anoptDL", LEAD + DAY + MONTH + YEAR + "?", read_date),
+    Construction("anoptDL", LEAD + DAY + MONTH + YEAR + "?" + _BESIDE + HIJRI, read_date),
+    Construction("anoptDL", LEAD + HIJRI + _BESIDE + DAY + MONTH + YEAR + "?", read_date),
+    Construction("anoptDL", LEAD + HIJRI, read_hijri),
+    Construction("cijM", r"c?M?(?P<hijri_month>[ij])(?:F?[YC]?(?P<hijri_year>h)e?|(?P<hijri_shift>l))?", read_hijri),
+    Construction("ckmM", "c?M?" + MONTH + YEAR + "?", read_month),
+    Construction("cCY", r"c?[YC](?P<year>y)E?", read_year),
+    Construction("y", r"(?<=[fSTbgFr])(?P<year>y)E?", read_year),
+    Construction("adptDL", LEAD + r"(?P<date>d)E?", read_figures),
+    Construction("apstDL", LEAD + r"(?P<figures>s)", read_short_figures),
+    Construction("y", r"(?P<year>y)-(?P<month>n)-(?P<day>n)", read_standard),
 )

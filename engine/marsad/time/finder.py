@@ -15,7 +15,10 @@ from marsad.time.schema import TimeRulesFile
 from marsad.time.vocabulary import Item, Vocabulary
 
 _CONSTRUCTIONS: tuple[Construction, ...] = (*RANGES, *EXPLICIT, *RELATIVE)
-_OPENERS = "zx()/-,:&NR"
+_BY_FIRST_KIND: dict[str, tuple[Construction, ...]] = {
+    kind: tuple(construction for construction in _CONSTRUCTIONS if kind in construction.begins)
+    for kind in "".join(construction.begins for construction in _CONSTRUCTIONS)
+}
 _DATELINE_TOKENS = 6
 _DATELINE_MARKS = "R-:"
 
@@ -42,7 +45,7 @@ class TimeFinder:
         position = 0
         while position < len(kinds):
             read = None
-            if kinds[position] not in _OPENERS or kinds[position] == "N":
+            if kinds[position] in _BY_FIRST_KIND:
                 read = self._longest(kinds, items, position, publication)
             if read is None:
                 position += 1
@@ -62,7 +65,7 @@ class TimeFinder:
     ) -> tuple[int, Meaning] | None:
         """Return the end and meaning of the longest construction that begins at the item."""
         matches = []
-        for construction in _CONSTRUCTIONS:
+        for construction in _BY_FIRST_KIND[kinds[position]]:
             match = construction.compiled.match(kinds, position)
             if match is not None and match.end() > position:
                 matches.append((match, construction.read))

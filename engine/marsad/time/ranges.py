@@ -80,17 +80,19 @@ def _interval(begin: Period | None, end: Meaning) -> Meaning | None:
 
 RANGES = (
     Construction(
+        "noBDFP",
         r"[FBP]?D?(?P<first_day>[no])(?:F?M?(?P<first_month>[mk])" + _ALIAS + r"(?:F?[YC]?(?P<first_year>y))?)?"
         r"(?P<join>[T&,-])D?" + _MORE_DAYS + r"(?P<last_day>[no])F?M?(?P<month>[mk])" + _ALIAS + YEAR + "?",
         read_days,
     ),
     Construction(
+        "ckmBFMP",
         r"(?P<lead>[FBP])?c?M?(?P<first_month>[mk])(?:F?[YC]?(?P<first_year>y))?"
         r"(?P<join>[T&/-])c?M?(?P<month>[mk])" + YEAR + "?",
         read_months,
     ),
-    Construction(r"[FfS]?[YC]?(?P<first_year>y)[T/-][YC]?(?P<year>y)E?", read_years),
-    Construction(r"[BP][YC]?(?P<first_year>y)[T&-][YC]?(?P<year>y)E?", read_years),
-    Construction(r"F?p?D?(?P<first_weekday>a)Tp?D?(?P<weekday>a)(?P<shift>l)?", read_weekdays),
-    Construction(r"[BP]D?(?P<first_weekday>a)[&-](?:a[&,])*D?(?P<weekday>a)(?P<shift>l)?", read_weekdays),
+    Construction("fyCFSY", r"[FfS]?[YC]?(?P<first_year>y)[T/-][YC]?(?P<year>y)E?", read_years),
+    Construction("BP", r"[BP][YC]?(?P<first_year>y)[T&-][YC]?(?P<year>y)E?", read_years),
+    Construction("apDF", r"F?p?D?(?P<first_weekday>a)Tp?D?(?P<weekday>a)(?P<shift>l)?", read_weekdays),
+    Construction("BP", r"[BP]D?(?P<first_weekday>a)[&-](?:a[&,])*D?(?P<weekday>a)(?P<shift>l)?", read_weekdays),
 )

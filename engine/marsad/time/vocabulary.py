@@ -77,15 +77,17 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """What a spelling can begin: entries, longest first, and what is written on to it."""
+    """A spelling's folded key, the entries that it can begin, longest first, and what is written on to it."""
 
+    key: str
     entries: tuple[Entry, ...] = ()
     item: Item | None = None
     joined: bool = False
     preposed: bool = False
+    is_anchor: bool = False
 
 
-_NOTHING = _Known()
+_UNKNOWN_ITEM = Item("z", 0, 0)
 
 
 class Vocabulary:
@@ -98,12 +100,13 @@ class Vocabulary:
         "_contractions",
         "_memory",
         "_prepositions",
+        "_second_words",
         "vague",
         "week_begins",
     )
 
     def __init__(self, file: TimeRulesFile) -> None:
-        self.vague = {row.unit: (row.least, row.most) for row in file.vague}
+        self.vague: dict[str, tuple[int, int]] = {row.unit: (row.least, row.most) for row in file.vague}
         self.week_begins = WEEKDAYS.index(file.week_begins)
         self._conjunctions = tuple(fold(clean(word)) for word in file.conjunctions)
         self._prepositions = tuple(fold(clean(word)) for word in file.prepositions_written_on)
@@ -116,6 +119,14 @@ class Vocabulary:
         self._by_first_word = {
             first: tuple(sorted(entries, key=lambda entry: -len(entry.rest))) for first, entries in by_first.items()
         }
+        # A phrase that begins with an everyday word ("in an earlier hour") is looked for at its second word.
+        self._second_words = frozenset(
+            entry.rest[0]
+            for entries in by_first.values()
+            if not all(entry.rest for entry in entries)
+            for entry in entries
+            if entry.rest and entry.kind in _ANCHORS
+        )
 
     def __getstate__(self) -> dict[str, object]:
         return {name: getattr(self, name) for name in self.__slots__ if name != "_memory"}
@@ -129,31 +140,28 @@ class Vocabulary:
         """Return the sentence as items, one for each stretch of tokens; none if nothing in it speaks of time."""
         memory = self._memory
         known = [memory.get(token) or self._learn(token) for token in tokens]
-        if not any(word is not _NOTHING and _is_anchor(word) for word in known):
+        if not any(word.is_anchor for word in known):
             return []
         found: list[Item] = []
         position = 0
         while position < len(tokens):
             word = known[position]
+            if word.item is not None:
+                found.append(replace(word.item, start=position, end=position + 1))
+                position += 1
+                continue
+            item = _longest(word.entries, tokens, known, position) if word.entries else None
+            if item is None:
+                found.append(_UNKNOWN_ITEM)
+                position += 1
+                continue
             if word.joined:
                 found.append(Item("&", position, position))
             if word.preposed:
                 found.append(Item("f", position, position))
-            if word.item is not None:
-                item = replace(word.item, start=position, end=position + 1)
-            else:
-                item = self._longest(word.entries, tokens, position)
             found.append(item)
             position = item.end
         return found
-
-    def _longest(self, entries: tuple[Entry, ...], tokens: Sequence[str], position: int) -> Item:
-        for entry in entries:
-            end = position + 1 + len(entry.rest)
-            if not entry.rest or tuple(map(fold, tokens[position + 1 : end])) == entry.rest:
-                is_exact = entry.exact is None or tokens[position].endswith(entry.exact)
-                return Item(entry.kind, position, end, entry.value, entry.unit, (), is_exact)
-        return Item("z", position, position + 1)
 
     def _learn(self, token: str) -> _Known:
         known = self._analyse(token)
@@ -163,23 +171,29 @@ class Vocabulary:
 
     def _analyse(self, token: str) -> _Known:
         if token in _PUNCTUATION:
-            return _Known(item=Item(_PUNCTUATION[token], 0, 0))
+            return _Known(token, item=Item(_PUNCTUATION[token], 0, 0))
         if token[:1].isdecimal():
-            return _Known(item=_number(token))
-        key = fold(token)
+            number = _number(token)
+            return _Known(token, item=number, is_anchor=number.kind in _ANCHORS)
+        whole = key = fold(token)
         if key in self._conjunctions:
-            return _Known(item=Item("&", 0, 0))
+            return _Known(key, item=Item("&", 0, 0))
         for joined in (False, True):
             if joined:
                 if not key.startswith(self._conjunctions):
                     break
                 key = key[1:]
             if entries := self._by_first_word.get(key):
-                return _Known(entries, joined=joined)
+                return self._beginning(whole, entries, joined)
             for bare in self._without_preposition(key):
                 if entries := self._by_first_word.get(bare):
-                    return _Known(entries, joined=joined, preposed=True)
-        return _NOTHING
+                    return self._beginning(whole, entries, joined, preposed=True)
+        return _Known(whole, is_anchor=whole in self._second_words)
+
+    def _beginning(self, key: str, entries: tuple[Entry, ...], joined: bool = False, preposed: bool = False) -> _Known:
+        first = key in self._second_words or any(entry.kind in _ANCHORS and not entry.rest for entry in entries)
+        is_anchor = first or all(entry.rest for entry in entries)
+        return _Known(key, entries, joined=joined, preposed=preposed, is_anchor=is_anchor)
 
     def _without_preposition(self, key: str) -> Iterator[str]:
         """Yield what may follow the preposition; one that has merged with the article gives the article back."""
@@ -191,10 +205,14 @@ class Vocabulary:
                 yield self._article + key[len(contraction) :]
 
 
-def _is_anchor(known: _Known) -> bool:
-    if known.item is not None:
-        return known.item.kind in _ANCHORS
-    return any(entry.kind in _ANCHORS for entry in known.entries)
+def _longest(entries: tuple[Entry, ...], tokens: Sequence[str], known: Sequence[_Known], position: int) -> Item | None:
+    """Return the first, longest entry whose further words follow."""
+    for entry in entries:
+        end = position + 1 + len(entry.rest)
+        if not entry.rest or tuple(word.key for word in known[position + 1 : end]) == entry.rest:
+            is_exact = entry.exact is None or tokens[position].endswith(entry.exact)
+            return Item(entry.kind, position, end, entry.value, entry.unit, (), is_exact)
+    return None
 
 
 def _number(token: str) -> Item:
