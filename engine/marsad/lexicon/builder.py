@@ -1,14 +1,14 @@
 """Which lexemes and forms do the entries of all files make together?"""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
 from marsad.lexicon import kinds
 from marsad.lexicon.cells import ALONE, BARE, HIM, US, YOU, CellTable
-from marsad.lexicon.conjugation import Conjugator
-from marsad.lexicon.nominals import Decliner, Form
+from marsad.lexicon.forms import FormTable
+from marsad.lexicon.nominals import Decliner, Form, is_diptote_plural
 from marsad.lexicon.participles import Participle, active_participle, passive_participle
 from marsad.lexicon.principal_parts import (
     SHADDA,
@@ -17,6 +17,7 @@ from marsad.lexicon.principal_parts import (
     parse_principal_parts,
 )
 from marsad.lexicon.schema import Entry
+from marsad.lexicon.templates import Templates
 from marsad.model import Derivation, Features, Gender, PartOfSpeech
 from marsad.source import Diagnostics
 from marsad.text import clean
@@ -32,8 +33,9 @@ Key = tuple[str, PartOfSpeech, str]
 
 @dataclass(slots=True)
 class Draft:
-    """A lexeme in the making; `marked` is its lemma with shaddas, `forms` its spellings with their cells."""
+    """A lexeme in the making, by its number; `marked` is its lemma with shaddas."""
 
+    number: int
     lemma: str
     marked: str
     part_of_speech: PartOfSpeech
@@ -44,25 +46,20 @@ class Draft:
     governs: tuple[str, ...] = ()
     gender: Gender | None = None
     human: bool = False
-    forms: dict[str, set[int]] = field(default_factory=dict)
-
-    def add(self, forms: Iterable[Form]) -> None:
-        """Add forms with their cells."""
-        for form, cell in forms:
-            self.forms.setdefault(form, set()).add(cell)
 
 
 class Builder:
     """Takes entries in any order and makes the lexemes; a lexeme entered twice is one, in both groups."""
 
     def __init__(self, diagnostics: Diagnostics) -> None:
-        self.table: Final = CellTable()
+        self.cells: Final = CellTable()
+        self.forms: Final = FormTable()
         self.drafts: list[Draft] = []
         self._diagnostics = diagnostics
         self._by_key: dict[Key, Draft] = {}
         self._derived: dict[tuple[str, PartOfSpeech], Draft] = {}
-        self._conjugator = Conjugator(self.table)
-        self._decliner = Decliner(self.table)
+        self._templates = Templates(self.cells)
+        self._decliner = Decliner(self.cells)
 
     def build(self, entries: Iterable[Entry]) -> None:
         """Make the lexemes of all entries. Verbs come first, because nouns may be their masdars."""
@@ -76,6 +73,7 @@ class Builder:
                 self._particle(entry)
             else:
                 self._nominal(entry)
+        self.forms.fold_all()
 
     def _is_sane(self, entry: Entry) -> bool:
         needed = 2 if entry.part_of_speech == "verb" else 1
@@ -102,8 +100,7 @@ class Builder:
                 return
             known = self._new(key, entry)
             known.governs = entry.governs
-            for form, cells in self._conjugator.conjugate(parts, passive=entry.passive).items():
-                known.forms[form] = cells
+            self._add(known, self._templates.verb(parts, passive=entry.passive))
             self._participles(known, parts, entry)
             for masdar in masdars:
                 self._masdar(known, parts, masdar, entry)
@@ -126,15 +123,14 @@ class Builder:
         if is_defective and not lemma.endswith("ي"):
             lemma += "ي"
         draft = self._derive(verb, lemma, "noun", "masdar", entry)
-        has_plural = parts.form != "I" or lemma.endswith("ة")
         self._noun_forms(draft, lemma, (), is_defective)
-        if has_plural and not is_defective:
-            draft.add(self._decliner.sound_feminine(lemma))
+        if (parts.form != "I" or lemma.endswith("ة")) and not is_defective:
+            self._decline(draft, ("sound feminine",), lemma, self._decliner.sound_feminine)
 
     def _derive(
         self, verb: Draft, lemma: str, part_of_speech: PartOfSpeech, derivation: Derivation, entry: Entry
     ) -> Draft:
-        draft = Draft(lemma, lemma, part_of_speech, entry, derivation=derivation, base=verb)
+        draft = Draft(len(self.drafts), lemma, lemma, part_of_speech, entry, derivation=derivation, base=verb)
         if derivation == "masdar":
             draft.gender = _gender_of(lemma)
             draft.governs = entry.governs
@@ -164,57 +160,81 @@ class Builder:
 
     def _noun_forms(self, draft: Draft, lemma: str, plurals: tuple[str, ...], is_defective: bool) -> None:
         gender = draft.gender or _gender_of(lemma)
-        decliner = self._decliner
         if is_sound_feminine_plural(lemma) and not plurals:
-            draft.add(decliner.simple(lemma, "plural", "feminine"))
+            self._plural(draft, lemma, "feminine")
             return
-        singular = decliner.defective if is_defective else decliner.simple
-        draft.add(singular(lemma, "singular", gender))
-        draft.add(decliner.dual(lemma, gender))
+
+        def decline(word: str) -> Iterator[Form]:
+            singular = self._decliner.defective if is_defective else self._decliner.simple
+            yield from singular(word, "singular", gender)
+            yield from self._decliner.dual(word, gender)
+
+        self._decline(draft, ("noun", gender, is_defective), lemma, decline)
         for written in plurals:
             self._plural(draft, clean(written), gender)
 
     def _plural(self, draft: Draft, plural: str, gender: Gender) -> None:
         decliner = self._decliner
         if plural.endswith(("ون", "ين")) and len(plural) > 4:
-            draft.add(decliner.sound_masculine(_before_plural_ending(plural, draft.lemma)))
+            stem = _before_plural_ending(plural, draft.lemma)
+            self._decline(draft, ("sound masculine",), stem, decliner.sound_masculine)
         elif _PLURAL_SHAPE_OF_DEFECTIVE.fullmatch(plural):
-            draft.add(decliner.defective(plural, "plural", gender))
+            self._decline(
+                draft, ("defective plural", gender), plural, lambda word: decliner.defective(word, "plural", gender)
+            )
         else:
-            draft.add(decliner.simple(plural, "plural", gender))
+            diptote = is_diptote_plural(plural)
+            self._decline(
+                draft,
+                ("plural", gender, diptote),
+                plural,
+                lambda word: decliner.simple(word, "plural", gender, diptote=diptote),
+            )
 
     def _adjective_forms(
         self, draft: Draft, lemma: str, plurals: tuple[str, ...], feminine: tuple[str, ...], is_defective: bool
     ) -> None:
         decliner = self._decliner
-        if is_defective:
-            draft.add(decliner.defective(lemma, "singular", "masculine"))
-        else:
-            draft.add(decliner.simple(lemma, "singular", "masculine"))
-        draft.add(decliner.dual(lemma, "masculine"))
+
+        def decline_masculine(word: str) -> Iterator[Form]:
+            singular = decliner.defective if is_defective else decliner.simple
+            yield from singular(word, "singular", "masculine")
+            yield from decliner.dual(word, "masculine")
+            yield from decliner.sound_masculine(word[:-1] if is_defective or word.endswith("ى") else word)
+
+        def decline_feminine(word: str) -> Iterator[Form]:
+            yield from decliner.simple(word, "singular", "feminine")
+            yield from decliner.dual(word, "feminine")
+            yield from decliner.sound_feminine(word)
+
         she = clean(feminine[0]) if feminine else _feminine(lemma)
-        draft.add(decliner.simple(she, "singular", "feminine"))
-        draft.add(decliner.dual(she, "feminine"))
-        draft.add(decliner.sound_masculine(lemma[:-1] if is_defective or lemma.endswith("ى") else lemma))
-        draft.add(decliner.sound_feminine(she))
+        self._decline(draft, ("masculine", is_defective), lemma, decline_masculine)
+        self._decline(draft, ("feminine",), she, decline_feminine)
         for plural in plurals:
             self._plural(draft, clean(plural), "masculine")
+
+    def _decline(
+        self, draft: Draft, kind: tuple[object, ...], word: str, decline: Callable[[str], Iterable[Form]]
+    ) -> None:
+        self._add(draft, self._templates.nominal(kind, word, decline))
+
+    def _add(self, draft: Draft, forms: Iterable[tuple[str, int]]) -> None:
+        self.forms.add(draft.number, forms, self.cells.union)
 
     def _particle(self, entry: Entry) -> None:
         key: Key = (clean(entry.parts[0]), "particle", "")
         draft = self._by_key.get(key)
         if draft is None:
             draft = self._new(key, entry)
-            cell = self.table.number(Features(), BARE | ALONE)
-            draft.add((clean(part), cell) for part in entry.parts)
-        if entry.before_pronoun:
-            cell = self.table.number(Features(), BARE | HIM | YOU | US)
-            draft.add((clean(stem), cell) for stem in entry.before_pronoun)
+            alone = self.cells.set_number([self.cells.number(Features(), BARE | ALONE)])
+            self._add(draft, ((clean(part), alone) for part in entry.parts))
+            bound = self.cells.set_number([self.cells.number(Features(), BARE | HIM | YOU | US)])
+            self._add(draft, ((clean(stem), bound) for stem in entry.before_pronoun))
         self._join(draft, entry)
 
     def _new(self, key: Key, entry: Entry) -> Draft:
         lemma = clean(entry.parts[0])
-        draft = Draft(lemma, marked(entry.parts[0]), entry.part_of_speech, entry)
+        draft = Draft(len(self.drafts), lemma, marked(entry.parts[0]), entry.part_of_speech, entry)
         self._by_key[key] = draft
         self.drafts.append(draft)
         return draft

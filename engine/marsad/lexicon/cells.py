@@ -60,6 +60,10 @@ class CellTable:
             found = self._merged[key] = self._register(tuple(sorted(self._merge(set(key)))))
         return found
 
+    def union(self, one: int, other: int) -> int:
+        """Return the number of the set that holds the cells of both."""
+        return self.set_number(sorted({*self.sets[one], *self.sets[other]}))
+
     def members(self, set_number: int) -> tuple[Cell, ...]:
         """Return the cells of a set."""
         return tuple(self.cells[number] for number in self.sets[set_number])

@@ -63,8 +63,8 @@ _IMPERFECT: Final[tuple[tuple[str, Person, Gender | None, Number, str], ...]] = 
 )
 _MOODS: Final[tuple[Mood, ...]] = ("indicative", "subjunctive", "jussive")
 _MOOD_VOWEL: Final[dict[Mood, str]] = {"indicative": "u", "subjunctive": "a", "jussive": ""}
-# Any consonant shows how a form is spelled before a pronoun.
-_PRONOUN: Final = "ه"
+# Stands for any pronoun, so that a form shows how it is spelled before one.
+_PRONOUN: Final = "\uf8ff"
 
 
 class _Joiner:

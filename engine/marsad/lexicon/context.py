@@ -1,7 +1,7 @@
 """Which readings of a word do its neighbours in the sentence rule out?
 
-Nothing here knows a word: what stands before is recognised by the groups of rules/lexicon/particles.yaml, and each rule is
-one of Arabic grammar. A reading that is ruled out goes even if none is left: the word is then one the lexicon lacks.
+Nothing here knows a word: what stands before is recognised by the groups of rules/lexicon/particles.yaml, and each rule
+is one of Arabic grammar. A reading that is ruled out goes even if none is left: the word is then one the lexicon lacks.
 """
 
 from collections.abc import Sequence

@@ -1,6 +1,6 @@
 """Which readings can a spelling without clitics have, packed so that the whole lexicon stays small?"""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from marsad.text import fold
@@ -21,18 +21,33 @@ class FormTable:
         self.exact: dict[str, Codes] = {}
         self.folded: dict[str, str | tuple[str, ...]] = {}
 
-    def add(self, form: str, lexeme: int, cell_set: int) -> None:
-        """Add a form of a lexeme. Raises OverflowError when the cell sets outgrow their bits."""
-        if cell_set > _SET_MASK:
-            raise OverflowError(f"more than {_SET_MASK} different sets of cells")
-        code = lexeme << SHIFT | cell_set
-        found = self.exact.get(form)
-        if found is None:
-            self.exact[form] = code
-            for key in _keys(form):
+    def add(self, lexeme: int, forms: Iterable[tuple[str, int]], union: Callable[[int, int], int]) -> None:
+        """Add forms of a lexeme, each with the number of its set of cells; `union` joins two sets.
+
+        Raises OverflowError when the sets outgrow their bits.
+        """
+        exact = self.exact
+        shifted = lexeme << SHIFT
+        for form, cell_set in forms:
+            known = exact.setdefault(form, shifted | cell_set)
+            if known != shifted | cell_set:
+                exact[form] = _joined(known, lexeme, cell_set, union)
+            if cell_set > _SET_MASK:
+                raise OverflowError(f"more than {_SET_MASK} different sets of cells")
+
+    def fold_all(self) -> None:
+        """Enter every form under the folds by which it is found with licensed variation, when all forms are known."""
+        # One long text folds many times faster than as many short ones.
+        keys = fold("\n".join(self.exact)).split("\n") if self.exact else []
+        for form, key in zip(self.exact, keys, strict=True):
+            if key != form:
                 self._add_folded(key, form)
-        else:
-            self.exact[form] = (*found, code) if isinstance(found, tuple) else (found, code)
+            # Two schools of seating a hamza beside a long u, and one letter for a final ya with hamza.
+            if "ؤو" in form:
+                self._add_folded(fold(form.replace("ؤو", "ئو")), form)
+                self._add_folded(fold(form.replace("ؤو", "ءو")), form)
+            if form.endswith("يء"):
+                self._add_folded(fold(form[:-2] + "ئ"), form)
 
     def __getstate__(self) -> tuple[str, list[Codes], str, list[str | tuple[str, ...]]]:
         """One long text pickles and returns many times faster than as many short ones."""
@@ -48,8 +63,19 @@ class FormTable:
         if found is None:
             self.folded[key] = form
         else:
-            known = (found,) if isinstance(found, str) else found
-            self.folded[key] = (*known, form)
+            self.folded[key] = (found, form) if isinstance(found, str) else (*found, form)
+
+
+def _joined(known: Codes, lexeme: int, cell_set: int, union: Callable[[int, int], int]) -> Codes:
+    """Return the codes of a form together with one more; a lexeme has one set of cells for each form."""
+    others = []
+    for code in each(known):
+        if code >> SHIFT == lexeme:
+            cell_set = union(code & _SET_MASK, cell_set)
+        else:
+            others.append(code)
+    code = lexeme << SHIFT | cell_set
+    return (*others, code) if others else code
 
 
 def unpack(code: int) -> tuple[int, int]:
@@ -60,16 +86,3 @@ def unpack(code: int) -> tuple[int, int]:
 def each(codes: Codes) -> Iterable[int]:
     """Return the codes of a spelling, one or several."""
     return codes if isinstance(codes, tuple) else (codes,)
-
-
-def _keys(form: str) -> Iterator[str]:
-    """Yield the keys under which a form is found with licensed variation, unless the form is its own key."""
-    key = fold(form)
-    if key != form:
-        yield key
-    # Two schools of seating a hamza beside a long u, and one letter for a final ya with hamza.
-    if "ؤو" in form:
-        yield fold(form.replace("ؤو", "ئو"))
-        yield fold(form.replace("ؤو", "ءو"))
-    if form.endswith("يء"):
-        yield fold(form[:-2] + "ئ")

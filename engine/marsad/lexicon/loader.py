@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from marsad.lexicon.builder import Builder, Draft
-from marsad.lexicon.forms import FormTable
 from marsad.lexicon.lexicon import Lexicon
 from marsad.lexicon.members import resolve_members
 from marsad.lexicon.schema import FileContent, read_file
@@ -41,13 +40,11 @@ def compile_lexicon(contents: Iterable[FileContent], diagnostics: Diagnostics) -
         for name, title in content.titles.items():
             titles[name] = titles.get(name) or title
     resolve_members(builder.drafts, titles, [member for each in contents for member in each.members], diagnostics)
-    table = FormTable()
-    cells = builder.table
-    for number, draft in enumerate(builder.drafts):
-        for form, found in draft.forms.items():
-            table.add(form, number, cells.set_number(found))
+    cells = builder.cells
     sets = tuple(cells.members(number) for number in range(len(cells.sets)))
-    return Lexicon(tuple(_lexeme(draft) for draft in builder.drafts), titles, table, sets)
+    files = {content.source_file: display_path(content.source_file) for content in contents}
+    lexemes = tuple(_lexeme(draft, files) for draft in builder.drafts)
+    return Lexicon(lexemes, titles, builder.forms, sets)
 
 
 def _files(paths: Iterable[Path]) -> list[Path]:
@@ -63,7 +60,7 @@ def _read(node: Node | None, contents: list[FileContent], diagnostics: Diagnosti
         contents.append(content)
 
 
-def _lexeme(draft: Draft) -> Lexeme:
+def _lexeme(draft: Draft, files: dict[str, str]) -> Lexeme:
     groups = draft.groups if draft.base is None else draft.groups | draft.base.groups
     return Lexeme(
         draft.lemma,
@@ -74,6 +71,6 @@ def _lexeme(draft: Draft) -> Lexeme:
         draft.governs,
         draft.gender,
         draft.human,
-        display_path(draft.entry.span.file),
+        files[draft.entry.span.file],
         draft.entry.span.line,
     )

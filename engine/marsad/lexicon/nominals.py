@@ -28,8 +28,8 @@ class Decliner:
     def __init__(self, table: CellTable) -> None:
         self._table = table
 
-    def simple(self, form: str, number: Number, gender: Gender) -> Iterator[Form]:
-        """Yield the forms of a singular, or of a plural that declines like one."""
+    def simple(self, form: str, number: Number, gender: Gender, *, diptote: bool = False) -> Iterator[Form]:
+        """Yield the forms of a singular, or of a plural that declines like one; a diptote takes no alef of tanwin."""
         yield from self._open(form, number, gender)
         if form.endswith("ة"):
             yield form[:-1] + "ت", self._possessed(number, gender)
@@ -38,7 +38,7 @@ class Decliner:
             yield form[:-1] + "ا", self._possessed(number, gender)
             return
         yield from self._before_pronoun(form, number, gender)
-        if _takes_alef(form, number):
+        if not diptote and not form.endswith(("اء", "أ")):
             features = Features(gender=gender, number=number, definite=False, case="accusative", construct=False)
             yield before_vowel(form, "ا"), self._table.number(features, BARE | ALONE)
 
@@ -74,7 +74,7 @@ class Decliner:
 
     def sound_feminine(self, singular: str) -> Iterator[Form]:
         """Yield the forms of the sound feminine plural of a word."""
-        yield from self.simple(feminine_plural(singular), "plural", "feminine")
+        yield from self.simple(feminine_plural(singular), "plural", "feminine", diptote=True)
 
     def _open(self, form: str, number: Number, gender: Gender) -> Iterator[Form]:
         yield form, self._table.number(Features(gender=gender, number=number), NOMINAL_OPEN)
@@ -137,14 +137,9 @@ def before_vowel(stem: str, ending: str, *, plural: bool = False) -> str:
     return stem + ending
 
 
-def _takes_alef(form: str, number: Number) -> bool:
-    """Whether the indefinite accusative is written with an alef: not after alef and hamza, not in diptotes."""
-    if form.endswith(("اء", "أ")):
-        return False
-    if number == "plural":
-        is_sound = form.endswith("ات")
-        return not (is_sound or (len(form) >= 5 and form[2] == "ا"))
-    return True
+def is_diptote_plural(plural: str) -> bool:
+    """Whether a broken or sound feminine plural never takes the alef of tanwin, judged by its shape."""
+    return plural.endswith("ات") or (len(plural) >= 5 and plural[2] == "ا")
 
 
 def _possessed_hamza(form: str, case: Case) -> str:

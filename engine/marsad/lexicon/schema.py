@@ -101,6 +101,7 @@ class Member:
 class FileContent:
     """What one file holds: its groups' titles and spans, its entries and its references."""
 
+    source_file: str
     titles: dict[str, str]
     spans: dict[str, Span]
     entries: tuple[Entry, ...]
@@ -136,7 +137,7 @@ def read_file(node: Node, diagnostics: Diagnostics) -> FileContent | None:
         )
     titles = {name: group.title or "" for name, group in found.groups.items()}
     spans = {name: key.span for name, key in groups.keys.items()}
-    return FileContent(titles, spans, tuple(entries), tuple(members))
+    return FileContent(node.span.file, titles, spans, tuple(entries), tuple(members))
 
 
 def _items(group: Node, section: str) -> tuple[Node, ...]:
