@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from marsad.actors.names import name_words, named_phrase, person_at, unknown_name, with_role_of
+from marsad.actors.names import name_words, named_phrase, names_at, person_at, unknown_name, with_role_of
 from marsad.actors.phrase import Phrase
 from marsad.actors.phrases import roles_at
 from marsad.actors.reading import Reading
@@ -69,7 +69,7 @@ def _named(phrase: Phrase, named: Phrase, end: int) -> Phrase:
     if not affiliation.is_placed:
         affiliation = named.parties[0].affiliation
         if not affiliation.whole and (phrase.override or not phrase.general):
-            affiliation = replace(affiliation, role=phrase.role or affiliation.role)
+            affiliation = affiliation._replace(role=phrase.role or affiliation.role)
     elif not affiliation.role and not affiliation.whole:
         affiliation = with_role_of(named, affiliation)
     how = party.how if party.affiliation.is_placed else "name"
@@ -106,11 +106,9 @@ def _with_alias(reading: Reading, phrase: Phrase) -> Phrase:
     at = phrase.end
     if not reading.opens(at):
         return phrase
-    for _, name in reading.piece(at + 1).names:
-        end = reading.end_of(at + 1, name.rest)
-        same = reading.dictionary.affiliation(name.named.code_on(reading.day)) == phrase.parties[0].affiliation
-        if end is not None and same and reading.closes(end):
-            return phrase.until(end + 1)
+    for name in names_at(reading, at + 1):
+        if name.parties[0].affiliation == phrase.parties[0].affiliation and reading.closes(name.end):
+            return phrase.until(name.end + 1)
     return phrase
 
 

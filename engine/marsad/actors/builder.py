@@ -1,9 +1,9 @@
 """How do the entries of all files become the tables of the dictionary?"""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TypeVar
 
 from marsad.actors.adjectives import adjective_table
+from marsad.actors.branches import Branch, branches
 from marsad.actors.dictionary import ActorDictionary, Letters, WordClasses
 from marsad.actors.entries import Counterpart, Named, NameWords, Period, Reference
 from marsad.actors.inflection import Inflector
@@ -18,7 +18,6 @@ from marsad.actors.schema import (
 )
 from marsad.text import clean, fold
 
-_Item = TypeVar("_Item")
 Words = tuple[str, ...]
 
 
@@ -33,18 +32,21 @@ def build_dictionary(
     """Return the dictionary of all files together; where two share a name, the first counts."""
     inflector = Inflector(letters, endings, _plurals(files))
     named = list(_named(files))
-    names: dict[str, list[NameWords]] = {}
-    introduced: dict[str, list[NameWords]] = {}
+    names: dict[Words, Named] = {}
+    introduced: list[tuple[Words, Named]] = []
     for entry, whole, shorts, famous in named:
         for words in whole:
-            _add(names, words, entry)
-        for words in shorts:
-            _add(names if famous else introduced, words, entry)
+            names.setdefault(words, entry)
+        if famous:
+            for words in shorts:
+                names.setdefault(words, entry)
+        else:
+            introduced += [(words, entry) for words in shorts]
     return ActorDictionary(
         letters=_letters(letters),
         classes=_classes(files),
-        names=_longest_first(names),
-        introduced=_longest_first(introduced),
+        names=_by_first_word(names.items()),
+        introduced=_by_first_word(introduced),
         heads=head_table(files, inflector),
         adjectives=adjective_table(files, inflector),
         counterparts={
@@ -96,15 +98,10 @@ def _periods(schemas: Iterable[PeriodSchema]) -> tuple[Period, ...]:
     return tuple(Period(period.code, period.start, period.end) for period in schemas)
 
 
-def _add(table: dict[str, list[NameWords]], words: Words, entry: Named) -> None:
-    if words:
-        there = table.setdefault(words[0], [])
-        if all(other.rest != words[1:] for other in there):
-            there.append(NameWords(words[1:], entry))
-
-
-def _longest_first(table: dict[str, list[NameWords]]) -> dict[str, tuple[NameWords, ...]]:
-    return {word: tuple(sorted(names, key=lambda name: -len(name.rest))) for word, names in table.items()}
+def _by_first_word(names: Iterable[tuple[Words, Named]]) -> dict[str, Branch[NameWords]]:
+    return branches(
+        ((words[0], NameWords(words[1:], entry)) for words, entry in names if words), lambda name: name.rest
+    )
 
 
 def _phrases(phrases: Iterable[str]) -> dict[str, tuple[Words, ...]]:

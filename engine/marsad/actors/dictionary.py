@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from marsad.actors.branches import Branch
 from marsad.actors.entries import Adjective, Counterpart, Head, Named, NameWords, Reference
 from marsad.actors.phrase import Affiliation
 
@@ -50,9 +51,9 @@ class ActorDictionary:
 
     letters: Letters
     classes: WordClasses
-    names: dict[str, tuple[NameWords, ...]]
-    introduced: dict[str, tuple[NameWords, ...]]
-    heads: dict[str, tuple[Head, ...]]
+    names: dict[str, Branch[NameWords]]
+    introduced: dict[str, Branch[NameWords]]
+    heads: dict[str, Branch[Head]]
     adjectives: dict[str, tuple[Adjective, ...]]
     counterparts: dict[str, Counterpart]
     references: dict[str, tuple[Reference, ...]]

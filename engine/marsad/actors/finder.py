@@ -13,7 +13,7 @@ from marsad.actors.entries import Adjective
 from marsad.actors.names import names_at
 from marsad.actors.phrase import Affiliation, Party, Phrase
 from marsad.actors.phrases import roles_at
-from marsad.actors.pieces import PieceCache
+from marsad.actors.pieces import Piece, PieceCache
 from marsad.actors.reading import Reading
 from marsad.actors.references import counterparts_at, people_at, references_at
 from marsad.model import Mention
@@ -83,27 +83,34 @@ class ActorFinder:
     def _phrases(self, words: Sequence[str], date: datetime.date | None, discourse: Discourse) -> list[Phrase]:
         cache = self._pieces
         pieces = [cache[word] for word in words]
-        introduced = discourse.names
-        if not introduced and not any(piece.starts for piece in pieces):
-            return []
+        introduced = {name.split(" ", 1)[0] for name in discourse.names}
         reading = Reading(pieces, self.dictionary, date, discourse, self._is_known)
         found: list[Phrase] = []
+        last = len(pieces) - 1
         at = 0
-        while at < len(pieces):
+        while at <= last:
             piece = pieces[at]
-            if piece.starts or (introduced and any(base in introduced for _, base in piece.bases)):
+            phrase = None
+            if (
+                piece.starts
+                or (piece.seconds and at < last and pieces[at + 1].folded in piece.seconds)
+                or (introduced and not introduced.isdisjoint(piece.words))
+                or (piece.counts and _may_count(pieces, at))
+            ):
                 phrase = self._phrase(reading, at, found)
-                if phrase is not None:
-                    found.append(phrase)
-                    at = phrase.end
-                    continue
-            at += 1
+            if phrase is None and piece.pairs:
+                phrase = _pair(reading, at)
+            if phrase is None:
+                at += 1
+            else:
+                found.append(phrase)
+                at = phrase.end
         return found
 
     def _phrase(self, reading: Reading, at: int, before: list[Phrase]) -> Phrase | None:
         first = max(self._basic(reading, at, before), key=_rank, default=None)
         if first is None:
-            return _pair(reading, at)
+            return None
 
         def read(there: Reading, start: int) -> list[Phrase]:
             return self._basic(there, start, [*before, first])
@@ -134,8 +141,6 @@ class ActorFinder:
 
     def _counted(self, reading: Reading, at: int, before: list[Phrase]) -> list[Phrase]:
         """Return what a quantifier that ends here counts: nothing under a proclitic of its own."""
-        if not reading.piece(at).starts:
-            return []
         return [phrase for phrase in self._basic(reading, at, before) if not phrase.proclitics]
 
     def _introduced(self, phrase: Phrase, mention: Mention) -> dict[str, Introduced]:
@@ -153,6 +158,11 @@ class ActorFinder:
 def _rank(phrase: Phrase) -> tuple[int, bool, bool]:
     """Prefer the longer phrase, then a name to a role, then what is placed to what is open."""
     return phrase.end, phrase.named is not None, phrase.parties[0].anaphor is None
+
+
+def _may_count(pieces: Sequence[Piece], at: int) -> bool:
+    """Say whether an actor may begin after one of the words that a quantifier or form of address can have."""
+    return any(piece.starts or piece.seconds for piece in pieces[at + 1 : at + 5])
 
 
 def _placing(reading: Reading, at: int, adjectives: tuple[Adjective, ...]) -> Adjective | None:

@@ -1,6 +1,5 @@
 """Who is named here: a country, a seat of power, an organisation, or a person?"""
 
-from dataclasses import replace
 
 from marsad.actors.entries import Named
 from marsad.actors.phrase import Affiliation, Party, Phrase
@@ -13,14 +12,19 @@ _MOST_NAME_WORDS = 4
 
 def names_at(reading: Reading, start: int) -> list[Phrase]:
     """Return what the dictionary knows by name from here, the longest spelling for each row of proclitics."""
-    found: dict[tuple[str, ...], Phrase] = {}
-    for proclitics, name in reading.piece(start).names:
-        end = reading.end_of(start, name.rest)
-        if end is not None and (proclitics not in found or end > found[proclitics].end):
-            found[proclitics] = named_phrase(reading, name.named, start, end, proclitics)
-    if not found and reading.discourse.names:
-        found.update(_introduced(reading, start))
-    return list(found.values())
+    known = reading.names.get(start)
+    if known is None:
+        known = []
+        for proclitics, branch in reading.piece(start).names:
+            for name in reading.candidates(start, branch):
+                end = reading.end_of(start, name.rest)
+                if end is not None:
+                    known.append(named_phrase(reading, name.named, start, end, proclitics))
+                    break
+        if not known and reading.discourse.names:
+            known = _introduced(reading, start)
+        reading.names[start] = known
+    return known
 
 
 def named_phrase(reading: Reading, named: Named, start: int, end: int, proclitics: tuple[str, ...]) -> Phrase:
@@ -33,19 +37,18 @@ def named_phrase(reading: Reading, named: Named, start: int, end: int, proclitic
     )
 
 
-def _introduced(reading: Reading, start: int) -> dict[tuple[str, ...], Phrase]:
+def _introduced(reading: Reading, start: int) -> list[Phrase]:
     """Return the persons whom the article introduced, by the short name that stands here."""
+    following = reading.piece(start + 1).folded
     for proclitics, word in reading.piece(start).bases:
-        introduced = reading.discourse.names.get(word)
-        if introduced is not None:
-            affiliation = reading.dictionary.affiliation(introduced.code)
-            party = Party(affiliation, start, start + 1, "name", introduced.entry)
-            return {
-                proclitics: Phrase(
-                    start, start + 1, (party,), proclitics, None, "singular", True, role=affiliation.role
-                )
-            }
-    return {}
+        for name, end in ((f"{word} {following}", start + 2), (word, start + 1)):
+            introduced = reading.discourse.names.get(name)
+            if introduced is not None:
+                affiliation = reading.dictionary.affiliation(introduced.code)
+                party = Party(affiliation, start, end, "name", introduced.entry)
+                role = affiliation.role
+                return [Phrase(start, end, (party,), proclitics, None, "singular", True, role=role)]
+    return []
 
 
 def person_at(reading: Reading, start: int, country: str) -> Phrase | None:
@@ -54,7 +57,8 @@ def person_at(reading: Reading, start: int, country: str) -> Phrase | None:
     for phrase in names_at(reading, start):
         if not phrase.proclitics and phrase.human:
             best = phrase
-    for name in reading.piece(start).introduced:
+    branch = reading.piece(start).introduced
+    for name in reading.candidates(start, branch) if branch else ():
         end = reading.end_of(start, name.rest)
         if end is not None and (best is None or end > best.end):
             best = named_phrase(reading, name.named, start, end, ())
@@ -89,9 +93,7 @@ def unknown_name(reading: Reading, start: int) -> int:
 def _is_surname(reading: Reading, at: int, start: int) -> bool:
     """Say whether a word that is no given name can be part of a name that began at `start`."""
     piece = reading.pieces[at]
-    if piece.heads or piece.counterparts or piece.references or piece.titles or piece.quantifiers:
-        return False
-    if any(not name.rest or name.named.kind != "person" for _, name in piece.names):
+    if piece.starts or piece.counts or (piece.heads and reading.piece(at + 1).folded in piece.seconds):
         return False
     before = reading.pieces[at - 1].folded if at > start else ""
     classes = reading.dictionary.classes
@@ -117,4 +119,4 @@ def with_role_of(named: Phrase, affiliation: Affiliation) -> Affiliation:
     """Return the affiliation with the country of a known person where it has none."""
     if affiliation.is_placed:
         return affiliation
-    return replace(named.parties[0].affiliation, role=affiliation.role or named.role)
+    return named.parties[0].affiliation._replace(role=affiliation.role or named.role)

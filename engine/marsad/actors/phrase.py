@@ -1,7 +1,7 @@
 """What has been read of a phrase: its parties, its shape, and what it adds to what is known."""
 
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from marsad.actors.entries import Named
 from marsad.model import Actor, Gender, Mention, Number, Resolution
@@ -11,8 +11,7 @@ COUNTERPART: Final = "counterpart"
 POSSESSIVE: Final = "possessive"
 
 
-@dataclass(frozen=True, slots=True)
-class Affiliation:
+class Affiliation(NamedTuple):
     """A code taken apart: a country with a role, either empty while open, or a `whole` code without country."""
 
     country: str = ""
@@ -30,7 +29,8 @@ class Affiliation:
         return bool(self.whole or self.country)
 
 
-@dataclass(frozen=True, slots=True)
+# Phrases live for one sentence and are made by the dozen: freezing them would cost more than reading them.
+@dataclass(slots=True)
 class Party:
     """One actor of a phrase, by token numbers; `anaphor` while part of its code must come from elsewhere."""
 
@@ -42,9 +42,9 @@ class Party:
     anaphor: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Phrase:
-    """A stretch of tokens read as actors.
+    """A stretch of tokens read as actors; never changed once it is made.
 
     `definite` and `person` tell whether a name may follow, `general` and `override` how a name's role and the
     phrase's own go together. `name` are the folded words of an unknown person's name, `named` the dictionary's person.

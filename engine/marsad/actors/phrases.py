@@ -1,6 +1,5 @@
 """Which role stands here, and whose is it: the minister, of what, of which country?"""
 
-from dataclasses import replace
 
 from marsad.actors.entries import Head
 from marsad.actors.names import names_at
@@ -39,7 +38,12 @@ def roles_at(reading: Reading, start: int, depth: int = 0) -> tuple[Phrase, ...]
     known = reading.roles.get(start)
     if known is None:
         found: dict[tuple[str, ...], tuple[tuple[int, ...], Phrase]] = {}
-        for proclitics, head in reading.pieces[start].heads:
+        heads = [
+            (proclitics, head)
+            for proclitics, branch in reading.pieces[start].heads
+            for head in reading.candidates(start, branch)
+        ]
+        for proclitics, head in heads:
             end = reading.end_of(start, head.rest)
             if end is None or (head.adjectival and _describes(reading, head, start, proclitics)):
                 continue
@@ -132,8 +136,8 @@ def _owned(owner: Affiliation, role: str, head: Head, override: bool) -> Affilia
     if owner.whole:
         return owner
     if override or not owner.role:
-        return replace(owner, role=role or owner.role)
-    return owner if head.role.general or not role else replace(owner, role=role)
+        return owner._replace(role=role or owner.role)
+    return owner if head.role.general or not role else owner._replace(role=role)
 
 
 def _adjectives(reading: Reading, head: Head, growth: _Growth, definite: bool) -> None:
@@ -189,7 +193,7 @@ def _bound(reading: Reading, growth: _Growth, end: int) -> None:
     phrase = _owner_at(reading, end, (reading.dictionary.letters.to,), 0) if not growth.owners else None
     if phrase is not None:
         growth.owners.extend(
-            replace(party.affiliation, role="") for party in phrase.parties if party.affiliation.is_placed
+            party.affiliation._replace(role="") for party in phrase.parties if party.affiliation.is_placed
         )
         growth.end = phrase.end
 
@@ -228,7 +232,7 @@ def _region(reading: Reading, growth: _Growth) -> bool:
 
 def _is_unknown(reading: Reading, at: int) -> bool:
     piece = reading.piece(at)
-    return piece.form.isalpha() and not (piece.starts or piece.adjectives)
+    return piece.form.isalpha() and piece.is_plain
 
 
 def _own(growth: _Growth, head: Head, phrase: Phrase) -> None:
@@ -327,5 +331,5 @@ def _is_topic(reading: Reading, at: int, beginning: str) -> bool:
     return (
         piece.folded.startswith(beginning)
         and len(piece.folded) > len(beginning) + 1
-        and not (piece.adjectives or piece.joined or piece.names or piece.heads or piece.counterparts)
+        and piece.is_plain
     )

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
+from marsad.actors.branches import Branch
 from marsad.actors.dictionary import ActorDictionary
 from marsad.actors.entries import Adjective, Counterpart, Head, NameWords, Reference
 from marsad.text import fold
@@ -18,15 +19,20 @@ Rest = tuple[str, ...]
 class Piece:
     """Everything that a word can be; each possibility with the proclitics that it leaves.
 
-    `starts` says whether an actor phrase can begin here, `joined` are adjectives under the conjunction.
+    `starts` says whether an actor phrase can begin here whatever follows; if not, one can if the next word is among
+    `seconds`, and after a word that `counts` people or addresses them if one can begin at the words that follow.
+    `pairs` marks nationalities, which make a phrase with another one. `joined` are adjectives under the conjunction, `words` what is left under each row of proclitics.
     """
 
     form: str
     folded: str
     starts: bool = False
-    names: list[tuple[Proclitics, NameWords]] = field(default_factory=list)
-    introduced: list[NameWords] = field(default_factory=list)
-    heads: list[tuple[Proclitics, Head]] = field(default_factory=list)
+    seconds: frozenset[str] = frozenset()
+    counts: bool = False
+    pairs: bool = False
+    names: list[tuple[Proclitics, Branch[NameWords]]] = field(default_factory=list)
+    introduced: Branch[NameWords] | None = None
+    heads: list[tuple[Proclitics, Branch[Head]]] = field(default_factory=list)
     adjectives: tuple[Adjective, ...] = ()
     joined: tuple[Adjective, ...] = ()
     people: list[tuple[Proclitics, Adjective]] = field(default_factory=list)
@@ -35,6 +41,12 @@ class Piece:
     quantifiers: list[tuple[Proclitics, Rest]] = field(default_factory=list)
     titles: list[tuple[Proclitics, Rest]] = field(default_factory=list)
     bases: tuple[tuple[Proclitics, str], ...] = ()
+    words: frozenset[str] = frozenset()
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether the word is nothing that an actor phrase could hold, save for the start of some longer name."""
+        return not (self.starts or self.adjectives or self.joined)
 
 
 class PieceCache(dict[str, Piece]):
@@ -58,33 +70,42 @@ def look_up(form: str, dictionary: ActorDictionary) -> Piece:
     if len(form) > _LONGEST_WORD:
         return piece
     if form[:1].isdigit():
-        piece.starts = True
+        piece.counts = True
         piece.quantifiers.append(((), ()))
         return piece
     piece.bases = tuple(_bases(folded, dictionary))
     piece.adjectives = dictionary.adjectives.get(folded, ())
     if folded.startswith(dictionary.letters.conjunction):
         piece.joined = dictionary.adjectives.get(folded[len(dictionary.letters.conjunction) :], ())
-    piece.introduced.extend(dictionary.introduced.get(folded, ()))
+    piece.introduced = dictionary.introduced.get(folded)
+    piece.words = frozenset(word for _, word in piece.bases)
     for proclitics, word in piece.bases:
         _collect(piece, proclitics, word, dictionary)
     piece.starts = bool(
-        piece.names
-        or piece.heads
+        any(branch.alone for _, branch in piece.names)
+        or any(branch.alone for _, branch in piece.heads)
         or piece.people
         or piece.counterparts
-        or piece.references
-        or piece.quantifiers
-        or piece.titles
-        or any(adjective.kind == "nationality" for adjective in piece.adjectives)
+        or any(not reference.rest for _, reference in piece.references)
     )
+    piece.seconds = frozenset(
+        [
+            *(second for _, branch in (*piece.names, *piece.heads) for second in branch.longer),
+            *(reference.rest[0] for _, reference in piece.references if reference.rest),
+        ]
+    )
+    piece.counts = bool(piece.quantifiers or piece.titles)
+    piece.pairs = any(adjective.kind == "nationality" and not adjective.ambiguous for adjective in piece.adjectives)
     return piece
 
 
 def _collect(piece: Piece, proclitics: Proclitics, word: str, dictionary: ActorDictionary) -> None:
-    piece.names += [(proclitics, name) for name in dictionary.names.get(word, ())]
-    heads = tuple(_possessed(piece.form, word, dictionary)) or dictionary.heads.get(word, ())
-    piece.heads += [(proclitics, head) for head in heads]
+    if names := dictionary.names.get(word):
+        piece.names.append((proclitics, names))
+    possessed = tuple(_possessed(piece.form, word, dictionary))
+    heads = Branch(possessed) if possessed else dictionary.heads.get(word)
+    if heads:
+        piece.heads.append((proclitics, heads))
     piece.people += [
         (proclitics, adjective)
         for adjective in dictionary.adjectives.get(word, ())
@@ -139,6 +160,7 @@ def _possessed(form: str, word: str, dictionary: ActorDictionary) -> Iterator[He
         if stem.endswith(letters.feminine_construct):
             candidates.append(stem[: -len(letters.feminine_construct)] + letters.feminine)
         for candidate in candidates:
-            for head in dictionary.heads.get(candidate, ()):
-                if head.state != "free" and not head.rest:
+            known = dictionary.heads.get(candidate)
+            for head in known.alone if known else ():
+                if head.state != "free":
                     yield replace(head, state="free", definite=True, possessed=True)

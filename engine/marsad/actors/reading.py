@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
+from marsad.actors.branches import Branch, Item
 from marsad.actors.dictionary import ActorDictionary
 from marsad.actors.discourse import Discourse
 from marsad.actors.entries import Adjective
@@ -23,6 +24,7 @@ class Reading:
     discourse: Discourse
     is_known: Callable[[str], bool] | None
     roles: dict[int, tuple[Phrase, ...]] = field(default_factory=dict)
+    names: dict[int, list[Phrase]] = field(default_factory=dict)
 
     def piece(self, at: int) -> Piece:
         """Return the piece at that number, an empty one past either end."""
@@ -39,6 +41,11 @@ class Reading:
             if self.pieces[offset].folded != word:
                 return None
         return end
+
+    def candidates(self, at: int, branch: Branch[Item]) -> tuple[Item, ...]:
+        """Return what may begin at `at` by its first two words; the rest of longer phrases is still to be compared."""
+        longer = branch.longer.get(self.piece(at + 1).folded)
+        return longer + branch.alone if longer else branch.alone
 
     def adjective(self, at: int, definite: bool, *, joined: bool = False) -> tuple[Adjective, int] | None:
         """Return the adjective that stands at `at` in that definiteness, and where it ends."""

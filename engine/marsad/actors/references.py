@@ -1,6 +1,5 @@
 """Which phrases name no actor themselves but point back to one, or stand for a people?"""
 
-from dataclasses import replace
 
 from marsad.actors.phrase import COUNTERPART, Affiliation, Party, Phrase
 from marsad.actors.reading import Reading
@@ -34,7 +33,7 @@ def counterparts_at(reading: Reading, at: int, before: list[Phrase]) -> list[Phr
         affiliations = [reading.dictionary.affiliation(code) for code in owners] or [Affiliation()]
         parties = tuple(
             Party(
-                replace(affiliation, role=role) if affiliation.country else affiliation,
+                affiliation._replace(role=role) if affiliation.country else affiliation,
                 at,
                 end,
                 "role" if role and affiliation.is_placed else "unresolved",

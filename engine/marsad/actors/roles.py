@@ -4,23 +4,24 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import product
 
+from marsad.actors.branches import Branch, branches
 from marsad.actors.entries import Head, Role
 from marsad.actors.inflection import Form, Inflector
 from marsad.actors.schema import ActorFileSchema, RoleSchema
 from marsad.text import clean, fold
 
 
-def head_table(files: Iterable[ActorFileSchema], inflector: Inflector) -> dict[str, tuple[Head, ...]]:
-    """Return the forms of all roles by their first folded word, longer ones first."""
+def head_table(files: Iterable[ActorFileSchema], inflector: Inflector) -> dict[str, Branch[Head]]:
+    """Return the forms of all roles by their first folded words."""
     files = list(files)
     adjectival = {fold(clean(word)) for file in files for word in file.adjectival_nouns}
-    table: dict[str, dict[Head, None]] = {}
+    found: dict[tuple[str, Head], None] = {}
     for file in files:
         for schema in file.roles:
             role = Role(schema.id, schema.kind, schema.code or "", schema.general, schema.topic, schema.bare)
             for first, head in _heads(schema, role, inflector, adjectival):
-                table.setdefault(first, {})[head] = None
-    return {first: tuple(sorted(heads, key=lambda head: -len(head.rest))) for first, heads in table.items()}
+                found[first, head] = None
+    return branches(found, lambda head: head.rest)
 
 
 def _heads(schema: RoleSchema, role: Role, inflector: Inflector, adjectival: set[str]) -> Iterator[tuple[str, Head]]:

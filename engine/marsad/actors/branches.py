@@ -1,0 +1,39 @@
+"""Which of many phrases that begin with one word stands here? Found by the second word, not by trying each."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+Item = TypeVar("Item")
+
+
+@dataclass(frozen=True, slots=True)
+class Branch(Generic[Item]):
+    """What begins with one word: what that word is `alone`, and what is `longer` by its second word, longest first."""
+
+    alone: tuple[Item, ...] = ()
+    longer: Mapping[str, tuple[Item, ...]] = field(default_factory=dict)
+
+
+def branches(
+    items: Iterable[tuple[str, Item]], rest_of: Callable[[Item], tuple[str, ...]]
+) -> dict[str, Branch[Item]]:
+    """Return the branches of items given with their first words; `rest_of` gives an item's other words."""
+    alone: dict[str, list[Item]] = {}
+    longer: dict[str, dict[str, list[Item]]] = {}
+    for first, item in items:
+        rest = rest_of(item)
+        if rest:
+            longer.setdefault(first, {}).setdefault(rest[0], []).append(item)
+        else:
+            alone.setdefault(first, []).append(item)
+    return {
+        first: Branch(
+            tuple(alone.get(first, ())),
+            {
+                second: tuple(sorted(found, key=lambda item: -len(rest_of(item))))
+                for second, found in longer.get(first, {}).items()
+            },
+        )
+        for first in [*alone, *(word for word in longer if word not in alone)]
+    }
