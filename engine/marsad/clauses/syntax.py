@@ -96,7 +96,8 @@ class SyntaxReader:
             noun=not small and (bool(nominal) or not readings),
             definite=any(r.features.definite for r in nominal) or (not readings and key.startswith("ال")),
             conjunction=conjunction,
-            circumstance=any(
+            circumstance=not any(r.lexeme.part_of_speech == "noun" and r.lexeme.derivation is None for r in nominal)
+            and any(
                 r.lexeme.derivation == "active-participle" and not r.features.definite and not r.proclitics
                 and r.features.case in (None, "accusative", "oblique") and word.form[-1:] in ("ا", "ة", "ن")
                 for r in nominal

@@ -81,7 +81,8 @@ def _settle(units: Units, reader: SyntaxReader) -> None:
         elif syntax.verb and syntax.noun:
             before = units.syntax[number - 1] if number else None
             governed = before is not None and bool(before.prepositions) and units.mentions[number - 1] is None
-            verb = not governed and (syntax.conjunction or not has_verb)
+            completes = before is not None and before.noun and not before.definite and not before.settled
+            verb = not governed and not completes and (syntax.conjunction or not has_verb)
             units.syntax[number] = reader.settle(syntax, verb)
             has_verb = has_verb or verb
 
@@ -126,6 +127,11 @@ def _govern(units: Units, words: ClauseWords) -> None:
         if found is not None:
             length, groups = found
             head, in_phrase, skip_until = number, False, number + length
+            continue
+        if syntax.mark == "quote":
+            # Marks around a name change nothing of what governs it.
+            if head == number - 1:
+                head = number
             continue
         if syntax.mark is not None or syntax.opener is not None or syntax.verb:
             groups, in_phrase, head = None, False, None
@@ -206,5 +212,7 @@ def _govern_mention(
 
 def _can_be_construct(units: Units, head: int) -> bool:
     """Whether the noun can take a complement: a definite or suffixed one cannot."""
+    while units.syntax[head].mark == "quote" and head:
+        head -= 1
     syntax = units.syntax[head]
     return syntax.noun and not syntax.definite and not syntax.pronoun

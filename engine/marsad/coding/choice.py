@@ -3,7 +3,8 @@
 from marsad.clauses.units import Units
 from marsad.coding.standing import StandingReader
 from marsad.language.rule import CodeChoice, Rule
-from marsad.model import Match, Word
+from marsad.matcher.agreement import agrees_before
+from marsad.model import Clause, Match, Word
 
 
 def choose_code(
@@ -30,7 +31,7 @@ def _holds(
             return False
     if choice.mentions and not _mentions(units, trigger, choice.mentions):
         return False
-    return choice.content != "denied" or _content_denied(units, trigger, standing, own_side)
+    return choice.content != "denied" or _content_denied(units, match, standing, own_side)
 
 
 def _in_groups(word: Word, groups: tuple[str, ...]) -> bool:
@@ -47,11 +48,12 @@ def _mentions(units: Units, trigger: int, groups: tuple[str, ...]) -> bool:
     return False
 
 
-def _content_denied(units: Units, trigger: int, standing: StandingReader, own_side: frozenset[str]) -> bool:
+def _content_denied(units: Units, match: Match, standing: StandingReader, own_side: frozenset[str]) -> bool:
     """Whether what the trigger reports is a negated act of the speaker's own side.
 
     The side is the speaker's country, or the speaker taken up by a pronoun on the opener.
     """
+    trigger = match.captures[0].start
     clause = units.clause_of[trigger]
     for content in units.clauses:
         if content.parent != clause or content.kind not in ("content", "quotation") or content.start < trigger:
@@ -61,14 +63,17 @@ def _content_denied(units: Units, trigger: int, standing: StandingReader, own_si
                 continue
             if standing.negator(unit) != "verbal":
                 break
-            return _speaks_for(units, content.index, content.start, own_side)
+            return _speaks_for(units, content, unit, match, own_side)
     return False
 
 
-def _speaks_for(units: Units, clause: int, start: int, own_side: frozenset[str]) -> bool:
-    inside = units.actors & units.masks[clause] & units.bare
+def _speaks_for(units: Units, content: Clause, verb: int, match: Match, own_side: frozenset[str]) -> bool:
+    inside = units.actors & units.masks[content.index] & units.bare
     if not inside:
-        return units.syntax[start].pronominal
+        speaker = match.capture("source")
+        mention = units.mentions[speaker.start] if speaker is not None else None
+        agrees = mention is None or agrees_before(units.words[verb].word, mention)
+        return units.syntax[content.start].pronominal and agrees
     mention = units.mentions[(inside & -inside).bit_length() - 1]
     assert mention is not None
     return any(actor.code is not None and actor.code[:3] in own_side for actor in mention.actors)

@@ -15,6 +15,7 @@ from marsad.coding.outcome import Outcome
 from marsad.coding.parties import Ordered, Roles, pairs, roles
 from marsad.coding.records import make_record
 from marsad.coding.standing import Standing, StandingReader
+from marsad.lexicon import disambiguate
 from marsad.language.rule import CodeChoice, Rule
 from marsad.matcher.encoding import Encoder, narrow
 from marsad.matcher.matcher import Matcher
@@ -65,9 +66,7 @@ class Coder:
         """Return the sentence's units, cut into clauses; the context learns its mentions."""
         text = document.text[sentence.start : sentence.end]
         tokens = self._encoder.tokens(text, sentence.start)
-        if hasattr(self.knowledge.lexicon, "disambiguate"):
-            kept = self.knowledge.lexicon.disambiguate([token.word.readings for token in tokens])
-            tokens = narrow(self._encoder, tokens, kept)
+        tokens = narrow(self._encoder, tokens, disambiguate([token.word.readings for token in tokens]))
         mentions = context.mentions(tokens)
         return segment(build_units(tokens, mentions, self._syntax, self.knowledge.clause_words), self.knowledge.clause_words)
 
@@ -141,7 +140,10 @@ class Coder:
     def _takes_last_speaker(self, match: Match, units: Units, standing: Standing) -> bool:
         """A reporting verb outside reported speech, without a subject in its clause or those above: and he added."""
         trigger = match.captures[0].start
-        if not units.syntax[trigger].reporting or standing.reported_in is not None:
+        syntax = units.syntax[trigger]
+        if not syntax.reporting or standing.reported_in is not None:
+            return False
+        if units.clause_of[trigger] == 0 and not syntax.conjunction:
             return False
         if match.construction == "participle":
             return True
@@ -187,11 +189,19 @@ class Coder:
             if ordered[0] is None and ordered[1] is None:
                 continue
             add(choice.code, ordered)
+            if _one_side(ordered):
+                continue
             if rule.mirror is not None and not standing.planned:
                 add(rule.mirror, (ordered[1], ordered[0]))
             elif rule.mirror is not None:
                 add(choice.code, (ordered[1], ordered[0]))
         return tuple(made.values())
+
+
+def _one_side(ordered: Ordered) -> bool:
+    """Whether both parties bear one code: a meeting inside one government is one record."""
+    source, target = ordered
+    return source is not None and target is not None and source.code == target.code
 
 
 def _settled(outcomes: list[Outcome], units: Units) -> list[Outcome]:

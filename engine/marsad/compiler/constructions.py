@@ -95,16 +95,25 @@ def _theme(frame: Frame) -> Node:
 def _subject_and_object(frame: Frame) -> Slot:
     assert frame.subject is not None
     subject = Capture(frame.subject, EntityTest("ACTOR", ("subject",)))
-    if isinstance(frame.object, str):
-        patient = Maybe(Sequence((Gap(), Capture(frame.object, EntityTest("ACTOR", ("object",))))))
-        return Sequence((Gap(), subject, patient)), True
+    patient = _patient(frame)
+    if patient is not None:
+        return Sequence((Gap(), subject, Maybe(Sequence((Gap(), patient))))), True
     return Sequence((Gap(), subject)), True
 
 
-def _object(frame: Frame) -> list[Slot]:
+def _patient(frame: Frame) -> Node | None:
+    """The actor who is the object, or who completes it: whichever stands nearer."""
+    options: list[Node] = []
     if isinstance(frame.object, str):
-        return [(Sequence((Gap(), Capture(frame.object, EntityTest("ACTOR", ("object",))))), False)]
-    return _word_object(frame)
+        options.append(Capture(frame.object, EntityTest("ACTOR", ("object",))))
+    if frame.object_of:
+        options.append(Capture(frame.object_of, EntityTest("ACTOR", ("of",))))
+    return None if not options else options[0] if len(options) == 1 else Choice(tuple(options))
+
+
+def _object(frame: Frame) -> list[Slot]:
+    patient = _patient(frame)
+    return [(Sequence((Gap(), patient)), False)] if patient is not None else _word_object(frame)
 
 
 def _word_object(frame: Frame) -> list[Slot]:
@@ -131,7 +140,7 @@ def _complement(frame: Frame) -> list[Slot]:
         return []
     complement = _completing(role)
     if role == frame.subject and isinstance(frame.object, str):
-        patient = Maybe(Sequence((Gap(), Capture(frame.object, EntityTest("ACTOR", ("object",))))))
+        patient = Maybe(Sequence((Gap(2), Capture(frame.object, EntityTest("ACTOR", ("object",))))))
         complement = Sequence((complement, patient))
     return [(complement, False)]
 

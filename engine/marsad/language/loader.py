@@ -21,7 +21,7 @@ from marsad.language.tree import Node as PatternNode
 from marsad.source import Diagnostics, Mapping, Node, Scalar, Span, load_yaml, validate
 
 ROLES = ("source", "target", "parties")
-FRAME_KEYS = ("predicate", "subject", "object", "of", "content", "off")
+FRAME_KEYS = ("predicate", "subject", "object", "object-of", "of", "content", "off")
 
 
 def load_packs(paths: Iterable[Path], preposition_groups: frozenset[str], diagnostics: Diagnostics) -> tuple[Pack, ...]:
@@ -110,7 +110,7 @@ def _frame(schema: FrameSchema, node: Node, groups: frozenset[str], diagnostics:
         filler = _slot(value, node.at(key), diagnostics)
         if filler is not None:
             slots.append((key, filler))
-    for name, role in (("subject", schema.subject), ("object", schema.object), ("of", schema.of)):
+    for name, role in (("subject", schema.subject), ("object", schema.object), ("object-of", schema.object_of), ("of", schema.of)):
         if isinstance(role, str):
             _slot(role, node.at(name), diagnostics)
     word = schema.object
@@ -120,6 +120,7 @@ def _frame(schema: FrameSchema, node: Node, groups: frozenset[str], diagnostics:
         noun=predicate.noun,
         subject=schema.subject,
         object=WordSlot(word.noun, word.required) if isinstance(word, WordSlotSchema) else word,
+        object_of=schema.object_of,
         of=schema.of,
         slots=tuple(slots),
         content=schema.content,
@@ -141,7 +142,8 @@ def _pattern(text: str, node: Node, diagnostics: Diagnostics) -> PatternNode | N
     try:
         return parse_pattern(text)
     except PatternError as error:
-        span = node.locate(error.column, error.column + 1) if isinstance(node, Scalar) else node.span
+        end = min(error.column + 1, len(text))
+        span = node.locate(error.column, end) if isinstance(node, Scalar) else node.span
         diagnostics.add(kinds.PATTERN_SYNTAX.at(span, str(error)))
         return None
 

@@ -30,7 +30,7 @@ class Frame:
     """A predicate and who stands where around it in the plain clause.
 
     `verb`, `light` and `noun` are lexeme groups; either `verb`, or `noun` with or without `light`. `subject`,
-    `object` and `of` name the role an actor there plays; `slots` the role under each preposition group.
+    `object`, `object_of` (the complement of an object that is no actor) and `of` name the role an actor there plays; `slots` the role under each preposition group.
     """
 
     verb: tuple[str, ...]
@@ -38,6 +38,7 @@ class Frame:
     noun: tuple[str, ...]
     subject: str | None
     object: str | WordSlot | None
+    object_of: str | None
     of: str | None
     slots: tuple[tuple[str, str | WordSlot], ...]
     content: bool

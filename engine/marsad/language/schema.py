@@ -35,6 +35,9 @@ class FrameSchema(SchemaModel):
     predicate: PredicateSchema
     subject: Text | None = Field(default=None, description="The role of the grammatical subject.")
     object: Text | WordSlotSchema | None = Field(default=None, description="The role of the object, or a word there.")
+    object_of: Text | None = Field(
+        default=None, alias="object-of", description="The role of an actor that completes an object: criticised A's decision."
+    )
     of: Text | None = Field(default=None, description="The role of the complement of the event's noun.")
     content: Flag = Field(default=False, description="Whether something must be said: that..., or a quotation.")
     off: Texts = Field(default=(), description="Constructions that this frame does not have.")

@@ -23,20 +23,20 @@ def agrees_after(verb: Word, mention: Mention) -> bool:
 
 def agrees_before(verb: Word, mention: Mention) -> bool:
     """Whether the mention, standing before the verb, can be its subject: gender and number must agree."""
-    for features in _verbal(verb):
-        if features.person not in (None, 3):
-            continue
-        if mention.number == "plural" and not mention.human:
-            if features.gender in (None, "feminine") and features.number in (None, "singular"):
-                return True
-            continue
-        if mention.gender is not None and features.gender not in (None, mention.gender) and len(mention.actors) < 2:
-            continue
-        if mention.number is not None and features.number is not None and features.number != mention.number:
-            if not (len(mention.actors) > 1 and features.number in ("dual", "plural")):
-                continue
+    return any(_agrees_before(features, mention) for features in _verbal(verb))
+
+
+def _agrees_before(features: Features, mention: Mention) -> bool:
+    if features.person not in (None, 3):
+        return False
+    if mention.number == "plural" and not mention.human:
+        return features.gender in (None, "feminine") and features.number in (None, "singular")
+    several = len(mention.actors) > 1
+    if mention.gender is not None and features.gender not in (None, mention.gender) and not several:
+        return False
+    if mention.number is None or features.number in (None, mention.number):
         return True
-    return False
+    return several and features.number in ("dual", "plural")
 
 
 def _verbal(word: Word) -> list[Features]:
