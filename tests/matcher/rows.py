@@ -1,40 +1,26 @@
 """How does a row of the reference look to the matcher: units with bit sets, and word classes?"""
 
 from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
 
 from marsad.clauses.syntax import Syntax
 from marsad.clauses.units import Units
 from marsad.compiler.compiler import compile_rules
-from marsad.language.rule import CodeChoice, Origin, Pack, Rule
+from marsad.language.loader import load_packs
 from marsad.language.tree import Node, WordTest
 from marsad.matcher.matcher import Matcher
 from marsad.model import Clause, Match, Token
+from marsad.source import Diagnostics
 from matcher.reference import Captures, Row, Unit
 
-
-def rule_of(pattern: Node, identifier: str = "a") -> Rule:
-    """Return a rule that is only its pattern."""
-    return Rule(
-        id=identifier,
-        title="",
-        frame=None,
-        pattern=pattern,
-        needs=(),
-        pairs="one-way",
-        mirror=None,
-        choices=(CodeChoice("010"),),
-        gives_way=False,
-        never_source=(),
-        overrides=(),
-        examples=(),
-        origin=Origin("", 1, 1),
-    )
+(_PACK,) = load_packs([Path(__file__).parent / "rule.yaml"], frozenset(), Diagnostics())
 
 
 def matcher_of(*patterns: Node) -> Matcher:
     """Return a matcher whose rules are these patterns: a, b, c ..."""
-    rules = tuple(rule_of(pattern, chr(ord("a") + number)) for number, pattern in enumerate(patterns))
-    return Matcher(compile_rules([Pack("test", "", (("list", ("كلمة",)),), rules, "")]))
+    rules = (replace(_PACK.rules[0], id=chr(ord("a") + number), pattern=p) for number, p in enumerate(patterns))
+    return Matcher(compile_rules([replace(_PACK, rules=tuple(rules))]))
 
 
 def units_of(row: Row) -> Units:

@@ -135,3 +135,16 @@ def patterns(draw: st.DrawFn) -> Sequence:
     after = draw(_sequences(parts)) if draw(st.booleans()) or not before else None
     behind = () if after is None else after.parts if isinstance(after, Sequence) else (after,)
     return Sequence((*before, Capture("trigger", TRIGGER), *behind))
+
+
+def _slot(role: str, name: str, limit: int) -> tuple[Node, ...]:
+    return Gap(limit), Capture(name, EntityTest("ACTOR", (role,)))
+
+
+@st.composite
+def plain_patterns(draw: st.DrawFn) -> Sequence:
+    """Patterns of the shape that frames are compiled to; they match more often than any pattern does."""
+    topic = (Capture("source", EntityTest("ACTOR", ("topic",))), Gap(8)) if draw(st.booleans()) else ()
+    slots = st.builds(_slot, st.sampled_from(ROLES), st.sampled_from(NAMES), st.integers(0, 9))
+    pairs = st.tuples(word_tests, word_tests).map(lambda pair: (Gap(9), Sequence(pair)))
+    return Sequence((*topic, Capture("trigger", TRIGGER), *draw(slots | pairs)))
