@@ -22,7 +22,7 @@ def with_apposition(reading: Reading, phrase: Phrase) -> Phrase:
 def titled_at(reading: Reading, start: int) -> list[Phrase]:
     """Return the phrases that begin with a form of address: a person's name or a role follows it."""
     found = []
-    for proclitics, rest in reading.piece(start).titles:
+    for proclitics, rest in reading.pieces[start].titles:
         end = reading.end_of(start, rest)
         if end is None:
             continue
@@ -38,10 +38,10 @@ def titled_at(reading: Reading, start: int) -> list[Phrase]:
 
 def _with_name(reading: Reading, phrase: Phrase) -> Phrase:
     at = phrase.end
-    comma = reading.is_comma(at)
+    comma = reading.pieces[at].is_comma
     at += comma
     at = _past_titles(reading, at)
-    quoted = reading.opens(at)
+    quoted = reading.pieces[at].opens
     at += quoted
     party = phrase.parties[0]
     named = person_at(reading, at, party.affiliation.country)
@@ -82,7 +82,7 @@ def _named(phrase: Phrase, named: Phrase, end: int) -> Phrase:
 def _with_role(reading: Reading, phrase: Phrase) -> Phrase:
     """Take the office that follows a person's name, if it can be the same person's."""
     at = phrase.end
-    comma = reading.is_comma(at)
+    comma = reading.pieces[at].is_comma
     for role in roles_at(reading, at + comma):
         affiliation = role.parties[0].affiliation
         own = phrase.parties[0].affiliation
@@ -104,10 +104,10 @@ def _with_role(reading: Reading, phrase: Phrase) -> Phrase:
 def _with_alias(reading: Reading, phrase: Phrase) -> Phrase:
     """Take a bracketed second name of the same organisation or country."""
     at = phrase.end
-    if not reading.opens(at):
+    if not reading.pieces[at].opens:
         return phrase
     for name in names_at(reading, at + 1):
-        if name.parties[0].affiliation == phrase.parties[0].affiliation and reading.closes(name.end):
+        if name.parties[0].affiliation == phrase.parties[0].affiliation and reading.pieces[name.end].closes:
             return phrase.until(name.end + 1)
     return phrase
 
@@ -129,7 +129,7 @@ def _with_rank(reading: Reading, phrase: Phrase, at: int) -> Phrase | None:
 def _past_titles(reading: Reading, at: int) -> int:
     """Return where the forms of address that stand here end."""
     while True:
-        ends = [reading.end_of(at, rest) for proclitics, rest in reading.piece(at).titles if not proclitics]
+        ends = [reading.end_of(at, rest) for proclitics, rest in reading.pieces[at].titles if not proclitics]
         known = [end for end in ends if end is not None]
         if not known:
             return at
@@ -140,7 +140,7 @@ def _closed(reading: Reading, end: int, quoted: bool) -> int:
     """Return where a name ends with its closing mark; 0 if an opened one is not closed."""
     if not quoted:
         return end
-    return end + 1 if reading.closes(end) else 0
+    return end + 1 if reading.pieces[end].closes else 0
 
 
 def _is_enclosed(reading: Reading, end: int) -> bool:

@@ -15,9 +15,7 @@ class Branch(Generic[Item]):
     longer: Mapping[str, tuple[Item, ...]] = field(default_factory=dict)
 
 
-def branches(
-    items: Iterable[tuple[str, Item]], rest_of: Callable[[Item], tuple[str, ...]]
-) -> dict[str, Branch[Item]]:
+def branches(items: Iterable[tuple[str, Item]], rest_of: Callable[[Item], tuple[str, ...]]) -> dict[str, Branch[Item]]:
     """Return the branches of items given with their first words; `rest_of` gives an item's other words."""
     alone: dict[str, list[Item]] = {}
     longer: dict[str, dict[str, list[Item]]] = {}

@@ -27,7 +27,7 @@ def with_coordinates(reading: Reading, first: Phrase, read: Reader) -> Phrase:
 def _joined(reading: Reading, at: int, first: Phrase, read: Reader) -> Phrase | None:
     """Return the phrase here under the conjunction, alone or with the first phrase's preposition again."""
     conjunction = reading.dictionary.letters.conjunction
-    if not reading.piece(at).folded.startswith(conjunction):
+    if not (reading.pieces[at].is_joined and reading.pieces[at].begins):
         return None
     prepositions = tuple(letter for letter in first.proclitics if letter not in reading.dictionary.letters.conjunctions)
     wanted = ((conjunction,), (conjunction, *prepositions))
@@ -38,7 +38,7 @@ def _joined(reading: Reading, at: int, first: Phrase, read: Reader) -> Phrase | 
 def _listed(reading: Reading, at: int, first: Phrase, read: Reader) -> list[Phrase]:
     """Return the rest of a list with commas, which must end in a phrase under the conjunction."""
     listed: list[Phrase] = []
-    while reading.is_comma(at):
+    while reading.pieces[at].is_comma:
         last = _joined(reading, at + 1, first, read)
         if last is not None:
             return [*listed, last] if listed else []

@@ -14,7 +14,7 @@ from marsad.actors.names import names_at
 from marsad.actors.phrase import Affiliation, Party, Phrase
 from marsad.actors.phrases import roles_at
 from marsad.actors.pieces import Piece, PieceCache
-from marsad.actors.reading import Reading
+from marsad.actors.reading import Reading, padded
 from marsad.actors.references import counterparts_at, people_at, references_at
 from marsad.model import Mention
 
@@ -53,7 +53,7 @@ class ActorFinder:
     def adjectives(self, words: Sequence[str]) -> tuple[tuple[int, int, str], ...]:
         """Return start, end and code of each adjective of a country or organisation, beside a role or not."""
         found = []
-        pieces = [self._pieces[word] for word in words]
+        pieces = padded(map(self._pieces.__getitem__, words))
         reading = Reading(pieces, self.dictionary, None, _START, None)
         for at, piece in enumerate(pieces):
             if piece.adjectives or piece.joined:
@@ -65,7 +65,7 @@ class ActorFinder:
     def evidence(self, words: Sequence[str]) -> tuple[str, ...]:
         """Return the countries that a sentence names, by name, adjective, person or city: what it may be about."""
         found = []
-        pieces = [self._pieces[word] for word in words]
+        pieces = padded(map(self._pieces.__getitem__, words))
         reading = Reading(pieces, self.dictionary, None, _START, None)
         for at, piece in enumerate(pieces):
             found += [phrase.parties[0].affiliation.country for phrase in names_at(reading, at)[:1]]
@@ -82,29 +82,34 @@ class ActorFinder:
 
     def _phrases(self, words: Sequence[str], date: datetime.date | None, discourse: Discourse) -> list[Phrase]:
         cache = self._pieces
-        pieces = [cache[word] for word in words]
+        pieces = padded([cache[word] for word in words])
         introduced = {name.split(" ", 1)[0] for name in discourse.names}
+        if introduced:
+            places = [at for at, piece in enumerate(pieces) if piece.begins or not introduced.isdisjoint(piece.words)]
+        else:
+            places = [at for at, piece in enumerate(pieces) if piece.begins]
+        if not places:
+            return []
         reading = Reading(pieces, self.dictionary, date, discourse, self._is_known)
         found: list[Phrase] = []
-        last = len(pieces) - 1
-        at = 0
-        while at <= last:
+        end = 0
+        for at in places:
+            if at < end:
+                continue
             piece = pieces[at]
             phrase = None
             if (
                 piece.starts
-                or (piece.seconds and at < last and pieces[at + 1].folded in piece.seconds)
+                or pieces[at + 1].folded in piece.seconds
                 or (introduced and not introduced.isdisjoint(piece.words))
                 or (piece.counts and _may_count(pieces, at))
             ):
                 phrase = self._phrase(reading, at, found)
             if phrase is None and piece.pairs:
                 phrase = _pair(reading, at)
-            if phrase is None:
-                at += 1
-            else:
+            if phrase is not None:
                 found.append(phrase)
-                at = phrase.end
+                end = phrase.end
         return found
 
     def _phrase(self, reading: Reading, at: int, before: list[Phrase]) -> Phrase | None:
@@ -119,7 +124,7 @@ class ActorFinder:
 
     def _basic(self, reading: Reading, at: int, before: list[Phrase]) -> list[Phrase]:
         """Return the phrases without coordination that begin here, each with its apposition."""
-        piece = reading.piece(at)
+        piece = reading.pieces[at]
         found = [with_apposition(reading, phrase) for phrase in names_at(reading, at)]
         found += [with_apposition(reading, phrase) for phrase in roles_at(reading, at)]
         if piece.titles:
@@ -175,11 +180,11 @@ def _placing(reading: Reading, at: int, adjectives: tuple[Adjective, ...]) -> Ad
 
 def _pair(reading: Reading, at: int) -> Phrase | None:
     """Return two nationalities that stand together after a noun, with a mark between them or none."""
-    first = _placing(reading, at, reading.piece(at).adjectives)
+    first = _placing(reading, at, reading.pieces[at].adjectives)
     if first is None or at == 0 or first.kind != "nationality":
         return None
     middle = at + 1 + len(first.rest)
-    second_at = middle + (reading.piece(middle).form in reading.dictionary.classes.pair_marks)
+    second_at = middle + (reading.pieces[middle].form in reading.dictionary.classes.pair_marks)
     found = reading.adjective(second_at, first.definite)
     if found is None or found[0].kind != "nationality" or found[0].code == first.code or found[0].ambiguous:
         return None

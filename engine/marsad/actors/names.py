@@ -1,6 +1,5 @@
 """Who is named here: a country, a seat of power, an organisation, or a person?"""
 
-
 from marsad.actors.entries import Named
 from marsad.actors.phrase import Affiliation, Party, Phrase
 from marsad.actors.reading import Reading
@@ -15,7 +14,7 @@ def names_at(reading: Reading, start: int) -> list[Phrase]:
     known = reading.names.get(start)
     if known is None:
         known = []
-        for proclitics, branch in reading.piece(start).names:
+        for proclitics, branch in reading.pieces[start].names:
             for name in reading.candidates(start, branch):
                 end = reading.end_of(start, name.rest)
                 if end is not None:
@@ -39,8 +38,8 @@ def named_phrase(reading: Reading, named: Named, start: int, end: int, proclitic
 
 def _introduced(reading: Reading, start: int) -> list[Phrase]:
     """Return the persons whom the article introduced, by the short name that stands here."""
-    following = reading.piece(start + 1).folded
-    for proclitics, word in reading.piece(start).bases:
+    following = reading.pieces[start + 1].folded
+    for proclitics, word in reading.pieces[start].bases:
         for name, end in ((f"{word} {following}", start + 2), (word, start + 1)):
             introduced = reading.discourse.names.get(name)
             if introduced is not None:
@@ -57,7 +56,7 @@ def person_at(reading: Reading, start: int, country: str) -> Phrase | None:
     for phrase in names_at(reading, start):
         if not phrase.proclitics and phrase.human:
             best = phrase
-    branch = reading.piece(start).introduced
+    branch = reading.pieces[start].introduced
     for name in reading.candidates(start, branch) if branch else ():
         end = reading.end_of(start, name.rest)
         if end is not None and (best is None or end > best.end):
@@ -78,7 +77,7 @@ def unknown_name(reading: Reading, start: int) -> int:
     while at < len(reading.pieces) and at - start < _MOST_NAME_WORDS + 2 and own_words < _MOST_NAME_WORDS:
         piece = reading.pieces[at]
         word = piece.folded
-        if not piece.form.isalpha() or word in classes.stops:
+        if not piece.is_word or word in classes.stops:
             break
         if word in classes.particles:
             at += 1
@@ -93,7 +92,7 @@ def unknown_name(reading: Reading, start: int) -> int:
 def _is_surname(reading: Reading, at: int, start: int) -> bool:
     """Say whether a word that is no given name can be part of a name that began at `start`."""
     piece = reading.pieces[at]
-    if piece.starts or piece.counts or (piece.heads and reading.piece(at + 1).folded in piece.seconds):
+    if piece.starts or piece.counts or (piece.heads and reading.pieces[at + 1].folded in piece.seconds):
         return False
     before = reading.pieces[at - 1].folded if at > start else ""
     classes = reading.dictionary.classes

@@ -1,6 +1,5 @@
 """Which role stands here, and whose is it: the minister, of what, of which country?"""
 
-
 from marsad.actors.entries import Head
 from marsad.actors.names import names_at
 from marsad.actors.phrase import OPEN_ROLE, POSSESSIVE, Affiliation, Party, Phrase
@@ -33,7 +32,7 @@ def roles_at(reading: Reading, start: int, depth: int = 0) -> tuple[Phrase, ...]
     The longest is best, then the one whose owner is known, then the longer head; at last a general noun where
     something belongs to it (the deputy of the president), a specific one where nothing does (the deputy).
     """
-    if not reading.piece(start).heads or depth > _DEEPEST:
+    if not reading.pieces[start].heads or depth > _DEEPEST:
         return ()
     known = reading.roles.get(start)
     if known is None:
@@ -176,7 +175,7 @@ def _paired(reading: Reading, growth: _Growth, end: int, definite: bool) -> int:
     """Take further nationalities joined to the one that ends at `end`; return where they end."""
     marks = reading.dictionary.classes.pair_marks
     while True:
-        if reading.piece(end).form in marks:
+        if reading.pieces[end].form in marks:
             found = reading.adjective(end + 1, definite)
         else:
             found = reading.adjective(end, definite, joined=True)
@@ -215,9 +214,9 @@ def _region(reading: Reading, growth: _Growth) -> bool:
     """Take a city or region, which gives its country, after nouns of place if any; say whether one stands here."""
     place_nouns = reading.dictionary.classes.place_nouns
     at = growth.end
-    while reading.piece(at).folded in place_nouns:
+    while reading.pieces[at].folded in place_nouns:
         at += 1
-    for rest, country in reading.dictionary.cities.get(reading.piece(at).folded, ()):
+    for rest, country in reading.dictionary.cities.get(reading.pieces[at].folded, ()):
         end = reading.end_of(at, rest)
         if end is not None:
             growth.owners.append(Affiliation(country=country))
@@ -231,8 +230,8 @@ def _region(reading: Reading, growth: _Growth) -> bool:
 
 
 def _is_unknown(reading: Reading, at: int) -> bool:
-    piece = reading.piece(at)
-    return piece.form.isalpha() and piece.is_plain
+    piece = reading.pieces[at]
+    return piece.is_word and piece.is_plain
 
 
 def _own(growth: _Growth, head: Head, phrase: Phrase) -> None:
@@ -262,6 +261,8 @@ def _distribute(reading: Reading, growth: _Growth, first: Phrase) -> None:
 
 def _owner_at(reading: Reading, at: int, proclitics: tuple[str, ...], depth: int) -> Phrase | None:
     """Return the longest phrase here that can own a role, with just these proclitics."""
+    if not reading.pieces[at].begins:
+        return None
     candidates = [phrase for phrase in names_at(reading, at) if phrase.proclitics == proclitics]
     candidates += [
         phrase
@@ -274,18 +275,17 @@ def _owner_at(reading: Reading, at: int, proclitics: tuple[str, ...], depth: int
 def _connected(reading: Reading, head: Head, growth: _Growth, depth: int) -> None:
     """Take an owner that a word or preposition ties to the role."""
     dictionary = reading.dictionary
-    word = reading.piece(growth.end).folded
-    classes = dictionary.classes
+    piece = reading.pieces[growth.end]
     role = head.role
     phrase = None
-    if word in classes.on_behalf:
+    if piece.tie == "on-behalf":
         phrase = _owner_at(reading, growth.end + 1, (), depth)
-    elif word in classes.within or word in classes.representing:
+    elif piece.tie == "within":
         phrase = _owner_at(reading, growth.end + 1, (), depth) if role.kind != "body" or role.general else None
         phrase = phrase if phrase and not _is_place(phrase) else None
-    elif word in classes.out_of and role.kind != "body" and head.number == "plural":
+    elif piece.tie == "out-of" and role.kind != "body" and head.number == "plural":
         phrase = _owner_at(reading, growth.end + 1, (), depth)
-    else:
+    elif piece.begins:
         phrase = _owner_at(reading, growth.end, (dictionary.letters.to,), depth)
         if phrase is not None and _is_place(phrase) and not role.general:
             phrase = None
@@ -327,9 +327,5 @@ def _topic(reading: Reading, growth: _Growth) -> bool:
 
 def _is_topic(reading: Reading, at: int, beginning: str) -> bool:
     """Say whether a word that begins so can name a field of work: nothing that an actor phrase would hold."""
-    piece = reading.piece(at)
-    return (
-        piece.folded.startswith(beginning)
-        and len(piece.folded) > len(beginning) + 1
-        and piece.is_plain
-    )
+    piece = reading.pieces[at]
+    return piece.folded.startswith(beginning) and len(piece.folded) > len(beginning) + 1 and piece.is_plain

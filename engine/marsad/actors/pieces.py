@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from typing import Final, Literal
 
 from marsad.actors.branches import Branch
 from marsad.actors.dictionary import ActorDictionary
@@ -11,21 +12,25 @@ from marsad.text import fold
 _CACHE_LIMIT = 200_000
 _LONGEST_WORD = 40
 
+Tie = Literal["on-behalf", "within", "out-of"]
 Proclitics = tuple[str, ...]
 Rest = tuple[str, ...]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Piece:
     """Everything that a word can be; each possibility with the proclitics that it leaves.
 
-    `starts` says whether an actor phrase can begin here whatever follows; if not, one can if the next word is among
-    `seconds`, and after a word that `counts` people or addresses them if one can begin at the words that follow.
-    `pairs` marks nationalities, which make a phrase with another one. `joined` are adjectives under the conjunction, `words` what is left under each row of proclitics.
+    - `begins`: an actor phrase may begin here, which the other flags tell in detail: it `starts` whatever follows, only
+      with a next word among `seconds`, after a word that `counts` people or addresses them, or with a second
+      nationality if the word `pairs`
+    - `joined` are adjectives under the conjunction, `words` what is left under each row of proclitics
+    - `tie` is how the word ties a role to what follows it, `mark` what a punctuation mark is to a name
     """
 
     form: str
     folded: str
+    begins: bool = False
     starts: bool = False
     seconds: frozenset[str] = frozenset()
     counts: bool = False
@@ -42,11 +47,16 @@ class Piece:
     titles: list[tuple[Proclitics, Rest]] = field(default_factory=list)
     bases: tuple[tuple[Proclitics, str], ...] = ()
     words: frozenset[str] = frozenset()
+    tie: Tie | None = None
+    is_comma: bool = False
+    opens: bool = False
+    closes: bool = False
+    is_word: bool = False
+    is_joined: bool = False
+    is_plain: bool = True
 
-    @property
-    def is_plain(self) -> bool:
-        """Whether the word is nothing that an actor phrase could hold, save for the start of some longer name."""
-        return not (self.starts or self.adjectives or self.joined)
+
+NOTHING: Final = Piece("", "")
 
 
 class PieceCache(dict[str, Piece]):
@@ -69,34 +79,60 @@ def look_up(form: str, dictionary: ActorDictionary) -> Piece:
     piece = Piece(form, folded)
     if len(form) > _LONGEST_WORD:
         return piece
-    if form[:1].isdigit():
-        piece.counts = True
-        piece.quantifiers.append(((), ()))
+    if not form[:1].isalpha():
+        classes = dictionary.classes
+        piece.is_comma = form in classes.comma
+        piece.opens = form in classes.opening
+        piece.closes = form in classes.closing
+        if form[:1].isdigit():
+            piece.begins = piece.counts = True
+            piece.quantifiers.append(((), ()))
         return piece
+    piece.is_word = form.isalpha()
+    piece.tie = _tie(folded, dictionary)
     piece.bases = tuple(_bases(folded, dictionary))
-    piece.adjectives = dictionary.adjectives.get(folded, ())
-    if folded.startswith(dictionary.letters.conjunction):
-        piece.joined = dictionary.adjectives.get(folded[len(dictionary.letters.conjunction) :], ())
-    piece.introduced = dictionary.introduced.get(folded)
     piece.words = frozenset(word for _, word in piece.bases)
+    piece.adjectives = dictionary.adjectives.get(folded, ())
+    conjunction = dictionary.letters.conjunction
+    piece.is_joined = folded.startswith(conjunction)
+    if piece.is_joined:
+        piece.joined = dictionary.adjectives.get(folded[len(conjunction) :], ())
+    piece.introduced = dictionary.introduced.get(folded)
     for proclitics, word in piece.bases:
         _collect(piece, proclitics, word, dictionary)
+    _flag(piece)
+    return piece
+
+
+def _flag(piece: Piece) -> None:
+    """Set what the possibilities of a piece come to."""
     piece.starts = bool(
-        any(branch.alone for _, branch in piece.names)
-        or any(branch.alone for _, branch in piece.heads)
+        any(names.alone for _, names in piece.names)
+        or any(heads.alone for _, heads in piece.heads)
         or piece.people
         or piece.counterparts
         or any(not reference.rest for _, reference in piece.references)
     )
     piece.seconds = frozenset(
         [
-            *(second for _, branch in (*piece.names, *piece.heads) for second in branch.longer),
+            *(second for _, names in piece.names for second in names.longer),
+            *(second for _, heads in piece.heads for second in heads.longer),
             *(reference.rest[0] for _, reference in piece.references if reference.rest),
         ]
     )
     piece.counts = bool(piece.quantifiers or piece.titles)
     piece.pairs = any(adjective.kind == "nationality" and not adjective.ambiguous for adjective in piece.adjectives)
-    return piece
+    piece.is_plain = not (piece.starts or piece.adjectives or piece.joined)
+    piece.begins = bool(piece.starts or piece.seconds or piece.counts or piece.pairs)
+
+
+def _tie(folded: str, dictionary: ActorDictionary) -> Tie | None:
+    classes = dictionary.classes
+    if folded in classes.on_behalf:
+        return "on-behalf"
+    if folded in classes.within or folded in classes.representing:
+        return "within"
+    return "out-of" if folded in classes.out_of else None
 
 
 def _collect(piece: Piece, proclitics: Proclitics, word: str, dictionary: ActorDictionary) -> None:

@@ -1,6 +1,5 @@
 """Which phrases name no actor themselves but point back to one, or stand for a people?"""
 
-
 from marsad.actors.phrase import COUNTERPART, Affiliation, Party, Phrase
 from marsad.actors.reading import Reading
 
@@ -8,7 +7,7 @@ from marsad.actors.reading import Reading
 def references_at(reading: Reading, at: int) -> list[Phrase]:
     """Return the backward references that begin here, open."""
     found = []
-    for proclitics, reference in reading.piece(at).references:
+    for proclitics, reference in reading.pieces[at].references:
         end = reading.end_of(at, reference.rest)
         if end is not None and reading.adjective(end, True) is None:
             party = Party(Affiliation(), at, end, "unresolved", f"anaphor:{reference.id}", reference.resolves)
@@ -20,7 +19,7 @@ def counterparts_at(reading: Reading, at: int, before: list[Phrase]) -> list[Phr
     """Return the counterpart phrase here: the nearest earlier role again, of the country that its adjective names."""
     role = next((phrase.role for phrase in reversed(before) if phrase.role and phrase.human), "")
     found = []
-    for proclitics, counterpart in reading.piece(at).counterparts:
+    for proclitics, counterpart in reading.pieces[at].counterparts:
         owners = []
         end = at + 1
         adjective = reading.adjective(end, True)
@@ -50,10 +49,10 @@ def counterparts_at(reading: Reading, at: int, before: list[Phrase]) -> list[Phr
 def people_at(reading: Reading, at: int) -> list[Phrase]:
     """Return a people named by its adjective in the plural, unless the adjective belongs to the noun before it."""
     letters = reading.dictionary.letters
-    before = reading.piece(at - 1)
+    before = reading.pieces[at - 1]
     counted = any(reading.end_of(at - 1, rest) == at for _, rest in before.quantifiers)
     found = []
-    for proclitics, adjective in reading.piece(at).people:
+    for proclitics, adjective in reading.pieces[at].people:
         if not (adjective.definite or counted) or reading.end_of(at, adjective.rest) is None:
             continue
         after_noun = not proclitics and any(
