@@ -1,119 +1,168 @@
 """How can one clean spelling be understood: which lexemes, which features, which clitics?"""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Sequence
 from typing import Final
 
-from marsad.lexicon.cells import Cell
-from marsad.lexicon.clitics import ENCLITICS, PROCLITICS, Enclitics, Proclitics
-from marsad.lexicon.forms import FormTable, each, unpack
+from marsad.lexicon.cells import BARE, Cell
+from marsad.lexicon.clitics import ENCLITICS, PROCLITICS
+from marsad.lexicon.forms import SHIFT, FormTable, each, unpack
 from marsad.model import Lexeme, Reading
 from marsad.text import fold, variations
 
 LONGEST_WORD: Final = 40
 _CACHED_READINGS: Final = 100_000
 
-_NO_CLITICS: Final = (PROCLITICS[0],)
-_PROCLITICS_BY_FIRST: Final[dict[str, tuple[Proclitics, ...]]] = {
-    first: tuple(each for each in PROCLITICS if each.spelling[:1] in ("", first))
-    for first in {each.spelling[0] for each in PROCLITICS if each.spelling}
-}
-_NO_ENCLITICS: Final = (ENCLITICS[0],)
-_ENCLITICS_BY_LAST: Final[dict[str, tuple[Enclitics, ...]]] = {
-    last: tuple(each for each in ENCLITICS if each.spelling[-1:] in ("", last))
-    for last in {each.spelling[-1] for each in ENCLITICS if each.spelling}
+Names = tuple[str, ...]
+
+
+class _Start:
+    """A node in the tree of proclitics: those that end here, by number, and the nodes one letter on."""
+
+    __slots__ = ("found", "next")
+
+    def __init__(self) -> None:
+        self.found: tuple[tuple[int, str], ...] = ()
+        self.next: dict[str, _Start] = {}
+
+
+def _tree() -> _Start:
+    root = _Start()
+    for number, proclitics in enumerate(PROCLITICS):
+        node = root
+        for letter in proclitics.spelling:
+            node = node.next.setdefault(letter, _Start())
+        node.found += ((number, proclitics.restored),)
+    return root
+
+
+_TREE: Final = _tree()
+_ALONE: Final = ((0, "", 0),)
+# By the last letter of a word: number, spelling and length of each enclitic that it may end with.
+_ENCLITICS_BY_LAST: Final[dict[str, tuple[tuple[int, str, int], ...]]] = {
+    last: tuple(
+        (number, enclitics.spelling, len(enclitics.spelling))
+        for number, enclitics in enumerate(ENCLITICS)
+        if enclitics.spelling[-1:] in ("", last)
+    )
+    for last in {enclitics.spelling[-1] for enclitics in ENCLITICS if enclitics.spelling}
 }
 
 
 class Analyser:
     """Looks words up; pure but for a bounded memory of readings, and safe to share between threads."""
 
-    def __init__(self, table: FormTable, sets: tuple[tuple[Cell, ...], ...], lexeme: Callable[[int], Lexeme]) -> None:
-        self._table = table
+    def __init__(self, table: FormTable, sets: Sequence[tuple[Cell, ...]], lexemes: Sequence[Lexeme]) -> None:
+        self._exact = table.exact
+        self._folded = table.folded
         self._sets = sets
-        self._lexeme = lexeme
-        self._readings: dict[tuple[int, int, tuple[str, ...], tuple[str, ...], tuple[str, ...]], tuple[Reading, ...]]
-        self._readings = {}
+        self._lexemes = lexemes
+        self._readings: dict[tuple[int, int, int, Names], tuple[Reading, ...]] = {}
+        self._particles = frozenset(
+            number for number, lexeme in enumerate(lexemes) if lexeme.part_of_speech == "particle"
+        )
+        self._varied_particles = self._fold_particles()
 
     def analyse(self, form: str) -> tuple[Reading, ...]:
         """Return every reading of a clean form, none for a word that the lexicon lacks.
 
-        Exact spellings exclude licensed variations, so that a careful writer is taken at his word.
+        An exact spelling excludes licensed variations, so that a careful writer is taken at his word; but a particle
+        is so frequent that its careless spelling is kept beside the careful spelling of another word.
         """
         if not form or len(form) > LONGEST_WORD:
             return ()
-        exact = self._exact(form)
-        if not exact:
-            return self._varied(form)
-        if any(reading.lexeme.part_of_speech == "particle" for reading in exact):
-            return exact
-        return exact + tuple(r for r in self._varied(form) if r.lexeme.part_of_speech == "particle")
-
-    def _exact(self, form: str) -> tuple[Reading, ...]:
-        found: list[Reading] = []
-        exact = self._table.exact
-        enclitics = _ENCLITICS_BY_LAST.get(form[-1], _NO_ENCLITICS)
-        for proclitic in _PROCLITICS_BY_FIRST.get(form[0], _NO_CLITICS):
-            if not form.startswith(proclitic.spelling):
+        splits = _splits(form)
+        exact = self._exact
+        found: tuple[Reading, ...] = ()
+        for proclitics, enclitics, stem in splits:
+            codes = exact.get(stem)
+            if codes is None:
                 continue
-            rest = proclitic.restored + form[len(proclitic.spelling) :]
-            for enclitic in enclitics:
-                if enclitic.spelling:
-                    if not rest.endswith(enclitic.spelling):
-                        continue
-                    codes = exact.get(rest[: -len(enclitic.spelling)])
-                else:
-                    codes = exact.get(rest)
-                if codes is not None:
-                    for code in each(codes):
-                        found.extend(self._read(code, proclitic, enclitic, ()))
-        return tuple(found)
+            if isinstance(codes, int):
+                found += self._read(codes, proclitics, enclitics, ())
+            else:
+                for code in codes:
+                    found += self._read(code, proclitics, enclitics, ())
+        if not found:
+            return self._varied(splits)
+        key = fold(form)
+        if key in self._varied_particles and not any(map(_is_particle, found)):
+            found += tuple(filter(_is_particle, self._varied(splits)))
+        return found
 
-    def _varied(self, form: str) -> tuple[Reading, ...]:
-        found: list[Reading] = []
-        for proclitic, stem, enclitic in _splits(form):
-            for candidate in self._candidates(fold(stem)):
-                if candidate == stem:
-                    continue
-                names = _variations(stem, candidate)
-                for code in each(self._table.exact[candidate]):
-                    found.extend(self._read(code, proclitic, enclitic, names))
-        return tuple(found)
+    def _varied(self, splits: Sequence[tuple[int, int, str]]) -> tuple[Reading, ...]:
+        """Return the readings with licensed variation; clitics themselves allow none."""
+        found: tuple[Reading, ...] = ()
+        exact, folded = self._exact, self._folded
+        for proclitics, enclitics, stem in splits:
+            key = fold(stem)
+            candidates: tuple[str, ...] = ()
+            varied = folded.get(key)
+            if varied is not None:
+                candidates = (varied,) if isinstance(varied, str) else varied
+            if key != stem and key in exact:
+                candidates = (*candidates, key)
+            for candidate in candidates:
+                if candidate != stem:
+                    # Forms of another fold differ by the seat of a hamza (see `forms`).
+                    names = variations(stem, candidate) if fold(candidate) == key else ("hamza",)
+                    for code in each(exact[candidate]):
+                        found += self._read(code, proclitics, enclitics, names)
+        return found
 
-    def _candidates(self, key: str) -> tuple[str, ...]:
-        varied = self._table.folded.get(key, ())
-        forms = (varied,) if isinstance(varied, str) else varied
-        return (*forms, key) if key in self._table.exact else forms
-
-    def _read(
-        self, code: int, proclitic: Proclitics, enclitic: Enclitics, names: tuple[str, ...]
-    ) -> tuple[Reading, ...]:
-        needs = proclitic.needs | enclitic.needs
-        key = (code, needs, proclitic.clitics, enclitic.clitics, names)
+    def _read(self, code: int, proclitics: int, enclitics: int, names: Names) -> tuple[Reading, ...]:
+        key = (code, proclitics, enclitics, names)
         found = self._readings.get(key)
         if found is None:
+            before, after = PROCLITICS[proclitics], ENCLITICS[enclitics]
+            needs = before.needs | after.needs
             lexeme, cell_set = unpack(code)
             found = tuple(
-                Reading(self._lexeme(lexeme), cell.features, proclitic.clitics, enclitic.clitics, names)
-                for cell in self._sets[cell_set]
-                if cell.room & needs == needs
+                [
+                    Reading(self._lexemes[lexeme], cell.features, before.clitics, after.clitics, names)
+                    for cell in self._sets[cell_set]
+                    if cell.room & needs == needs
+                ]
             )
             if len(self._readings) >= _CACHED_READINGS:
                 self._readings.clear()
             self._readings[key] = found
         return found
 
+    def _fold_particles(self) -> frozenset[str]:
+        """Return the folds of all particles with the conjunctions and pronouns that they may carry."""
+        stems: set[str] = set()
+        for form, codes in self._exact.items():
+            if isinstance(codes, int):
+                if codes >> SHIFT in self._particles:
+                    stems.add(form)
+            elif any(code >> SHIFT in self._particles for code in codes):
+                stems.add(form)
+        conjunctions = sorted({before.spelling for before in PROCLITICS if before.needs == BARE})
+        return frozenset(
+            fold(before + stem + after.spelling) for stem in stems for before in conjunctions for after in ENCLITICS
+        )
 
-def _splits(form: str) -> Iterator[tuple[Proclitics, str, Enclitics]]:
-    """Yield every way to cut a word into clitics and a stem; clitics themselves allow no variation."""
-    for proclitic in _PROCLITICS_BY_FIRST.get(form[0], _NO_CLITICS):
-        if not form.startswith(proclitic.spelling):
-            continue
-        rest = proclitic.restored + form[len(proclitic.spelling) :]
-        for enclitic in _ENCLITICS_BY_LAST.get(form[-1], _NO_ENCLITICS):
-            if rest.endswith(enclitic.spelling) and len(rest) > len(enclitic.spelling):
-                yield proclitic, rest[: len(rest) - len(enclitic.spelling)], enclitic
+
+def _splits(form: str) -> list[tuple[int, int, str]]:
+    """Return every way to cut a word: proclitics and enclitics by number, and the stem between them."""
+    endings = _ENCLITICS_BY_LAST.get(form[-1], _ALONE)
+    found: list[tuple[int, int, str]] = []
+    node: _Start | None = _TREE
+    place = 0
+    while node is not None:
+        for proclitics, restored in node.found:
+            rest = form[place:]
+            if restored:
+                rest = restored + rest
+            for enclitics, spelling, size in endings:
+                if not size:
+                    found.append((proclitics, enclitics, rest))
+                elif size == 1 or rest.endswith(spelling):
+                    found.append((proclitics, enclitics, rest[:-size]))
+        node = node.next.get(form[place : place + 1])
+        place += 1
+    return found
 
 
-def _variations(stem: str, candidate: str) -> tuple[str, ...]:
-    """Name what was varied; spellings of different fold differ by the seat of a hamza (see `forms`)."""
-    return variations(stem, candidate) if fold(stem) == fold(candidate) else ("hamza",)
+def _is_particle(reading: Reading) -> bool:
+    return reading.lexeme.part_of_speech == "particle"

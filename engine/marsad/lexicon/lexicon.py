@@ -35,7 +35,7 @@ class Lexicon:
 
     def _prepare(self) -> None:
         self._numbers = {lexeme: number for number, lexeme in enumerate(self._lexemes)}
-        self._analyser = Analyser(self._table, self._sets, self._lexemes.__getitem__)
+        self._analyser = Analyser(self._table, self._sets, self._lexemes)
 
     def __getstate__(self) -> tuple[Any, ...]:
         rows = [tuple(getattr(lexeme, name) for name in Lexeme.__slots__) for lexeme in self._lexemes]
