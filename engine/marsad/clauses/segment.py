@@ -64,9 +64,7 @@ class Segmenter:
                 self._open(number, "coordinate", self._speaking())
             else:
                 self._open(number, "coordinate", self._current)
-        elif syntax.circumstance and number and self._after_comma(number) and syntax.reporting:
-            self._open(number, "circumstance", self._speaking())
-        elif syntax.circumstance and number and syntax.reporting and not self._in_noun_phrase(number):
+        elif syntax.reporting and self._units.circumstances >> number & 1:
             self._open(number, "circumstance", self._speaking())
 
     def _begins_clause(self, number: int, syntax: Syntax) -> bool:
@@ -75,11 +73,6 @@ class Segmenter:
     def _after_comma(self, number: int) -> bool:
         before = self._units.syntax[number - 1].mark
         return before in ("comma", "stop", "close", "quote")
-
-    def _in_noun_phrase(self, number: int) -> bool:
-        """A participle right after an indefinite noun describes it: a statement confirming that..."""
-        before = self._units.syntax[number - 1]
-        return before.noun and not before.definite and self._units.mentions[number - 1] is None
 
     def _returns_to_speaker(self, syntax: Syntax) -> bool:
         """A conjunction on a reporting verb takes the word back to who spoke before: and he added."""

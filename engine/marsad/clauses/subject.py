@@ -18,8 +18,7 @@ def governing_subject(units: Units, clause_number: int, agrees: Agrees) -> int |
     while clause.parent is not None:
         parent = units.clauses[clause.parent]
         if clause.kind == "relative":
-            before = units.actors & units.masks[parent.index] & ((1 << clause.start) - 1)
-            return before.bit_length() - 1 if before else None
+            return _described(units, clause.start)
         if clause.kind == "content" and not units.syntax[clause.start].pronominal:
             return None
         if clause.kind == "quotation":
@@ -29,6 +28,14 @@ def governing_subject(units: Units, clause_number: int, agrees: Agrees) -> int |
             return found
         clause = parent
     return None
+
+
+def _described(units: Units, opener: int) -> int | None:
+    """The mention right before a relative clause, a comma apart at most."""
+    before = opener - 1
+    if before > 0 and units.syntax[before].mark == "comma":
+        before -= 1
+    return before if before >= 0 and units.actors >> before & 1 else None
 
 
 def clause_subject(units: Units, clause_number: int, before: int, agrees: Agrees) -> int | None:

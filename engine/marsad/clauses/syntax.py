@@ -39,6 +39,7 @@ class Syntax:
     conjunction: bool = False
     circumstance: bool = False
     reporting: bool = False
+    copula: bool = False
     neutral: bool = False
     pronoun: bool = False
     mark: Mark | None = None
@@ -53,11 +54,12 @@ class Syntax:
 class SyntaxReader:
     """Reads the syntax of words and remembers it; safe to share between threads (a lost race repeats work)."""
 
-    __slots__ = ("_known", "_reporting", "_settled", "_words")
+    __slots__ = ("_copula", "_known", "_reporting", "_settled", "_words")
 
     def __init__(self, words: ClauseWords) -> None:
         self._words = words
         self._reporting = words.sense("reporting")
+        self._copula = words.sense("copula")
         self._known: dict[Word, Syntax] = {}
         self._settled: dict[tuple[int, bool], tuple[Syntax, Syntax]] = {}
 
@@ -103,6 +105,7 @@ class SyntaxReader:
                 for r in nominal
             ),
             reporting=any(r.lexeme.groups & self._reporting for r in readings),
+            copula=any(r.lexeme.groups & self._copula for r in readings),
             neutral=key in words.neutral,
             pronoun=any(r.enclitics for r in readings),
             opener=opener,

@@ -19,7 +19,8 @@ class Units:
 
     `bare` are mentions that no word governs, `of` those that complete the noun before them, `under[group]` those
     under a preposition of that group, `national` adjectives of several nations; `nouns` are the words that could be a
-    subject or object of their own, `free` all words outside prepositional phrases but those of an attached companion.
+    subject or object of their own, `free` all words outside prepositional phrases but those of an attached companion, and
+    `circumstances` participles that say what the subject does meanwhile.
     """
 
     tokens: Sequence[Token]
@@ -35,6 +36,7 @@ class Units:
     nouns: int = 0
     free: int = 0
     national: int = 0
+    circumstances: int = 0
     actors: int = 0
     places: int = 0
     times: int = 0
@@ -106,6 +108,16 @@ def _append(units: Units, token: Token, syntax: Syntax, mention: Mention | None,
             units.times |= bit
 
 
+def _is_circumstance(units: Units, number: int) -> bool:
+    """Whether a participle stands on its own: not under a preposition, not describing the noun before it."""
+    before = units.syntax[number - 1] if number else None
+    if before is None or not units.syntax[number].circumstance or units.mentions[number] is not None:
+        return False
+    if units.mentions[number - 1] is not None:
+        return True
+    return not before.prepositions and not (before.noun and not before.definite) and not before.copula
+
+
 def _govern(units: Units, words: ClauseWords) -> None:
     """Walk the units once; `groups` is what governs the noun phrase being read, None when nothing does."""
     groups: frozenset[str] | None = None
@@ -113,6 +125,8 @@ def _govern(units: Units, words: ClauseWords) -> None:
     in_phrase = False
     skip_until = 0
     for number, syntax in enumerate(units.syntax):
+        if syntax.circumstance and _is_circumstance(units, number):
+            units.circumstances |= 1 << number
         if number < skip_until:
             continue
         mention = units.mentions[number]

@@ -50,7 +50,7 @@ class Matcher:
         present = 0
         for passed in classes:
             present |= passed
-        scan = Scan(units, classes, self.rules.tests.free)
+        scan = Scan(units, classes, self.rules.tests)
         found: list[tuple[Match, ...]] = []
         for unit, passed in enumerate(classes):
             if passed & self.trigger_mask:
@@ -67,6 +67,8 @@ class Matcher:
             compiled = runner.compiled
             identifier = compiled.rule.id
             if identifier in matched or compiled.required & ~present:
+                continue
+            if not scan.words(compiled.trigger) >> unit & 1:
                 continue
             captures = runner.run(scan, unit)
             if captures is not None:

@@ -1,21 +1,21 @@
 """A sentence as the matcher sees it: where each word test and each kind of mention stands, as bits."""
 
 from marsad.clauses.units import Units
+from marsad.compiler.tests import TestTable
 from marsad.matcher.agreement import agrees_after, agrees_before
 
 
 class Scan:
     """Positions in one sentence. Sets of units are integers (bit n is unit n); built on demand, kept a sentence long.
 
-    `classes` holds each unit's word tests as bits of an integer, as the rule set's test table numbers them; `free`
-    are the tests that only a word outside prepositional phrases passes.
+    `classes` holds each unit's word tests as bits of an integer, as the rule set's test table numbers them.
     """
 
-    __slots__ = ("_found", "_free", "classes", "clause", "trigger", "units", "window")
+    __slots__ = ("_found", "_tests", "classes", "clause", "trigger", "units", "window")
 
-    def __init__(self, units: Units, classes: list[int], free: frozenset[int] = frozenset()) -> None:
+    def __init__(self, units: Units, classes: list[int], tests: TestTable) -> None:
         self.units = units
-        self._free = free
+        self._tests = tests
         self.classes = classes
         self._found: dict[int, int] = {}
         self.trigger = 0
@@ -36,8 +36,10 @@ class Scan:
             for number, passed in enumerate(self.classes):
                 if passed >> test & 1:
                     found |= 1 << number
-            if test in self._free:
+            if test in self._tests.free:
                 found &= self.units.free
+            if test in self._tests.circumstance:
+                found &= self.units.circumstances
             self._found[test] = found
         return found
 
@@ -71,6 +73,8 @@ class Scan:
         after = candidates & self.window & -(2 << self.trigger)
         if not after:
             return 0
+        if self._is_subject_relative():
+            return 0
         first = after & -after
         between = (first - 1) & -(2 << self.trigger) & self.window
         if self.units.nouns & between:
@@ -78,6 +82,15 @@ class Scan:
         mention = self.units.mentions[first.bit_length() - 1]
         assert mention is not None
         return first if agrees_after(self.units.words[self.trigger].word, mention) else 0
+
+    def _is_subject_relative(self) -> bool:
+        """Whether the trigger heads a relative clause whose subject is what the clause describes: the man who met..."""
+        units, trigger = self.units, self.trigger
+        clause = units.clauses[self.clause]
+        if clause.kind != "relative" or clause.start != trigger - 1 or units.syntax[trigger].pronoun:
+            return False
+        after = units.syntax[trigger + 1] if trigger + 1 < len(units) else None
+        return after is None or not (after.pronoun and not after.noun)
 
     def _topic(self, candidates: int) -> int:
         """The last bare mention before the verb in its clause that agrees with it in gender and number."""
