@@ -3,6 +3,7 @@
 import difflib
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from marsad.clauses.words import ClauseWords
 from marsad.compiler.constructions import CONSTRUCTIONS, constructions
@@ -29,6 +30,7 @@ class _Checker:
         self._diagnostics = diagnostics
         self._ids = [rule.id for pack in packs for rule in pack.rules]
         self._seen: set[str] = set()
+        self._sources: dict[str, Source] = {}
 
     def rule(self, rule: Rule, lists: frozenset[str]) -> bool:
         """Check one rule; return whether it can be compiled."""
@@ -92,18 +94,21 @@ class _Checker:
 
     def _report(self, kind: Kind, rule: Rule, message: str, hint: str = "") -> None:
         origin = rule.origin
-        diagnostic = kind.at(_span(origin.file, origin.line, origin.column, len(rule.id)), f"{rule.id}: {message}", hint)
+        span = Span(self._source(origin.file), origin.line, origin.column, origin.line, origin.column + len(rule.id))
+        diagnostic = kind.at(span, f"{rule.id}: {message}", hint)
         if diagnostic not in tuple(self._diagnostics):
             self._diagnostics.add(diagnostic)
 
-
-def _span(file: str, line: int, column: int, length: int) -> Span:
-    try:
-        with open(file, encoding="utf-8") as stream:
-            text = stream.read()
-    except OSError:
-        text = ""
-    return Span(Source(file, text), line, column, line, column + length)
+    def _source(self, file: str) -> Source:
+        """Return the rule file's text for the caret frame; one object a file, so that equal diagnostics are equal."""
+        found = self._sources.get(file)
+        if found is None:
+            try:
+                text = Path(file).read_text(encoding="utf-8")
+            except (OSError, UnicodeDecodeError):
+                text = ""
+            found = self._sources[file] = Source(file, text)
+        return found
 
 
 def _suggest(near: list[str]) -> str:
