@@ -25,7 +25,7 @@ def _antecedents(actor: Actor, discourse: Discourse, dictionary: ActorDictionary
     if kind == OPEN_ROLE:
         return [_with_country(actor, discourse, dictionary)]
     if kind == POSSESSIVE:
-        country = _last_country(discourse, dictionary)
+        country = _last_country(discourse, dictionary) or discourse.dominant() or ""
         codes = [country + (actor.code or "")] if country else []
     elif kind == COUNTERPART:
         role = _last_role(discourse, dictionary)

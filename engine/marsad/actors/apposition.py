@@ -12,7 +12,7 @@ def with_apposition(reading: Reading, phrase: Phrase) -> Phrase:
     """Return the phrase with the name or role that follows it, with or without a comma, quoted or bracketed."""
     if len(phrase.parties) != 1:
         return phrase
-    if phrase.person and phrase.number == "singular" and phrase.named is None and not phrase.name:
+    if phrase.person and phrase.number == "singular" and phrase.named is None and not phrase.names:
         return _with_name(reading, phrase)
     if phrase.named is not None and phrase.named.kind == "person":
         return _with_role(reading, phrase)
@@ -51,6 +51,8 @@ def _with_name(reading: Reading, phrase: Phrase) -> Phrase:
     ranked = _with_rank(reading, phrase, at) if not comma and not quoted else None
     if ranked is not None:
         return ranked
+    if not phrase.definite:
+        return phrase
     end = unknown_name(reading, at)
     if end == at:
         return phrase
@@ -59,7 +61,7 @@ def _with_name(reading: Reading, phrase: Phrase) -> Phrase:
     closed = _closed(reading, end, quoted)
     if not closed:
         return phrase
-    return replace(phrase.until(closed), name=name_words(reading, at, end))
+    return replace(phrase.until(closed), names=name_words(reading, at, end))
 
 
 def _named(phrase: Phrase, named: Phrase, end: int) -> Phrase:
@@ -92,7 +94,7 @@ def _with_role(reading: Reading, phrase: Phrase) -> Phrase:
             and not role.proclitics
             and len(role.parties) == 1
             and role.number == "singular"
-            and (not affiliation.is_placed or affiliation.country == own.country)
+            and (not affiliation.country or affiliation.country == own.country)
         )
         if fits and not role.proclitics and role.person and (not comma or _is_enclosed(reading, role.end)):
             return replace(_named(role, phrase, role.end), proclitics=phrase.proclitics).since(
@@ -121,8 +123,8 @@ def _with_rank(reading: Reading, phrase: Phrase, at: int) -> Phrase | None:
         full = _with_name(reading, rank)
         if full.named is not None:
             return _named(phrase, named_phrase(reading, full.named, at, full.end, ()), full.end)
-        if full.name:
-            return replace(phrase.until(full.end), name=full.name)
+        if full.names:
+            return replace(phrase.until(full.end), names=full.names)
     return None
 
 

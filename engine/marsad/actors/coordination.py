@@ -11,6 +11,8 @@ Reader = Callable[[Reading, int], list[Phrase]]
 
 def with_coordinates(reading: Reading, first: Phrase, read: Reader) -> Phrase:
     """Return the phrase together with those that a conjunction or a list with commas joins to it."""
+    if first.silent:
+        return first
     phrases = [first]
     while True:
         following = _joined(reading, phrases[-1].end, first, read)

@@ -73,13 +73,14 @@ class Adjective:
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """A noun for people or bodies, with the role code it adds to what it belongs to."""
+    """A noun for people or bodies, with the role code it adds to what it belongs to; no actor if `silent`."""
 
     id: str
     kind: RoleKind
     code: str
     general: bool
     topic: bool
+    silent: bool
     bare: Bare
 
 

@@ -15,7 +15,7 @@ from marsad.actors.phrase import Affiliation, Party, Phrase
 from marsad.actors.phrases import roles_at
 from marsad.actors.pieces import Piece, PieceCache
 from marsad.actors.reading import Reading, padded
-from marsad.actors.references import counterparts_at, people_at, references_at
+from marsad.actors.references import compatriot_at, counterparts_at, people_at, references_at
 from marsad.model import Mention
 
 _START = Discourse()
@@ -67,7 +67,11 @@ class ActorFinder:
         found = []
         pieces = padded(map(self._pieces.__getitem__, words))
         reading = Reading(pieces, self.dictionary, None, _START, None)
+        end = 0
         for at, piece in enumerate(pieces):
+            end = max([end, *(phrase.end for phrase in roles_at(reading, at) if phrase.silent)])
+            if at < end:
+                continue
             found += [phrase.parties[0].affiliation.country for phrase in names_at(reading, at)[:1]]
             adjective = _placing(reading, at, piece.adjectives) or _placing(reading, at, piece.joined)
             if adjective is not None:
@@ -106,10 +110,11 @@ class ActorFinder:
             ):
                 phrase = self._phrase(reading, at, found)
             if phrase is None and piece.pairs:
-                phrase = _pair(reading, at)
+                phrase = _pair(reading, at) or next(iter(compatriot_at(reading, at)), None)
             if phrase is not None:
-                found.append(phrase)
                 end = phrase.end
+                if not phrase.silent:
+                    found.append(phrase)
         return found
 
     def _phrase(self, reading: Reading, at: int, before: list[Phrase]) -> Phrase | None:
@@ -154,7 +159,7 @@ class ActorFinder:
         if code is None:
             return {}
         introduced = Introduced(code, mention.actors[0].entry)
-        names = {" ".join(phrase.name): introduced} if phrase.name else {}
+        names = {" ".join(words): introduced for words in phrase.names}
         if phrase.named is not None:
             names.update({" ".join(words): introduced for words in phrase.named.shorts})
         return names

@@ -7,6 +7,7 @@ from marsad.model import Resolution
 
 _HOW: dict[str, Resolution] = {"capital": "metonym", "seat": "metonym"}
 _MOST_NAME_WORDS = 4
+_SHORTEST_SURNAME = 3
 
 
 def names_at(reading: Reading, start: int) -> list[Phrase]:
@@ -38,9 +39,11 @@ def named_phrase(reading: Reading, named: Named, start: int, end: int, proclitic
 
 def _introduced(reading: Reading, start: int) -> list[Phrase]:
     """Return the persons whom the article introduced, by the short name that stands here."""
-    following = reading.pieces[start + 1].folded
     for proclitics, word in reading.pieces[start].bases:
-        for name, end in ((f"{word} {following}", start + 2), (word, start + 1)):
+        name = word
+        for end in range(start + 1, start + _MOST_NAME_WORDS + 1):
+            if end > start + 1:
+                name = f"{name} {reading.pieces[end - 1].folded}"
             introduced = reading.discourse.names.get(name)
             if introduced is not None:
                 affiliation = reading.dictionary.affiliation(introduced.code)
@@ -74,7 +77,7 @@ def unknown_name(reading: Reading, start: int) -> int:
     classes = reading.dictionary.classes
     at = start
     own_words = 0
-    while at < len(reading.pieces) and at - start < _MOST_NAME_WORDS + 2 and own_words < _MOST_NAME_WORDS:
+    while own_words < _MOST_NAME_WORDS and at - start < _MOST_NAME_WORDS + 2:
         piece = reading.pieces[at]
         word = piece.folded
         if not piece.is_word or word in classes.stops:
@@ -92,26 +95,44 @@ def unknown_name(reading: Reading, start: int) -> int:
 def _is_surname(reading: Reading, at: int, start: int) -> bool:
     """Say whether a word that is no given name can be part of a name that began at `start`."""
     piece = reading.pieces[at]
-    if piece.starts or piece.counts or (piece.heads and reading.pieces[at + 1].folded in piece.seconds):
+    if len(piece.folded) < _SHORTEST_SURNAME or piece.starts or piece.counts:
         return False
-    before = reading.pieces[at - 1].folded if at > start else ""
+    if piece.heads and reading.pieces[at + 1].folded in piece.seconds:
+        return False
     classes = reading.dictionary.classes
+    before = reading.pieces[at - 1].folded if at > start else ""
     if before in classes.particles:
         return True
-    if reading.is_known is not None:
-        return not piece.adjectives and not reading.is_known(piece.form)
-    return before in classes.given and piece.folded[:1] not in reading.dictionary.letters.conjunctions
+    if piece.adjectives or piece.is_joined:
+        return False
+    if reading.is_known is None:
+        return before in classes.given
+    return not any(_is_word(reading, word, proclitics) for proclitics, word in piece.bases)
 
 
-def name_words(reading: Reading, start: int, end: int) -> tuple[str, ...]:
-    """Return the folded words by which a person will be called later: the family name with its particles."""
+def _is_word(reading: Reading, word: str, proclitics: tuple[str, ...]) -> bool:
+    """Say whether what is left under proclitics is a word that the lexicon or the dictionary knows."""
+    assert reading.is_known is not None
+    if reading.is_known(word):
+        return True
+    return bool(proclitics) and (word in reading.dictionary.names or word in reading.dictionary.cities)
+
+
+def name_words(reading: Reading, start: int, end: int) -> tuple[tuple[str, ...], ...]:
+    """Return the folded names by which a person will be called later: the whole, and the family name if it is one.
+
+    A family name includes its particles; a given name at the end is too common to stand alone.
+    """
     classes = reading.dictionary.classes
     last = end - 1
     while last > start and reading.pieces[last - 1].folded in classes.particles:
         last -= 1
-    if last == start and end - start == 1 and reading.pieces[start].folded in classes.given:
-        return ()
-    return tuple(piece.folded for piece in reading.pieces[last:end])
+    words = tuple(piece.folded for piece in reading.pieces[start:end])
+    family = words[last - start :]
+    names = [words] if len(words) > 1 else []
+    if len(family) > 1 or family[0] not in classes.given:
+        names.append(family)
+    return tuple(dict.fromkeys(names))
 
 
 def with_role_of(named: Phrase, affiliation: Affiliation) -> Affiliation:

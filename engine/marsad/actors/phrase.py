@@ -47,7 +47,8 @@ class Phrase:
     """A stretch of tokens read as actors; never changed once it is made.
 
     `definite` and `person` tell whether a name may follow, `general` and `override` how a name's role and the
-    phrase's own go together. `name` are the folded words of an unknown person's name, `named` the dictionary's person.
+    phrase's own go together. `silent` phrases are read only to be passed over. `names` are the folded names of an
+    unknown person, `named` is the dictionary's entry.
     """
 
     start: int
@@ -62,7 +63,8 @@ class Phrase:
     general: bool = False
     override: bool = False
     role: str = ""
-    name: tuple[str, ...] = ()
+    silent: bool = False
+    names: tuple[tuple[str, ...], ...] = ()
     named: Named | None = None
 
     def until(self, end: int) -> "Phrase":

@@ -121,6 +121,7 @@ def _finished(head: Head, growth: _Growth, start: int, proclitics: tuple[str, ..
         general=role.general,
         override=growth.override,
         role=growth.role,
+        silent=role.silent,
     )
 
 

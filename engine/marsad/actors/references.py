@@ -46,6 +46,20 @@ def counterparts_at(reading: Reading, at: int, before: list[Phrase]) -> list[Phr
     return found
 
 
+def compatriot_at(reading: Reading, at: int) -> list[Phrase]:
+    """Return the person whom a definite nationality names right after a particle: about the Tunisian."""
+    if reading.pieces[at - 1].folded not in reading.dictionary.classes.stops:
+        return []
+    found = reading.adjective(at, True)
+    if found is None or found[0].kind != "nationality" or found[0].ambiguous:
+        return []
+    adjective, end = found
+    if adjective.gender != "masculine" or reading.pieces[end].pairs or reading.pieces[end].is_joined:
+        return []
+    party = Party(reading.dictionary.affiliation(adjective.code), at, end, "nationality", "people")
+    return [Phrase(at, end, (party,), (), "masculine", "singular", True, person=True)]
+
+
 def people_at(reading: Reading, at: int) -> list[Phrase]:
     """Return a people named by its adjective in the plural, unless the adjective belongs to the noun before it."""
     letters = reading.dictionary.letters

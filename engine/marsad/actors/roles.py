@@ -18,7 +18,9 @@ def head_table(files: Iterable[ActorFileSchema], inflector: Inflector) -> dict[s
     found: dict[tuple[str, Head], None] = {}
     for file in files:
         for schema in file.roles:
-            role = Role(schema.id, schema.kind, schema.code or "", schema.general, schema.topic, schema.bare)
+            role = Role(
+                schema.id, schema.kind, schema.code or "", schema.general, schema.topic, schema.silent, schema.bare
+            )
             for first, head in _heads(schema, role, inflector, adjectival):
                 found[first, head] = None
     return branches(found, lambda head: head.rest)

@@ -71,6 +71,7 @@ class RoleSchema(SchemaModel):
     gender: Gender = "masculine"
     general: Flag = False
     topic: Flag = False
+    silent: Flag = False
     bare: Bare = "definite"
     nouns: Texts = ()
     compounds: Texts = ()
