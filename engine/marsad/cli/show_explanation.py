@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from rich import box
 from rich.console import Console
+from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
@@ -13,6 +14,7 @@ from marsad.workbench.comparison import party_code
 from marsad.workbench.explanation import (
     ClauseNote,
     ConstructionNote,
+    MatchNote,
     MentionNote,
     PartNote,
     RuleNote,
@@ -20,29 +22,24 @@ from marsad.workbench.explanation import (
     TriggerNote,
 )
 
+_WIDEST_CELL = 64
+
 
 def show_sentence(console: Console, note: SentenceNote) -> None:
     """Print a sentence, its clauses and actors, and what became of each trigger."""
     _heading(console, f"sentence {note.number}")
     _arabic(console, note.text)
     if len(note.clauses) > 1:
-        clauses = [
-            (
-                str(clause.number),
-                str(clause.kind),
-                "" if clause.parent is None else f"under {clause.parent}",
-                clause.text,
-            )
-            for clause in note.clauses
-        ]
-        _table(console, ("clause", "kind", "governed", "words"), clauses)
+        _table(console, ("clause", "kind", "governed", "words"), [_clause(clause) for clause in note.clauses])
     if note.mentions:
         rows = [row for mention in note.mentions for row in _mention(mention)]
         _table(console, ("clause", "stands", "code", "known by", "mention"), rows)
     if note.unknown:
         _table(console, ("not in the lexicon",), [(" ".join(note.unknown),)])
     for trigger in note.triggers:
-        _trigger(console, trigger)
+        if trigger.matches:
+            _trigger(console, trigger)
+    _silent(console, [trigger for trigger in note.triggers if not trigger.matches])
     if not note.triggers:
         console.print(Text("no word here triggers a rule", style="dim"))
     console.print()
@@ -58,8 +55,10 @@ def show_rule_notes(console: Console, rule: str, notes: Sequence[RuleNote], test
     for note in notes:
         _heading(console, f"sentence {note.sentence}: {rule} at this word: {note.result}")
         _arabic(console, note.trigger)
+        _construction(console, note.nearest, whole=True)
         for construction in note.constructions:
-            _construction(console, construction)
+            if construction is not note.nearest:
+                _construction(console, construction, whole=False)
         console.print()
 
 
@@ -71,15 +70,15 @@ def _arabic(console: Console, text: str) -> None:
     console.print(Text(visible(text)), soft_wrap=True)
 
 
-def _table(console: Console, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+def _table(console: Console, headings: Sequence[str], rows: Sequence[Sequence[str]], indent: int = 0) -> None:
     """Print a table whose last column alone holds Arabic; nothing stands after it that could change places."""
     table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False, header_style="cyan")
     for heading in headings[:-1]:
-        table.add_column(heading, no_wrap=True)
+        table.add_column(heading, max_width=_WIDEST_CELL)
     table.add_column(headings[-1], overflow="fold")
     for row in rows:
         table.add_row(*(Text(visible(cell)) for cell in row))
-    console.print(table)
+    console.print(Padding(table, (0, 0, 0, indent), expand=False))
 
 
 def _clause(note: ClauseNote) -> tuple[str, str, str, str]:
@@ -104,23 +103,40 @@ def _mention(mention: MentionNote) -> list[tuple[str, str, str, str, str]]:
 
 def _trigger(console: Console, note: TriggerNote) -> None:
     result = f"{len(note.records)} record{'' if len(note.records) == 1 else 's'}" if note.records else note.reason
-    standing = f" [{', '.join(note.standing)}]" if note.standing else ""
+    standing = ", ".join(word for word in note.standing if word != note.reason)
     console.print()
     style = "green" if note.records else "yellow"
-    console.print(Text(f"trigger in clause {note.clause}{standing}: {result}", style=style), soft_wrap=True)
+    line = f"trigger in clause {note.clause}{f' ({standing})' if standing else ''}: {result}"
+    console.print(Text(line, style=style), soft_wrap=True)
     _arabic(console, note.text)
-    if note.candidates:
-        console.print(Text(f"  could be of {', '.join(note.candidates)}: see --rule", style="dim"), soft_wrap=True)
     for match in note.matches:
-        chosen = "" if match.chosen else " (another rule or construction was preferred)"
-        console.print(Text(f"  {match.rule}, {match.construction}{chosen}"), soft_wrap=True)
         if match.chosen:
-            _table(console, ("caught as", "words"), [(f"  {name}", text) for name, text in match.captures])
-    if note.roles:
-        rows = [(f"  {role}", party.code or "open", party.how, party.text) for role, party in note.roles]
-        _table(console, ("role", "code", "known by", "who"), rows)
+            console.print(Text(f"  {match.rule}, {match.construction}"), soft_wrap=True)
+            _table(console, ("caught as", "code", "known by", "words"), _caught(match, note), 2)
+    preferred = [match.rule for match in note.matches if not match.chosen]
+    if preferred:
+        console.print(Text(f"  also matched, and came second: {', '.join(preferred)}", style="dim"), soft_wrap=True)
     for record in note.records:
         console.print(Text(f"  -> {_record(record)}", style="green"), soft_wrap=True)
+
+
+def _caught(match: MatchNote, note: TriggerNote) -> list[tuple[str, str, str, str]]:
+    """One row for each party as it was resolved, and for what was captured and is no party."""
+    rows = [(role, party.code or "open", party.how, party.text) for role, party in note.roles]
+    parties = {role for role, _ in note.roles}
+    others = [(name, "", "", text) for name, text in match.captures if name not in parties]
+    return [*others, *rows]
+
+
+def _silent(console: Console, notes: Sequence[TriggerNote]) -> None:
+    if notes:
+        console.print()
+        rows = [(str(note.clause), _few(note.candidates), note.text) for note in notes]
+        _table(console, ("clause", "could trigger, and does not match here", "word"), rows)
+
+
+def _few(names: Sequence[str], most: int = 3) -> str:
+    return ", ".join(names[:most]) + (f" and {len(names) - most} more" if len(names) > most else "")
 
 
 def _record(record: EventRecord) -> str:
@@ -129,24 +145,20 @@ def _record(record: EventRecord) -> str:
     return f"{record.code} {record.name}: {parties} ({record.status}{said})"
 
 
-def _construction(console: Console, note: ConstructionNote) -> None:
-    missing = [part for part in note.parts if part.found is None and part.required]
-    if note.matched:
-        result, style = "matches", "green"
-    else:
-        result = f"no {' and no '.join(_named(part) for part in missing)}"
-        style = "yellow"
-    console.print(Text(f"  {note.construction}: {result}", style=style), soft_wrap=True)
-    rows = []
+def _construction(console: Console, note: ConstructionNote, *, whole: bool) -> None:
+    """Print how far a construction got: in one line, or with every part and what was refused for it."""
+    result = "matches" if note.matched else f"no {' and no '.join(map(_named, note.missing))}"
+    console.print(Text(f"  {note.construction}: {result}", style="green" if note.matched else "yellow"), soft_wrap=True)
+    if not whole:
+        return
+    rows: list[tuple[str, str, str]] = []
     for part in note.parts:
-        if part.found is not None:
-            rows.append((f"    {_named(part)}", "found", part.found))
-        else:
-            state = "missing" if part.required else "not there"
-            rows.append((f"    {_named(part)}", state, ""))
-            rows += [("", f"  {refusal.why}:", refusal.text) for refusal in part.refused]
+        state = "found" if part.found is not None else "missing" if part.required else "not there"
+        rows.append((state, _named(part), part.found or ""))
+        if part.found is None and (part.required or part.name):
+            rows += [("", f"but {refusal.why}:", refusal.text) for refusal in part.refused]
     if rows:
-        _table(console, ("    part", "", ""), rows)
+        _table(console, ("part", "pattern", "words"), rows, 4)
 
 
 def _named(part: PartNote) -> str:

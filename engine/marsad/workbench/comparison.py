@@ -9,7 +9,8 @@ from marsad.model import EventRecord, Status
 
 @dataclass(frozen=True, slots=True)
 class Expectation:
-    """A record that a text must give. None as a party means nobody; None elsewhere means that anything will do.
+    """A record that a text must give. None as a party means nobody; None elsewhere means that anything will do, and a
+    place fits if its words are among those of the record's place.
 
     `sentence` counts from 1; `why` is the reasoning behind the record; `todo` marks one that is known to be missing.
     """
@@ -33,7 +34,7 @@ class Expectation:
             and self.status in (None, record.status)
             and self.sentence in (None, record.sentence + 1)
             and self.speaker in (None, record.attribution.speaker)
-            and self.place in (None, record.place.text if record.place else None)
+            and (self.place is None or (record.place is not None and self.place in record.place.text))
         )
 
     @property

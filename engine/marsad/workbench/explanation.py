@@ -105,6 +105,11 @@ class ConstructionNote:
     matched: bool
     parts: tuple[PartNote, ...]
 
+    @property
+    def missing(self) -> tuple[PartNote, ...]:
+        """The parts that it needs and did not find."""
+        return tuple(part for part in self.parts if part.required and part.found is None)
+
 
 @dataclass(frozen=True, slots=True)
 class RuleNote:
@@ -114,3 +119,8 @@ class RuleNote:
     trigger: str
     constructions: tuple[ConstructionNote, ...]
     result: str
+
+    @property
+    def nearest(self) -> ConstructionNote:
+        """The first construction that matched; if none did, the one that lacks least."""
+        return min(self.constructions, key=lambda note: (not note.matched, len(note.missing)))

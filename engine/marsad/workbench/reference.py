@@ -115,7 +115,7 @@ def _pattern_language() -> Iterator[str]:
     yield f"| `{'`, `'.join(KINDS)}` | an actor, a place, a time; `CONTENT` takes nothing: something is said |"
     yield "| `ACTOR[function]` | an actor that stands so; `ACTOR[with\\|to]` in either way |"
     yield "| `name:part` | what `part` takes, under a name: `source`, `target` or `parties`, or `theme` for a word |"
-    yield f"| `..` | up to {DEFAULT_GAP} units of the clause, the fewest possible; `..5` up to 5, at most {LONGEST_GAP} |"
+    yield f"| `..` | up to {DEFAULT_GAP} units of the clause, the fewest it can; `..5` up to 5, {LONGEST_GAP} at most |"
     yield "| `part?` | the part, if it is there |"
     yield "| `(one \\| other)` | the first that matches |"
     yield "| `{ one ; other ! }` | parts in any order, each from the same point; `!` marks those that must be there |"

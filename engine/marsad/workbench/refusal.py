@@ -34,22 +34,24 @@ def _function(scan: Scan, unit: int, function: str) -> str:
     bit = 1 << unit
     match function:
         case "bare" | "object":
-            return "" if units.bare & bit else _governed(units, unit)
+            return "" if units.bare & bit else _standing(units, unit)
         case "of":
             return "" if units.of & bit else "does not complete the noun before it"
         case "subject" | "topic":
             if not units.bare & bit:
-                return _governed(units, unit)
+                return _standing(units, unit)
             return "" if scan.mentions("ACTOR", (function,)) & bit else _no_subject(scan, unit, function)
         case _:
-            return "" if units.under.get(function, 0) & bit else f"is not under a preposition of the group {function!r}"
+            return "" if units.under.get(function, 0) & bit else f"{_standing(units, unit)}, not under {function!r}"
 
 
-def _governed(units: Units, unit: int) -> str:
+def _standing(units: Units, unit: int) -> str:
+    if units.bare >> unit & 1:
+        return "stands bare"
     if units.of >> unit & 1:
         return "completes the noun before it"
     groups = sorted(group for group, members in units.under.items() if members >> unit & 1)
-    return f"stands under a preposition ({', '.join(groups)})" if groups else "stands under another word"
+    return f"stands under {' and '.join(map(repr, groups))}" if groups else "stands under another word"
 
 
 def _no_subject(scan: Scan, unit: int, function: str) -> str:
