@@ -1,0 +1,51 @@
+"""What governs a mention: nothing, the noun before it, or a preposition?"""
+
+import pytest
+
+from clauses.sentences import functions_of, units_of
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وقعت روسيا مصر", {"روسيا": ["bare"], "مصر": ["bare"]}),
+        ("وقعت روسيا اتفاقية مع مصر", {"روسيا": ["bare"], "مصر": ["with"]}),
+        ("زار بوتين بفرنسا", {"بوتين": ["bare"], "بفرنسا": ["with"]}),
+        ("انسحب بوتين من قبل مصر", {"بوتين": ["bare"], "مصر": ["by"]}),
+        ("انسحب بوتين من مصر", {"بوتين": ["bare"], "مصر": ["from"]}),
+        ("بين روسيا مصر", {"روسيا": ["between"], "مصر": ["bare"]}),
+    ],
+)
+def test_preposition_governs_the_mention_right_behind_it(text: str, expected: dict[str, list[str]]) -> None:
+    assert expected == functions_of(text)
+
+
+def test_phrase_with_an_attached_letter_needs_the_letter() -> None:
+    assert ["support", "to"] == functions_of("وقعت روسيا دعما لمصر")["لمصر"]
+    assert ["bare"] == functions_of("وقعت روسيا دعما مصر")["مصر"]
+
+
+@pytest.mark.parametrize("text", ["اتفاقية فرنسا", "مع اتفاقية فرنسا", "مع قرار اتفاقية فرنسا", 'قرار "فرنسا"'])
+def test_mention_completes_the_indefinite_noun_before_it(text: str) -> None:
+    assert {"فرنسا": ["of"]} == functions_of(text)
+
+
+@pytest.mark.parametrize("text", ["الاتفاقية فرنسا", "قراره فرنسا", "اتفاقية أمس فرنسا"])
+def test_definite_or_suffixed_or_distant_noun_governs_nothing(text: str) -> None:
+    assert {"فرنسا": ["bare"]} == functions_of(text)
+
+
+def test_noun_of_a_preposition_is_no_noun_of_the_verb() -> None:
+    nouns = units_of("وقعت روسيا اتفاقية مع قرار").nouns
+    assert [2] == [number for number in range(5) if nouns >> number & 1]
+
+
+def test_governor_is_the_unit_that_governs() -> None:
+    units = units_of("وقعت روسيا اتفاقية مع مصر")
+    assert [None, None, None, None, 3] == units.governors
+
+
+def test_span_is_in_characters_of_the_text() -> None:
+    text = "زار بوتين  مصر"
+    start, end = units_of(text).span(2)
+    assert "مصر" == text[start:end]

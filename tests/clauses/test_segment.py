@@ -1,0 +1,117 @@
+"""Where do clauses begin and end, and which governs which?"""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from clauses.sentences import GENDERS, VOCABULARY, WITH_PROCLITIC, clauses_of, units_of
+
+Shape = list[tuple[str, int | None, str]]
+
+
+def test_plain_sentence_is_one_clause() -> None:
+    assert [("main", None, "زار بوتين مصر")] == clauses_of("زار بوتين مصر")
+
+
+def test_content_hangs_from_what_reports_it() -> None:
+    expected: Shape = [("main", None, "قال بوتين"), ("content", 0, "إن روسيا وقعت اتفاقية")]
+    assert expected == clauses_of("قال بوتين إن روسيا وقعت اتفاقية")
+
+
+def test_verb_with_a_conjunction_begins_a_coordinate_clause() -> None:
+    expected: Shape = [("main", None, "زار بوتين مصر"), ("coordinate", 0, "وزار فرنسا")]
+    assert expected == clauses_of("زار بوتين مصر وزار فرنسا")
+
+
+def test_reporting_verb_with_a_conjunction_returns_to_the_speaker() -> None:
+    expected: Shape = [
+        ("main", None, "قال بوتين"),
+        ("content", 0, "إن روسيا وقعت اتفاقية"),
+        ("coordinate", 0, "وأضاف"),
+        ("content", 2, "أن ماكرون زار مصر"),
+    ]
+    assert expected == clauses_of("قال بوتين إن روسيا وقعت اتفاقية وأضاف أن ماكرون زار مصر")
+
+
+def test_relative_clause_hangs_from_what_it_describes() -> None:
+    expected: Shape = [("main", None, "انسحب بوتين"), ("relative", 0, "الذي زار مصر")]
+    assert expected == clauses_of("انسحب بوتين الذي زار مصر")
+
+
+def test_reporting_participle_begins_a_circumstance_of_the_speaker() -> None:
+    expected: Shape = [
+        ("main", None, "زار بوتين مصر ،"),
+        ("circumstance", 0, "مؤكدا"),
+        ("content", 1, "أن روسيا وقعت اتفاقية"),
+    ]
+    assert expected == clauses_of("زار بوتين مصر، مؤكدا أن روسيا وقعت اتفاقية")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "words"),
+    [
+        ("زار بوتين مصر بينما زارت فرنسا روسيا", "circumstance", "بينما زارت فرنسا روسيا"),
+        ("زار بوتين مصر لكن ماكرون انسحب", "coordinate", "لكن ماكرون انسحب"),
+        ("انسحب بوتين بعد أن زار مصر", "circumstance", "أن زار مصر"),
+    ],
+)
+def test_small_words_say_what_they_open(text: str, kind: str, words: str) -> None:
+    assert (kind, 0, words) == clauses_of(text)[1]
+
+
+def test_brackets_interrupt_a_clause_that_goes_on_behind_them() -> None:
+    expected: Shape = [("main", None, "زار بوتين ) مصر"), ("parenthesis", 0, "( من روسيا")]
+    assert expected == clauses_of("زار بوتين (من روسيا) مصر")
+
+
+def test_quotation_is_a_clause_of_its_own() -> None:
+    expected: Shape = [("main", None, 'قال بوتين " أمس'), ("quotation", 0, '" ماكرون زار مصر')]
+    assert expected == clauses_of('قال بوتين "ماكرون زار مصر" أمس')
+
+
+def test_quoted_name_is_no_quotation() -> None:
+    assert [("main", None, 'وقعت روسيا " اتفاقية " مع مصر')] == clauses_of('وقعت روسيا "اتفاقية" مع مصر')
+
+
+def test_mark_that_closes_an_earlier_sentence_opens_nothing() -> None:
+    assert [("main", None, 'قال ماكرون "')] == clauses_of('قال ماكرون"')
+
+
+def test_colon_after_a_reporting_verb_opens_content() -> None:
+    expected: Shape = [("main", None, "قال بوتين"), ("content", 0, ": زار ماكرون مصر")]
+    assert expected == clauses_of("قال بوتين: زار ماكرون مصر")
+
+
+_PIECES = (*VOCABULARY, *GENDERS, *WITH_PROCLITIC, "أن", "إن", "أنه", "الذي", "بينما", "لكن", "بعد", "مع", "من", "قبل")
+sentences = st.lists(st.sampled_from((*_PIECES, "،", ".", ":", "؛", "(", ")", '"')), max_size=20).map(" ".join)
+
+
+@given(sentences)
+def test_every_unit_is_in_exactly_one_clause(text: str) -> None:
+    units = units_of(text)
+    assert len(units) == len(units.clause_of)
+    assert len(units.clauses) == len(units.masks)
+    assert (1 << len(units)) - 1 == sum(units.masks)
+    for number, clause in enumerate(units.clause_of):
+        assert units.masks[clause] >> number & 1
+
+
+@given(sentences)
+def test_clauses_hang_from_earlier_ones(text: str) -> None:
+    main, *others = units_of(text).clauses
+    assert ("main", None, 0) == (main.kind, main.parent, main.depth)
+    for clause in others:
+        assert clause.parent is not None
+        assert clause.parent < clause.index
+        assert 0 <= clause.depth
+
+
+@given(sentences)
+def test_every_mention_has_one_standing_at_least_unless_it_is_a_time(text: str) -> None:
+    units = units_of(text)
+    under = 0
+    for mask in units.under.values():
+        under |= mask
+    assert units.actors == (units.bare | units.of | under)
+    assert 0 == units.bare & units.of
+    assert 0 == (units.bare | units.of) & under
