@@ -10,6 +10,9 @@ from marsad.model import Clause, ClauseKind
 SHORT_QUOTATION = 4
 """Units up to which a quotation without a verb is a name or a term, not somebody's words."""
 
+HEADLINE = 6
+"""Units up to which a colon introduces what somebody says even without a verb: Minister: we will not yield."""
+
 
 @dataclass(slots=True)
 class _Draft:
@@ -98,7 +101,7 @@ class Segmenter:
             kind = self._words.after_opener.get(before.fold, kind)
         if kind == "content":
             conjoined = syntax.conjunction and self._drafts[self._current].kind == "content"
-            parent = self._drafts[self._current].parent if conjoined else self._current
+            parent = self._drafts[self._current].parent if conjoined else self._speaks_of(self._current)
             self._open(number, "content", self._current if parent is None else parent)
         elif kind == "relative":
             self._open(number, "relative", self._current)
@@ -106,6 +109,22 @@ class Segmenter:
             self._open(number, "coordinate", self._current)
         else:
             self._open(number, "circumstance", self._current)
+
+    def _speaks_of(self, clause: int) -> int:
+        """The clause whose verb the content completes: past a relative or circumstantial clause that speaks of nothing itself."""
+        at = clause
+        while self._drafts[at].kind in ("relative", "parenthesis", "circumstance") and not self._reports(at):
+            parent = self._drafts[at].parent
+            if parent is None:
+                break
+            at = parent
+        return at if self._reports(at) else clause
+
+    def _reports(self, clause: int) -> bool:
+        units = self._units
+        return any(
+            units.syntax[number].reporting for number in range(len(units.clause_of)) if units.clause_of[number] == clause
+        )
 
     def _mark(self, number: int, mark: str) -> None:
         if mark == "open":
@@ -155,9 +174,7 @@ class Segmenter:
         return False
 
     def _has_reporting(self, number: int) -> bool:
-        return any(
-            self._units.syntax[at].reporting for at in range(number) if self._units.clause_of[at] == self._current
-        ) or number <= 6
+        return number <= HEADLINE or self._reports(self._current)
 
 
 def segment(units: Units, words: ClauseWords) -> Units:

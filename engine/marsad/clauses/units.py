@@ -9,8 +9,8 @@ from marsad.model import Clause, Mention, Token
 
 _NOTHING = Syntax(neutral=True)
 _NEW_CLAUSE = ("stop", "open", "close", "quote", "colon")
-COMPANION = "with"
-"""The preposition group whose attached letter also marks what a verb does: he undertook (with) a visit."""
+CARRYING = frozenset({"with", "on", "about"})
+"""Preposition groups under which a verb may carry its noun: he undertook (with) a visit, he spoke (about) his refusal."""
 
 
 @dataclass(slots=True)
@@ -19,7 +19,7 @@ class Units:
 
     `bare` are mentions that no word governs, `of` those that complete the noun before them, `under[group]` those
     under a preposition of that group, `national` adjectives of several nations; `nouns` are the words that could be a
-    subject or object of their own, `free` all words outside prepositional phrases but those of an attached companion, and
+    subject or object of their own, `free` all words outside prepositional phrases but those by which a verb carries its noun, and
     `circumstances` participles that say what the subject does meanwhile.
     """
 
@@ -152,11 +152,11 @@ def _govern(units: Units, words: ClauseWords) -> None:
         elif syntax.noun:
             if syntax.carried:
                 groups, in_phrase, head = syntax.carried, True, number
-                if COMPANION in syntax.carried:
+                if syntax.carried & CARRYING:
                     units.free |= 1 << number
             elif in_phrase or groups is not None:
                 in_phrase, head = True, number
-                if groups is None:
+                if groups is None or groups & CARRYING:
                     units.free |= 1 << number
             else:
                 units.nouns |= 1 << number

@@ -231,7 +231,7 @@ def _more_specific(outcome: Outcome, specific: Sequence[Outcome], units: Units) 
     code = source.code if source else None
     for other in specific:
         first = other.records[0]
-        if first.source is None or first.source.code != code or first.quad not in VERBAL:
+        if first.source is None or first.source.code != code or first.family not in outcome.gives_way:
             continue
         at: int | None = other.clause
         while at is not None:
@@ -249,5 +249,3 @@ def context_actors(match: Match, units: Units) -> tuple[Actor, ...]:
 
 
 UNDATED = RecordDate(None, None, "unknown")
-VERBAL = (1, 3)
-"""Quad classes of verbal cooperation and verbal conflict."""

@@ -17,4 +17,4 @@ class Outcome:
     reason: str
     clause: int
     records: tuple[EventRecord, ...] = field(default=())
-    gives_way: bool = False
+    gives_way: tuple[str, ...] = ()

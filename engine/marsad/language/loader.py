@@ -75,7 +75,7 @@ def _rule(schema: RuleSchema, node: Node, groups: frozenset[str], diagnostics: D
         pairs=schema.pairs,
         mirror=schema.mirror,
         choices=tuple(_choices(schema, node)),
-        gives_way=schema.gives_way,
+        gives_way=tuple(schema.gives_way),
         overrides=tuple(schema.overrides),
         examples=tuple(
             _example(example, node.at("examples", number), diagnostics) for number, example in enumerate(schema.examples)

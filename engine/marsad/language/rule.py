@@ -92,7 +92,7 @@ class Rule:
     pairs: Pairs
     mirror: str | None
     choices: tuple[CodeChoice, ...]
-    gives_way: bool
+    gives_way: tuple[str, ...]
     overrides: tuple[str, ...]
     examples: tuple[Example, ...]
     origin: Origin

@@ -92,8 +92,10 @@ class RuleSchema(SchemaModel):
     pairs: Literal["one-way", "symmetric", "mirrored"] = "one-way"
     mirror: Text | None = Field(default=None, description="The code in the other direction, with `pairs: mirrored`.")
     code: tuple[CodeSchema, ...] = Field(min_length=1)
-    gives_way: Flag = Field(
-        default=False, alias="gives-way", description="Gives no record beside a more specific one of the same source."
+    gives_way: Texts = Field(
+        default=(),
+        alias="gives-way",
+        description="Event families: beside a record of these by the same source, this rule gives none.",
     )
     overrides: Texts = Field(default=(), description="Rules that give way where both match the same words.")
     examples: tuple[ExampleSchema, ...] = Field(min_length=1)
