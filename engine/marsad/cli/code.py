@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from marsad.cli.exits import Exit
+from marsad.cli.loading import load_engine, rules_option
 from marsad.formats import (
     STANDARD_INPUT,
     InputFormat,
@@ -59,12 +60,7 @@ What can't be read is named on standard error and skipped; the exit code is then
     callback=_checked_output,
     help="Write to this file instead of standard output; it appears only when it is complete.",
 )
-@click.option(
-    "--rules",
-    multiple=True,
-    type=click.Path(exists=True, path_type=Path),
-    help="Use this rule file or folder in place of the shipped rules; may be given again.",
-)
+@rules_option
 @click.option(
     "--encoding",
     default="utf-8",
@@ -92,7 +88,7 @@ def code(
     paths: tuple[str, ...],
     output_format: OutputFormat,
     output: Path | None,
-    rules: tuple[Path, ...],
+    rule_paths: tuple[Path, ...],
     encoding: str,
     date: datetime.datetime | None,
     input_format: InputFormat,
@@ -106,16 +102,7 @@ def code(
         raise click.UsageError("--byte-order-mark belongs to --format csv")
     if paths.count(STANDARD_INPUT) > 1:
         raise click.UsageError("- can be read only once")
-    # The engine takes most of the start-up time, so it is loaded once the arguments are known to be good.
-    from marsad.engine import Engine
-    from marsad.source import SourceError, render
-
-    try:
-        engine = Engine.load(rules) if rules else Engine.load()
-    except SourceError as error:
-        for diagnostic in error.diagnostics:
-            click.echo(render(diagnostic), err=True)
-        ctx.exit(Exit.RULES)
+    engine = load_engine(ctx, rule_paths)
     exit_code = Exit.FINE
     with open_output(output) as stream:
         writer = make_writer(output_format, stream, byte_order_mark=byte_order_mark)
