@@ -1,0 +1,210 @@
+"""Which place phrases stand in a sentence, and where on earth do they lie?"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from marsad.actors.schema import CountrySchema
+from marsad.place.gazetteer import EntryKind, Gazetteer, Known, longest
+from marsad.place.listing import Place, check_cities
+from marsad.place.mention import PlaceMention, PlaceResolution
+from marsad.place.schema import PlaceRulesFile
+from marsad.source import Diagnostics, Mapping, load_yaml, validate
+
+_NOUNS: frozenset[EntryKind] = frozenset({"noun", "doubtful-noun"})
+_NAMES: frozenset[EntryKind] = frozenset({"city", "region", "country"})
+_NAMES_AFTER_NOUN: frozenset[EntryKind] = _NAMES | {"little-known"}
+_DIRECTION: frozenset[EntryKind] = frozenset({"direction"})
+_LOCATIVE: frozenset[EntryKind] = frozenset({"locative"})
+_ADJECTIVE: frozenset[EntryKind] = frozenset({"adjective"})
+_COMMA = "\u060c"
+
+
+@dataclass(frozen=True, slots=True)
+class _Unit:
+    """One place of a phrase: where it ends, what it is called and what is known of it."""
+
+    end: int
+    name: str
+    how: PlaceResolution
+    place: Place | None = None
+    country: str | None = None
+
+
+class PlaceFinder:
+    """Finds the place phrases of a sentence; immutable and picklable."""
+
+    __slots__ = ("_gazetteer",)
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        self._gazetteer = gazetteer
+
+    def find(self, tokens: Sequence[str]) -> tuple[PlaceMention, ...]:
+        """Return the place phrases in order, without overlap; `tokens` are clean spellings. Raises nothing."""
+        known = self._gazetteer.known(tokens)
+        found: list[PlaceMention] = []
+        position = 0
+        while position < len(tokens):
+            word = known[position]
+            if not word.entries:
+                position += 1
+                continue
+            start, locative = position, word.locative
+            governor = longest(known, position, _LOCATIVE)
+            if governor is not None:
+                start, locative = position + 1 + len(governor.rest), True
+            mention = self._phrase(tokens, known, start, locative) if start < len(tokens) else None
+            if mention is None:
+                position += 1
+                continue
+            found.append(mention)
+            position = mention.end
+        return tuple(found)
+
+    def _phrase(self, tokens: Sequence[str], known: list[Known], start: int, locative: bool) -> PlaceMention | None:
+        """Read a place and the larger places that it is said to lie in, as one phrase."""
+        units = []
+        unit = self._unit(tokens, known, start, locative)
+        is_directed = longest(known, start, _DIRECTION) is not None
+        while unit is not None:
+            units.append(unit)
+            following = self._next_unit(tokens, known, unit.end)
+            if following is None:
+                break
+            unit = following
+        if not units:
+            return None
+        best = next((each for each in units if each.place is not None and each.how != "country"), None)
+        country = next((each.country for each in units if each.country), None)
+        chosen = best or next((each for each in units if each.how == "country"), units[0])
+        place = chosen.place or Place(chosen.name, country)
+        if units[0].how == "unresolved":
+            # What is known of the larger place tells the country, not where in it.
+            chosen = replace(units[0], how="unresolved")
+            place = Place(units[0].name, country)
+        end = units[-1].end
+        return PlaceMention(
+            start=start,
+            end=end,
+            name=place.name or chosen.name,
+            country=place.country or country,
+            latitude=place.latitude,
+            longitude=place.longitude,
+            how=chosen.how,
+            text=" ".join(tokens[start:end]),
+            locative=locative or is_directed,
+        )
+
+    def _next_unit(self, tokens: Sequence[str], known: list[Known], position: int) -> _Unit | None:
+        """Read a larger place after a preposition for "in", or after a direction that may follow a comma."""
+        if position >= len(tokens):
+            return None
+        word = known[position]
+        if word.joined:
+            return None
+        governor = longest(known, position, _LOCATIVE)
+        if governor is not None:
+            start = position + 1 + len(governor.rest)
+            return self._unit(tokens, known, start, True) if start < len(tokens) else None
+        if word.locative:
+            return self._unit(tokens, known, position, True)
+        start = position + (tokens[position] == _COMMA)
+        if start < len(tokens) and not known[start].joined and longest(known, start, _DIRECTION):
+            return self._unit(tokens, known, start, True)
+        return None
+
+    def _unit(self, tokens: Sequence[str], known: list[Known], position: int, locative: bool) -> _Unit | None:
+        """Read one place: directions, then a place noun with its name, or a name alone."""
+        start = position
+        while (direction := longest(known, position, _DIRECTION)) is not None:
+            position += 1 + len(direction.rest)
+            if position >= len(tokens):
+                return None
+        is_directed = position > start
+        if is_directed and known[position].joined:
+            return None
+        name = longest(known, position, _NAMES)
+        noun = longest(known, position, _NOUNS)
+        if noun is not None and (name is None or len(name.rest) <= len(noun.rest)):
+            return self._after_noun(
+                tokens, known, position + 1 + len(noun.rest), locative, noun.kind == "doubtful-noun"
+            )
+        if name is None:
+            return None
+        how: PlaceResolution = "region" if name.kind == "region" else "country" if name.kind == "country" else "city"
+        unit = _Unit(position + 1 + len(name.rest), name.place.name, how, name.place, name.place.country)
+        return self._qualified(known, unit)
+
+    def _after_noun(
+        self, tokens: Sequence[str], known: list[Known], position: int, locative: bool, is_doubtful: bool
+    ) -> _Unit | None:
+        """Read the name after a place noun, known or not; a nationality may stand between the two."""
+        if position >= len(tokens):
+            return None
+        country = None
+        adjective = longest(known, position, _ADJECTIVE)
+        if adjective is not None and not known[position].preposed:
+            country = adjective.place.country
+            position += 1
+        if position >= len(tokens) or known[position].preposed or known[position].joined:
+            return None
+        name = longest(known, position, _NAMES_AFTER_NOUN)
+        if name is not None:
+            how: PlaceResolution = (
+                "region" if name.kind == "region" else "country" if name.kind == "country" else "city"
+            )
+            if country is not None and name.place.country != country:
+                how, name_place = "unresolved", Place(name.place.name, country)
+            else:
+                name_place = name.place
+            unit = _Unit(position + 1 + len(name.rest), name.place.name, how, name_place, name_place.country)
+            return self._qualified(known, unit)
+        if is_doubtful and not locative:
+            return None
+        return self._unknown(tokens, known, position, country)
+
+    def _unknown(self, tokens: Sequence[str], known: list[Known], position: int, country: str | None) -> _Unit | None:
+        """Take the next word as a name, or two where the first only opens one."""
+        gazetteer = self._gazetteer
+        end = position
+        while end < len(tokens) and tokens[end].isalpha() and known[end].key not in gazetteer.not_names:
+            end += 1
+            if known[end - 1].key not in gazetteer.name_openings:
+                break
+        if end == position:
+            return None
+        unit = _Unit(end, " ".join(tokens[position:end]), "unresolved", None, country)
+        return self._qualified(known, unit)
+
+    def _qualified(self, known: list[Known], unit: _Unit) -> _Unit:
+        """Take in adjectives after a name; a nationality tells the country of a place that is not known."""
+        while unit.end < len(known):
+            word = known[unit.end]
+            adjective = longest(known, unit.end, _ADJECTIVE)
+            if adjective is not None and not (word.joined or word.preposed):
+                if unit.country not in (None, adjective.place.country):
+                    break
+                unit = replace(unit, end=unit.end + 1, country=adjective.place.country)
+            elif word.key in self._gazetteer.qualifiers and not word.preposed:
+                unit = replace(unit, end=unit.end + 1)
+            else:
+                break
+        return unit
+
+
+def load_place_finder(
+    paths: Iterable[Path], diagnostics: Diagnostics, countries: Iterable[CountrySchema] = ()
+) -> PlaceFinder:
+    """Read place files to one finder; what is wrong with them goes to `diagnostics`."""
+    files = []
+    for path in paths:
+        node = load_yaml(path, diagnostics)
+        file = validate(node, PlaceRulesFile, diagnostics) if node else None
+        if file is None:
+            continue
+        files.append(file)
+        for key in ("cities", "cities-after-nouns"):
+            blocks = node.get(key) if isinstance(node, Mapping) else None
+            for block in blocks.values.values() if isinstance(blocks, Mapping) else ():
+                check_cities(block, diagnostics)
+    return PlaceFinder(Gazetteer(files, countries))

@@ -1,0 +1,26 @@
+"""What is a place phrase, and how was it understood?"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+PlaceResolution = Literal["city", "region", "country", "unresolved"]
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceMention:
+    """A place phrase: token numbers from `start` to before `end`, without the preposition that governs it.
+
+    `name` is the gazetteer's name of the most particular place that is known, else the words after the place noun.
+    `country` is an ISO 3166 alpha-3 code, coordinates are WGS 84 degrees. `locative` says that a preposition or
+    adverb for "in" or "at" governs the phrase.
+    """
+
+    start: int
+    end: int
+    name: str
+    country: str | None
+    latitude: float | None
+    longitude: float | None
+    how: PlaceResolution
+    text: str
+    locative: bool = False
