@@ -1,7 +1,29 @@
 """From lexemes to every form they take, and from a form back to all that it can mean."""
 
-from marsad.lexicon.context import RESERVED_GROUPS, disambiguate
+from marsad.lexicon.cells import Cell
+from marsad.lexicon.checker import check_collisions, check_unused
+from marsad.lexicon.clitics import cliticised
+from marsad.lexicon.context import disambiguate
 from marsad.lexicon.lexicon import Collision, Lexicon
 from marsad.lexicon.loader import load_lexicon, parse_lexicon
+from marsad.lexicon.reserved import RESERVED_GROUPS
+from marsad.lexicon.schema import LexiconFile
+from marsad.lexicon.shapes import features_as_json, lexeme_as_json, reading_as_json, token_as_json
 
-__all__ = ["RESERVED_GROUPS", "Collision", "Lexicon", "disambiguate", "load_lexicon", "parse_lexicon"]
+__all__ = [
+    "RESERVED_GROUPS",
+    "Cell",
+    "Collision",
+    "Lexicon",
+    "LexiconFile",
+    "check_collisions",
+    "check_unused",
+    "cliticised",
+    "disambiguate",
+    "features_as_json",
+    "lexeme_as_json",
+    "load_lexicon",
+    "parse_lexicon",
+    "reading_as_json",
+    "token_as_json",
+]

@@ -6,6 +6,7 @@ from typing import Final
 from marsad.lexicon.cells import BARE, Cell
 from marsad.lexicon.clitics import ENCLITICS, PROCLITICS
 from marsad.lexicon.forms import SHIFT, FormTable, each, unpack
+from marsad.lexicon.reserved import YIELDING
 from marsad.model import Lexeme, Reading
 from marsad.text import fold, variations
 
@@ -86,7 +87,7 @@ class Analyser:
             return self._varied(splits)
         key = fold(form)
         if key in self._varied_particles and not any(map(_is_particle, found)):
-            found += tuple(filter(_is_particle, self._varied(splits)))
+            found += tuple(filter(_outweighs, self._varied(splits)))
         return found
 
     def _varied(self, splits: Sequence[tuple[int, int, str]]) -> tuple[Reading, ...]:
@@ -166,3 +167,7 @@ def _splits(form: str) -> list[tuple[int, int, str]]:
 
 def _is_particle(reading: Reading) -> bool:
     return reading.lexeme.part_of_speech == "particle"
+
+
+def _outweighs(reading: Reading) -> bool:
+    return _is_particle(reading) and YIELDING not in reading.lexeme.groups

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from marsad.lexicon import kinds
-from marsad.lexicon.cells import ALONE, BARE, HIM, US, YOU, CellTable
+from marsad.lexicon.cells import ALONE, ARTICLE, BARE, HIM, PREPOSITION, US, YOU, CellTable
 from marsad.lexicon.forms import FormTable
 from marsad.lexicon.nominals import Decliner, Form, is_diptote_plural
 from marsad.lexicon.participles import Participle, active_participle, passive_participle
@@ -22,6 +22,7 @@ from marsad.model import Derivation, Features, Gender, PartOfSpeech
 from marsad.source import Diagnostics
 from marsad.text import clean
 
+_ARTICLE: Final = "ال"
 TANWIN_KASRA: Final = "\u064d"
 _WORD: Final = re.compile("[ء-غف-ي\u064b-\u0652\u0670]+")
 _MARKS_BUT_SHADDA: Final = re.compile("[\u064b-\u0650\u0652\u0670]")
@@ -226,11 +227,18 @@ class Builder:
         draft = self._by_key.get(key)
         if draft is None:
             draft = self._new(key, entry)
-            alone = self.cells.set_number([self.cells.number(Features(), BARE | ALONE)])
-            self._add(draft, ((clean(part), alone) for part in entry.parts))
-            bound = self.cells.set_number([self.cells.number(Features(), BARE | HIM | YOU | US)])
-            self._add(draft, ((clean(stem), bound) for stem in entry.before_pronoun))
+            self._add(draft, [form for part in entry.parts for form in self._particle_form(clean(part), entry.nominal)])
+            bound = self.cells.number(Features(), BARE | HIM | YOU | US)
+            self._add(draft, [(clean(stem), self.cells.set_number([bound])) for stem in entry.before_pronoun])
         self._join(draft, entry)
+
+    def _particle_form(self, form: str, nominal: bool) -> Iterator[tuple[str, int]]:
+        """Yield a particle's form; one that begins with the article is entered without, to be found after l."""
+        has_article = form.startswith(_ARTICLE) and len(form) > len(_ARTICLE) + 1
+        room = ARTICLE if has_article else BARE
+        room |= ALONE | PREPOSITION if nominal else ALONE
+        cell = self.cells.number(Features(definite=True if has_article else None), room)
+        yield form.removeprefix(_ARTICLE) if has_article else form, self.cells.set_number([cell])
 
     def _new(self, key: Key, entry: Entry) -> Draft:
         lemma = clean(entry.parts[0])

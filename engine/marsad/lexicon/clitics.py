@@ -1,5 +1,6 @@
 """Which clitics may a word begin and end with, and what do they ask of the form between them?"""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -79,3 +80,18 @@ ENCLITICS: Final = (
     Enclitics("ي", ("ي",), POSSESSIVE_MY),
     Enclitics("ني", ("ني",), OBJECT_ME),
 )
+
+
+def cliticised(form: str, room: int) -> Iterator[tuple[str, Proclitics, Enclitics]]:
+    """Yield every legal spelling of a form with clitics around it, the bare form first if it may stand alone."""
+    for before in PROCLITICS:
+        rest = form
+        if before.spelling.endswith("لل"):
+            # Three l are written as two: the article melts into a form that begins with l.
+            if form.startswith("ل") != bool(before.restored):
+                continue
+            rest = form[len(before.restored) :]
+        for after in ENCLITICS:
+            needs = before.needs | after.needs
+            if room & needs == needs:
+                yield before.spelling + rest + after.spelling, before, after

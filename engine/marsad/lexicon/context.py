@@ -5,35 +5,23 @@ is one of Arabic grammar. A reading that is ruled out goes even if none is left:
 """
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
+from marsad.lexicon.reserved import (
+    ASPECT,
+    FUTURE,
+    NEGATION,
+    NEGATION_FUTURE,
+    NEGATION_PAST,
+    PREPOSITION,
+    SUBJUNCTIVE,
+    YIELDING,
+)
 from marsad.model import Reading
 
 Readings = tuple[Reading, ...]
 
-PREPOSITION: Final = "preposition"
-NEGATION_PAST: Final = "negation.past"
-NEGATION_FUTURE: Final = "negation.future"
-NEGATION: Final = "negation"
-SUBJUNCTIVE: Final = "subjunctive"
-FUTURE: Final = "future"
-ASPECT: Final = "aspect"
-DEMONSTRATIVE: Final = "demonstrative"
-YIELDING: Final = "yielding"
-
-RESERVED_GROUPS: Final = (
-    PREPOSITION,
-    NEGATION_PAST,
-    NEGATION_FUTURE,
-    NEGATION,
-    SUBJUNCTIVE,
-    FUTURE,
-    ASPECT,
-    DEMONSTRATIVE,
-    YIELDING,
-)
-
-_NONE: Final[frozenset[str]] = frozenset()
+_CONJUNCTIONS: Final = ("و", "ف")
 
 
 def disambiguate(readings: Sequence[Readings]) -> list[Readings]:
@@ -42,19 +30,29 @@ def disambiguate(readings: Sequence[Readings]) -> list[Readings]:
     A token without readings (unknown word, number, punctuation) rules nothing out.
     """
     kept: list[Readings] = []
-    before = _NONE
+    before = _NOTHING
     governed = False
     for token in readings:
         if token:
             token = _outweigh(token)
-            token = tuple(reading for reading in token if _is_legal(reading, before, governed))
+            token = tuple([reading for reading in token if _is_legal(reading, before, governed)])
         kept.append(token)
-        before = _groups(token)
-        governed = governed or bool(before & _GOVERNING)
+        before = _before(token)
+        governed = governed or not before.possible.isdisjoint(_GOVERNING)
     return kept
 
 
+class _Before(NamedTuple):
+    """The groups that the word before certainly belongs to as a particle, and those that it may belong to."""
+
+    certain: frozenset[str]
+    possible: frozenset[str]
+
+
+_NOTHING: Final = _Before(frozenset(), frozenset())
 _GOVERNING: Final = frozenset((NEGATION_PAST, NEGATION_FUTURE, SUBJUNCTIVE, NEGATION))
+_JUSSIVE_FOLLOWS: Final = frozenset((NEGATION_PAST, NEGATION))
+_NO_INDICATIVE_FOLLOWS: Final = frozenset((NEGATION_PAST, NEGATION_FUTURE))
 _VERB_FOLLOWS: Final = frozenset((NEGATION_PAST, NEGATION_FUTURE, FUTURE, ASPECT))
 _IMPERFECT_FOLLOWS: Final = frozenset((NEGATION_PAST, NEGATION_FUTURE, FUTURE))
 
@@ -67,47 +65,49 @@ def _outweigh(token: Readings) -> Readings:
     return token
 
 
-def _groups(token: Readings) -> frozenset[str]:
-    """Return the groups that a token certainly belongs to, if it is a particle that governs what follows it."""
-    if not token or any(reading.lexeme.part_of_speech != "particle" or reading.enclitics for reading in token):
-        return _NONE
-    groups = token[0].lexeme.groups
-    for reading in token[1:]:
-        groups &= reading.lexeme.groups
-    return groups
+def _before(token: Readings) -> _Before:
+    if not token or not all(map(_governs, token)):
+        return _NOTHING
+    groups = [reading.lexeme.groups for reading in token]
+    return _Before(frozenset.intersection(*groups), frozenset.union(*groups))
 
 
-def _is_legal(reading: Reading, before: frozenset[str], governed: bool) -> bool:
-    if reading.lexeme.part_of_speech == "verb":
-        return _is_legal_verb(reading, before, governed)
-    if reading.lexeme.part_of_speech == "particle":
+def _governs(reading: Reading) -> bool:
+    """Whether a reading is a particle that governs the next word: not its pronoun, and nothing governs the particle."""
+    if reading.lexeme.part_of_speech != "particle" or reading.enclitics:
+        return False
+    return not reading.proclitics or reading.proclitics[-1] in _CONJUNCTIONS
+
+
+def _is_legal(reading: Reading, before: _Before, governed: bool) -> bool:
+    part_of_speech = reading.lexeme.part_of_speech
+    if part_of_speech == "particle":
         return True
-    return _is_legal_nominal(reading, before)
-
-
-def _is_legal_verb(reading: Reading, before: frozenset[str], governed: bool) -> bool:
-    features = reading.features
     # A conjunction on the word itself separates it from what stands before.
-    adjacent = _NONE if reading.proclitics[:1] in (("و",), ("ف",)) else before
-    if PREPOSITION in adjacent:
+    is_joined = bool(reading.proclitics) and reading.proclitics[0] in _CONJUNCTIONS
+    if part_of_speech == "verb":
+        return _is_legal_verb(reading, _NOTHING if is_joined else before, is_joined and governed)
+    return is_joined or _is_legal_nominal(reading, before.certain)
+
+
+def _is_legal_verb(reading: Reading, before: _Before, coordinated: bool) -> bool:
+    features = reading.features
+    if PREPOSITION in before.certain:
         return False
     if features.aspect == "perfect":
-        return not adjacent & _IMPERFECT_FOLLOWS
+        return before.certain.isdisjoint(_IMPERFECT_FOLLOWS)
     if "ل" in reading.proclitics:
         return features.mood != "indicative"
-    mood = features.mood
-    if mood == "jussive":
-        return NEGATION_PAST in adjacent or NEGATION in adjacent or (adjacent is not before and governed)
-    if mood == "subjunctive":
-        return bool(adjacent & _GOVERNING) or (adjacent is not before and governed)
-    if mood == "indicative":
-        return not adjacent & {NEGATION_PAST, NEGATION_FUTURE}
+    if features.mood == "jussive":
+        return coordinated or not before.possible.isdisjoint(_JUSSIVE_FOLLOWS)
+    if features.mood == "subjunctive":
+        return coordinated or not before.possible.isdisjoint(_GOVERNING)
+    if features.mood == "indicative":
+        return before.certain.isdisjoint(_NO_INDICATIVE_FOLLOWS)
     return True
 
 
 def _is_legal_nominal(reading: Reading, before: frozenset[str]) -> bool:
-    if reading.proclitics[:1] in (("و",), ("ف",)):
-        return True
-    if before & _VERB_FOLLOWS:
+    if not before.isdisjoint(_VERB_FOLLOWS):
         return False
     return not (PREPOSITION in before and reading.features.case in ("nominative", "accusative"))

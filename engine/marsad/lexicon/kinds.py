@@ -52,12 +52,12 @@ COLLISION = catalogue.add(
         severity="warning",
     )
 )
-CONTRADICTION = catalogue.add(
+UNUSED_ENTRY = catalogue.add(
     Kind(
         "L103",
-        "entries contradict each other",
-        "Two entries of one lexeme say different things of it; the first one is used.",
-        "Say it once, and name only the lemma elsewhere.",
+        "entry that no rule uses",
+        "No rule names the lexeme or any of the groups that hold it.",
+        "Use the group in a rule, or keep the entry for the collisions that it prevents.",
         severity="warning",
     )
 )

@@ -97,19 +97,34 @@ class Lexicon:
 
     def collisions(self, lexeme: Lexeme) -> Iterator[Collision]:
         """Yield the forms that the lexeme shares with others, exact or after licensed variation."""
-        table = self._table
         number = self._numbers[lexeme]
         for form, _ in self._forms(lexeme):
-            key = fold(form)
-            varied = table.folded.get(key, ())
-            others = {form, key, *((varied,) if isinstance(varied, str) else varied)}
-            for other_form in sorted(others & table.exact.keys()):
-                if fold(other_form) != key:
-                    continue
-                for code in each(table.exact[other_form]):
-                    other, _ = unpack(code)
-                    if other != number:
-                        yield Collision(form, self._lexemes[other], other_form, variations(form, other_form))
+            yield from self._collisions_of_form(form, number)
+
+    def all_collisions(self) -> Iterator[tuple[Lexeme, Collision]]:
+        """Yield the collisions of all lexemes, in one pass over the forms."""
+        for form, codes in self._table.exact.items():
+            if isinstance(codes, tuple) or self._is_varied(form):
+                for code in each(codes):
+                    number, _ = unpack(code)
+                    for collision in self._collisions_of_form(form, number):
+                        yield self._lexemes[number], collision
+
+    def _is_varied(self, form: str) -> bool:
+        key = fold(form)
+        return key in self._table.folded or key != form
+
+    def _collisions_of_form(self, form: str, number: int) -> Iterator[Collision]:
+        key = fold(form)
+        varied = self._table.folded.get(key, ())
+        others = {form, key, *((varied,) if isinstance(varied, str) else varied)}
+        for other_form in sorted(others & self._table.exact.keys()):
+            if fold(other_form) != key:
+                continue
+            for code in each(self._table.exact[other_form]):
+                other, _ = unpack(code)
+                if other != number:
+                    yield Collision(form, self._lexemes[other], other_form, variations(form, other_form))
 
     def _forms(self, lexeme: Lexeme) -> Iterator[tuple[str, tuple[Cell, ...]]]:
         number = self._numbers[lexeme]

@@ -56,9 +56,10 @@ ParticleItem = Annotated[_Line | Annotated[ParticleEntry, Tag("mapping")], _BY_S
 
 
 class Group(SchemaModel):
-    """Lexemes that rules ask for under one name."""
+    """Lexemes that rules ask for under one name; `nominal` particles stand after prepositions, as nouns do."""
 
     title: Text | None = None
+    nominal: Flag = False
     verbs: tuple[VerbItem, ...] = ()
     nouns: tuple[NounItem, ...] = ()
     adjectives: tuple[AdjectiveItem, ...] = ()
@@ -86,6 +87,7 @@ class Entry:
     gender: Gender | None = None
     feminine: tuple[str, ...] = ()
     before_pronoun: tuple[str, ...] = ()
+    nominal: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +132,10 @@ def read_file(node: Node, diagnostics: Diagnostics) -> FileContent | None:
         for section, part_of_speech in _SECTIONS:
             items = getattr(group, section)
             nodes = _items(place, section)
-            entries.extend(_entry(item, part_of_speech, name, where) for item, where in zip(items, nodes, strict=True))
+            entries.extend(
+                _entry(item, part_of_speech, name, where, group.nominal)
+                for item, where in zip(items, nodes, strict=True)
+            )
         members.extend(
             Member(name, member, where.span)
             for member, where in zip(group.members, _items(place, "members"), strict=False)
@@ -147,12 +152,12 @@ def _items(group: Node, section: str) -> tuple[Node, ...]:
     return node.items if isinstance(node, Sequence) else (node,)
 
 
-def _entry(item: Any, part_of_speech: PartOfSpeech, group: str, node: Node) -> Entry:
+def _entry(item: Any, part_of_speech: PartOfSpeech, group: str, node: Node, nominal: bool) -> Entry:
     if isinstance(item, str):
-        return Entry(part_of_speech, group, tuple(item.split()), node.span)
+        return Entry(part_of_speech, group, tuple(item.split()), node.span, nominal=nominal)
     words = tuple(word for line in item.parts for word in line.split())
     details = dict(_details(item))
-    return Entry(part_of_speech, group, words, _first_text(node).span, **details)
+    return Entry(part_of_speech, group, words, _first_text(node).span, nominal=nominal, **details)
 
 
 def _details(item: SchemaModel) -> Iterator[tuple[str, Any]]:

@@ -1,0 +1,23 @@
+"""Under which names does the engine find the particles that decide what may stand beside them?"""
+
+from typing import Final
+
+PREPOSITION: Final = "preposition"
+NEGATION_PAST: Final = "negation.past"
+NEGATION_FUTURE: Final = "negation.future"
+NEGATION: Final = "negation"
+SUBJUNCTIVE: Final = "subjunctive"
+FUTURE: Final = "future"
+ASPECT: Final = "aspect"
+YIELDING: Final = "yielding"
+
+RESERVED_GROUPS: Final = (
+    PREPOSITION,
+    NEGATION_PAST,
+    NEGATION_FUTURE,
+    NEGATION,
+    SUBJUNCTIVE,
+    FUTURE,
+    ASPECT,
+    YIELDING,
+)

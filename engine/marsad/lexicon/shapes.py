@@ -1,0 +1,52 @@
+"""How are lexemes, readings and analysed tokens written as lines of JSON?"""
+
+from collections.abc import Iterable
+from typing import Any, Final
+
+from marsad.model import Features, Lexeme, PartOfSpeech, Reading
+
+POS_LETTERS: Final[dict[PartOfSpeech, str]] = {"verb": "V", "noun": "N", "adjective": "A", "particle": "O"}
+
+
+def lexeme_as_json(lexeme: Lexeme) -> dict[str, Any]:
+    """Return a lexeme as `marsad lexicon --format jsonl` writes it: lemma, pos (V, N, A, O) and what else is known."""
+    shape: dict[str, Any] = {"lemma": lexeme.lemma, "pos": POS_LETTERS[lexeme.part_of_speech]}
+    shape["groups"] = sorted(lexeme.groups)
+    for name in ("derivation", "base", "gender"):
+        if (value := getattr(lexeme, name)) is not None:
+            shape[name] = value
+    if lexeme.governs:
+        shape["governs"] = list(lexeme.governs)
+    if lexeme.human:
+        shape["human"] = True
+    shape["file"] = lexeme.file
+    shape["line"] = lexeme.line
+    return shape
+
+
+def features_as_json(features: Features) -> dict[str, Any]:
+    """Return the features that a form settles; what its spelling leaves open is left out."""
+    named = ((name, getattr(features, name)) for name in Features.__slots__)
+    return {name: value for name, value in named if value is not None}
+
+
+def reading_as_json(reading: Reading) -> dict[str, Any]:
+    """Return a reading as `marsad analyse --format jsonl` writes it."""
+    shape: dict[str, Any] = {
+        "lemma": reading.lexeme.lemma,
+        "pos": POS_LETTERS[reading.lexeme.part_of_speech],
+        "proclitics": list(reading.proclitics),
+        "enclitics": list(reading.enclitics),
+        "features": features_as_json(reading.features),
+    }
+    if reading.lexeme.derivation:
+        shape["derivation"] = reading.lexeme.derivation
+        shape["base"] = reading.lexeme.base
+    if reading.variations:
+        shape["variations"] = list(reading.variations)
+    return shape
+
+
+def token_as_json(start: int, end: int, readings: Iterable[Reading]) -> dict[str, Any]:
+    """Return a token: character offsets in the text as given, and its readings."""
+    return {"start": start, "end": end, "readings": [reading_as_json(reading) for reading in readings]}
