@@ -28,6 +28,7 @@ class ClausesSchema(SchemaModel):
     negators: NegatorsSchema = NegatorsSchema()
     future: Texts = ()
     conjunctions: Texts = ()
+    joining: Texts = ()
     neutral: Texts = ()
     senses: dict[str, Texts] = Field(default_factory=dict)
 
@@ -58,6 +59,7 @@ def load_clause_words(paths: Iterable[Path], diagnostics: Diagnostics) -> Clause
         future=_words(schema.future for schema in schemas),
         neutral=_words(schema.neutral for schema in schemas),
         conjunctions=tuple(word for schema in schemas for word in schema.conjunctions),
+        joining=tuple(word for schema in schemas for word in schema.joining)[:1],
         groups={name: frozenset(groups) for schema in schemas for name, groups in schema.senses.items()},
     )
 

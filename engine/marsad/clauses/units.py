@@ -20,7 +20,8 @@ class Units:
     `bare` are mentions that no word governs, `of` those that complete the noun before them, `under[group]` those
     under a preposition of that group, `national` adjectives of several nations; `nouns` are the words that could be a
     subject or object of their own, `free` all words outside prepositional phrases but those by which a verb carries its noun, and
-    `circumstances` participles that say what the subject does meanwhile.
+    `circumstances` participles that say what the subject does meanwhile. `joined` lists, for a mention, those
+    that a conjunction adds to it across a comma.
     """
 
     tokens: Sequence[Token]
@@ -37,6 +38,7 @@ class Units:
     free: int = 0
     national: int = 0
     circumstances: int = 0
+    joined: dict[int, list[int]] = field(default_factory=dict)
     actors: int = 0
     places: int = 0
     times: int = 0
@@ -206,6 +208,10 @@ def _govern_mention(
     words: ClauseWords,
 ) -> None:
     bit = 1 << number
+    first = _joins(units, number, mention, words)
+    if first is not None:
+        units.joined.setdefault(first, []).append(number)
+        return
     carried = [words.attached_prepositions[p] for p in mention.proclitics if p in words.attached_prepositions]
     if carried:
         if groups is not None and not in_phrase:
@@ -222,6 +228,19 @@ def _govern_mention(
         units.governors[number] = head
     else:
         units.bare |= bit
+
+
+def _joins(units: Units, number: int, mention: Mention, words: ClauseWords) -> int | None:
+    """Return the mention that this one is added to: the one before the comma before its conjunction."""
+    if mention.proclitics[:1] != words.joining or number < 2 or units.syntax[number - 1].mark != "comma":
+        return None
+    before = units.mentions[number - 2]
+    if before is None or before.kind != "actor" or mention.kind != "actor":
+        return None
+    following = units.syntax[number + 1] if number + 1 < len(units) else None
+    if following is not None and following.verb and not following.noun:
+        return None
+    return next((first for first, others in units.joined.items() if number - 2 in others), number - 2)
 
 
 def _can_be_construct(units: Units, head: int) -> bool:

@@ -21,7 +21,7 @@ class Preposition:
 
 @dataclass(frozen=True, slots=True)
 class ClauseWords:
-    """The small words of the language by what they do; every key is folded spelling."""
+    """The small words of the language by what they do; every key is folded spelling. `joining` is the attached letter for `and`."""
 
     prepositions: Mapping[str, tuple[Preposition, ...]]
     attached_prepositions: Mapping[str, frozenset[str]]
@@ -36,6 +36,7 @@ class ClauseWords:
     future: frozenset[str]
     neutral: frozenset[str]
     conjunctions: tuple[str, ...]
+    joining: tuple[str, ...]
     groups: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def sense(self, name: str) -> frozenset[str]:

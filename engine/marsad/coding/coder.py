@@ -126,7 +126,7 @@ class Coder:
         if choice is None:
             return Outcome(match, standing, found, "no code whose conditions hold", clause)
         records = self._records(document, sentence, units, match, rule, choice, standing, found, speakers, context)
-        return Outcome(match, standing, found, "" if records else "nobody found", clause, records, rule.gives_way)
+        return Outcome(match, standing, found, "" if records else "nobody found", clause, records, rule.gives_way, rule.pairs != "one-way")
 
     def _roles(self, rule: Rule, match: Match, units: Units, standing: Standing, context: Context) -> Roles:
         subject_role = rule.frame.subject if rule.frame is not None else None
@@ -207,7 +207,7 @@ def _one_side(ordered: Ordered) -> bool:
 def _settled(outcomes: list[Outcome], units: Units) -> list[Outcome]:
     """Drop what a sentence says twice, and plain statements beside the more specific act of the same speaker."""
     seen: set[tuple[str, str | None, str | None]] = set()
-    specific = [outcome for outcome in outcomes if outcome.records and not outcome.gives_way]
+    specific = [outcome for outcome in outcomes if outcome.records and not outcome.gives_way and not outcome.mutual]
     settled: list[Outcome] = []
     for outcome in outcomes:
         records = outcome.records

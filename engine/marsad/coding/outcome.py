@@ -9,7 +9,9 @@ from marsad.model import EventRecord, Match
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """One match with what the coder read around it. `reason` is empty when there are records."""
+    """One match with what the coder read around it. `reason` is empty when there are records; `mutual`
+    events have records in both directions, and are nobody's statement.
+    """
 
     match: Match
     standing: Standing
@@ -18,3 +20,4 @@ class Outcome:
     clause: int
     records: tuple[EventRecord, ...] = field(default=())
     gives_way: tuple[str, ...] = ()
+    mutual: bool = False

@@ -45,12 +45,13 @@ def roles(match: Match, units: Units, text: str, source_role: str | None) -> Rol
 
 
 def parties_of(units: Units, unit: int, text: str) -> tuple[Party, ...]:
-    """Return the actors of the mention at a unit as parties of a record."""
+    """Return the actors of the mention at a unit, and of those joined to it, as parties of a record."""
     made = []
-    mention = units.mentions[unit]
-    for actor in mention.actors if mention is not None else ():
-        start, end = units.tokens[actor.start].start, units.tokens[actor.end - 1].end
-        made.append(Party(actor.code, text[start:end], start, end, actor.how, actor.entry))
+    for number in (unit, *units.joined.get(unit, ())):
+        mention = units.mentions[number]
+        for actor in mention.actors if mention is not None else ():
+            start, end = units.tokens[actor.start].start, units.tokens[actor.end - 1].end
+            made.append(Party(actor.code, text[start:end], start, end, actor.how, actor.entry))
     return tuple(made)
 
 

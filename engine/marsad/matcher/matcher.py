@@ -85,7 +85,7 @@ class Matcher:
             lowest = passed & -passed
             runners += self._by_trigger[lowest.bit_length() - 1]
             passed ^= lowest
-        return runners
+        return sorted(runners, key=lambda runner: runner.compiled.order)
 
     def _rank(self, match: Match, matched: dict[str, Match], order: dict[str, int]) -> tuple[bool, int, int]:
         """Not overridden first, then the one that names more of the words, then the order of the packs."""
