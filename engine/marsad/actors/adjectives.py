@@ -15,11 +15,12 @@ def adjective_table(files: Iterable[ActorFileSchema], inflector: Inflector) -> d
     In an adjective of two words the second is inflected, the first with it if it is an adjective itself.
     """
     files = list(files)
-    ambiguous = {fold(clean(word)) for file in files for word in file.ambiguous_adjectives}
+    ambiguous = {clean(word) for file in files for word in file.ambiguous_adjectives}
     countries = {fold(clean(name)) for file in files for country in file.countries for name in country.names}
     table: dict[str, list[Adjective]] = {}
 
-    def add(form: str, adjective: Adjective) -> None:
+    def add(text: str, adjective: Adjective) -> None:
+        form = fold(text)
         # Turkish in the accusative is spelled like Turkey: the country is meant.
         if form in countries and adjective.kind == "nationality" and not adjective.definite:
             return
@@ -28,7 +29,7 @@ def adjective_table(files: Iterable[ActorFileSchema], inflector: Inflector) -> d
             there.append(adjective)
 
     def inflect(phrase: str, kind: AdjectiveKind, code: str) -> None:
-        first, *rest = fold(clean(phrase)).split()
+        first, *rest = clean(phrase).split()
         following = inflector.adjective(rest[0]) if rest else repeat(None)
         leading = inflector.adjective(first) if not rest or _agrees(first, rest[0]) else repeat(None)
         for form, other in zip(leading, following, strict=False):
@@ -38,21 +39,21 @@ def adjective_table(files: Iterable[ActorFileSchema], inflector: Inflector) -> d
             text = form.text if form else first
             more = (other.text,) if other else ()
             unclear = first in ambiguous and not rest
-            add(text, Adjective(kind, code, shape.gender, shape.number, False, unclear, more))
+            add(text, Adjective(kind, code, shape.gender, shape.number, False, unclear, _folded(more)))
             joined = more if form is None else tuple(inflector.definite(word) for word in more)
             definite = inflector.definite(text)
-            add(definite, Adjective(kind, code, shape.gender, shape.number, True, unclear, joined))
+            add(definite, Adjective(kind, code, shape.gender, shape.number, True, unclear, _folded(joined)))
 
     for file in files:
         for country in file.countries:
             for word in country.nationality:
                 inflect(word, "nationality", country.code)
             for word in country.people:
-                folded = fold(clean(word))
-                if " " not in folded:
-                    unclear = folded in ambiguous
-                    add(folded, Adjective("people", country.code, "masculine", "plural", False, unclear))
-                    definite = inflector.definite(folded)
+                plural = clean(word)
+                if " " not in plural:
+                    unclear = plural in ambiguous
+                    add(plural, Adjective("people", country.code, "masculine", "plural", False, unclear))
+                    definite = inflector.definite(plural)
                     add(definite, Adjective("people", country.code, "masculine", "plural", True, unclear))
         for affiliation in file.affiliations:
             for word in affiliation.adjectives:
@@ -74,3 +75,7 @@ def _agrees(first: str, second: str) -> bool:
 
 def _longest_first(adjective: Adjective) -> int:
     return -len(adjective.rest)
+
+
+def _folded(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(fold(word) for word in words)

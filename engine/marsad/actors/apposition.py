@@ -104,13 +104,26 @@ def _with_role(reading: Reading, phrase: Phrase) -> Phrase:
 
 
 def _with_alias(reading: Reading, phrase: Phrase) -> Phrase:
-    """Take a bracketed second name of the same organisation or country."""
+    """Take the adjectives and the bracketed second name of an organisation."""
+    if phrase.named is not None and phrase.named.kind == "organisation":
+        phrase = _described(reading, phrase)
     at = phrase.end
     if not reading.pieces[at].opens:
         return phrase
     for name in names_at(reading, at + 1):
         if name.parties[0].affiliation == phrase.parties[0].affiliation and reading.pieces[name.end].closes:
             return phrase.until(name.end + 1)
+    return phrase
+
+
+def _described(reading: Reading, phrase: Phrase) -> Phrase:
+    """Take definite adjectives that say nothing new of an organisation: nothing of another country or code."""
+    country = phrase.parties[0].affiliation.country
+    while (found := reading.adjective(phrase.end, True)) is not None:
+        adjective, end = found
+        if adjective.kind not in ("neutral", "modifier") and not (country and adjective.code == country):
+            break
+        phrase = phrase.until(end)
     return phrase
 
 

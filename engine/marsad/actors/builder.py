@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from marsad.actors.adjectives import adjective_table
-from marsad.actors.branches import Branch, branches
+from marsad.actors.branches import branches
 from marsad.actors.dictionary import ActorDictionary, Letters, WordClasses
 from marsad.actors.entries import Counterpart, Named, NameWords, Period, Reference
 from marsad.actors.inflection import Inflector
@@ -32,21 +32,19 @@ def build_dictionary(
     """Return the dictionary of all files together; where two share a name, the first counts."""
     inflector = Inflector(letters, endings, _plurals(files))
     named = list(_named(files))
-    names: dict[Words, Named] = {}
-    introduced: list[tuple[Words, Named]] = []
+    names: dict[Words, NameWords] = {}
+    introduced: list[NameWords] = []
     for entry, whole, shorts, famous in named:
-        for words in whole:
-            names.setdefault(words, entry)
-        if famous:
-            for words in shorts:
-                names.setdefault(words, entry)
-        else:
-            introduced += [(words, entry) for words in shorts]
+        for name in [*whole, *shorts] if famous else whole:
+            words = clean(name).split()
+            names.setdefault(folded_words(name), NameWords(folded_words(name)[1:], entry, words[0]))
+        if not famous:
+            introduced += [NameWords(folded_words(name)[1:], entry, clean(name).split()[0]) for name in shorts]
     return ActorDictionary(
         letters=_letters(letters),
         classes=_classes(files),
-        names=_by_first_word(names.items()),
-        introduced=_by_first_word(introduced),
+        names=branches(((fold(name.spelling), name) for name in names.values()), _rest),
+        introduced=branches(((fold(name.spelling), name) for name in introduced), _rest),
         heads=head_table(files, inflector),
         adjectives=adjective_table(files, inflector),
         counterparts={
@@ -64,7 +62,7 @@ def build_dictionary(
     )
 
 
-def _named(files: Iterable[ActorFileSchema]) -> Iterator[tuple[Named, list[Words], list[Words], bool]]:
+def _named(files: Iterable[ActorFileSchema]) -> Iterator[tuple[Named, Sequence[str], Sequence[str], bool]]:
     """Yield each bearer of names with its whole names, its short ones, and whether these count always."""
     for file in files:
         for country in file.countries:
@@ -72,12 +70,11 @@ def _named(files: Iterable[ActorFileSchema]) -> Iterator[tuple[Named, list[Words
                 code = country.code + ("GOV" if kind == "seat" else "")
                 if spellings:
                     entry = Named(f"{kind}:{country.code}", kind, code, "feminine")  # type: ignore[arg-type]
-                    yield entry, [folded_words(name) for name in spellings], [], False
+                    yield entry, spellings, [], False
         for organisation in file.organisations:
-            yield _organisation(organisation), [folded_words(name) for name in organisation.names], [], False
+            yield _organisation(organisation), organisation.names, [], False
         for person in file.people:
-            entry = _person(person)
-            yield entry, [folded_words(name) for name in person.names], list(entry.shorts), person.famous
+            yield _person(person), person.names, person.short, person.famous
 
 
 def _organisation(schema: OrganisationSchema) -> Named:
@@ -98,10 +95,8 @@ def _periods(schemas: Iterable[PeriodSchema]) -> tuple[Period, ...]:
     return tuple(Period(period.code, period.start, period.end) for period in schemas)
 
 
-def _by_first_word(names: Iterable[tuple[Words, Named]]) -> dict[str, Branch[NameWords]]:
-    return branches(
-        ((words[0], NameWords(words[1:], entry)) for words, entry in names if words), lambda name: name.rest
-    )
+def _rest(name: NameWords) -> Words:
+    return name.rest
 
 
 def _phrases(phrases: Iterable[str]) -> dict[str, tuple[Words, ...]]:
@@ -133,7 +128,7 @@ def _cities(files: Iterable[ActorFileSchema]) -> dict[str, tuple[tuple[Words, st
 
 def _plurals(files: Iterable[ActorFileSchema]) -> dict[str, Words]:
     return {
-        fold(clean(singular)): tuple(fold(clean(word)) for word in entry.plural)
+        clean(singular): tuple(clean(word) for word in entry.plural)
         for file in files
         for entry in file.plurals
         for singular in entry.singular
@@ -151,6 +146,7 @@ def _letters(schema: LettersSchema) -> Letters:
         joined_article=schema.joined_article,
         pronouns=tuple(fold(pronoun) for pronoun in schema.pronouns),
         feminine=fold(schema.feminine),
+        feminine_ending=schema.feminine,
         feminine_construct=schema.feminine_construct,
     )
 

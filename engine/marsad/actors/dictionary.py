@@ -9,7 +9,7 @@ from marsad.actors.phrase import Affiliation
 
 @dataclass(frozen=True, slots=True)
 class Letters:
-    """Clitics, folded."""
+    """Clitics and endings, folded; `feminine_ending` as it is written."""
 
     conjunctions: tuple[str, ...] = ()
     prepositions: tuple[str, ...] = ()
@@ -20,6 +20,7 @@ class Letters:
     joined_article: str = ""
     pronouns: tuple[str, ...] = ()
     feminine: str = ""
+    feminine_ending: str = ""
     feminine_construct: str = ""
 
 

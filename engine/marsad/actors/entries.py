@@ -89,7 +89,7 @@ class Head:
     """One inflected form of a role's noun phrase: the folded words after the first, and what the form says.
 
     `state` says whether a complement may or must follow; `possessed` forms carry a pronoun; `adjectival` ones are
-    adjectives too, and describe the noun before them if there is one.
+    everyday words too, mostly adjectives that describe the noun before them. `spelling` is the first word unfolded.
     """
 
     rest: tuple[str, ...]
@@ -100,6 +100,7 @@ class Head:
     state: State
     possessed: bool = False
     adjectival: bool = False
+    spelling: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +125,8 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class NameWords:
-    """A spelling of a name: the folded words after the first, and who bears it."""
+    """A name: the folded words after the first, who bears it, and the clean spelling of the first word."""
 
     rest: tuple[str, ...]
     named: Named
+    spelling: str = ""

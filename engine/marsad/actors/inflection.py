@@ -1,7 +1,7 @@
 """Which forms do the nouns and adjectives of actor phrases take?
 
-All words here are folded. The endings are data; this room has them because roles are few and closed, and must be
-known before any lexicon is loaded.
+All words here are in clean spelling, not folded. The endings are data; this room has its own because roles are few
+and closed, and must be known before any lexicon is loaded.
 """
 
 from collections.abc import Iterator
@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from marsad.actors.entries import State
 from marsad.actors.schema import EndingsSchema, LettersSchema
 from marsad.model import Gender, Number
-from marsad.text import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +28,8 @@ class Inflector:
     __slots__ = ("_article", "_endings", "_feminine", "_joined", "_plurals")
 
     def __init__(self, letters: LettersSchema, endings: EndingsSchema, plurals: dict[str, tuple[str, ...]]) -> None:
-        self._article = fold(letters.article)
-        self._feminine = fold(letters.feminine)
+        self._article = letters.article
+        self._feminine = letters.feminine
         self._joined = (letters.joined_article, letters.by + letters.article)
         self._endings = endings
         self._plurals = plurals
@@ -49,15 +48,15 @@ class Inflector:
         yield Form(word, "masculine", "singular", "free")
         yield Form(word + self._feminine, "feminine", "singular", "free")
         for ending in endings.accusative:
-            yield Form(word + fold(ending), "masculine", "singular", "free")
+            yield Form(word + ending, "masculine", "singular", "free")
         for ending in endings.dual:
-            yield Form(word + fold(ending), "masculine", "dual", "free")
+            yield Form(word + ending, "masculine", "dual", "free")
         for ending in endings.plural:
-            yield Form(word + fold(ending), "masculine", "plural", "free")
+            yield Form(word + ending, "masculine", "plural", "free")
         for ending in endings.feminine_dual:
-            yield Form(word + fold(ending), "feminine", "dual", "free")
+            yield Form(word + ending, "feminine", "dual", "free")
         for ending in endings.feminine_plural:
-            yield Form(word + fold(ending), "feminine", "plural", "free")
+            yield Form(word + ending, "feminine", "plural", "free")
 
     def noun(self, word: str, gender: Gender, *, person: bool, plural: bool) -> Iterator[Form]:
         """Yield the forms of a noun; those of the other gender too for a person.
@@ -83,34 +82,34 @@ class Inflector:
     def _masculine_forms(self, word: str, gender: Gender, *, sound: bool) -> Iterator[Form]:
         endings = self._endings
         for ending in endings.accusative:
-            yield Form(word + fold(ending), gender, "singular", "free")
+            yield Form(word + ending, gender, "singular", "free")
         for ending in endings.dual_construct:
-            yield Form(word + fold(ending), gender, "dual", "construct")
+            yield Form(word + ending, gender, "dual", "construct")
         if sound:
             for ending in endings.plural_construct:
-                yield Form(word + fold(ending), gender, "plural", "construct")
+                yield Form(word + ending, gender, "plural", "construct")
             for ending in endings.plural:
-                yield Form(word + fold(ending), gender, "plural", "free")
+                yield Form(word + ending, gender, "plural", "free")
         for ending in endings.dual:
             if not (sound and ending in endings.plural):
-                yield Form(word + fold(ending), gender, "dual", "free")
+                yield Form(word + ending, gender, "dual", "free")
 
     def _feminine_forms(self, stem: str, *, skip_singular: bool) -> Iterator[Form]:
         endings = self._endings
         if not skip_singular:
             yield Form(stem + self._feminine, "feminine", "singular", "any")
         for ending in endings.feminine_dual:
-            yield Form(stem + fold(ending), "feminine", "dual", "free")
+            yield Form(stem + ending, "feminine", "dual", "free")
         for ending in endings.feminine_dual_construct:
-            yield Form(stem + fold(ending), "feminine", "dual", "construct")
+            yield Form(stem + ending, "feminine", "dual", "construct")
         for ending in endings.feminine_plural:
-            yield Form(stem + fold(ending), "feminine", "plural", "any")
+            yield Form(stem + ending, "feminine", "plural", "any")
 
     def _constructs_of_plural(self, word: str, gender: Gender) -> Iterator[Form]:
         """Yield what a sound plural becomes before a complement, and in the other cases."""
-        nominative, oblique = (fold(ending) for ending in self._endings.plural)
+        nominative, oblique = self._endings.plural
         if word.endswith(nominative):
             stem = word[: -len(nominative)]
             yield Form(stem + oblique, gender, "plural", "free")
             for ending in self._endings.plural_construct:
-                yield Form(stem + fold(ending), gender, "plural", "construct")
+                yield Form(stem + ending, gender, "plural", "construct")

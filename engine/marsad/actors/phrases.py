@@ -44,13 +44,15 @@ def roles_at(reading: Reading, start: int, depth: int = 0) -> tuple[Phrase, ...]
         ]
         for proclitics, head in heads:
             end = reading.end_of(start, head.rest)
-            if end is None or (head.adjectival and _describes(reading, head, start, proclitics)):
+            if end is None:
                 continue
             growth = _grow(reading, head, end, depth)
             if growth is None:
                 continue
             phrase = _finished(head, growth, start, proclitics)
             if phrase is None:
+                continue
+            if head.adjectival and _describes(reading, head, start, proclitics, bool(growth.owners)):
                 continue
             fits = head.role.general == (growth.placed_by == _COMPLEMENT)
             rank = (phrase.end, phrase.parties[0].affiliation.is_placed, len(head.rest), fits)
@@ -60,11 +62,11 @@ def roles_at(reading: Reading, start: int, depth: int = 0) -> tuple[Phrase, ...]
     return known
 
 
-def _describes(reading: Reading, head: Head, start: int, proclitics: tuple[str, ...]) -> bool:
-    """Say whether a noun that is an adjective too describes the word before it."""
-    if proclitics or (head.number != "singular" and not head.definite):
-        return False
-    return reading.follows_noun(start, head.definite)
+def _describes(reading: Reading, head: Head, start: int, proclitics: tuple[str, ...], is_placed: bool) -> bool:
+    """Say whether an everyday word is no actor here: it describes the noun before it, or counts nobody."""
+    if head.definite:
+        return not proclitics and reading.follows_noun(start)
+    return head.number == "singular" and not is_placed and not reading.pieces[start - 1].quantifiers
 
 
 def _grow(reading: Reading, head: Head, end: int, depth: int) -> _Growth | None:
@@ -263,7 +265,7 @@ def _distribute(reading: Reading, growth: _Growth, first: Phrase) -> None:
 def _owner_at(reading: Reading, at: int, proclitics: tuple[str, ...], depth: int) -> Phrase | None:
     """Return the longest phrase here that can own a role, with just these proclitics."""
     if not reading.pieces[at].begins:
-        return None
+        return _quoted(reading, at) if reading.pieces[at].opens and not proclitics else None
     candidates = [phrase for phrase in names_at(reading, at) if phrase.proclitics == proclitics]
     candidates += [
         phrase
@@ -271,6 +273,12 @@ def _owner_at(reading: Reading, at: int, proclitics: tuple[str, ...], depth: int
         if phrase.proclitics == proclitics and (phrase.definite or phrase.parties[0].affiliation.is_placed)
     ]
     return max(candidates, key=lambda phrase: phrase.end, default=None)
+
+
+def _quoted(reading: Reading, at: int) -> Phrase | None:
+    """Return the name in quotation marks or brackets that opens here."""
+    names = [name for name in names_at(reading, at + 1) if not name.proclitics and reading.pieces[name.end].closes]
+    return names[0].until(names[0].end + 1) if names else None
 
 
 def _connected(reading: Reading, head: Head, growth: _Growth, depth: int) -> None:

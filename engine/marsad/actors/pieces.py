@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from typing import Final, Literal
+from typing import Final, Literal, TypeVar
 
 from marsad.actors.branches import Branch
 from marsad.actors.dictionary import ActorDictionary
@@ -15,6 +15,7 @@ _LONGEST_WORD = 40
 Tie = Literal["on-behalf", "within", "out-of"]
 Proclitics = tuple[str, ...]
 Rest = tuple[str, ...]
+Spelled = TypeVar("Spelled", NameWords, Head)
 
 
 @dataclass(slots=True, eq=False)
@@ -137,11 +138,11 @@ def _tie(folded: str, dictionary: ActorDictionary) -> Tie | None:
 
 def _collect(piece: Piece, proclitics: Proclitics, word: str, dictionary: ActorDictionary) -> None:
     if names := dictionary.names.get(word):
-        piece.names.append((proclitics, names))
+        piece.names.append((proclitics, _spelled_so(piece, word, names, dictionary.letters.feminine_ending)))
     possessed = tuple(_possessed(piece.form, word, dictionary))
     heads = Branch(possessed) if possessed else dictionary.heads.get(word)
     if heads:
-        piece.heads.append((proclitics, heads))
+        piece.heads.append((proclitics, _spelled_so(piece, word, heads, dictionary.letters.feminine_ending)))
     piece.people += [
         (proclitics, adjective)
         for adjective in dictionary.adjectives.get(word, ())
@@ -154,6 +155,23 @@ def _collect(piece: Piece, proclitics: Proclitics, word: str, dictionary: ActorD
     piece.references += [(proclitics, reference) for reference in dictionary.references.get(word, ())]
     piece.quantifiers += [(proclitics, rest) for rest in dictionary.quantifiers.get(word, ())]
     piece.titles += [(proclitics, rest) for rest in dictionary.titles.get(word, ())]
+
+
+def _spelled_so(piece: Piece, word: str, branch: Branch[Spelled], feminine: str) -> Branch[Spelled]:
+    """Return the branch without what stands alone under another spelling than a hasty writer's."""
+    kept = tuple(item for item in branch.alone if _may_spell(piece.form, word, item.spelling, feminine))
+    return branch if len(kept) == len(branch.alone) else Branch(kept, branch.longer)
+
+
+def _may_spell(form: str, word: str, spelling: str, feminine: str) -> bool:
+    """Say whether a form may stand for a spelling: marks may be left out, or added to a bare letter, never exchanged.
+
+    The feminine ending is no mark that anyone adds.
+    """
+    for written, meant, key in zip(reversed(form), reversed(spelling), reversed(word), strict=False):
+        if written != meant and written != key and (meant != key or written == feminine):
+            return False
+    return True
 
 
 def _bases(folded: str, dictionary: ActorDictionary) -> Iterator[tuple[Proclitics, str]]:

@@ -61,14 +61,12 @@ class Reading:
                     return adjective, end
         return None
 
-    def follows_noun(self, at: int, definite: bool) -> bool:
-        """Say whether the word at `at` may describe the one before it: a noun of the same definiteness, as it looks.
-
-        Only the article tells a definite noun; for an indefinite word anything counts but a mark, number or particle.
-        """
+    def follows_noun(self, at: int) -> bool:
+        """Say whether the definite word at `at` may describe what stands before it: a definite noun or quoted name."""
         before = self.pieces[at - 1]
-        if not before.form.isalpha() or before.folded in self.dictionary.classes.stops or before.quantifiers:
+        if before.closes:
+            return True
+        if not before.is_word or before.folded in self.dictionary.classes.stops or before.quantifiers:
             return False
         article = self.dictionary.letters.article
-        has_article = any(base.startswith(article) for _, base in before.bases if len(base) > len(article) + 2)
-        return has_article == definite
+        return any(base.startswith(article) and len(base) > len(article) + 2 for _, base in before.bases)

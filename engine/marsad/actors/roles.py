@@ -14,7 +14,7 @@ from marsad.text import clean, fold
 def head_table(files: Iterable[ActorFileSchema], inflector: Inflector) -> dict[str, Branch[Head]]:
     """Return the forms of all roles by their first folded words."""
     files = list(files)
-    adjectival = {fold(clean(word)) for file in files for word in file.adjectival_nouns}
+    adjectival = {clean(word) for file in files for word in file.adjectival_nouns}
     found: dict[tuple[str, Head], None] = {}
     for file in files:
         for schema in file.roles:
@@ -22,20 +22,21 @@ def head_table(files: Iterable[ActorFileSchema], inflector: Inflector) -> dict[s
                 schema.id, schema.kind, schema.code or "", schema.general, schema.topic, schema.silent, schema.bare
             )
             for first, head in _heads(schema, role, inflector, adjectival):
-                found[first, head] = None
+                rest = tuple(fold(word) for word in head.rest)
+                found[fold(first), replace(head, rest=rest, spelling=first)] = None
     return branches(found, lambda head: head.rest)
 
 
 def _heads(schema: RoleSchema, role: Role, inflector: Inflector, adjectival: set[str]) -> Iterator[tuple[str, Head]]:
     for noun in schema.nouns:
-        first, *adjectives = fold(clean(noun)).split()
+        first, *adjectives = clean(noun).split()
         describes = first in adjectival and not adjectives
         for form in _forms(first, schema, inflector):
             if not (describes and form.gender == "feminine" and schema.gender == "masculine"):
                 for text, head in _with_adjectives(form, first, adjectives, schema, role, inflector):
                     yield text, replace(head, adjectival=describes)
     for compound in schema.compounds:
-        first, *complement = fold(clean(compound)).split()
+        first, *complement = clean(compound).split()
         for form in _forms(first, schema, inflector):
             if form.state != "free":
                 for rest, is_definite in _complements(complement, inflector):
