@@ -25,7 +25,7 @@ class Form:
 class Inflector:
     """Derives forms by the endings of the grammar file."""
 
-    __slots__ = ("_article", "_endings", "_feminine", "_joined", "_plurals")
+    __slots__ = ("_adjectives", "_article", "_endings", "_feminine", "_joined", "_plurals")
 
     def __init__(self, letters: LettersSchema, endings: EndingsSchema, plurals: dict[str, tuple[str, ...]]) -> None:
         self._article = letters.article
@@ -33,6 +33,7 @@ class Inflector:
         self._joined = (letters.joined_article, letters.by + letters.article)
         self._endings = endings
         self._plurals = plurals
+        self._adjectives: dict[str, tuple[Form, ...]] = {}
 
     def definite(self, word: str) -> str:
         """Return the word with the article; under a preposition it has its article already."""
@@ -42,8 +43,14 @@ class Inflector:
         """Return an adjective without the feminine ending."""
         return adjective.removesuffix(self._feminine)
 
-    def adjective(self, word: str) -> Iterator[Form]:
-        """Yield the forms of a masculine singular adjective."""
+    def adjective(self, word: str) -> tuple[Form, ...]:
+        """Return the forms of a masculine singular adjective."""
+        forms = self._adjectives.get(word)
+        if forms is None:
+            forms = self._adjectives[word] = tuple(self._adjective(word))
+        return forms
+
+    def _adjective(self, word: str) -> Iterator[Form]:
         endings = self._endings
         yield Form(word, "masculine", "singular", "free")
         yield Form(word + self._feminine, "feminine", "singular", "free")

@@ -69,4 +69,4 @@ class Reading:
         if not before.is_word or before.folded in self.dictionary.classes.stops or before.quantifiers:
             return False
         article = self.dictionary.letters.article
-        return any(base.startswith(article) and len(base) > len(article) + 2 for _, base in before.bases)
+        return any(base.startswith(article) and len(base) > len(article) + 1 for _, base in before.bases)

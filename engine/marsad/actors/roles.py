@@ -1,14 +1,26 @@
 """Which inflected forms do the nouns of roles take, alone and with their adjectives or complements?"""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass
 from itertools import product
 
 from marsad.actors.branches import Branch, branches
-from marsad.actors.entries import Head, Role
+from marsad.actors.entries import Head, Role, State
 from marsad.actors.inflection import Form, Inflector
 from marsad.actors.schema import ActorFileSchema, RoleSchema
 from marsad.text import clean, fold
+
+
+@dataclass(slots=True)
+class _Phrase:
+    """An inflected noun phrase in clean spelling: the form of its first word, and the words after it."""
+
+    first: str
+    rest: tuple[str, ...]
+    form: Form
+    definite: bool
+    state: State
+    adjectival: bool = False
 
 
 def head_table(files: Iterable[ActorFileSchema], inflector: Inflector) -> dict[str, Branch[Head]]:
@@ -21,34 +33,37 @@ def head_table(files: Iterable[ActorFileSchema], inflector: Inflector) -> dict[s
             role = Role(
                 schema.id, schema.kind, schema.code or "", schema.general, schema.topic, schema.silent, schema.bare
             )
-            for first, head in _heads(schema, role, inflector, adjectival):
-                rest = tuple(fold(word) for word in head.rest)
-                found[fold(first), replace(head, rest=rest, spelling=first)] = None
+            for phrase in _phrases(schema, inflector, adjectival):
+                head = Head(
+                    tuple(map(fold, phrase.rest)),
+                    role,
+                    phrase.form.gender,
+                    phrase.form.number,
+                    phrase.definite,
+                    phrase.state,
+                    adjectival=phrase.adjectival,
+                    spelling=phrase.first,
+                )
+                found[fold(phrase.first), head] = None
     return branches(found, lambda head: head.rest)
 
 
-def _heads(schema: RoleSchema, role: Role, inflector: Inflector, adjectival: set[str]) -> Iterator[tuple[str, Head]]:
+def _phrases(schema: RoleSchema, inflector: Inflector, adjectival: set[str]) -> Iterator[_Phrase]:
+    """Yield every form of a role's nouns and compounds."""
     for noun in schema.nouns:
         first, *adjectives = clean(noun).split()
-        describes = first in adjectival and not adjectives
+        everyday = first in adjectival and not adjectives
         for form in _forms(first, schema, inflector):
-            if not (describes and form.gender == "feminine" and schema.gender == "masculine"):
-                for text, head in _with_adjectives(form, first, adjectives, schema, role, inflector):
-                    yield text, replace(head, adjectival=describes)
+            if not (everyday and form.gender == "feminine" and schema.gender == "masculine"):
+                for rest in _agreeing(form, first, adjectives, schema, inflector):
+                    yield from _bare_and_definite(form, rest, inflector, everyday)
     for compound in schema.compounds:
         first, *complement = clean(compound).split()
         for form in _forms(first, schema, inflector):
             if form.state != "free":
-                for rest, is_definite in _complements(complement, inflector):
-                    state = "free" if is_definite else "any"
-                    yield form.text, Head(rest, role, form.gender, form.number, is_definite, state)  # type: ignore[arg-type]
-
-
-def _complements(words: list[str], inflector: Inflector) -> Iterator[tuple[tuple[str, ...], bool]]:
-    """Yield a complement bare, and with the article from each of its words on: its last noun and adjectives bear it."""
-    yield tuple(words), False
-    for number in range(len(words)):
-        yield (*words[:number], *(inflector.definite(word) for word in words[number:])), True
+                yield _Phrase(form.text, tuple(complement), form, False, "any")
+                for rest in _definite_complements(complement, inflector):
+                    yield _Phrase(form.text, rest, form, True, "free")
 
 
 def _forms(first: str, schema: RoleSchema, inflector: Inflector) -> Iterator[Form]:
@@ -56,21 +71,26 @@ def _forms(first: str, schema: RoleSchema, inflector: Inflector) -> Iterator[For
     return inflector.noun(first, schema.gender, person=person, plural=schema.kind == "collective")
 
 
-def _with_adjectives(
-    form: Form, first: str, adjectives: list[str], schema: RoleSchema, role: Role, inflector: Inflector
-) -> Iterator[tuple[str, Head]]:
-    """Yield the form with its adjectives in agreement, bare and definite."""
-    human = schema.kind != "body"
-    agreeing = [tuple(adjectives)] if form.text == first else _agreeing(form, adjectives, human, inflector)
-    for rest in agreeing:
-        yield form.text, Head(rest, role, form.gender, form.number, False, form.state)
-        if form.state != "construct":
-            definite = tuple(inflector.definite(word) for word in rest)
-            yield inflector.definite(form.text), Head(definite, role, form.gender, form.number, True, "free")
+def _definite_complements(words: list[str], inflector: Inflector) -> Iterator[tuple[str, ...]]:
+    """Yield a complement with the article from each of its words on: its last noun and the adjectives bear it."""
+    for number in range(len(words)):
+        yield (*words[:number], *(inflector.definite(word) for word in words[number:]))
 
 
-def _agreeing(form: Form, adjectives: list[str], human: bool, inflector: Inflector) -> list[tuple[str, ...]]:
+def _bare_and_definite(form: Form, rest: tuple[str, ...], inflector: Inflector, everyday: bool) -> Iterator[_Phrase]:
+    yield _Phrase(form.text, rest, form, False, form.state, everyday)
+    if form.state != "construct":
+        definite = tuple(inflector.definite(word) for word in rest)
+        yield _Phrase(inflector.definite(form.text), definite, form, True, "free", everyday)
+
+
+def _agreeing(
+    form: Form, first: str, adjectives: list[str], schema: RoleSchema, inflector: Inflector
+) -> list[tuple[str, ...]]:
     """Return the adjectives in the forms that fit an inflected noun: a plural of things takes the feminine singular."""
+    if not adjectives or form.text == first:
+        return [tuple(adjectives)]
+    human = schema.kind != "body"
     wanted = (form.gender, form.number) if human or form.number != "plural" else ("feminine", "singular")
     choices = [
         [
