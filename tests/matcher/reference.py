@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 
+from marsad.clauses.syntax import Syntax
 from marsad.language.tree import Arguments, Capture, Choice, EntityTest, Gap, Maybe, Node, Sequence, WordTest
 from marsad.matcher.agreement import agrees_after, agrees_before
 from marsad.model import ClauseKind, Mention, Word
 
 Captures = dict[str, tuple[int, int]]
+NOTHING_SPECIAL = Syntax()
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +21,8 @@ class Unit:
     mention: Mention | None = None
     functions: frozenset[str] = frozenset()
     is_noun: bool = False
+    is_free: bool = False
+    syntax: Syntax = NOTHING_SPECIAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +102,7 @@ class _Attempt:
         match node:
             case WordTest():
                 unit = self.next_unit(at, step)
-                return (at + step, captures) if unit is not None and node in unit.passes else None
+                return (at + step, captures) if unit is not None and self.passes(node, unit) else None
             case EntityTest(kind="CONTENT"):
                 return (at, captures) if self.has_content() else None
             case EntityTest():
@@ -128,6 +132,10 @@ class _Attempt:
         """Return the unit on the far side of the boundary."""
         number = at if step > 0 else at - 1
         return self.row.units[number] if 0 <= number < len(self.row.units) else None
+
+    def passes(self, test: WordTest, unit: Unit) -> bool:
+        """Whether the unit's word passes, standing free where the test asks for it."""
+        return test in unit.passes and (unit.is_free or "free" not in test.features)
 
     def has_content(self) -> bool:
         """Whether a clause of reported words hangs from the trigger's clause and follows the trigger."""
@@ -176,12 +184,25 @@ class _Attempt:
         later = [number for number in self.bare_ones(kind) if number > self.trigger]
         if not later:
             return None
+        if self.describes():
+            return None
         units, here = self.row.units, self.row.units[self.trigger].clause
         if any(units[n].is_noun and units[n].clause == here for n in range(self.trigger + 1, later[0])):
             return None
         mention = units[later[0]].mention
         assert mention is not None
         return later[0] if agrees_after(units[self.trigger].word, mention) else None
+
+    def describes(self) -> bool:
+        """Whether the trigger follows the opener of a relative clause at once, and no pronoun points back."""
+        units = self.row.units
+        clause = self.row.clauses[units[self.trigger].clause]
+        if clause.kind != "relative" or clause.start != self.trigger - 1 or units[self.trigger].syntax.pronoun:
+            return False
+        if self.trigger + 1 == len(units):
+            return True
+        following = units[self.trigger + 1].syntax
+        return following.noun or not following.pronoun
 
     def topic(self, kind: str) -> int | None:
         """Return the last bare mention before the trigger that agrees."""

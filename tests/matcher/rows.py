@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from marsad.clauses.syntax import Syntax
 from marsad.clauses.units import Units
 from marsad.compiler.compiler import compile_rules
 from marsad.language.loader import load_packs
@@ -44,13 +43,15 @@ def units_of(row: Row) -> Units:
         tokens=tokens,
         words=tokens,
         mentions=[unit.mention for unit in row.units],
-        syntax=[Syntax()] * count,
+        syntax=[unit.syntax for unit in row.units],
         starts=list(range(count)),
         ends=list(range(1, count + 1)),
         governors=[None] * count,
         bare=under("bare"),
         of=under("of"),
         under={group: under(group) for group in ("with", "to")},
+        national=under("national"),
+        free=where(lambda unit: unit.is_free),
         nouns=where(lambda unit: unit.is_noun),
         actors=of_kind("actor"),
         places=of_kind("place"),

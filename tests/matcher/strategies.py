@@ -5,6 +5,7 @@ from itertools import product, starmap
 
 from hypothesis import strategies as st
 
+from marsad.clauses.syntax import Syntax
 from marsad.language.tree import Arguments, Capture, Choice, EntityTest, Gap, Maybe, Node, Sequence, WordTest
 from marsad.model import (
     Actor,
@@ -21,9 +22,14 @@ from marsad.model import (
 from matcher.reference import ClauseShape, Row, Unit
 
 TRIGGER = WordTest(("go",), features=("verb",))
-WORD_TESTS = (WordTest(("red",)), WordTest(("blue",)), WordTest(features=("noun",)), WordTest(spellings=("list",)))
+WORD_TESTS = (
+    WordTest(("red",)),
+    WordTest(("blue",)),
+    WordTest(features=("noun", "free")),
+    WordTest(spellings=("list",)),
+)
 NAMES = ("source", "target")
-FUNCTIONS = ("bare", "of", "with", "to")
+FUNCTIONS = ("bare", "of", "with", "to", "national")
 ROLES = (*FUNCTIONS, "subject", "topic", "object")
 
 GENDERS: tuple[Gender | None, ...] = ("masculine", "feminine", None)
@@ -50,17 +56,22 @@ mentions = st.sampled_from(
         *starmap(_mention, product((1, 2), GENDERS, NUMBERS, (True, False))),
     )
 )
-standings = st.sampled_from([frozenset(), *({name} for name in FUNCTIONS), {"bare", "with"}]).map(frozenset[str])
+syntaxes = st.sampled_from((Syntax(), Syntax(pronoun=True), Syntax(pronoun=True, noun=True)))
+# Bare more often than the rest, for subjects and topics are bare.
+standings = st.sampled_from([{"bare"}, {"bare"}, {"bare"}, *({name} for name in FUNCTIONS), {"bare", "with"}]).map(
+    frozenset[str]
+)
 passes = st.sets(st.sampled_from((TRIGGER, *WORD_TESTS)), min_size=1).map(frozenset)
 
 
 @st.composite
 def units(draw: st.DrawFn, clauses: int) -> Unit:
     word, clause, passed = draw(words), draw(st.integers(0, clauses - 1)), draw(passes)
-    mention = draw(st.none() | mentions)
+    syntax = draw(syntaxes)
+    mention = draw(st.one_of(st.none(), mentions, mentions))
     if mention is None:
-        return Unit(word, clause, passed, is_noun=draw(st.booleans()))
-    return Unit(word, clause, passed, mention, draw(standings))
+        return Unit(word, clause, passed, is_noun=draw(st.booleans()), is_free=draw(st.booleans()), syntax=syntax)
+    return Unit(word, clause, passed, mention, draw(standings), syntax=syntax)
 
 
 KINDS: tuple[ClauseKind, ...] = ("content", "quotation", "relative", "coordinate")
@@ -141,10 +152,16 @@ def _slot(role: str, name: str, limit: int) -> tuple[Node, ...]:
     return Gap(limit), Capture(name, EntityTest("ACTOR", (role,)))
 
 
+def _as_arguments(slots: list[tuple[Node, bool]]) -> tuple[Node, ...]:
+    return (Arguments(tuple(node for node, _ in slots), tuple(required for _, required in slots)),)
+
+
 @st.composite
 def plain_patterns(draw: st.DrawFn) -> Sequence:
     """Patterns of the shape that frames are compiled to; they match more often than any pattern does."""
     topic = (Capture("source", EntityTest("ACTOR", ("topic",))), Gap(8)) if draw(st.booleans()) else ()
     slots = st.builds(_slot, st.sampled_from(ROLES), st.sampled_from(NAMES), st.integers(0, 9))
     pairs = st.tuples(word_tests, word_tests).map(lambda pair: (Gap(9), Sequence(pair)))
-    return Sequence((*topic, Capture("trigger", TRIGGER), *draw(slots | pairs)))
+    one = slots | pairs
+    several = st.lists(st.tuples(one.map(Sequence), st.booleans()), min_size=1, max_size=3).map(_as_arguments)
+    return Sequence((*topic, Capture("trigger", TRIGGER), *draw(one | several)))
