@@ -1,1 +1,32 @@
-"""Marsad reads Arabic news and writes down who did what to whom, as CAMEO-style event records."""
+"""Marsad reads Arabic news and writes down who did what to whom, as CAMEO-style event records.
+
+    from marsad import Engine
+
+    engine = Engine.load()
+    records = engine.code(text, date=datetime.date(2022, 9, 19))
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from marsad.engine import Engine
+    from marsad.model import Document, EventRecord
+    from marsad.source import Diagnostic, SourceError
+
+__all__ = ["Diagnostic", "Document", "Engine", "EventRecord", "SourceError"]
+
+_HOMES = {
+    "Diagnostic": "marsad.source",
+    "Document": "marsad.model",
+    "Engine": "marsad.engine",
+    "EventRecord": "marsad.model",
+    "SourceError": "marsad.source",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Import a public name when it is first used, so that the command line's help need not load the engine."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(_HOMES[name]), name)
