@@ -5,18 +5,19 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from marsad.actors.schema import CountrySchema
-from marsad.place.gazetteer import EntryKind, Gazetteer, Known, longest
+from marsad.place.gazetteer import Entry, EntryKind, Gazetteer, Known, longest
 from marsad.place.listing import Place, check_cities
 from marsad.place.mention import PlaceMention, PlaceResolution
 from marsad.place.schema import PlaceRulesFile
 from marsad.source import Diagnostics, Mapping, load_yaml, validate
 
-_NOUNS: frozenset[EntryKind] = frozenset({"noun", "doubtful-noun"})
+_NOUNS: frozenset[EntryKind] = frozenset({"noun", "doubtful-noun", "lone-noun"})
 _NAMES: frozenset[EntryKind] = frozenset({"city", "region", "country"})
 _NAMES_AFTER_NOUN: frozenset[EntryKind] = _NAMES | {"little-known"}
 _DIRECTION: frozenset[EntryKind] = frozenset({"direction"})
 _LOCATIVE: frozenset[EntryKind] = frozenset({"locative"})
 _ADJECTIVE: frozenset[EntryKind] = frozenset({"adjective"})
+_SHORTEST_NAME = 3
 _COMMA = "\u060c"
 
 
@@ -116,54 +117,45 @@ class PlaceFinder:
     def _unit(self, tokens: Sequence[str], known: list[Known], position: int, locative: bool) -> _Unit | None:
         """Read one place: directions, then a place noun with its name, or a name alone."""
         start = position
-        while (direction := longest(known, position, _DIRECTION)) is not None:
+        while longest(known, position, _NAMES) is None and (direction := longest(known, position, _DIRECTION)):
             position += 1 + len(direction.rest)
             if position >= len(tokens):
                 return None
-        is_directed = position > start
-        if is_directed and known[position].joined:
+        if position > start and known[position].joined:
             return None
         name = longest(known, position, _NAMES)
         noun = longest(known, position, _NOUNS)
         if noun is not None and (name is None or len(name.rest) <= len(noun.rest)):
-            return self._after_noun(
-                tokens, known, position + 1 + len(noun.rest), locative, noun.kind == "doubtful-noun"
-            )
-        if name is None:
-            return None
-        how: PlaceResolution = "region" if name.kind == "region" else "country" if name.kind == "country" else "city"
-        unit = _Unit(position + 1 + len(name.rest), name.place.name, how, name.place, name.place.country)
-        return self._qualified(known, unit)
+            return self._after_noun(tokens, known, position + 1 + len(noun.rest), locative, noun.kind)
+        return self._qualified(known, _named(name, position)) if name is not None else None
 
     def _after_noun(
-        self, tokens: Sequence[str], known: list[Known], position: int, locative: bool, is_doubtful: bool
+        self, tokens: Sequence[str], known: list[Known], position: int, locative: bool, noun: EntryKind
     ) -> _Unit | None:
         """Read the name after a place noun, known or not; a nationality may stand between the two."""
-        if position >= len(tokens):
-            return None
         country = None
-        adjective = longest(known, position, _ADJECTIVE)
+        adjective = longest(known, position, _ADJECTIVE) if position < len(tokens) else None
         if adjective is not None and not known[position].preposed:
             country = adjective.place.country
             position += 1
+        alone = _Unit(position, tokens[position - 1], "unresolved", None, country) if noun == "lone-noun" else None
         if position >= len(tokens) or known[position].preposed or known[position].joined:
-            return None
+            return alone
         name = longest(known, position, _NAMES_AFTER_NOUN)
         if name is not None:
-            how: PlaceResolution = (
-                "region" if name.kind == "region" else "country" if name.kind == "country" else "city"
-            )
-            if country is not None and name.place.country != country:
-                how, name_place = "unresolved", Place(name.place.name, country)
-            else:
-                name_place = name.place
-            unit = _Unit(position + 1 + len(name.rest), name.place.name, how, name_place, name_place.country)
+            unit = _named(name, position)
+            if country not in (None, unit.country):
+                unit = replace(unit, how="unresolved", place=None, country=country)
             return self._qualified(known, unit)
-        if is_doubtful and not locative:
+        if longest(known, position, _NOUNS | _DIRECTION | _LOCATIVE) is not None:
+            return alone or self._unit(tokens, known, position, locative)
+        if alone is not None or country is not None:
+            return alone
+        if noun == "doubtful-noun" and not locative:
             return None
-        return self._unknown(tokens, known, position, country)
+        return self._unknown(tokens, known, position)
 
-    def _unknown(self, tokens: Sequence[str], known: list[Known], position: int, country: str | None) -> _Unit | None:
+    def _unknown(self, tokens: Sequence[str], known: list[Known], position: int) -> _Unit | None:
         """Take the next word as a name, or two where the first only opens one."""
         gazetteer = self._gazetteer
         end = position
@@ -171,9 +163,9 @@ class PlaceFinder:
             end += 1
             if known[end - 1].key not in gazetteer.name_openings:
                 break
-        if end == position:
+        if end == position or len(tokens[end - 1]) < _SHORTEST_NAME:
             return None
-        unit = _Unit(end, " ".join(tokens[position:end]), "unresolved", None, country)
+        unit = _Unit(end, " ".join(tokens[position:end]), "unresolved")
         return self._qualified(known, unit)
 
     def _qualified(self, known: list[Known], unit: _Unit) -> _Unit:
@@ -190,6 +182,14 @@ class PlaceFinder:
             else:
                 break
         return unit
+
+
+def _named(name: Entry, position: int) -> _Unit:
+    """Return the place that a name of the gazetteer stands for."""
+    how: PlaceResolution = "city"
+    if name.kind == "region" or name.kind == "country":
+        how = name.kind
+    return _Unit(position + 1 + len(name.rest), name.place.name, how, name.place, name.place.country)
 
 
 def load_place_finder(

@@ -10,7 +10,16 @@ from marsad.place.schema import PlaceRulesFile
 from marsad.text import clean, fold
 
 EntryKind = Literal[
-    "city", "little-known", "region", "country", "adjective", "noun", "doubtful-noun", "direction", "locative"
+    "city",
+    "little-known",
+    "region",
+    "country",
+    "adjective",
+    "noun",
+    "doubtful-noun",
+    "lone-noun",
+    "direction",
+    "locative",
 ]
 
 _MEMORY = 1 << 16
@@ -140,6 +149,7 @@ def _entries(files: Iterable[PlaceRulesFile]) -> Iterator[tuple[str, Entry]]:
     lists: tuple[tuple[str, EntryKind], ...] = (
         ("nouns", "noun"),
         ("doubtful_nouns", "doubtful-noun"),
+        ("lone_nouns", "lone-noun"),
         ("directions", "direction"),
         ("locatives", "locative"),
     )

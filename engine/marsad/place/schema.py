@@ -24,6 +24,7 @@ class PlaceRulesFile(SchemaModel):
     directions: Texts = ()
     nouns: Texts = ()
     doubtful_nouns: Texts = Field(default=(), alias="doubtful-nouns")
+    lone_nouns: Texts = Field(default=(), alias="lone-nouns")
     name_openings: Texts = Field(default=(), alias="name-openings")
     qualifiers: Texts = ()
     not_names: Texts = Field(default=(), alias="not-names")
