@@ -33,7 +33,7 @@ def check(ctx: click.Context, paths: tuple[Path, ...], strict: bool) -> None:
     from marsad.workbench.check import check as check_pack
     from marsad.workbench.selection import select
 
-    report = check_pack(select(shipped_pack(), paths).files)
+    report = check_pack(select(shipped_pack(), paths).files, paths)
     with terminal() as console:
         for diagnostic in report.diagnostics:
             style = "red" if diagnostic.severity == "error" else "yellow"
@@ -44,6 +44,8 @@ def check(ctx: click.Context, paths: tuple[Path, ...], strict: bool) -> None:
         read = f"{report.rules} rules with {report.examples} examples, {report.files} files"
         found = f"{_count(report.errors, 'error')}, {_count(report.warnings, 'warning')}"
         console.print(Text(f"{found} in {read}", style="bold"), soft_wrap=True)
+        if report.elsewhere:
+            console.print(Text(f"{_count(report.elsewhere, 'warning')} about other files of the pack", style="dim"))
     ctx.exit(Exit.FINDINGS if report.errors or (strict and report.warnings) else Exit.FINE)
 
 

@@ -45,6 +45,9 @@ def show_sample(console: Console, result: SampleResult) -> None:
         console.print(_differences(result.comparison))
         for wish in result.comparison.missing:
             console.print(Text(f"  missing {_shape(wish)}: {wish.why}"), soft_wrap=True)
+            if wish.place is not None:
+                console.print("    and in this place:")
+                console.print(Text(visible(wish.place)), soft_wrap=True)
         for rule, record in result.forbidden:
             shown = f"{record.code} {party_code(record, 'source')} {party_code(record, 'target')}"
             console.print(
@@ -113,4 +116,6 @@ def _found(record: EventRecord) -> tuple[str, ...]:
 
 
 def _shape(wish: Expectation) -> str:
-    return f"{wish.code} {wish.source or _NOBODY} {wish.target or _NOBODY} in sentence {wish.sentence}"
+    said = f", said by {wish.speaker}" if wish.speaker else ""
+    parties = f"{wish.source or _NOBODY} > {wish.target or _NOBODY}"
+    return f"{wish.code} {parties} ({wish.status}{said}) in sentence {wish.sentence}"

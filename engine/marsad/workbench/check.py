@@ -12,9 +12,14 @@ from marsad.workbench.whole_pack import review
 
 @dataclass(frozen=True, slots=True)
 class CheckReport:
-    """All findings by place, and how much was read. `knowledge` is what loaded of the pack in spite of them."""
+    """All findings by place, and how much was read.
+
+    `elsewhere` is the number of warnings left out because they are about files that nobody asked about; `knowledge` is
+    what loaded of the pack in spite of all findings.
+    """
 
     diagnostics: tuple[Diagnostic, ...]
+    elsewhere: int
     files: int
     rules: int
     examples: int
@@ -31,17 +36,28 @@ class CheckReport:
         return len(self.diagnostics) - self.errors
 
 
-def check(files: Mapping[str, Sequence[Path]]) -> CheckReport:
-    """Load a pack, room by room, and report everything. `files` are those of each room, as `pack_files` gives them."""
+def check(files: Mapping[str, Sequence[Path]], about: Sequence[Path] = ()) -> CheckReport:
+    """Load a pack, room by room, and report everything.
+
+    `files` are those of each room, as `pack_files` gives them; `about` are the files and folders whose warnings are
+    wanted, all if there are none. Errors are reported wherever they are, because with one nothing loads.
+    """
     diagnostics = Diagnostics()
     knowledge = load_knowledge(files, diagnostics)
     # A second reading, because word lists leave no trace in compiled rules; its findings are those of the first.
     packs = load_packs(files["events"], knowledge.clause_words.preposition_groups, Diagnostics())
     diagnostics.extend(review(packs, knowledge.rules, knowledge.lexicon))
+    wanted = tuple(found for found in diagnostics if found.severity == "error" or _is_about(found, about))
     return CheckReport(
-        diagnostics=tuple(diagnostics),
+        diagnostics=wanted,
+        elsewhere=len(diagnostics) - len(wanted),
         files=sum(map(len, files.values())),
         rules=len(knowledge.rules.rules),
         examples=sum(len(rule.examples) for rule in knowledge.rules.rules),
         knowledge=knowledge,
     )
+
+
+def _is_about(diagnostic: Diagnostic, about: Sequence[Path]) -> bool:
+    place = Path(diagnostic.span.file).resolve()
+    return not about or any(place.is_relative_to(path.resolve()) for path in about)

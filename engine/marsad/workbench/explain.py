@@ -8,6 +8,7 @@ from marsad.coding.outcome import Outcome
 from marsad.coding.parties import by_role
 from marsad.coding.standing import Standing
 from marsad.compiler.ruleset import RuleSet
+from marsad.matcher.scan import Scan
 from marsad.model import Document, Match
 from marsad.workbench.explanation import (
     ActorNote,
@@ -90,14 +91,17 @@ def _mentions(reading: SentenceReading, text: str) -> Iterator[MentionNote]:
 def _triggers(reading: SentenceReading, text: str, rules: RuleSet) -> Iterator[TriggerNote]:
     matches = {found[0].captures[0].start: found for found in reading.matches}
     outcomes = {outcome.match.captures[0].start: outcome for outcome in reading.outcomes}
-    for unit, passed in enumerate(reading.classes):
+    scan = Scan(reading.units, reading.classes, rules.tests)
+    for unit in range(len(reading.units)):
         clause = reading.units.clause_of[unit]
         word = _text(reading.units, unit, text)
         outcome = outcomes.get(unit)
         if outcome is not None:
             yield _trigger(reading.units, word, outcome, matches.get(unit, (outcome.match,)), text)
             continue
-        candidates = dict.fromkeys(compiled.rule.id for compiled in rules.patterns if passed >> compiled.trigger & 1)
+        candidates = dict.fromkeys(
+            compiled.rule.id for compiled in rules.patterns if scan.words(compiled.trigger) >> unit & 1
+        )
         if candidates:
             yield TriggerNote(word, clause, (), (), (), (), "no construction matches here", tuple(candidates))
 

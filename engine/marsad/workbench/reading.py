@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from marsad.clauses.units import Units
 from marsad.coding.coder import Coder
-from marsad.coding.context import Context
 from marsad.coding.knowledge import Knowledge
 from marsad.coding.outcome import Outcome
 from marsad.matcher.encoding import Encoder
+from marsad.matcher.matcher import Matcher
 from marsad.model import Document, Match, Sentence
 
 
@@ -29,23 +29,15 @@ class ReadingCoder(Coder):
     def __init__(self, knowledge: Knowledge) -> None:
         super().__init__(knowledge)
         self._encoder = _EagerEncoder(knowledge.lexicon.analyse, knowledge.rules.tests)
-        self._last: Units | None = None
-
-    def read(self, document: Document, sentence: Sentence, context: Context) -> Units:
-        """Return the sentence's units, and keep them."""
-        self._last = super().read(document, sentence, context)
-        return self._last
+        self._keeper = _KeepingMatcher(knowledge.rules)
+        self.matcher = self._keeper
 
     def readings(self, document: Document) -> Iterator[SentenceReading]:
         """Yield every sentence of the document as it is coded; none if the pack has no rules."""
         for sentence, outcomes in self.outcomes(document):
-            units = self._last
-            if units is not None:
-                classes = [
-                    0 if mention is not None else self._encoder.word_class(units.words[unit].word)
-                    for unit, mention in enumerate(units.mentions)
-                ]
-                yield SentenceReading(sentence, units, classes, self.matcher.match(units, classes), outcomes)
+            kept = self._keeper.kept
+            if kept is not None:
+                yield SentenceReading(sentence, *kept, outcomes)
 
 
 class _EagerEncoder(Encoder):
@@ -54,3 +46,15 @@ class _EagerEncoder(Encoder):
     def passed(self, text: str) -> int:
         """Claim that every test is passed."""
         return -1
+
+
+class _KeepingMatcher(Matcher):
+    """A matcher that keeps what it was last given, and what it found."""
+
+    kept: tuple[Units, list[int], list[tuple[Match, ...]]] | None = None
+
+    def match(self, units: Units, classes: list[int]) -> list[tuple[Match, ...]]:
+        """Match, and keep units, classes and matches."""
+        found = super().match(units, classes)
+        self.kept = (units, classes, found)
+        return found

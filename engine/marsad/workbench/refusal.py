@@ -4,6 +4,8 @@ from marsad.clauses.units import Units
 from marsad.language.tree import EntityTest, WordTest
 from marsad.matcher.scan import Scan
 
+MISPLACED = "is such a word, but does not stand here as the pattern asks"
+
 
 def why_not(scan: Scan, unit: int, wanted: EntityTest | WordTest, at: int, forward: bool, reach: int | None) -> str:
     """Say why the unit was not taken by a part tried at a boundary.

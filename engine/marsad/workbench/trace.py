@@ -13,7 +13,7 @@ from marsad.matcher.steps import FAILED, Captures, build_sequence
 from marsad.model import Document
 from marsad.workbench.explanation import ConstructionNote, PartNote, Refusal, RuleNote
 from marsad.workbench.reading import ReadingCoder, SentenceReading
-from marsad.workbench.refusal import why_not
+from marsad.workbench.refusal import MISPLACED, why_not
 
 
 def trace_rule(coder: Coder, document: Document, rule: str) -> Iterator[RuleNote]:
@@ -38,8 +38,10 @@ def trace_construction(
     reading: SentenceReading, unit: int, compiled: CompiledPattern, rules: RuleSet, text: str
 ) -> ConstructionNote:
     """Run one pattern at one trigger, part by part."""
-    scan = Scan(reading.units, reading.classes)
+    scan = Scan(reading.units, reading.classes, rules.tests)
     scan.focus(unit)
+    if not scan.words(compiled.trigger) >> unit & 1:
+        return ConstructionNote(compiled.construction, False, (_no_trigger(reading, unit, compiled, rules, text),))
     run = _Run(
         scan, {test: number for number, test in enumerate(rules.tests.tests)}, {"trigger": (unit, unit + 1)}, text
     )
@@ -57,6 +59,12 @@ def _note(
     constructions = tuple(trace_construction(reading, unit, compiled, rules, text) for compiled in patterns)
     result = _result(reading, unit, patterns[0].rule.id, any(note.matched for note in constructions))
     return RuleNote(reading.sentence.index + 1, text[start:end], constructions, result)
+
+
+def _no_trigger(reading: SentenceReading, unit: int, compiled: CompiledPattern, rules: RuleSet, text: str) -> PartNote:
+    start, end = reading.units.span(unit)
+    wanted = print_pattern(rules.tests.tests[compiled.trigger])
+    return PartNote("trigger", wanted, True, None, (Refusal(text[start:end], MISPLACED),))
 
 
 def _result(reading: SentenceReading, unit: int, rule: str, matched: bool) -> str:
@@ -158,11 +166,15 @@ class _Run:
                 if candidates >> unit & 1 and unit not in seen:
                     seen.add(unit)
                     why = why_not(self._scan, unit, wanted, at, forward, gap.limit if gap else None)
+                    if isinstance(wanted, WordTest) and not self._scan.words(self._numbers[wanted]) >> unit & 1:
+                        why = MISPLACED
                     yield Refusal(self._words(unit, unit + 1), why)
 
     def _candidates(self, wanted: EntityTest | WordTest) -> int:
         if isinstance(wanted, WordTest):
-            return self._scan.words(self._numbers[wanted]) & ~(1 << self._scan.trigger)
+            number = self._numbers[wanted]
+            passing = sum(1 << unit for unit, passed in enumerate(self._scan.classes) if passed >> number & 1)
+            return passing & ~(1 << self._scan.trigger)
         return 0 if wanted.kind == "CONTENT" else self._scan.mentions(wanted.kind, ())
 
     def _words(self, start: int, end: int) -> str:
