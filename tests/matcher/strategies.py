@@ -152,7 +152,7 @@ def _slot(role: str, name: str, limit: int) -> tuple[Node, ...]:
     return Gap(limit), Capture(name, EntityTest("ACTOR", (role,)))
 
 
-def _as_arguments(slots: list[tuple[Node, bool]]) -> tuple[Node, ...]:
+def _as_arguments(slots: list[tuple[Sequence, bool]]) -> tuple[Node, ...]:
     return (Arguments(tuple(node for node, _ in slots), tuple(required for _, required in slots)),)
 
 
