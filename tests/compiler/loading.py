@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
-from marsad.clauses.words import ClauseWords
+from marsad.clauses.loader import load_clause_words
 from marsad.compiler.checker import check_packs
 from marsad.language.loader import load_packs
 from marsad.language.rule import Pack
@@ -13,23 +13,7 @@ from marsad.source import Diagnostics
 
 GROUPS = frozenset({"meet", "sign", "hold", "say", "talks", "agreement", "light.happen"})
 CODES = frozenset({"010", "036", "040", "042", "043"})
-PREPOSITIONS = frozenset({"with", "to", "in", "by", "between"})
-NOTHING: frozenset[str] = frozenset()
-WORDS = ClauseWords(
-    prepositions={},
-    attached_prepositions={},
-    preposition_groups=PREPOSITIONS,
-    openers={},
-    opener_phrases={},
-    after_opener={},
-    pronominal=NOTHING,
-    verbal_negators=NOTHING,
-    future_negators=NOTHING,
-    nominal_negators=NOTHING,
-    future=NOTHING,
-    neutral=NOTHING,
-    conjunctions=(),
-)
+WORDS = load_clause_words([Path(__file__).parent / "prepositions.yaml"], Diagnostics())
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,5 +25,5 @@ class KnownGroups:
 
 def load(path: Path, diagnostics: Diagnostics) -> tuple[Pack, ...]:
     """Load a rule file and check it against the groups, codes and prepositions above."""
-    packs = load_packs([path], PREPOSITIONS, diagnostics)
+    packs = load_packs([path], WORDS.preposition_groups, diagnostics)
     return check_packs(packs, cast(Lexicon, KnownGroups()), WORDS, CODES, diagnostics)
