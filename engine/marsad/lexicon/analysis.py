@@ -95,6 +95,9 @@ class Analyser:
         found: tuple[Reading, ...] = ()
         exact, folded = self._exact, self._folded
         for proclitics, enclitics, stem in splits:
+            if enclitics and stem[-1:] in ("ى", "ة"):
+                # These stand only at the end of a word.
+                continue
             key = fold(stem)
             candidates: tuple[str, ...] = ()
             varied = folded.get(key)

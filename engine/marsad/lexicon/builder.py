@@ -142,15 +142,15 @@ class Builder:
     def _nominal(self, entry: Entry) -> None:
         lemma, is_defective = _nominal_lemma(entry)
         key: Key = (lemma, entry.part_of_speech, "")
-        draft = self._by_key.get(key) or self._derived.get((lemma, entry.part_of_speech))
+        draft = self._by_key.get(key)
         if draft is None:
-            draft = self._new(key, entry)
-            draft.lemma = lemma
-        if key not in self._by_key:
+            # A noun may be entered that a verb has brought as its masdar already.
+            draft = self._derived.get((lemma, entry.part_of_speech)) or self._new(key, entry)
             self._by_key[key] = draft
+            draft.lemma = lemma
             draft.marked = marked(entry.parts[0])
-            draft.gender = entry.gender or draft.gender
-            draft.governs = draft.governs or entry.governs
+        draft.gender = entry.gender or draft.gender
+        draft.governs = draft.governs or entry.governs
         if entry.part_of_speech == "noun":
             draft.gender = draft.gender or _gender_of(lemma)
             draft.human = draft.human or entry.human

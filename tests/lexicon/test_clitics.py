@@ -1,0 +1,57 @@
+"""Are clitics found in every legal order, and in no other?"""
+
+import pytest
+
+from lexicon.strategies import sample
+
+Clitics = tuple[str, ...]
+
+
+def found(surface: str) -> set[tuple[str, Clitics, Clitics]]:
+    return {(reading.lexeme.lemma, reading.proclitics, reading.enclitics) for reading in sample().analyse(surface)}
+
+
+@pytest.mark.parametrize(
+    ("surface", "lemma", "proclitics", "enclitics"),
+    [
+        ("وللقاء", "لقاء", ("و", "ل"), ()),
+        ("باللقاءات", "لقاء", ("ب",), ()),
+        ("وباللقاءات", "لقاء", ("و", "ب"), ()),
+        ("للجنة", "لجنة", ("ل",), ()),
+        ("فسيكتبونها", "كتب", ("ف", "س"), ("ها",)),
+        ("ليكتبوا", "كتب", ("ل",), ()),
+        ("اتفاقهما", "اتفاق", (), ("هما",)),
+        ("بلقائه", "لقاء", ("ب",), ("ه",)),
+        ("لجنتهم", "لجنة", (), ("هم",)),
+        ("كمسؤول", "مسؤول", ("ك",), ()),
+        ("مستشفاها", "مستشفى", (), ("ها",)),
+        ("وإلى", "إلى", ("و",), ()),
+    ],
+)
+def test_legal_clitics(surface: str, lemma: str, proclitics: Clitics, enclitics: Clitics) -> None:
+    assert (lemma, proclitics, enclitics) in found(surface)
+
+
+@pytest.mark.parametrize(
+    "surface",
+    [
+        pytest.param("الوزيره", id="article and possessive"),
+        pytest.param("الوزيري", id="article and construct"),
+        pytest.param("بكتبوا", id="preposition and verb"),
+        pytest.param("سكتب", id="future and perfect"),
+        pytest.param("الكتبوا", id="article and verb"),
+        pytest.param("بوزيران", id="preposition and nominative"),
+        pytest.param("بوزيرا", id="preposition and indefinite accusative"),
+        pytest.param("ستكتبوا", id="future and subjunctive"),
+        pytest.param("بسيكتب", id="preposition and future"),
+        pytest.param("لجنةهم", id="ta marbuta before a pronoun"),
+        pytest.param("التقىه", id="alef maqsura before a pronoun"),
+        pytest.param("كتبواه", id="mute alef before a pronoun"),
+    ],
+)
+def test_illegal_combinations(surface: str) -> None:
+    assert set() == found(surface)
+
+
+def test_nobody_acts_on_himself_with_a_pronoun() -> None:
+    assert not any(reading.features.person == 1 for reading in sample().analyse("كتبتني"))
