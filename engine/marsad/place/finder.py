@@ -14,6 +14,7 @@ from marsad.source import Diagnostics, Mapping, load_yaml, validate
 _NOUNS: frozenset[EntryKind] = frozenset({"noun", "doubtful-noun", "lone-noun"})
 _NAMES: frozenset[EntryKind] = frozenset({"city", "region", "country"})
 _NAMES_AFTER_NOUN: frozenset[EntryKind] = _NAMES | {"little-known"}
+_CITIES: frozenset[EntryKind] = frozenset({"city"})
 _DIRECTION: frozenset[EntryKind] = frozenset({"direction"})
 _LOCATIVE: frozenset[EntryKind] = frozenset({"locative"})
 _ADJECTIVE: frozenset[EntryKind] = frozenset({"adjective"})
@@ -142,6 +143,9 @@ class PlaceFinder:
         if position >= len(tokens) or known[position].preposed or known[position].joined:
             return alone
         name = longest(known, position, _NAMES_AFTER_NOUN)
+        if name is not None and name.kind == "country":
+            # A city may bear its country's name: after a noun it is the city.
+            name = longest(known, position, _CITIES) or name
         if name is not None:
             unit = _named(name, position)
             if country not in (None, unit.country):

@@ -72,11 +72,11 @@ class Gazetteer:
         self.qualifiers = frozenset(_folded(word for file in files for word in file.qualifiers))
         self.not_names = frozenset(_folded(word for file in files for word in file.not_names))
         self._memory: dict[str, Known] = {}
-        by_first: dict[str, dict[tuple[str, ...], Entry]] = {}
+        by_first: dict[str, dict[tuple[tuple[str, ...], EntryKind], Entry]] = {}
         feminine = next((file.feminine for file in files if file.feminine), "")
         for phrase, entry in (*_country_entries(countries, self._article, feminine), *_entries(files)):
             first, *rest = fold(clean(phrase)).split()
-            by_first.setdefault(first, {}).setdefault(tuple(rest), replace(entry, rest=tuple(rest)))
+            by_first.setdefault(first, {}).setdefault((tuple(rest), entry.kind), replace(entry, rest=tuple(rest)))
         self._by_first_word = {
             first: tuple(sorted(entries.values(), key=lambda entry: -len(entry.rest)))
             for first, entries in by_first.items()
@@ -145,7 +145,7 @@ def _folded(words: Iterable[str]) -> tuple[str, ...]:
 
 
 def _entries(files: Iterable[PlaceRulesFile]) -> Iterator[tuple[str, Entry]]:
-    """Yield listed phrases and their meanings; of two meanings of one phrase the first counts."""
+    """Yield listed phrases and their meanings; of two places of one kind and name the first counts."""
     lists: tuple[tuple[str, EntryKind], ...] = (
         ("nouns", "noun"),
         ("doubtful_nouns", "doubtful-noun"),
