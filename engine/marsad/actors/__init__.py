@@ -4,6 +4,6 @@ from marsad.actors.anaphora import resolve
 from marsad.actors.dictionary import ActorDictionary
 from marsad.actors.discourse import Discourse, Introduced
 from marsad.actors.finder import ActorFinder
-from marsad.actors.loader import load_actors
+from marsad.actors.loader import load_actors, load_countries
 
-__all__ = ["ActorDictionary", "ActorFinder", "Discourse", "Introduced", "load_actors", "resolve"]
+__all__ = ["ActorDictionary", "ActorFinder", "Discourse", "Introduced", "load_actors", "load_countries", "resolve"]

@@ -8,8 +8,8 @@ from marsad.actors import kinds
 from marsad.actors.builder import build_dictionary
 from marsad.actors.checks import check_files
 from marsad.actors.dictionary import ActorDictionary
-from marsad.actors.schema import ActorFileSchema, EndingsSchema, LettersSchema
-from marsad.source import Diagnostics, Node, Source, load_yaml, validate
+from marsad.actors.schema import ActorFileSchema, CountrySchema, EndingsSchema, LettersSchema
+from marsad.source import Diagnostics, Mapping, Node, Source, load_yaml, validate
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,18 @@ def load_actors(paths: Iterable[Path], diagnostics: Diagnostics, *, lint: bool =
         diagnostics.add(kinds.MISSING_GRAMMAR.at(place.whole(), "no file holds the sections letters and endings"))
         return None
     return build_dictionary([file.content for file in files], letters, endings)
+
+
+def load_countries(paths: Iterable[Path]) -> tuple[CountrySchema, ...]:
+    """Read the countries of files that `load_actors` has checked; what is wrong was said there."""
+    unsaid = Diagnostics()
+    countries: list[CountrySchema] = []
+    for path in _files(paths):
+        tree = load_yaml(path, unsaid, lint=False)
+        if isinstance(tree, Mapping) and "countries" in tree:
+            content = validate(tree, ActorFileSchema, unsaid)
+            countries += content.countries if content is not None else ()
+    return tuple(countries)
 
 
 def _files(paths: Iterable[Path]) -> list[Path]:

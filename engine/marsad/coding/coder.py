@@ -9,7 +9,7 @@ from marsad.clauses.segment import segment
 from marsad.clauses.syntax import Syntax, SyntaxReader
 from marsad.clauses.units import Units, build_units
 from marsad.coding.choice import choose_code
-from marsad.coding.context import Context
+from marsad.coding.context import Context, Surroundings
 from marsad.coding.knowledge import Knowledge
 from marsad.coding.outcome import Outcome
 from marsad.coding.parties import Ordered, Roles, pairs, roles
@@ -19,7 +19,7 @@ from marsad.lexicon import disambiguate
 from marsad.language.rule import CodeChoice, Rule
 from marsad.matcher.encoding import Encoder, narrow
 from marsad.matcher.matcher import Matcher
-from marsad.model import Actor, Attribution, Document, EventRecord, Match, RecordDate, Sentence, Status, Word
+from marsad.model import Actor, Attribution, Document, EventRecord, Match, Sentence, Status, Word
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ class Coder:
 
     def outcomes(self, document: Document) -> Iterator[tuple[Sentence, list[Outcome]]]:
         """Yield each sentence with what became of every match in it."""
-        context = Context(document, self._finder)
+        context = Context(document, self._finder, self.knowledge)
         sentences = self.knowledge.segmenter.sentences(document.text)
         context.survey([self._encoder.forms(text) for text in (document.title or "", document.text)])
         for sentence in sentences:
@@ -59,18 +59,22 @@ class Coder:
                 context.defer(partial(self._encoder.tokens, text, sentence.start))
                 yield sentence, []
                 continue
-            units = self.read(document, sentence, context)
-            yield sentence, self._sentence(document, sentence, units, context)
+            units, surroundings = self.read(document, sentence, context)
+            yield sentence, self.coded(document, sentence, units, surroundings, context)
 
-    def read(self, document: Document, sentence: Sentence, context: Context) -> Units:
-        """Return the sentence's units, cut into clauses; the context learns its mentions."""
+    def read(self, document: Document, sentence: Sentence, context: Context) -> tuple[Units, Surroundings]:
+        """Return the sentence's units, cut into clauses, and what it names; the context learns its mentions."""
         text = document.text[sentence.start : sentence.end]
         tokens = self._encoder.tokens(text, sentence.start)
         tokens = narrow(self._encoder, tokens, disambiguate([token.word.readings for token in tokens]))
-        mentions = context.mentions(tokens)
-        return segment(build_units(tokens, mentions, self._syntax, self.knowledge.clause_words), self.knowledge.clause_words)
+        surroundings = context.read(tokens)
+        words = self.knowledge.clause_words
+        return segment(build_units(tokens, surroundings.mentions, self._syntax, words), words), surroundings
 
-    def _sentence(self, document: Document, sentence: Sentence, units: Units, context: Context) -> list[Outcome]:
+    def coded(
+        self, document: Document, sentence: Sentence, units: Units, surroundings: Surroundings, context: Context
+    ) -> list[Outcome]:
+        """Return what became of every match in the sentence."""
         classes = [
             self._word_class(units.words[number].word, syntax) if syntax.verb or syntax.noun else 0
             for number, syntax in enumerate(units.syntax)
@@ -81,7 +85,7 @@ class Coder:
         for matches in self.matcher.match(units, classes):
             outcome: Outcome | None = None
             for match in matches:
-                outcome = self._outcome(document, sentence, units, match, standing, speakers, context)
+                outcome = self._outcome(document, sentence, units, match, standing, speakers, surroundings, context)
                 if outcome.records or outcome.standing.blocked:
                     break
             if outcome is not None:
@@ -103,6 +107,7 @@ class Coder:
         match: Match,
         standing_reader: StandingReader,
         speakers: dict[int, _Reported],
+        surroundings: Surroundings,
         context: Context,
     ) -> Outcome:
         rule = self._rules[match.rule]
@@ -125,7 +130,7 @@ class Coder:
         choice = choose_code(rule, match, units, standing_reader, standing.planned, own_side)
         if choice is None:
             return Outcome(match, standing, found, "no code whose conditions hold", clause)
-        records = self._records(document, sentence, units, match, rule, choice, standing, found, speakers, context)
+        records = self._records(document, sentence, units, match, rule, choice, standing, found, speakers, surroundings, context)
         return Outcome(match, standing, found, "" if records else "nobody found", clause, records, rule.gives_way, rule.pairs != "one-way")
 
     def _roles(self, rule: Rule, match: Match, units: Units, standing: Standing, context: Context) -> Roles:
@@ -161,6 +166,7 @@ class Coder:
         standing: Standing,
         found: Roles,
         speakers: dict[int, _Reported],
+        surroundings: Surroundings,
         context: Context,
     ) -> tuple[EventRecord, ...]:
         status: Status = "actual"
@@ -172,8 +178,8 @@ class Coder:
             status = "planned"
         attribution = Attribution(speaker.code if speaker else None, speaker.text if speaker else None, standing.depth)
         trigger = match.captures[0].start
-        date = RecordDate(document.date.isoformat(), "day", "publication") if document.date else UNDATED
-        place = None
+        date = context.date(surroundings, units, trigger, standing.planned)
+        place = context.place(surroundings, units, trigger)
         made: dict[tuple[str | None, str | None], EventRecord] = {}
 
         def add(code: str, ordered: Ordered) -> None:
@@ -248,4 +254,3 @@ def context_actors(match: Match, units: Units) -> tuple[Actor, ...]:
     return mention.actors if mention is not None else ()
 
 
-UNDATED = RecordDate(None, None, "unknown")

@@ -1,24 +1,38 @@
 """What a document's earlier sentences, its title and its date add to the reading of the present one."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from marsad.actors import ActorFinder, Discourse
 from marsad.clauses.units import Units
-from marsad.coding.parties import Party
-from marsad.model import Actor, Document, Mention, Sentence, Token
+from marsad.coding.knowledge import Knowledge
+from marsad.model import Actor, Document, Mention, Party, RecordDate, RecordPlace, Token
+from marsad.place import PlaceMention, event_place
+from marsad.time import TimeExpression, event_date
 
 ReadTokens = Callable[[], Sequence[Token]]
 
 
-class Context:
-    """Goes through one document in order. Sentences without events are read only when a later one points back."""
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """The times and places that one sentence names, by token numbers, beside its mentions of all kinds."""
 
-    def __init__(self, document: Document, finder: ActorFinder) -> None:
+    mentions: tuple[Mention, ...]
+    times: tuple[TimeExpression, ...]
+    places: tuple[PlaceMention, ...]
+
+
+class Context:
+    """Goes through one document in order. Sentences without events are read only when a later one needs them."""
+
+    def __init__(self, document: Document, finder: ActorFinder, knowledge: Knowledge) -> None:
         self.document = document
         self._finder = finder
+        self._knowledge = knowledge
         self._discourse = Discourse()
         self._deferred: list[ReadTokens] = []
         self._speaker: tuple[Party, ...] = ()
+        self._dateline: TimeExpression | None = None
 
     def survey(self, sentences: Sequence[Sequence[str]]) -> None:
         """Count which countries the article names, so that a bare domestic role can be placed."""
@@ -29,12 +43,31 @@ class Context:
         """Pass over a sentence; its mentions are read when a later sentence is."""
         self._deferred.append(read)
 
-    def mentions(self, tokens: Sequence[Token]) -> tuple[Mention, ...]:
-        """Return the sentence's actor mentions, resolved against what stands before."""
+    def read(self, tokens: Sequence[Token]) -> Surroundings:
+        """Return what the sentence names: actors resolved against what stands before, times and places."""
         for read in self._deferred:
-            self._read(read())
+            self._actors([token.word.form for token in read()])
         self._deferred.clear()
-        return self._read(tokens)
+        words = [token.word.form for token in tokens]
+        actors = self._actors(words)
+        times = self._knowledge.times.find(words, self.document.date)
+        places = self._knowledge.places.find(words)
+        if self._dateline is None:
+            self._dateline = next((time for time in times if time.how == "dateline"), None)
+        return Surroundings(_without_overlap(actors, times, places), times, places)
+
+    def date(self, surroundings: Surroundings, units: Units, trigger: int, planned: bool) -> RecordDate:
+        """Return the date of the event at that trigger."""
+        clause = _token_range(units, trigger)
+        token = units.starts[trigger]
+        return event_date(
+            surroundings.times, token, self.document.date, planned, clause=clause, dateline=self._dateline
+        )
+
+    def place(self, surroundings: Surroundings, units: Units, trigger: int) -> RecordPlace | None:
+        """Return the place of the event at that trigger."""
+        start, end = _token_range(units, trigger)
+        return event_place(surroundings.places, units.starts[trigger], end, start)
 
     def spoke(self, parties: tuple[Party, ...], actors: Sequence[Actor]) -> None:
         """Remember who spoke last."""
@@ -48,7 +81,29 @@ class Context:
         """Who spoke last, where the text named them."""
         return self._speaker
 
-    def _read(self, tokens: Sequence[Token]) -> tuple[Mention, ...]:
-        words = [token.word.form for token in tokens]
+    def _actors(self, words: Sequence[str]) -> tuple[Mention, ...]:
         mentions, self._discourse = self._finder.read(words, self.document.date, self._discourse)
         return mentions
+
+
+def _token_range(units: Units, trigger: int) -> tuple[int, int]:
+    clause = units.clauses[units.clause_of[trigger]]
+    return units.starts[clause.start], units.ends[clause.end - 1]
+
+
+def _without_overlap(
+    actors: tuple[Mention, ...], times: Sequence[TimeExpression], places: Sequence[PlaceMention]
+) -> tuple[Mention, ...]:
+    """Return mentions of all kinds in order; where they overlap the actor stands, then the time."""
+    if not times and not places:
+        return actors
+    taken = {token for mention in actors for token in range(mention.start, mention.end)}
+    found = list(actors)
+    others = [Mention("time", time.start, time.end, value=time.value) for time in times]
+    others += [Mention("place", place.start, place.end, value=place.country) for place in places]
+    for mention in others:
+        tokens = range(mention.start, mention.end)
+        if taken.isdisjoint(tokens):
+            taken.update(tokens)
+            found.append(mention)
+    return tuple(sorted(found, key=lambda mention: mention.start))

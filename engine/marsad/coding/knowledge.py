@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from marsad.actors import ActorDictionary, load_actors
+from marsad.actors import ActorDictionary, load_actors, load_countries
 from marsad.clauses.loader import load_clause_words
 from marsad.clauses.words import ClauseWords
 from marsad.coding.ontology import Ontology, load_ontology
@@ -14,8 +14,10 @@ from marsad.compiler.compiler import compile_rules
 from marsad.compiler.ruleset import RuleSet
 from marsad.language.loader import load_packs
 from marsad.lexicon import Lexicon, load_lexicon
+from marsad.place import PlaceFinder, load_place_finder
 from marsad.source import Diagnostics
 from marsad.text import Segmenter, load_text_rules
+from marsad.time import TimeFinder, load_time_finder
 
 ROOMS = ("text", "lexicon", "actors", "clauses", "time", "places", "cameo", "events")
 """The folders of a pack."""
@@ -29,6 +31,8 @@ class Knowledge:
     lexicon: Lexicon
     actors: ActorDictionary
     clause_words: ClauseWords
+    times: TimeFinder
+    places: PlaceFinder
     ontology: Ontology
     rules: RuleSet
 
@@ -75,8 +79,10 @@ def load_knowledge(files: Mapping[str, Sequence[Path]], diagnostics: Diagnostics
     ontology = load_ontology(files["cameo"], diagnostics)
     lexicon = load_lexicon(files["lexicon"], diagnostics)
     actors = load_actors(files["actors"], diagnostics)
+    times = load_time_finder(files["time"], diagnostics)
+    places = load_place_finder(files["places"], diagnostics, load_countries(files["actors"]))
     text_rules = load_text_rules(files["text"][0], diagnostics)
     packs = load_packs(files["events"], clause_words.preposition_groups, diagnostics)
     packs = check_packs(packs, lexicon, clause_words, ontology, diagnostics)
     rules = compile_rules(packs, content_hash({room: paths for room, paths in files.items() if room != "events"}))
-    return Knowledge(Segmenter(text_rules), lexicon, actors, clause_words, ontology, rules)
+    return Knowledge(Segmenter(text_rules), lexicon, actors, clause_words, times, places, ontology, rules)
