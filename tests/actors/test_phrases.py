@@ -7,19 +7,13 @@ from typing import Any
 import pytest
 import yaml
 
-from marsad.actors import ActorFinder
-from marsad.text import split_piece
+from actors.shipped import codes_of, finder, words_of
 
 FILE = Path(__file__).with_name("phrases.yaml")
 PHRASES: list[dict[str, Any]] = yaml.load(FILE.read_text(encoding="utf-8"), Loader=yaml.CBaseLoader)["phrases"]
 
 
-def words_of(text: str) -> list[str]:
-    return [token.form for piece in text.split() for token in split_piece(piece)]
-
-
 @pytest.mark.parametrize("phrase", PHRASES, ids=lambda phrase: phrase["text"])
-def test_phrase_has_its_codes(phrase: dict[str, Any], finder: ActorFinder) -> None:
+def test_phrase_has_its_codes(phrase: dict[str, Any]) -> None:
     day = datetime.date.fromisoformat(phrase.get("day", "2016-12-01"))
-    mentions = finder.find(words_of(phrase["text"]), day)
-    assert phrase["codes"].split() == [actor.code or "?" for mention in mentions for actor in mention.actors]
+    assert phrase["codes"].split() == codes_of(finder().find(words_of(phrase["text"]), day))

@@ -13,7 +13,7 @@ from marsad.actors.entries import Adjective
 from marsad.actors.names import names_at
 from marsad.actors.phrase import Affiliation, Party, Phrase
 from marsad.actors.phrases import roles_at
-from marsad.actors.pieces import Piece, PieceCache
+from marsad.actors.pieces import PLACING, Piece, PieceCache
 from marsad.actors.reading import Reading, padded
 from marsad.actors.references import compatriot_at, counterparts_at, people_at, references_at
 from marsad.model import Mention
@@ -64,24 +64,26 @@ class ActorFinder:
 
     def evidence(self, words: Sequence[str]) -> tuple[str, ...]:
         """Return the countries that a sentence names, by name, adjective, person or city: what it may be about."""
-        found = []
-        pieces = padded(map(self._pieces.__getitem__, words))
+        cache = self._pieces
+        pieces = padded([cache[word] for word in words])
         reading = Reading(pieces, self.dictionary, None, _START, None)
+        found: list[str] = []
         end = 0
-        for at, piece in enumerate(pieces):
-            end = max([end, *(phrase.end for phrase in roles_at(reading, at) if phrase.silent)])
+        for at in [at for at, piece in enumerate(pieces) if piece.informs]:
+            piece = pieces[at]
             if at < end:
                 continue
-            found += [phrase.parties[0].affiliation.country for phrase in names_at(reading, at)[:1]]
-            adjective = _placing(reading, at, piece.adjectives) or _placing(reading, at, piece.joined)
-            if adjective is not None:
-                found.append(self.dictionary.affiliation(adjective.code).country)
-            found += [
-                country
-                for _, word in piece.bases
-                for rest, country in self.dictionary.cities.get(word, ())
-                if reading.end_of(at, rest) is not None
-            ]
+            if piece.is_silent:
+                end = max([at, *(phrase.end for phrase in roles_at(reading, at) if phrase.silent)])
+            elif pieces[at + 1].folded in piece.seconds:
+                longer = [phrase for phrase in names_at(reading, at) if phrase.end > at + 1]
+                if longer:
+                    found.append(longer[0].parties[0].affiliation.country)
+                    end = longer[0].end
+                    continue
+            if at >= end:
+                found += piece.countries
+                found += [country for rest, country in piece.cities if reading.end_of(at, rest) is not None]
         return tuple(country for country in found if country)
 
     def _phrases(self, words: Sequence[str], date: datetime.date | None, discourse: Discourse) -> list[Phrase]:
@@ -177,7 +179,7 @@ def _may_count(pieces: Sequence[Piece], at: int) -> bool:
 
 def _placing(reading: Reading, at: int, adjectives: tuple[Adjective, ...]) -> Adjective | None:
     for adjective in adjectives:
-        placing = adjective.kind in ("nationality", "affiliation", "people") and not adjective.ambiguous
+        placing = adjective.kind in PLACING and not adjective.ambiguous
         if placing and reading.end_of(at, adjective.rest) is not None:
             return adjective
     return None

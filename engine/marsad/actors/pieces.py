@@ -12,6 +12,8 @@ from marsad.text import fold
 _CACHE_LIMIT = 200_000
 _LONGEST_WORD = 40
 
+PLACING: Final = frozenset({"nationality", "people", "affiliation"})
+
 Tie = Literal["on-behalf", "within", "out-of"]
 Proclitics = tuple[str, ...]
 Rest = tuple[str, ...]
@@ -26,7 +28,9 @@ class Piece:
       with a next word among `seconds`, after a word that `counts` people or addresses them, or with a second
       nationality if the word `pairs`
     - `joined` are adjectives under the conjunction, `words` what is left under each row of proclitics
-    - `tie` is how the word ties a role to what follows it, `mark` what a punctuation mark is to a name
+    - `countries` are those that the word alone is evidence of, `cities` longer names that are, and the word
+      `informs` if it may begin either; `is_silent` words may head what only carries news
+    - `tie` is how the word ties a role to what follows it; the last flags say what a mark or word is to a name
     """
 
     form: str
@@ -48,6 +52,10 @@ class Piece:
     titles: list[tuple[Proclitics, Rest]] = field(default_factory=list)
     bases: tuple[tuple[Proclitics, str], ...] = ()
     words: frozenset[str] = frozenset()
+    countries: tuple[str, ...] = ()
+    cities: tuple[tuple[Rest, str], ...] = ()
+    informs: bool = False
+    is_silent: bool = False
     tie: Tie | None = None
     is_comma: bool = False
     opens: bool = False
@@ -102,6 +110,9 @@ def look_up(form: str, dictionary: ActorDictionary) -> Piece:
     for proclitics, word in piece.bases:
         _collect(piece, proclitics, word, dictionary)
     _flag(piece)
+    piece.countries = tuple(_countries(piece, dictionary))[:1]
+    piece.cities = tuple(city for _, word in piece.bases for city in dictionary.cities.get(word, ()) if city[0])
+    piece.informs = bool(piece.countries or piece.cities or piece.seconds or piece.is_silent)
     return piece
 
 
@@ -124,7 +135,30 @@ def _flag(piece: Piece) -> None:
     piece.counts = bool(piece.quantifiers or piece.titles)
     piece.pairs = any(adjective.kind == "nationality" and not adjective.ambiguous for adjective in piece.adjectives)
     piece.is_plain = not (piece.starts or piece.adjectives or piece.joined)
+    piece.is_silent = any(head.role.silent for _, heads in piece.heads for head in _all_of(heads))
     piece.begins = bool(piece.starts or piece.seconds or piece.counts or piece.pairs)
+
+
+def _all_of(heads: Branch[Head]) -> Iterator[Head]:
+    yield from heads.alone
+    for longer in heads.longer.values():
+        yield from longer
+
+
+def _countries(piece: Piece, dictionary: ActorDictionary) -> Iterator[str]:
+    """Yield the countries that the word alone speaks of, the surest first."""
+    for _, names in piece.names:
+        for name in names.alone:
+            if country := dictionary.affiliation(name.named.code).country:
+                yield country
+    for adjective in (*piece.adjectives, *piece.joined):
+        placing = adjective.kind in PLACING and not (adjective.ambiguous or adjective.rest)
+        if placing and (country := dictionary.affiliation(adjective.code).country):
+            yield country
+    for _, word in piece.bases:
+        for rest, country in dictionary.cities.get(word, ()):
+            if not rest:
+                yield country
 
 
 def _tie(folded: str, dictionary: ActorDictionary) -> Tie | None:

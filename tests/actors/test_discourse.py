@@ -1,0 +1,83 @@
+"""What later phrases of an article point back to."""
+
+import pickle
+
+from actors.shipped import codes_of, finder, words_of
+from marsad.actors import Discourse
+from marsad.model import Actor
+
+
+def read(*sentences: str, start: Discourse | None = None) -> list[list[str]]:
+    """Return the codes of each sentence of an article."""
+    discourse = start or Discourse()
+    found = []
+    for sentence in sentences:
+        mentions, discourse = finder().read(words_of(sentence), None, discourse)
+        found.append(codes_of(mentions))
+    return found
+
+
+def test_two_sides_are_the_last_pair() -> None:
+    assert ["RUS", "CHN"] == read("اتفقت روسيا والصين", "وأكد الطرفان التزامهما")[1]
+
+
+def test_two_countries_are_those_of_the_last_pair() -> None:
+    assert ["TUR", "FRA"] == read("التقى الرئيس التركي ونظيره الفرنسي", "تعزيز التعاون بين البلدين")[1]
+
+
+def test_two_sides_stay_open_when_nobody_was_paired() -> None:
+    assert ["?"] == read("وأكد الطرفان التزامهما")[0]
+
+
+def test_a_counterpart_has_the_role_of_the_actor_before_it() -> None:
+    assert ["EGYMIL", "JORMIL"] == read("رئيس الأركان المصري ونظيره الأردني")[0]
+    assert ["DEUGOV"] == read("تحدثت المستشارة الألمانية", "وقالت نظيرتها البريطانية")[0]
+
+
+def test_a_bare_office_is_the_one_that_was_named() -> None:
+    assert ["RUSGOV"] == read("قال وزير الدفاع الروسي إن إيران حاضرة", "وأضاف الوزير")[1]
+
+
+def test_a_bare_office_never_named_belongs_to_the_country_of_the_article() -> None:
+    discourse = Discourse(home="TUN").with_evidence(["TUN", "TUN", "FRA"])
+    mentions, _ = finder().read(words_of("قال وزير الداخلية"), None, discourse)
+    (actor,) = mentions[0].actors
+    assert ("TUNGOV", "inferred") == (actor.code, actor.how)
+
+
+def test_a_bare_office_without_any_country_keeps_its_role() -> None:
+    mentions, _ = finder().read(words_of("قال وزير الداخلية"))
+    (actor,) = mentions[0].actors
+    assert ("GOV", "unidentified") == (actor.code, actor.how)
+
+
+def test_the_publisher_s_country_counts_where_no_country_is_named() -> None:
+    assert ["TUNCOP"] == read("أوقفت قوات الأمن", start=Discourse(home="TUN"))[0]
+
+
+def test_a_person_introduced_by_an_office_is_known_by_the_family_name() -> None:
+    article = read("قال وزير الثقافة المالطي محمد الجلطاني", "وأضاف الجلطاني", "التقى بالجلطاني")
+    assert [["MLTGOV"], ["MLTGOV"], ["MLTGOV"]] == article
+
+
+def test_a_family_name_never_introduced_is_nobody() -> None:
+    assert [] == read("وأضاف الجلطاني")[0]
+
+
+def test_a_possessive_belongs_to_the_country_of_the_last_actor() -> None:
+    assert ["IRN", "IRNGOV"] == read("أعلنت إيران أن حكومتها وافقت")[0]
+
+
+def test_the_statement_is_the_last_speaker_s() -> None:
+    discourse = Discourse().with_speaker(Actor("RUSGOV", 0, 1, "role"))
+    assert ["RUSGOV"] == read("وجاء في البيان", start=discourse)[0]
+
+
+def test_the_latter_is_the_last_actor() -> None:
+    assert ["CHNGOV"] == read("التقى الرئيس الروسي بالرئيس الصيني", "وأشاد هذا الأخير")[1]
+
+
+def test_a_discourse_can_be_pickled() -> None:
+    _, discourse = finder().read(words_of("قال وزير الثقافة المالطي محمد الجلطاني إن روسيا والصين اتفقتا"))
+    copy = pickle.loads(pickle.dumps(discourse))
+    assert (discourse.actors, dict(discourse.names), discourse.pair) == (copy.actors, dict(copy.names), copy.pair)

@@ -1,0 +1,130 @@
+"""What holds for every sentence, and what a mention says beside its codes."""
+
+import datetime
+import pickle
+from functools import cache
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+
+from actors.shipped import codes_of, dictionary, finder, words_of
+from actors.strategies import sentences
+from marsad.actors import ActorFinder, Discourse
+from marsad.model import Mention
+
+
+def only(text: str) -> Mention:
+    """Return the one mention of a text."""
+    (mention,) = finder().find(words_of(text))
+    return mention
+
+
+@settings(deadline=None)
+@given(sentences)
+def test_mentions_stand_in_order_without_overlap_and_hold_their_actors(words: list[str]) -> None:
+    mentions = finder().find(words)
+    assert all(before.end <= after.start for before, after in pairwise(mentions))
+    for mention in mentions:
+        assert 0 <= mention.start < mention.end <= len(words)
+        assert mention.actors
+        assert all(mention.start <= actor.start < actor.end <= mention.end for actor in mention.actors)
+        assert all(actor.code or actor.anaphor for actor in mention.actors)
+
+
+@settings(deadline=None)
+@given(sentences)
+def test_reading_resolves_the_mentions_that_are_found(words: list[str]) -> None:
+    mentions, _ = finder().read(words)
+    spans = [(mention.start, mention.end) for mention in finder().find(words)]
+    assert spans == [(mention.start, mention.end) for mention in mentions]
+
+
+@settings(deadline=None)
+@given(sentences)
+def test_a_pickled_dictionary_finds_the_same(words: list[str]) -> None:
+    assert finder().find(words) == pickled_finder().find(words)
+
+
+@cache
+def pickled_finder() -> ActorFinder:
+    return ActorFinder(pickle.loads(pickle.dumps(dictionary())))
+
+
+@pytest.mark.parametrize(
+    ("text", "proclitics"),
+    [
+        ("روسيا", ()),
+        ("وروسيا", ("و",)),
+        ("للرئيس الفرنسي", ("ل",)),
+        ("وللأمم المتحدة", ("و", "ل")),
+        ("فبالولايات المتحدة", ("ف", "ب")),
+        ("لبنان", ()),
+        ("للبنان", ("ل",)),
+        ("بولندا", ()),
+        ("ليبيا", ()),
+        ("فرنسا", ()),
+        ("كوبا", ()),
+        ("وزير الخارجية الروسي", ()),
+        ("ووزير الخارجية الروسي", ("و",)),
+    ],
+)
+def test_proclitics_are_those_of_the_first_word(text: str, proclitics: tuple[str, ...]) -> None:
+    assert proclitics == only(text).proclitics
+
+
+@pytest.mark.parametrize(
+    ("text", "gender", "number", "human"),
+    [
+        ("الرئيس الروسي", "masculine", "singular", True),
+        ("المستشارة الألمانية", "feminine", "singular", True),
+        ("الحكومة التونسية", "feminine", "singular", False),
+        ("روسيا والصين", "feminine", "dual", False),
+        ("الرئيسان الروسي والصيني", "masculine", "dual", True),
+        ("الرئيس الروسي والمستشارة الألمانية", "masculine", "dual", True),
+        ("روسيا والصين وإيران", "feminine", "plural", False),
+        ("ثلاثة جنود أتراك", "masculine", "plural", True),
+        ("الطرفان", "masculine", "dual", True),
+    ],
+)
+def test_agreement_is_the_phrase_s_own(text: str, gender: str, number: str, human: bool) -> None:
+    mention = only(text)
+    assert (gender, number, human) == (mention.gender, mention.number, mention.human)
+
+
+@pytest.mark.parametrize(
+    ("text", "how"),
+    [
+        ("روسيا", "name"),
+        ("موسكو", "metonym"),
+        ("الكرملين", "metonym"),
+        ("الرئيس الروسي", "role"),
+        ("الأتراك", "nationality"),
+        ("مسلحون", "unidentified"),
+        ("الطرفان", "unresolved"),
+    ],
+)
+def test_a_mention_says_how_it_was_found(text: str, how: str) -> None:
+    assert how == only(text).actors[0].how
+
+
+def test_a_person_s_code_is_that_of_the_day() -> None:
+    words = words_of("باراك أوباما")
+    assert ["USAGOV"] == codes_of(finder().find(words, datetime.date(2015, 5, 1)))
+    assert ["USAELI"] == codes_of(finder().find(words, datetime.date(2018, 5, 1)))
+
+
+def test_adjectives_are_found_where_they_make_no_mention() -> None:
+    words = words_of("فرضت عقوبات أميركية على إيران")
+    assert ((2, 3, "USA"),) == finder().adjectives(words)
+    assert ["IRN"] == codes_of(finder().find(words))
+
+
+def test_evidence_counts_cities_but_no_news_agency() -> None:
+    assert ("IRQ",) == finder().evidence(words_of("انفجار في الموصل بحسب وكالة الأنباء الألمانية"))
+
+
+def test_a_lexicon_keeps_verbs_out_of_names() -> None:
+    known = ActorFinder(dictionary(), is_known=lambda form: form == "أعلن")
+    (mention,) = known.find(words_of("وزير الخارجية الموريتاني إسلكو ولد إزيد بيه أعلن الاتفاق"), None, Discourse())
+    assert 7 == mention.end
