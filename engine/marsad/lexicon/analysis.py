@@ -1,6 +1,7 @@
 """How can one clean spelling be understood: which lexemes, which features, which clitics?"""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from marsad.lexicon.cells import BARE, Cell
@@ -13,11 +14,14 @@ from marsad.text import fold, variations
 LONGEST_WORD: Final = 40
 _CACHED_READINGS: Final = 100_000
 
-Names = tuple[str, ...]
+# A frame of clitics packs the number of the proclitics and that of the enclitics.
+_ENCLITIC_BITS: Final = 4
+_ENCLITICS: Final = (1 << _ENCLITIC_BITS) - 1
+_FRAME_BITS: Final = 10
 
 
 class _Start:
-    """A node in the tree of proclitics: those that end here, by number, and the nodes one letter on."""
+    """A node in the tree of proclitics: those that end here, as frames, and the nodes one letter on."""
 
     __slots__ = ("found", "next")
 
@@ -32,7 +36,7 @@ def _tree() -> _Start:
         node = root
         for letter in proclitics.spelling:
             node = node.next.setdefault(letter, _Start())
-        node.found += ((number, proclitics.restored),)
+        node.found += ((number << _ENCLITIC_BITS, proclitics.restored),)
     return root
 
 
@@ -57,7 +61,7 @@ class Analyser:
         self._folded = table.folded
         self._sets = sets
         self._lexemes = lexemes
-        self._readings: dict[tuple[int, int, int, Names], tuple[Reading, ...]] = {}
+        self._readings: dict[int, tuple[Reading, ...]] = {}
         self._particles = frozenset(
             number for number, lexeme in enumerate(lexemes) if lexeme.part_of_speech == "particle"
         )
@@ -72,17 +76,15 @@ class Analyser:
         if not form or len(form) > LONGEST_WORD:
             return ()
         splits = _splits(form)
-        exact = self._exact
+        exact, readings = self._exact, self._readings
         found: tuple[Reading, ...] = ()
-        for proclitics, enclitics, stem in splits:
+        for frame, stem in splits:
             codes = exact.get(stem)
             if codes is None:
                 continue
-            if isinstance(codes, int):
-                found += self._read(codes, proclitics, enclitics, ())
-            else:
-                for code in codes:
-                    found += self._read(code, proclitics, enclitics, ())
+            for code in (codes,) if isinstance(codes, int) else codes:
+                known = readings.get(code << _FRAME_BITS | frame)
+                found += self._read(code, frame) if known is None else known
         if not found:
             return self._varied(splits)
         key = fold(form)
@@ -90,12 +92,12 @@ class Analyser:
             found += tuple(filter(_outweighs, self._varied(splits)))
         return found
 
-    def _varied(self, splits: Sequence[tuple[int, int, str]]) -> tuple[Reading, ...]:
+    def _varied(self, splits: Sequence[tuple[int, str]]) -> tuple[Reading, ...]:
         """Return the readings with licensed variation; clitics themselves allow none."""
-        found: tuple[Reading, ...] = ()
+        found: list[Reading] = []
         exact, folded = self._exact, self._folded
-        for proclitics, enclitics, stem in splits:
-            if enclitics and stem[-1:] in ("ى", "ة"):
+        for frame, stem in splits:
+            if frame & _ENCLITICS and stem[-1:] in ("ى", "ة"):
                 # These stand only at the end of a word.
                 continue
             key = fold(stem)
@@ -110,26 +112,23 @@ class Analyser:
                     # Forms of another fold differ by the seat of a hamza (see `forms`).
                     names = variations(stem, candidate) if fold(candidate) == key else ("hamza",)
                     for code in each(exact[candidate]):
-                        found += self._read(code, proclitics, enclitics, names)
-        return found
+                        found.extend(replace(reading, variations=names) for reading in self._read(code, frame))
+        return tuple(found)
 
-    def _read(self, code: int, proclitics: int, enclitics: int, names: Names) -> tuple[Reading, ...]:
-        key = (code, proclitics, enclitics, names)
-        found = self._readings.get(key)
-        if found is None:
-            before, after = PROCLITICS[proclitics], ENCLITICS[enclitics]
-            needs = before.needs | after.needs
-            lexeme, cell_set = unpack(code)
-            found = tuple(
-                [
-                    Reading(self._lexemes[lexeme], cell.features, before.clitics, after.clitics, names)
-                    for cell in self._sets[cell_set]
-                    if cell.room & needs == needs
-                ]
-            )
-            if len(self._readings) >= _CACHED_READINGS:
-                self._readings.clear()
-            self._readings[key] = found
+    def _read(self, code: int, frame: int) -> tuple[Reading, ...]:
+        before, after = PROCLITICS[frame >> _ENCLITIC_BITS], ENCLITICS[frame & _ENCLITICS]
+        needs = before.needs | after.needs
+        lexeme, cell_set = unpack(code)
+        found = tuple(
+            [
+                Reading(self._lexemes[lexeme], cell.features, before.clitics, after.clitics)
+                for cell in self._sets[cell_set]
+                if cell.room & needs == needs
+            ]
+        )
+        if len(self._readings) >= _CACHED_READINGS:
+            self._readings.clear()
+        self._readings[code << _FRAME_BITS | frame] = found
         return found
 
     def _fold_particles(self) -> frozenset[str]:
@@ -147,22 +146,20 @@ class Analyser:
         )
 
 
-def _splits(form: str) -> list[tuple[int, int, str]]:
-    """Return every way to cut a word: proclitics and enclitics by number, and the stem between them."""
+def _splits(form: str) -> list[tuple[int, str]]:
+    """Return every way to cut a word: the number of the frame of clitics, and the stem inside it."""
     endings = _ENCLITICS_BY_LAST.get(form[-1], _ALONE)
-    found: list[tuple[int, int, str]] = []
+    found: list[tuple[int, str]] = []
     node: _Start | None = _TREE
     place = 0
     while node is not None:
         for proclitics, restored in node.found:
-            rest = form[place:]
-            if restored:
-                rest = restored + rest
+            rest = restored + form[place:]
             for enclitics, spelling, size in endings:
                 if not size:
-                    found.append((proclitics, enclitics, rest))
+                    found.append((proclitics, rest))
                 elif size == 1 or rest.endswith(spelling):
-                    found.append((proclitics, enclitics, rest[:-size]))
+                    found.append((proclitics | enclitics, rest[:-size]))
         node = node.next.get(form[place : place + 1])
         place += 1
     return found

@@ -43,7 +43,8 @@ def compile_lexicon(contents: Iterable[FileContent], diagnostics: Diagnostics) -
     cells = builder.cells
     sets = tuple(cells.members(number) for number in range(len(cells.sets)))
     files = {content.source_file: display_path(content.source_file) for content in contents}
-    lexemes = tuple(_lexeme(draft, files) for draft in builder.drafts)
+    known: dict[frozenset[str], frozenset[str]] = {}
+    lexemes = tuple(_lexeme(draft, files, known) for draft in builder.drafts)
     return Lexicon(lexemes, titles, builder.forms, sets)
 
 
@@ -60,12 +61,12 @@ def _read(node: Node | None, contents: list[FileContent], diagnostics: Diagnosti
         contents.append(content)
 
 
-def _lexeme(draft: Draft, files: dict[str, str]) -> Lexeme:
-    groups = draft.groups if draft.base is None else draft.groups | draft.base.groups
+def _lexeme(draft: Draft, files: dict[str, str], known: dict[frozenset[str], frozenset[str]]) -> Lexeme:
+    groups = frozenset(draft.groups if draft.base is None else draft.groups | draft.base.groups)
     return Lexeme(
         draft.lemma,
         draft.part_of_speech,
-        frozenset(groups),
+        known.setdefault(groups, groups),
         draft.derivation,
         draft.base.lemma if draft.base else None,
         draft.governs,
