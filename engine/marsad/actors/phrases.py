@@ -270,7 +270,9 @@ def _owner_at(reading: Reading, at: int, proclitics: tuple[str, ...], depth: int
     candidates += [
         phrase
         for phrase in roles_at(reading, at, depth + 1)
-        if phrase.proclitics == proclitics and (phrase.definite or phrase.parties[0].affiliation.is_placed)
+        if phrase.proclitics == proclitics
+        and not phrase.silent
+        and (phrase.definite or phrase.parties[0].affiliation.is_placed)
     ]
     return max(candidates, key=lambda phrase: phrase.end, default=None)
 
