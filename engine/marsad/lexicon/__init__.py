@@ -3,7 +3,7 @@
 from marsad.lexicon.cells import Cell
 from marsad.lexicon.checker import check_collisions, check_unused
 from marsad.lexicon.clitics import cliticised
-from marsad.lexicon.context import disambiguate
+from marsad.lexicon.context import Disambiguator, disambiguate
 from marsad.lexicon.lexicon import Collision, Lexicon
 from marsad.lexicon.loader import load_lexicon, parse_lexicon
 from marsad.lexicon.reserved import RESERVED_GROUPS
@@ -14,6 +14,7 @@ __all__ = [
     "RESERVED_GROUPS",
     "Cell",
     "Collision",
+    "Disambiguator",
     "Lexicon",
     "LexiconFile",
     "check_collisions",

@@ -5,6 +5,7 @@ is one of Arabic grammar. A reading that is ruled out goes even if none is left:
 """
 
 from collections.abc import Sequence
+from threading import Lock
 from typing import Final, NamedTuple
 
 from marsad.lexicon.reserved import (
@@ -14,6 +15,7 @@ from marsad.lexicon.reserved import (
     NEGATION_FUTURE,
     NEGATION_PAST,
     PREPOSITION,
+    RESERVED_GROUPS,
     SUBJUNCTIVE,
     YIELDING,
 )
@@ -23,38 +25,87 @@ Readings = tuple[Reading, ...]
 
 _CONJUNCTIONS: Final = ("و", "ف")
 
-
-def disambiguate(readings: Sequence[Readings]) -> list[Readings]:
-    """Return the readings of each token of a sentence without those that its neighbours rule out.
-
-    A token without readings (unknown word, number, punctuation) rules nothing out.
-    """
-    kept: list[Readings] = []
-    before = _NOTHING
-    governed = False
-    for token in readings:
-        if token:
-            token = _outweigh(token)
-            token = tuple([reading for reading in token if _is_legal(reading, before, governed)])
-        kept.append(token)
-        before = _before(token)
-        governed = governed or not before.possible.isdisjoint(_GOVERNING)
-    return kept
-
-
-class _Before(NamedTuple):
-    """The groups that the word before certainly belongs to as a particle, and those that it may belong to."""
-
-    certain: frozenset[str]
-    possible: frozenset[str]
-
-
-_NOTHING: Final = _Before(frozenset(), frozenset())
+# So many distinct words are remembered in each state.
+_REMEMBERED_WORDS: Final = 50_000
+_RESERVED: Final = frozenset(RESERVED_GROUPS)
 _GOVERNING: Final = frozenset((NEGATION_PAST, NEGATION_FUTURE, SUBJUNCTIVE, NEGATION))
 _JUSSIVE_FOLLOWS: Final = frozenset((NEGATION_PAST, NEGATION))
 _NO_INDICATIVE_FOLLOWS: Final = frozenset((NEGATION_PAST, NEGATION_FUTURE))
 _VERB_FOLLOWS: Final = frozenset((NEGATION_PAST, NEGATION_FUTURE, FUTURE, ASPECT))
 _IMPERFECT_FOLLOWS: Final = frozenset((NEGATION_PAST, NEGATION_FUTURE, FUTURE))
+
+
+class Disambiguator:
+    """Narrows readings word by word; remembers what it has decided for a word in each state of its left neighbours.
+
+    A state is a small number; `START` opens a sentence. Safe to share between threads.
+    """
+
+    START: Final = 0
+
+    def __init__(self) -> None:
+        self._states: list[_State] = [_State(frozenset(), frozenset(), False)]
+        self._numbers: dict[_State, int] = {self._states[0]: 0}
+        # One memory for each state, by identity of the readings, which it keeps alive.
+        self._memories: list[dict[int, tuple[Readings, Readings, int]]] = [{}]
+        self._lock = Lock()
+
+    def step(self, token: Readings, state: int) -> tuple[Readings, int]:
+        """Return what is kept of a token's readings in a state, and the state that the token leads to."""
+        memory = self._memories[state]
+        known = memory.get(id(token))
+        if known is None:
+            kept, after = self._decide(token, self._states[state])
+            known = (token, kept, self._number(after))
+            if len(memory) >= _REMEMBERED_WORDS:
+                memory.clear()
+            memory[id(token)] = known
+        return known[1], known[2]
+
+    def narrow(self, readings: Sequence[Readings]) -> list[Readings]:
+        """Return the readings of each token of a sentence without those that its neighbours rule out.
+
+        A token without readings (unknown word, number, punctuation) rules nothing out.
+        """
+        state = self.START
+        found: list[Readings] = []
+        for token in readings:
+            kept, state = self.step(token, state)
+            found.append(kept)
+        return found
+
+    def _decide(self, token: Readings, state: "_State") -> tuple[Readings, "_State"]:
+        kept = tuple([reading for reading in _outweigh(token) if _is_legal(reading, state)])
+        certain, possible = _particle_groups(kept)
+        governed = state.governed or not possible.isdisjoint(_GOVERNING)
+        return kept, _State(certain, possible, governed)
+
+    def _number(self, state: "_State") -> int:
+        found = self._numbers.get(state)
+        if found is None:
+            with self._lock:
+                found = self._numbers.get(state)
+                if found is None:
+                    self._states.append(state)
+                    self._memories.append({})
+                    found = self._numbers[state] = len(self._states) - 1
+        return found
+
+
+def disambiguate(readings: Sequence[Readings]) -> list[Readings]:
+    """Narrow the readings of one sentence (see `Disambiguator.narrow`, which is faster for many)."""
+    return Disambiguator().narrow(readings)
+
+
+class _State(NamedTuple):
+    """What stands to the left: the reserved groups that the word before certainly or possibly belongs to as a particle.
+
+    `governed` tells whether a particle that governs moods stands anywhere before.
+    """
+
+    certain: frozenset[str]
+    possible: frozenset[str]
+    governed: bool
 
 
 def _outweigh(token: Readings) -> Readings:
@@ -65,11 +116,12 @@ def _outweigh(token: Readings) -> Readings:
     return token
 
 
-def _before(token: Readings) -> _Before:
+def _particle_groups(token: Readings) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the reserved groups to which a token that is only a particle belongs certainly, and possibly."""
     if not token or not all(map(_governs, token)):
-        return _NOTHING
-    groups = [reading.lexeme.groups for reading in token]
-    return _Before(frozenset.intersection(*groups), frozenset.union(*groups))
+        return frozenset(), frozenset()
+    groups = [reading.lexeme.groups & _RESERVED for reading in token]
+    return frozenset.intersection(*groups), frozenset.union(*groups)
 
 
 def _governs(reading: Reading) -> bool:
@@ -79,31 +131,33 @@ def _governs(reading: Reading) -> bool:
     return not reading.proclitics or reading.proclitics[-1] in _CONJUNCTIONS
 
 
-def _is_legal(reading: Reading, before: _Before, governed: bool) -> bool:
+def _is_legal(reading: Reading, before: _State) -> bool:
     part_of_speech = reading.lexeme.part_of_speech
     if part_of_speech == "particle":
         return True
     # A conjunction on the word itself separates it from what stands before.
     is_joined = bool(reading.proclitics) and reading.proclitics[0] in _CONJUNCTIONS
     if part_of_speech == "verb":
-        return _is_legal_verb(reading, _NOTHING if is_joined else before, is_joined and governed)
+        if is_joined:
+            return _is_legal_verb(reading, frozenset(), frozenset(), coordinated=before.governed)
+        return _is_legal_verb(reading, before.certain, before.possible, coordinated=False)
     return is_joined or _is_legal_nominal(reading, before.certain)
 
 
-def _is_legal_verb(reading: Reading, before: _Before, coordinated: bool) -> bool:
+def _is_legal_verb(reading: Reading, certain: frozenset[str], possible: frozenset[str], *, coordinated: bool) -> bool:
     features = reading.features
-    if PREPOSITION in before.certain:
+    if PREPOSITION in certain:
         return False
     if features.aspect == "perfect":
-        return before.certain.isdisjoint(_IMPERFECT_FOLLOWS)
+        return certain.isdisjoint(_IMPERFECT_FOLLOWS)
     if "ل" in reading.proclitics:
         return features.mood != "indicative"
     if features.mood == "jussive":
-        return coordinated or not before.possible.isdisjoint(_JUSSIVE_FOLLOWS)
+        return coordinated or not possible.isdisjoint(_JUSSIVE_FOLLOWS)
     if features.mood == "subjunctive":
-        return coordinated or not before.possible.isdisjoint(_GOVERNING)
+        return coordinated or not possible.isdisjoint(_GOVERNING)
     if features.mood == "indicative":
-        return before.certain.isdisjoint(_NO_INDICATIVE_FOLLOWS)
+        return certain.isdisjoint(_NO_INDICATIVE_FOLLOWS)
     return True
 
 

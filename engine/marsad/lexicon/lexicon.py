@@ -1,11 +1,12 @@
 """What is the compiled lexicon, and what can be asked of it?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from marsad.lexicon.analysis import Analyser
 from marsad.lexicon.cells import Cell
+from marsad.lexicon.context import Disambiguator
 from marsad.lexicon.forms import FormTable, each, unpack
 from marsad.model import Features, Lexeme, Reading
 from marsad.text import Variation, fold, variations
@@ -22,7 +23,10 @@ class Collision:
 
 
 class Lexicon:
-    """Lexemes, their groups and their forms; immutable, picklable, and safe to share between threads."""
+    """Lexemes, their groups and their forms; immutable, picklable, and safe to share between threads.
+
+    `contexts` narrows readings word by word, for callers that go through a sentence themselves.
+    """
 
     def __init__(
         self, lexemes: tuple[Lexeme, ...], titles: dict[str, str], table: FormTable, sets: tuple[tuple[Cell, ...], ...]
@@ -35,6 +39,7 @@ class Lexicon:
 
     def _prepare(self) -> None:
         self._numbers = {lexeme: number for number, lexeme in enumerate(self._lexemes)}
+        self.contexts = Disambiguator()
         self._analyser = Analyser(self._table, self._sets, self._lexemes)
 
     def __getstate__(self) -> tuple[Any, ...]:
@@ -76,6 +81,10 @@ class Lexicon:
     def analyse(self, form: str) -> tuple[Reading, ...]:
         """Return every reading of a clean form (see `marsad.text.clean`); raises nothing for any string."""
         return self._analyser.analyse(form)
+
+    def disambiguate(self, readings: Sequence[tuple[Reading, ...]]) -> list[tuple[Reading, ...]]:
+        """Return the readings of each token of a sentence without those that its neighbours rule out."""
+        return self.contexts.narrow(readings)
 
     def forms(self, lexeme: Lexeme) -> Iterator[tuple[str, Features]]:
         """Yield every form of a lexeme without proclitics, once for each of its features.
