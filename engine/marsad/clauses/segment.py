@@ -71,6 +71,8 @@ class Segmenter:
             self._open(number, "circumstance", self._speaking())
 
     def _begins_clause(self, number: int, syntax: Syntax) -> bool:
+        if self._drafts[self._current].start == number - 1 and self._units.syntax[number - 1].mark is not None:
+            return False
         return syntax.conjunction or self._after_comma(number)
 
     def _after_comma(self, number: int) -> bool:

@@ -135,4 +135,5 @@ class SyntaxReader:
         words = self._words
         if key in words.verbal_negators or key in words.future_negators or key in words.future:
             return True
-        return any(reading.lexeme.part_of_speech == "particle" for reading in word.readings)
+        exact = [reading for reading in word.readings if not reading.variations] or word.readings
+        return any(reading.lexeme.part_of_speech == "particle" for reading in exact)

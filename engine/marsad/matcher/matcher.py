@@ -1,5 +1,6 @@
 """Which rules catch what in a sentence: patterns are tried at their triggers only, and only where all they need stands."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from marsad.clauses.units import Units
@@ -57,7 +58,7 @@ class Matcher:
                 matches = self._at(scan, unit, passed, present)
                 if matches:
                     found.append(matches)
-        return _without_themes(found)
+        return _without_themes(found, units)
 
     def _at(self, scan: Scan, unit: int, passed: int, present: int) -> tuple[Match, ...]:
         scan.focus(unit)
@@ -97,11 +98,24 @@ def _specific(match: Match) -> int:
     return sum(capture.name in ("trigger", "theme") for capture in match.captures)
 
 
-def _without_themes(found: list[tuple[Match, ...]]) -> list[tuple[Match, ...]]:
-    taken = {
-        capture.start for matches in found for capture in matches[0].captures if capture.name == "theme"
-    }
+def _without_themes(found: list[tuple[Match, ...]], units: Units) -> list[tuple[Match, ...]]:
+    """Leave out triggers inside a phrase that a match elsewhere has taken as its theme."""
+    taken: set[int] = set()
+    for matches in found:
+        theme = matches[0].capture("theme")
+        if theme is not None:
+            taken.update(_phrase(theme.start, units))
     return [matches for matches in found if _trigger(matches[0]) not in taken] if taken else found
+
+
+def _phrase(start: int, units: Units) -> Iterator[int]:
+    """The noun at a unit and the words that go on from it: a memorandum of understanding."""
+    yield start
+    for number in range(start + 1, len(units)):
+        syntax = units.syntax[number]
+        if units.mentions[number] is not None or not syntax.noun or syntax.carried or syntax.conjunction:
+            return
+        yield number
 
 
 def _trigger(match: Match) -> int:

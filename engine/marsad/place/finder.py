@@ -70,10 +70,8 @@ class PlaceFinder:
         is_directed = longest(known, start, _DIRECTION) is not None
         while unit is not None:
             units.append(unit)
-            following = self._next_unit(tokens, known, unit.end)
-            if following is None:
-                break
-            unit = following
+            # A country lies in no larger place: what follows it begins a phrase of its own.
+            unit = self._next_unit(tokens, known, unit.end) if unit.how != "country" else None
         if not units:
             return None
         best = next((each for each in units if each.place is not None and each.how != "country"), None)
