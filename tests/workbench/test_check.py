@@ -1,0 +1,61 @@
+from collections import Counter
+from pathlib import Path
+
+from marsad.workbench import CheckReport, check
+from workbench.packs import DATA, small_pack
+
+BROKEN = DATA / "broken" / "several.yaml"
+
+
+def codes(report: CheckReport) -> Counter[str]:
+    return Counter(found.code for found in report.diagnostics)
+
+
+def messages(report: CheckReport, code: str) -> list[str]:
+    return [found.message for found in report.diagnostics if found.code == code]
+
+
+def test_a_sound_pack_has_no_findings() -> None:
+    report = check(small_pack())
+    assert () == report.diagnostics
+    assert (3, 6) == (report.rules, report.examples)
+
+
+def test_every_finding_is_reported_not_only_the_first() -> None:
+    assert {"R105", "R108", "R113", "R201", "R202", "R203", "R204", "R205"} == set(codes(check(small_pack(BROKEN))))
+
+
+def test_a_rule_whose_trigger_no_word_can_be_never_fires() -> None:
+    (message,) = messages(check(small_pack(BROKEN)), "R113")
+    assert message.startswith("never-fires: ")
+    assert "[lex=@lonely" in message
+
+
+def test_rules_that_override_each_other_are_both_named() -> None:
+    found = messages(check(small_pack(BROKEN)), "R205")
+    assert ["twin.first", "twin.second"] == [message.partition(":")[0] for message in found]
+
+
+def test_a_rule_with_the_patterns_of_an_earlier_one_is_named_unless_it_overrides_it() -> None:
+    found = messages(check(small_pack(BROKEN)), "R204")
+    assert ["twin.third"] == [message.partition(":")[0] for message in found]
+
+
+def test_examples_marked_todo_do_not_count_as_examples() -> None:
+    found = messages(check(small_pack(BROKEN)), "R201")
+    assert ["never-fires", "twin.third"] == [message.partition(":")[0] for message in found]
+
+
+def test_findings_point_at_the_rule_or_list_they_are_about() -> None:
+    lines = BROKEN.read_text("utf-8").splitlines()
+    for found in check(small_pack(BROKEN)).diagnostics:
+        text = lines[found.span.line - 1][found.span.column - 1 : found.span.end_column - 1]
+        assert text in found.message
+
+
+def test_warnings_about_files_that_nobody_asked_about_are_only_counted() -> None:
+    everything = check(small_pack(BROKEN))
+    asked = check(small_pack(BROKEN), [Path("elsewhere")])
+    assert everything.errors == asked.errors
+    assert 0 == asked.warnings
+    assert everything.warnings == asked.elsewhere

@@ -1,0 +1,35 @@
+"""Do the pages for analysts say what is true?"""
+
+import re
+from pathlib import Path
+
+from marsad.coding.coder import Coder
+from marsad.coding.knowledge import pack_files
+from marsad.engine import shipped_pack
+from marsad.workbench import check, list_rules, rule_reference, rule_schema, run_examples
+
+DOCUMENTATION = Path(__file__).parents[2] / "docs"
+
+
+def test_the_rule_reference_is_the_one_made_from_the_schema() -> None:
+    assert rule_reference() == (DOCUMENTATION / "rule-reference.md").read_text("utf-8")
+
+
+def test_the_rules_of_the_tutorial_are_sound_and_their_examples_pass(tmp_path: Path) -> None:
+    text = (DOCUMENTATION / "writing-rules.md").read_text("utf-8")
+    file = tmp_path / "mediation.yaml"
+    file.write_text("".join(re.findall(r"^```yaml\n(.*?)^```", text, re.MULTILINE | re.DOTALL)), "utf-8")
+    report = check(pack_files(shipped_pack(), [file]), [file])
+    assert () == report.diagnostics
+    results = list(run_examples(Coder(report.knowledge), report.knowledge.rules.rules))
+    assert 7 == len(results)
+    assert {"passed"} == {result.verdict for result in results}
+
+
+def test_a_rule_is_listed_with_its_codes_and_examples(coder: Coder) -> None:
+    first = list_rules(coder.knowledge.rules)[0]
+    assert ("meet", ("036", "040"), 2) == (first.id, first.codes, first.examples)
+
+
+def test_the_schema_names_every_key_of_a_rule() -> None:
+    assert {"id", "frame", "pattern", "gives-way"} <= set(rule_schema()["$defs"]["RuleSchema"]["properties"])
