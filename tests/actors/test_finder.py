@@ -108,6 +108,15 @@ def test_a_mention_says_how_it_was_found(text: str, how: str) -> None:
     assert how == only(text).actors[0].how
 
 
+@pytest.mark.parametrize(
+    "unit",
+    ["20", "السيد", "كل", "روسيا ،", "رئيس", "وروسيا", "الرئيس", "روسية", "-", '"', "محمد", "نائب مساعد", "عشرات من"],
+)
+def test_endless_repetition_is_read_to_its_end(unit: str) -> None:
+    words = unit.split() * 3000
+    assert all(mention.end <= len(words) for mention in finder().find(words))
+
+
 def test_a_person_s_code_is_that_of_the_day() -> None:
     words = words_of("باراك أوباما")
     assert ["USAGOV"] == codes_of(finder().find(words, datetime.date(2015, 5, 1)))

@@ -7,6 +7,8 @@ from marsad.actors.phrase import Phrase
 from marsad.actors.phrases import roles_at
 from marsad.actors.reading import Reading
 
+_MOST_TITLES = 4
+
 
 def with_apposition(reading: Reading, phrase: Phrase) -> Phrase:
     """Return the phrase with the name or role that follows it, with or without a comma, quoted or bracketed."""
@@ -36,7 +38,7 @@ def titled_at(reading: Reading, start: int) -> list[Phrase]:
     return found
 
 
-def _with_name(reading: Reading, phrase: Phrase) -> Phrase:
+def _with_name(reading: Reading, phrase: Phrase, *, may_be_ranked: bool = True) -> Phrase:
     at = phrase.end
     comma = reading.pieces[at].is_comma
     at += comma
@@ -48,7 +50,7 @@ def _with_name(reading: Reading, phrase: Phrase) -> Phrase:
     if named is not None:
         end = _closed(reading, named.end, quoted)
         return _named(phrase, named, end) if end else phrase
-    ranked = _with_rank(reading, phrase, at) if not comma and not quoted else None
+    ranked = _with_rank(reading, phrase, at) if may_be_ranked and not comma and not quoted else None
     if ranked is not None:
         return ranked
     if not phrase.definite:
@@ -133,7 +135,7 @@ def _with_rank(reading: Reading, phrase: Phrase, at: int) -> Phrase | None:
         party = rank.parties[0]
         if rank.proclitics or not rank.person or rank.number != "singular" or party.affiliation.is_placed:
             continue
-        full = _with_name(reading, rank)
+        full = _with_name(reading, rank, may_be_ranked=False)
         if full.named is not None:
             return _named(phrase, named_phrase(reading, full.named, at, full.end, ()), full.end)
         if full.names:
@@ -143,12 +145,13 @@ def _with_rank(reading: Reading, phrase: Phrase, at: int) -> Phrase | None:
 
 def _past_titles(reading: Reading, at: int) -> int:
     """Return where the forms of address that stand here end."""
-    while True:
+    for _ in range(_MOST_TITLES):
         ends = [reading.end_of(at, rest) for proclitics, rest in reading.pieces[at].titles if not proclitics]
         known = [end for end in ends if end is not None]
         if not known:
-            return at
+            break
         at = max(known)
+    return at
 
 
 def _closed(reading: Reading, end: int, quoted: bool) -> int:

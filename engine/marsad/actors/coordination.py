@@ -6,13 +6,13 @@ from dataclasses import replace
 from marsad.actors.phrase import Phrase
 from marsad.actors.reading import Reading
 
+_LONGEST_LIST = 20
+
 Reader = Callable[[Reading, int], list[Phrase]]
 
 
 def with_coordinates(reading: Reading, first: Phrase, read: Reader) -> Phrase:
     """Return the phrase together with those that a conjunction or a list with commas joins to it."""
-    if first.silent:
-        return first
     phrases = [first]
     while True:
         following = _joined(reading, phrases[-1].end, first, read)
@@ -40,7 +40,7 @@ def _joined(reading: Reading, at: int, first: Phrase, read: Reader) -> Phrase | 
 def _listed(reading: Reading, at: int, first: Phrase, read: Reader) -> list[Phrase]:
     """Return the rest of a list with commas, which must end in a phrase under the conjunction."""
     listed: list[Phrase] = []
-    while reading.pieces[at].is_comma:
+    while reading.pieces[at].is_comma and len(listed) < _LONGEST_LIST:
         last = _joined(reading, at + 1, first, read)
         if last is not None:
             return [*listed, last] if listed else []

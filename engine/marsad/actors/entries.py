@@ -82,6 +82,7 @@ class Role:
     topic: bool
     silent: bool
     bare: Bare
+    entry: str
 
 
 @dataclass(frozen=True, slots=True)

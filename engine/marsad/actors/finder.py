@@ -19,6 +19,7 @@ from marsad.actors.references import compatriot_at, counterparts_at, people_at, 
 from marsad.model import Mention
 
 _START = Discourse()
+_MOST_QUANTIFIERS = 4
 
 
 class ActorFinder:
@@ -120,20 +121,30 @@ class ActorFinder:
         return found
 
     def _phrase(self, reading: Reading, at: int, before: list[Phrase]) -> Phrase | None:
-        first = max(self._basic(reading, at, before), key=_rank, default=None)
-        if first is None:
+        phrases = self._basic(reading, at, before)
+        if not phrases:
             return None
+        first = phrases[0] if len(phrases) == 1 else max(phrases, key=_rank)
+        following = reading.pieces[first.end]
+        if first.silent or not (following.is_comma or (following.is_joined and following.begins)):
+            return first
 
         def read(there: Reading, start: int) -> list[Phrase]:
             return self._basic(there, start, [*before, first])
 
         return with_coordinates(reading, first, read)
 
-    def _basic(self, reading: Reading, at: int, before: list[Phrase]) -> list[Phrase]:
-        """Return the phrases without coordination that begin here, each with its apposition."""
+    def _basic(self, reading: Reading, at: int, before: list[Phrase], counted: int = 0) -> list[Phrase]:
+        """Return the phrases without coordination that begin here, each with its apposition.
+
+        `counted` is how many words that count people stand right before.
+        """
         piece = reading.pieces[at]
-        found = [with_apposition(reading, phrase) for phrase in names_at(reading, at)]
-        found += [with_apposition(reading, phrase) for phrase in roles_at(reading, at)]
+        found: list[Phrase] = []
+        if piece.names or reading.discourse.names:
+            found += [with_apposition(reading, phrase) for phrase in names_at(reading, at)]
+        if piece.heads:
+            found += [with_apposition(reading, phrase) for phrase in roles_at(reading, at)]
         if piece.titles:
             found += titled_at(reading, at)
         if piece.counterparts:
@@ -142,18 +153,16 @@ class ActorFinder:
             found += references_at(reading, at)
         if piece.people:
             found += people_at(reading, at)
-        for proclitics, rest in piece.quantifiers:
-            end = reading.end_of(at, rest)
-            if end is not None:
-                found += [
-                    replace(phrase.since(at, proclitics), number="plural")
-                    for phrase in self._counted(reading, end, before)
-                ]
+        if piece.quantifiers and counted < _MOST_QUANTIFIERS:
+            for proclitics, rest in piece.quantifiers:
+                end = reading.end_of(at, rest)
+                if end is not None:
+                    found += [
+                        replace(phrase.since(at, proclitics), number="plural")
+                        for phrase in self._basic(reading, end, before, counted + 1)
+                        if not phrase.proclitics
+                    ]
         return found
-
-    def _counted(self, reading: Reading, at: int, before: list[Phrase]) -> list[Phrase]:
-        """Return what a quantifier that ends here counts: nothing under a proclitic of its own."""
-        return [phrase for phrase in self._basic(reading, at, before) if not phrase.proclitics]
 
     def _introduced(self, phrase: Phrase, mention: Mention) -> dict[str, Introduced]:
         """Return the short names by which the phrase's person can be called from now on."""

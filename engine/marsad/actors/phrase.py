@@ -82,7 +82,9 @@ class Phrase:
     def mention(self) -> Mention:
         """Return the noun that other rooms know."""
         actors = tuple(
-            Actor(party.affiliation.code or None, party.start, party.end, party.how, party.entry, party.anaphor)
-            for party in self.parties
+            [
+                Actor(party.affiliation.code or None, party.start, party.end, party.how, party.entry, party.anaphor)
+                for party in self.parties
+            ]
         )
         return Mention("actor", self.start, self.end, actors, self.proclitics, self.gender, self.number, self.human)

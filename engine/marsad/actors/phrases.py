@@ -9,6 +9,7 @@ from marsad.model import Number
 _DEEPEST = 5
 _MOST_TOPIC_WORDS = 6
 _COMPLEMENT = "complement"
+_NO_OWNERS = [Affiliation()]
 
 
 class _Growth:
@@ -100,15 +101,17 @@ def _finished(head: Head, growth: _Growth, start: int, proclitics: tuple[str, ..
             return None
         anaphor = POSSESSIVE if head.possessed else OPEN_ROLE
     parties = tuple(
-        Party(
-            _owned(owner, growth.role, head, growth.override),
-            start,
-            growth.end,
-            "role" if owner.is_placed else "unidentified",
-            f"role:{role.id}",
-            anaphor,
-        )
-        for owner in growth.owners or [Affiliation()]
+        [
+            Party(
+                _owned(owner, growth.role, head, growth.override),
+                start,
+                growth.end,
+                "role" if owner.country or owner.whole else "unidentified",
+                role.entry,
+                anaphor,
+            )
+            for owner in growth.owners or _NO_OWNERS
+        ]
     )
     return Phrase(
         start,
@@ -267,6 +270,8 @@ def _owner_at(reading: Reading, at: int, proclitics: tuple[str, ...], depth: int
     if not reading.pieces[at].begins:
         return _quoted(reading, at) if reading.pieces[at].opens and not proclitics else None
     candidates = [phrase for phrase in names_at(reading, at) if phrase.proclitics == proclitics]
+    if not reading.pieces[at].heads:
+        return candidates[0] if candidates else None
     candidates += [
         phrase
         for phrase in roles_at(reading, at, depth + 1)

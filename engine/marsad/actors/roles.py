@@ -30,9 +30,7 @@ def head_table(files: Iterable[ActorFileSchema], inflector: Inflector) -> dict[s
     found: dict[tuple[str, Head], None] = {}
     for file in files:
         for schema in file.roles:
-            role = Role(
-                schema.id, schema.kind, schema.code or "", schema.general, schema.topic, schema.silent, schema.bare
-            )
+            role = _role(schema)
             for phrase in _phrases(schema, inflector, adjectival):
                 head = Head(
                     tuple(map(fold, phrase.rest)),
@@ -46,6 +44,12 @@ def head_table(files: Iterable[ActorFileSchema], inflector: Inflector) -> dict[s
                 )
                 found[fold(phrase.first), head] = None
     return branches(found, lambda head: head.rest)
+
+
+def _role(schema: RoleSchema) -> Role:
+    code = schema.code or ""
+    entry = f"role:{schema.id}"
+    return Role(schema.id, schema.kind, code, schema.general, schema.topic, schema.silent, schema.bare, entry)
 
 
 def _phrases(schema: RoleSchema, inflector: Inflector, adjectival: set[str]) -> Iterator[_Phrase]:
