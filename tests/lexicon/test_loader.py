@@ -131,6 +131,33 @@ def test_faults_are_told_with_their_place(section: str, line: str, expected: lis
     ]
 
 
+def test_all_entries_of_a_verb_are_heard_whatever_their_order() -> None:
+    text = """
+groups:
+  rare:
+    verbs:
+      - parts:
+          - زار يزور
+        passive: no
+  visit:
+    verbs:
+      - زار يزور زيارة
+  go:
+    verbs:
+      - زار
+"""
+    lexicon, faults = parse(text)
+    (verb,) = lexicon.find("زار")
+    assert ([], {"rare", "visit", "go"}) == (faults, set(verb.groups))
+    assert {"زار", "زيارة", "زائر"} == {lexeme.lemma for lexeme in lexicon.lexemes}
+
+
+def test_a_verb_may_lack_participles() -> None:
+    lexicon, _ = parse("groups:\n  g:\n    verbs:\n      - parts:\n          - قلّ يقلّ قلّة\n        participles: no\n")
+    assert () == lexicon.analyse("قال")
+    assert {None, "masdar"} == {lexeme.derivation for lexeme in lexicon.lexemes}
+
+
 def test_a_faulty_entry_never_hides_the_others() -> None:
     lexicon, faults = parse("groups:\n  g:\n    verbs:\n      - كتب كتب\n      - قال يقول قول\n")
     assert 1 == len(faults)

@@ -64,23 +64,18 @@ class Builder:
 
     def build(self, entries: Iterable[Entry]) -> None:
         """Make the lexemes of all entries. Verbs come first, because nouns may be their masdars."""
-        ordered = sorted(entries, key=lambda entry: entry.part_of_speech != "verb")
-        for entry in ordered:
-            if not self._is_sane(entry):
-                continue
-            if entry.part_of_speech == "verb":
-                self._verb(entry)
-            elif entry.part_of_speech == "particle":
+        sane = [entry for entry in entries if self._is_sane(entry)]
+        self._verbs([entry for entry in sane if entry.part_of_speech == "verb"])
+        for entry in sane:
+            if entry.part_of_speech == "particle":
                 self._particle(entry)
-            else:
+            elif entry.part_of_speech != "verb":
                 self._nominal(entry)
         self.forms.fold_all()
 
     def _is_sane(self, entry: Entry) -> bool:
-        needed = 2 if entry.part_of_speech == "verb" else 1
-        if len(entry.parts) < needed:
-            message = "a verb needs its perfect and its imperfect" if needed == 2 else "the word is missing"
-            self._diagnostics.add(kinds.MISSING_PARTS.at(entry.span, message))
+        if not entry.parts:
+            self._diagnostics.add(kinds.MISSING_PARTS.at(entry.span, "the word is missing"))
             return False
         for part in entry.parts + entry.feminine + entry.before_pronoun:
             if not _WORD.fullmatch(part) or len(clean(part)) < (1 if entry.part_of_speech == "particle" else 2):
@@ -88,29 +83,54 @@ class Builder:
                 return False
         return True
 
-    def _verb(self, entry: Entry) -> None:
-        perfect, imperfect, *masdars = entry.parts
-        key: Key = (marked(perfect), "verb", marked(imperfect))
-        known = self._by_key.get(key)
-        if known is None:
+    def _verbs(self, entries: Iterable[Entry]) -> None:
+        """Make the verbs; all entries of one verb are heard before it is made, whatever their order."""
+        verbs: dict[Key, tuple[PrincipalParts, list[Entry]]] = {}
+        named: list[Entry] = []
+        for entry in entries:
+            if len(entry.parts) < 2:
+                named.append(entry)
+                continue
+            perfect, imperfect = entry.parts[:2]
             try:
-                parts = parse_principal_parts(perfect, imperfect, masdars[0] if masdars else "")
+                parts = parse_principal_parts(perfect, imperfect, "".join(entry.parts[2:3]))
             except UnknownVerbError as error:
                 hint = "check the spelling of both, and write the shadda"
                 self._diagnostics.add(kinds.UNKNOWN_VERB.at(entry.span, str(error), hint))
-                return
-            known = self._new(key, entry)
-            known.governs = entry.governs
-            self._add(known, self._templates.verb(parts, passive=entry.passive))
-            self._participles(known, parts, entry)
-            for masdar in masdars:
-                self._masdar(known, parts, masdar, entry)
-        self._join(known, entry)
+                continue
+            key: Key = (clean(perfect), "verb", f"{parts.form} {clean(imperfect)}")
+            verbs.setdefault(key, (parts, []))[1].append(entry)
+        for key, (parts, same) in verbs.items():
+            self._verb(key, parts, same)
+        for entry in named:
+            self._named_verb(entry)
 
-    def _participles(self, verb: Draft, parts: PrincipalParts, entry: Entry) -> None:
-        self._participle(verb, active_participle(parts), "active-participle", entry)
-        if entry.passive:
-            self._participle(verb, passive_participle(parts), "passive-participle", entry)
+    def _verb(self, key: Key, parts: PrincipalParts, entries: list[Entry]) -> None:
+        first = entries[0]
+        verb = self._new(key, first)
+        verb.governs = next((entry.governs for entry in entries if entry.governs), ())
+        passive = all(entry.passive for entry in entries)
+        self._add(verb, self._templates.verb(parts, passive=passive))
+        if all(entry.participles for entry in entries):
+            self._participle(verb, active_participle(parts), "active-participle", first)
+            if passive:
+                self._participle(verb, passive_participle(parts), "passive-participle", first)
+        masdars = {clean(masdar): masdar for entry in entries for masdar in entry.parts[2:]}
+        for masdar in masdars.values():
+            self._masdar(verb, parts, masdar, first)
+        for entry in entries:
+            self._join(verb, entry)
+
+    def _named_verb(self, entry: Entry) -> None:
+        """Add a group to a verb that is entered elsewhere, when only its lemma is given."""
+        lemma = clean(entry.parts[0])
+        found = [draft for draft in self.drafts if draft.part_of_speech == "verb" and draft.lemma == lemma]
+        same = [draft for draft in found if draft.marked == marked(entry.parts[0])] or found
+        if not same:
+            message = "a verb needs its perfect and its imperfect, here or where it is entered"
+            self._diagnostics.add(kinds.MISSING_PARTS.at(entry.span, message))
+        for draft in same:
+            self._join(draft, entry)
 
     def _participle(self, verb: Draft, participle: Participle, derivation: Derivation, entry: Entry) -> None:
         draft = self._derive(verb, participle.spelling, "adjective", derivation, entry)
@@ -134,7 +154,7 @@ class Builder:
         draft = Draft(len(self.drafts), lemma, lemma, part_of_speech, entry, derivation=derivation, base=verb)
         if derivation == "masdar":
             draft.gender = _gender_of(lemma)
-            draft.governs = entry.governs
+            draft.governs = verb.governs
         self.drafts.append(draft)
         self._derived.setdefault((lemma, part_of_speech), draft)
         return draft

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from marsad.lexicon.analysis import Analyser
@@ -136,9 +137,15 @@ class Lexicon:
                     yield Collision(form, self._lexemes[other], other_form, variations(form, other_form))
 
     def _forms(self, lexeme: Lexeme) -> Iterator[tuple[str, tuple[Cell, ...]]]:
-        number = self._numbers[lexeme]
+        for form, cell_set in self._forms_by_lexeme[self._numbers[lexeme]]:
+            yield form, self._sets[cell_set]
+
+    @cached_property
+    def _forms_by_lexeme(self) -> list[list[tuple[str, int]]]:
+        """The forms of each lexeme; coding texts never needs them, so they are gathered when first asked for."""
+        found: list[list[tuple[str, int]]] = [[] for _ in self._lexemes]
         for form, codes in self._table.exact.items():
             for code in each(codes):
-                owner, cell_set = unpack(code)
-                if owner == number:
-                    yield form, self._sets[cell_set]
+                number, cell_set = unpack(code)
+                found[number].append((form, cell_set))
+        return found

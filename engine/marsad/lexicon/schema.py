@@ -11,11 +11,12 @@ from marsad.source import Diagnostics, Flag, Mapping, Node, Scalar, SchemaModel,
 
 
 class VerbEntry(SchemaModel):
-    """A verb of which more must be said than its principal parts."""
+    """A verb of which more must be said than its principal parts: what it lacks in practice, what it governs."""
 
     parts: Texts
     governs: Texts = ()
     passive: Flag = True
+    participles: Flag = True
 
 
 class NounEntry(SchemaModel):
@@ -83,6 +84,7 @@ class Entry:
     span: Span
     governs: tuple[str, ...] = ()
     passive: bool = True
+    participles: bool = True
     human: bool = False
     gender: Gender | None = None
     feminine: tuple[str, ...] = ()
