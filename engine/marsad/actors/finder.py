@@ -99,6 +99,7 @@ class ActorFinder:
             return []
         reading = Reading(pieces, self.dictionary, date, discourse, self._is_known)
         found: list[Phrase] = []
+        role = ""
         end = 0
         for at in places:
             if at < end:
@@ -111,17 +112,18 @@ class ActorFinder:
                 or (introduced and not introduced.isdisjoint(piece.words))
                 or (piece.counts and _may_count(pieces, at))
             ):
-                phrase = self._phrase(reading, at, found)
+                phrase = self._phrase(reading, at, role)
             if phrase is None and piece.pairs:
                 phrase = _pair(reading, at) or next(iter(compatriot_at(reading, at)), None)
             if phrase is not None:
                 end = phrase.end
                 if not phrase.silent:
                     found.append(phrase)
+                    role = _role_after(phrase, role)
         return found
 
-    def _phrase(self, reading: Reading, at: int, before: list[Phrase]) -> Phrase | None:
-        phrases = self._basic(reading, at, before)
+    def _phrase(self, reading: Reading, at: int, role: str) -> Phrase | None:
+        phrases = self._basic(reading, at, role)
         if not phrases:
             return None
         first = phrases[0] if len(phrases) == 1 else max(phrases, key=_rank)
@@ -130,14 +132,14 @@ class ActorFinder:
             return first
 
         def read(there: Reading, start: int) -> list[Phrase]:
-            return self._basic(there, start, [*before, first])
+            return self._basic(there, start, _role_after(first, role))
 
         return with_coordinates(reading, first, read)
 
-    def _basic(self, reading: Reading, at: int, before: list[Phrase], counted: int = 0) -> list[Phrase]:
+    def _basic(self, reading: Reading, at: int, role: str, counted: int = 0) -> list[Phrase]:
         """Return the phrases without coordination that begin here, each with its apposition.
 
-        `counted` is how many words that count people stand right before.
+        `role` is the last one held before, `counted` how many words that count people stand right before.
         """
         piece = reading.pieces[at]
         found: list[Phrase] = []
@@ -148,7 +150,7 @@ class ActorFinder:
         if piece.titles:
             found += titled_at(reading, at)
         if piece.counterparts:
-            found += [with_apposition(reading, phrase) for phrase in counterparts_at(reading, at, before)]
+            found += [with_apposition(reading, phrase) for phrase in counterparts_at(reading, at, role)]
         if piece.references:
             found += references_at(reading, at)
         if piece.people:
@@ -159,7 +161,7 @@ class ActorFinder:
                 if end is not None:
                     found += [
                         replace(phrase.since(at, proclitics), number="plural")
-                        for phrase in self._basic(reading, end, before, counted + 1)
+                        for phrase in self._basic(reading, end, role, counted + 1)
                         if not phrase.proclitics
                     ]
         return found
@@ -174,6 +176,11 @@ class ActorFinder:
         if phrase.named is not None:
             names.update({" ".join(words): introduced for words in phrase.named.shorts})
         return names
+
+
+def _role_after(phrase: Phrase, role: str) -> str:
+    """Return the role that a counterpart would have after a phrase."""
+    return phrase.role if phrase.role and phrase.human else role
 
 
 def _rank(phrase: Phrase) -> tuple[int, bool, bool]:

@@ -15,9 +15,8 @@ def references_at(reading: Reading, at: int) -> list[Phrase]:
     return found
 
 
-def counterparts_at(reading: Reading, at: int, before: list[Phrase]) -> list[Phrase]:
-    """Return the counterpart phrase here: the nearest earlier role again, of the country that its adjective names."""
-    role = next((phrase.role for phrase in reversed(before) if phrase.role and phrase.human), "")
+def counterparts_at(reading: Reading, at: int, role: str) -> list[Phrase]:
+    """Return the counterpart phrase here: the role held before it, of the country that its adjective names."""
     found = []
     for proclitics, counterpart in reading.pieces[at].counterparts:
         owners = []
