@@ -67,12 +67,20 @@ def _content_denied(units: Units, match: Match, standing: StandingReader, own_si
     return False
 
 
+def _same_gender(match: Match, units: Units, verb: Word) -> bool:
+    """Whether the verb can have the gender of the trigger, a participle or verb without a subject of its own."""
+    trigger = units.words[match.captures[0].start].word
+    genders = {reading.features.gender for reading in trigger.readings}
+    return None in genders or any(reading.features.gender in genders for reading in verb.readings)
+
+
 def _speaks_for(units: Units, content: Clause, verb: int, match: Match, own_side: frozenset[str]) -> bool:
     inside = units.actors & units.masks[content.index] & units.bare
     if not inside:
         speaker = match.capture("source")
         mention = units.mentions[speaker.start] if speaker is not None else None
-        agrees = mention is None or agrees_before(units.words[verb].word, mention)
+        word = units.words[verb].word
+        agrees = agrees_before(word, mention) if mention is not None else _same_gender(match, units, word)
         return units.syntax[content.start].pronominal and agrees
     mention = units.mentions[(inside & -inside).bit_length() - 1]
     assert mention is not None

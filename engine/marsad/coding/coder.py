@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from functools import partial
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from marsad.actors import ActorFinder
 from marsad.clauses.segment import segment
@@ -19,15 +19,11 @@ from marsad.lexicon import disambiguate
 from marsad.language.rule import CodeChoice, Rule
 from marsad.matcher.encoding import Encoder, narrow
 from marsad.matcher.matcher import Matcher
-from marsad.model import Actor, Attribution, Document, EventRecord, Match, Sentence, Status, Word
+from marsad.model import Actor, Attribution, Document, EventRecord, Match, Party, Sentence, Status, Word
 
 
-@dataclass(frozen=True, slots=True)
-class _Reported:
-    """Who speaks in a clause: the source of the statement that its predicate made."""
-
-    code: str | None
-    text: str | None
+Speakers = dict[int, tuple[Party, ...]]
+"""Who speaks in a clause, by its number: the source of the statement that its predicate made."""
 
 
 class Coder:
@@ -76,11 +72,11 @@ class Coder:
     ) -> list[Outcome]:
         """Return what became of every match in the sentence."""
         classes = [
-            self._word_class(units.words[number].word, syntax) if syntax.verb or syntax.noun else 0
+            0 if units.mentions[number] is not None else self._word_class(units.words[number].word, syntax)
             for number, syntax in enumerate(units.syntax)
         ]
         standing = StandingReader(units, self.knowledge.clause_words)
-        speakers: dict[int, _Reported] = {}
+        speakers: Speakers = {}
         outcomes: list[Outcome] = []
         for matches in self.matcher.match(units, classes):
             outcome: Outcome | None = None
@@ -94,9 +90,12 @@ class Coder:
 
     def _word_class(self, word: Word, syntax: Syntax) -> int:
         """The tests that a word passes in the part of speech in which the sentence uses it."""
-        if not syntax.settled:
+        if not syntax.verb and not syntax.noun:
+            kept = tuple(r for r in word.readings if r.lexeme.part_of_speech == "particle")
+        elif syntax.settled:
+            kept = tuple(r for r in word.readings if (r.lexeme.part_of_speech == "verb") == syntax.verb)
+        else:
             return self._encoder.word_class(word)
-        kept = tuple(r for r in word.readings if (r.lexeme.part_of_speech == "verb") == syntax.verb)
         return self._encoder.word_class(self._encoder.narrowed(word, kept))
 
     def _outcome(
@@ -106,7 +105,7 @@ class Coder:
         units: Units,
         match: Match,
         standing_reader: StandingReader,
-        speakers: dict[int, _Reported],
+        speakers: Speakers,
         surroundings: Surroundings,
         context: Context,
     ) -> Outcome:
@@ -114,10 +113,10 @@ class Coder:
         trigger = match.captures[0].start
         clause = units.clause_of[trigger]
         standing = standing_reader.read(trigger)
-        found = self._roles(rule, match, units, standing, context)
+        found = self._roles(rule, match, units, standing, speakers, context)
         reporting = units.syntax[trigger].reporting
         if (reporting or rule.gives_way) and found.source:
-            speakers[clause] = _Reported(found.source[0].code, found.source[0].text)
+            speakers[clause] = found.source
             context.spoke(found.source, context_actors(match, units))
         if standing.blocked:
             return Outcome(match, standing, found, standing.blocked, clause)
@@ -133,9 +132,14 @@ class Coder:
         records = self._records(document, sentence, units, match, rule, choice, standing, found, speakers, surroundings, context)
         return Outcome(match, standing, found, "" if records else "nobody found", clause, records, rule.gives_way, rule.pairs != "one-way")
 
-    def _roles(self, rule: Rule, match: Match, units: Units, standing: Standing, context: Context) -> Roles:
+    def _roles(
+        self, rule: Rule, match: Match, units: Units, standing: Standing, speakers: Speakers, context: Context
+    ) -> Roles:
         subject_role = rule.frame.subject if rule.frame is not None else None
         found = roles(match, units, context.document.text, subject_role)
+        if subject_role is not None and not found.source and not found.parties and _first_person(match, units):
+            spoken = speakers.get(standing.reported_in) if standing.reported_in is not None else context.last_speaker
+            return replace(found, source=tuple(replace(party, how="anaphor") for party in spoken or ()))
         if not found.source and not found.parties and self._takes_last_speaker(match, units, standing):
             return replace(found, source=tuple(replace(party, how="anaphor") for party in context.last_speaker))
         if rule.pairs == "symmetric" and not found.target and not found.parties and len(found.source) > 1:
@@ -165,7 +169,7 @@ class Coder:
         choice: CodeChoice,
         standing: Standing,
         found: Roles,
-        speakers: dict[int, _Reported],
+        speakers: Speakers,
         surroundings: Surroundings,
         context: Context,
     ) -> tuple[EventRecord, ...]:
@@ -173,7 +177,7 @@ class Coder:
         speaker = None
         if standing.reported_in is not None:
             status = "reported"
-            speaker = speakers.get(standing.reported_in)
+            speaker = next(iter(speakers.get(standing.reported_in, ())), None)
         if standing.planned:
             status = "planned"
         attribution = Attribution(speaker.code if speaker else None, speaker.text if speaker else None, standing.depth)
@@ -192,6 +196,8 @@ class Coder:
                 )
 
         for ordered in pairs(found, rule.pairs == "symmetric"):
+            if rule.pairs == "one-way" and _one_side(ordered):
+                ordered = ordered[0], None
             if ordered[0] is None and ordered[1] is None:
                 continue
             add(choice.code, ordered)
@@ -202,6 +208,12 @@ class Coder:
             elif rule.mirror is not None:
                 add(choice.code, (ordered[1], ordered[0]))
         return tuple(made.values())
+
+
+def _first_person(match: Match, units: Units) -> bool:
+    """Whether the trigger is a verb that only a speaker can say of themselves: we reject."""
+    verbal = [r for r in units.words[match.captures[0].start].word.readings if r.lexeme.part_of_speech == "verb"]
+    return bool(verbal) and all(reading.features.person == 1 for reading in verbal)
 
 
 def _one_side(ordered: Ordered) -> bool:
@@ -237,7 +249,10 @@ def _more_specific(outcome: Outcome, specific: Sequence[Outcome], units: Units) 
     code = source.code if source else None
     for other in specific:
         first = other.records[0]
-        if first.source is None or first.source.code != code or first.family not in outcome.gives_way:
+        if first.source is None or first.source.code != code:
+            continue
+        announced = other.clause == outcome.clause and other.match.construction == "verbal-noun"
+        if first.family not in outcome.gives_way and not announced:
             continue
         at: int | None = other.clause
         while at is not None:

@@ -15,7 +15,7 @@ from marsad.lexicon import Lexicon
 from marsad.source import Diagnostics, Kind
 from marsad.source.location import Source, Span
 
-FUNCTIONS = frozenset({"subject", "topic", "object", "bare", "of", "national"})
+FUNCTIONS = frozenset({"subject", "topic", "patient", "object", "bare", "of", "national"})
 
 
 class _Checker:

@@ -12,6 +12,7 @@ from marsad.language.tree import Arguments, Capture, Choice, EntityTest, Gap, Ma
 CONSTRUCTIONS = (
     "subject-first",
     "verb-first",
+    "described",
     "subject-dropped",
     "passive",
     "impersonal",
@@ -19,6 +20,8 @@ CONSTRUCTIONS = (
     "verbal-noun",
     "participle",
 )
+RELATIVE = "relative"
+"""The lexeme group of relative pronouns."""
 HAPPENING = "light.happen"
 """The lexeme group of verbs that only say that their verbal noun came about."""
 
@@ -34,16 +37,36 @@ def constructions(frame: Frame) -> Iterator[tuple[str, Node]]:
 def _verbal(frame: Frame) -> Iterator[tuple[str, Node]]:
     active = _trigger(frame.verb, "verb", "active")
     after = [*_object(frame), *_slots(frame)]
+    if frame.passive_likely:
+        yield from _with_lone_patient(frame, active)
     if frame.subject:
         topic = Capture(frame.subject, EntityTest("ACTOR", ("topic",)))
         yield "subject-first", Sequence((topic, Gap(), *_with_arguments(active, after)))
         yield "verb-first", Sequence(_with_arguments(active, [_subject_and_object(frame), *_word_object(frame), *_slots(frame)]))
+    if frame.subject and isinstance(frame.object, WordSlot):
+        yield "described", _described(frame, frame.object.groups, active)
     yield "subject-dropped", Sequence(_with_arguments(active, after))
     if isinstance(frame.object, str):
         patient = (Sequence((Gap(), Capture(frame.object, EntityTest("ACTOR", ("bare",))))), True)
         yield "passive", Sequence(_with_arguments(_trigger(frame.verb, "verb", "passive"), [patient, *_agent(frame), *_slots(frame)]))
     yield from _nominal(frame, frame.verb, ("masdar",))
     yield "participle", Sequence(_with_arguments(_trigger(frame.verb, "participle", "circumstance"), after))
+
+
+def _with_lone_patient(frame: Frame, active: Node) -> Iterator[tuple[str, Node]]:
+    """What comes before all else where a verb with one actor beside it is passive: two actors, then the lone one."""
+    assert frame.subject is not None and isinstance(frame.object, str)
+    doer, patient = (EntityTest("ACTOR", (function,)) for function in ("subject", "object"))
+    object_after = Sequence((Gap(), Capture(frame.object, patient)))
+    topic = Capture(frame.subject, EntityTest("ACTOR", ("topic",)))
+    both = Sequence((Gap(), Capture(frame.subject, doer), Gap(), Capture(frame.object, patient)))
+    yield "subject-first", Sequence((topic, Gap(), *_with_arguments(active, [(object_after, True), *_slots(frame)])))
+    yield "verb-first", Sequence(_with_arguments(active, [(both, True), *_slots(frame)]))
+    passive = _trigger(frame.verb, "verb", "passive")
+    lone = Capture(frame.object, EntityTest("ACTOR", ("patient",)))
+    rest = [*_agent(frame), *_slots(frame)]
+    yield "passive", Sequence(_with_arguments(passive, [(Sequence((Gap(), lone)), True), *rest]))
+    yield "passive", Sequence((lone, Gap(), *_with_arguments(passive, rest)))
 
 
 def _nominal(frame: Frame, groups: tuple[str, ...], features: tuple[str, ...]) -> Iterator[tuple[str, Node]]:
@@ -63,10 +86,20 @@ def _light(frame: Frame) -> Iterator[tuple[str, Node]]:
         subject = Capture(frame.subject, EntityTest("ACTOR", ("subject",)))
         yield "subject-first", Sequence((topic, Gap(), *_with_arguments(verb, [theme, *arguments])))
         yield "verb-first", Sequence(_with_arguments(verb, [(Sequence((Gap(), subject)), True), theme, *arguments]))
+        yield "described", _described(frame, frame.noun, verb)
     came_about = _trigger((*frame.light, HAPPENING), "verb")
     yield "noun-as-subject", Sequence(_with_arguments(came_about, [theme, *_agent(frame), *_slots(frame)]))
     yield "subject-dropped", Sequence(_with_arguments(verb, [theme, *arguments]))
     yield from _nominal(frame, frame.noun, ("noun",))
+
+
+def _described(frame: Frame, groups: tuple[str, ...], verb: Node) -> Node:
+    """The noun first, then a relative clause that says who brought it about: the visit that A paid to B."""
+    theme = Capture("theme", WordTest(groups, features=("noun",)))
+    adjective = Maybe(WordTest(features=("adjective",)))
+    opener = Maybe(WordTest((RELATIVE,)))
+    subject = (Sequence((Gap(), Capture(frame.subject or "source", EntityTest("ACTOR", ("subject",))))), True)
+    return Sequence((theme, adjective, opener, *_with_arguments(verb, [subject, *_slots(frame)])))
 
 
 Slot = tuple[Node, bool]

@@ -64,6 +64,8 @@ class Scan:
                     found |= self._subject(every & units.bare)
                 case "topic":
                     found |= self._topic(every & units.bare)
+                case "patient":
+                    found |= self._patient(every & units.bare)
                 case _:
                     found |= every & units.under.get(function, 0)
         return found
@@ -103,6 +105,15 @@ class Scan:
                 return 1 << number
             before &= ~(1 << number)
         return 0
+
+    def _patient(self, candidates: int) -> int:
+        """The subject or topic of a passive verb: what stands there with no other noun where an object would be."""
+        subject = self._subject(candidates)
+        last = subject.bit_length() - 1 if subject else self.trigger
+        following = 2 << last
+        if (self.units.nouns | self.units.bare) & following & self.window:
+            return 0
+        return subject or self._topic(candidates)
 
     def _content(self) -> int:
         """The first unit of a clause that says what the trigger's clause reports."""
