@@ -71,13 +71,11 @@ class Lexicon:
 
     def group(self, name: str) -> tuple[Lexeme, ...]:
         """Return the lexemes of a group, derived ones included. Raises KeyError for an unknown group."""
-        if name not in self._titles:
-            raise KeyError(name)
-        return tuple(lexeme for lexeme in self._lexemes if name in lexeme.groups)
+        return self._lexemes_by_group[name]
 
     def find(self, lemma: str) -> tuple[Lexeme, ...]:
         """Return the lexemes of that lemma (clean spelling)."""
-        return tuple(lexeme for lexeme in self._lexemes if lexeme.lemma == lemma)
+        return self._lexemes_by_lemma.get(lemma, ())
 
     def analyse(self, form: str) -> tuple[Reading, ...]:
         """Return every reading of a clean form (see `marsad.text.clean`); raises nothing for any string."""
@@ -139,6 +137,21 @@ class Lexicon:
     def _forms(self, lexeme: Lexeme) -> Iterator[tuple[str, tuple[Cell, ...]]]:
         for form, cell_set in self._forms_by_lexeme[self._numbers[lexeme]]:
             yield form, self._sets[cell_set]
+
+    @cached_property
+    def _lexemes_by_group(self) -> dict[str, tuple[Lexeme, ...]]:
+        found: dict[str, list[Lexeme]] = {name: [] for name in self._titles}
+        for lexeme in self._lexemes:
+            for name in lexeme.groups:
+                found[name].append(lexeme)
+        return {name: tuple(lexemes) for name, lexemes in found.items()}
+
+    @cached_property
+    def _lexemes_by_lemma(self) -> dict[str, tuple[Lexeme, ...]]:
+        found: dict[str, list[Lexeme]] = {}
+        for lexeme in self._lexemes:
+            found.setdefault(lexeme.lemma, []).append(lexeme)
+        return {lemma: tuple(lexemes) for lemma, lexemes in found.items()}
 
     @cached_property
     def _forms_by_lexeme(self) -> list[list[tuple[str, int]]]:
