@@ -37,8 +37,8 @@ def constructions(frame: Frame) -> Iterator[tuple[str, Node]]:
 def _verbal(frame: Frame) -> Iterator[tuple[str, Node]]:
     active = _trigger(frame.verb, "verb", "active")
     after = [*_object(frame), *_slots(frame)]
-    if frame.passive_likely:
-        yield from _with_lone_patient(frame, active)
+    if frame.passive_likely and frame.subject and isinstance(frame.object, str):
+        yield from _with_lone_patient(frame, frame.subject, frame.object)
     if frame.subject:
         topic = Capture(frame.subject, EntityTest("ACTOR", ("topic",)))
         yield "subject-first", Sequence((topic, Gap(), *_with_arguments(active, after)))
@@ -53,17 +53,17 @@ def _verbal(frame: Frame) -> Iterator[tuple[str, Node]]:
     yield "participle", Sequence(_with_arguments(_trigger(frame.verb, "participle", "circumstance"), after))
 
 
-def _with_lone_patient(frame: Frame, active: Node) -> Iterator[tuple[str, Node]]:
+def _with_lone_patient(frame: Frame, doer: str, sufferer: str) -> Iterator[tuple[str, Node]]:
     """What comes before all else where a verb with one actor beside it is passive: two actors, then the lone one."""
-    assert frame.subject is not None and isinstance(frame.object, str)
-    doer, patient = (EntityTest("ACTOR", (function,)) for function in ("subject", "object"))
-    object_after = Sequence((Gap(), Capture(frame.object, patient)))
-    topic = Capture(frame.subject, EntityTest("ACTOR", ("topic",)))
-    both = Sequence((Gap(), Capture(frame.subject, doer), Gap(), Capture(frame.object, patient)))
-    yield "subject-first", Sequence((topic, Gap(), *_with_arguments(active, [(object_after, True), *_slots(frame)])))
-    yield "verb-first", Sequence(_with_arguments(active, [(both, True), *_slots(frame)]))
+    active = _trigger(frame.verb, "verb", "active")
+    patient = Capture(sufferer, EntityTest("ACTOR", ("object",)))
+    topic = Capture(doer, EntityTest("ACTOR", ("topic",)))
+    subject = Capture(doer, EntityTest("ACTOR", ("subject",)))
+    after = [(Sequence((Gap(), patient)), True), *_slots(frame)]
+    yield "subject-first", Sequence((topic, Gap(), *_with_arguments(active, after)))
+    yield "verb-first", Sequence(_with_arguments(active, [(Sequence((Gap(), subject, Gap(), patient)), True), *_slots(frame)]))
     passive = _trigger(frame.verb, "verb", "passive")
-    lone = Capture(frame.object, EntityTest("ACTOR", ("patient",)))
+    lone = Capture(sufferer, EntityTest("ACTOR", ("patient",)))
     rest = [*_agent(frame), *_slots(frame)]
     yield "passive", Sequence(_with_arguments(passive, [(Sequence((Gap(), lone)), True), *rest]))
     yield "passive", Sequence((lone, Gap(), *_with_arguments(passive, rest)))
@@ -172,6 +172,10 @@ def _complement(frame: Frame) -> list[Slot]:
     if role is None or isinstance(frame.object, WordSlot):
         return []
     complement = _completing(role)
+    if frame.subject and role == frame.object:
+        doer = Capture(frame.subject, EntityTest("ACTOR", ("of",)))
+        both = Sequence((doer, Gap(2), Capture(role, EntityTest("ACTOR", ("object",)))))
+        return [(Choice((both, complement)), False)]
     if role == frame.subject and isinstance(frame.object, str):
         patient = Maybe(Sequence((Gap(2), Capture(frame.object, EntityTest("ACTOR", ("object",))))))
         complement = Sequence((complement, patient))

@@ -21,7 +21,7 @@ from marsad.language.tree import Node as PatternNode
 from marsad.source import Diagnostics, Mapping, Node, Scalar, Span, load_yaml, validate
 
 ROLES = ("source", "target", "parties")
-FRAME_KEYS = ("predicate", "subject", "object", "object-of", "of", "content", "off")
+FRAME_KEYS = ("predicate", "subject", "object", "object-of", "of", "content", "passive", "off")
 
 
 def load_packs(paths: Iterable[Path], preposition_groups: frozenset[str], diagnostics: Diagnostics) -> tuple[Pack, ...]:
@@ -125,6 +125,7 @@ def _frame(schema: FrameSchema, node: Node, groups: frozenset[str], diagnostics:
         slots=tuple(slots),
         content=schema.content,
         off=frozenset(schema.off),
+        passive_likely=schema.passive == "likely",
     )
 
 

@@ -31,6 +31,7 @@ class Frame:
 
     `verb`, `light` and `noun` are lexeme groups; either `verb`, or `noun` with or without `light`. `subject`,
     `object`, `object_of` (the complement of an object that is no actor) and `of` name the role an actor there plays; `slots` the role under each preposition group.
+    `passive_likely` marks verbs whose lone actor is their object (was killed, were wounded).
     """
 
     verb: tuple[str, ...]
@@ -43,6 +44,7 @@ class Frame:
     slots: tuple[tuple[str, str | WordSlot], ...]
     content: bool
     off: frozenset[str]
+    passive_likely: bool = False
 
 
 @dataclass(frozen=True, slots=True)

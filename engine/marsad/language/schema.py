@@ -40,6 +40,9 @@ class FrameSchema(SchemaModel):
     )
     of: Text | None = Field(default=None, description="The role of the complement of the event's noun.")
     content: Flag = Field(default=False, description="Whether something must be said: that..., or a quotation.")
+    passive: Literal["likely"] | None = Field(
+        default=None, description="The verb takes a passive spelt like the active: a lone actor beside it suffers the act."
+    )
     off: Texts = Field(default=(), description="Constructions that this frame does not have.")
 
 
