@@ -5,14 +5,20 @@ from pathlib import Path
 
 from marsad.coding.coder import Coder
 from marsad.coding.knowledge import pack_files
+from marsad.compiler.constructions import CONSTRUCTIONS
 from marsad.engine import shipped_pack
 from marsad.workbench import check, list_rules, rule_reference, rule_schema, run_examples
+from marsad.workbench.reference import CONSTRUCTION_TITLES
 
 DOCUMENTATION = Path(__file__).parents[2] / "docs"
 
 
 def test_the_rule_reference_is_the_one_made_from_the_schema() -> None:
     assert rule_reference() == (DOCUMENTATION / "rule-reference.md").read_text("utf-8")
+
+
+def test_every_construction_is_described() -> None:
+    assert set(CONSTRUCTIONS) == set(CONSTRUCTION_TITLES)
 
 
 def test_the_rules_of_the_tutorial_are_sound_and_their_examples_pass(tmp_path: Path) -> None:

@@ -30,8 +30,7 @@ def trigger(coder: Coder, text: str) -> TriggerNote:
 
 
 def rule_note(coder: Coder, text: str, rule: str) -> RuleNote:
-    found = next(trace_rule(coder, Document("-", text), rule))
-    return found
+    return next(trace_rule(coder, Document("-", text), rule))
 
 
 def part(note: RuleNote, construction: str, name: str) -> PartNote:

@@ -41,7 +41,7 @@ def check(ctx: click.Context, paths: tuple[Path, ...], strict: bool) -> None:
             console.print(Text(head, style=style), soft_wrap=True)
             console.print(Text(rest), soft_wrap=True)
             console.print()
-        read = f"{report.rules} rules with {report.examples} examples, {report.files} files"
+        read = f"{_count(report.rules, 'rule')} with {_count(report.examples, 'example')}, {report.files} files"
         found = f"{_count(report.errors, 'error')}, {_count(report.warnings, 'warning')}"
         console.print(Text(f"{found} in {read}", style="bold"), soft_wrap=True)
         if report.elsewhere:

@@ -62,11 +62,11 @@ def show_summary(console: Console, examples: Sequence[ExampleResult], articles: 
     """Print one line for the examples and one for the articles."""
     verdicts = Counter(example.verdict for example in examples)
     parts = [f"{number} {verdict}" for verdict, number in sorted(verdicts.items())]
-    console.print(Text(f"{len(examples)} examples: {', '.join(parts) or 'none'}", style="bold"))
+    console.print(Text(f"examples: {', '.join(parts) or 'none'}", style="bold"))
     for article in articles:
         verdict = "passed" if article.passed else "failed"
         counts = (
-            f"{len(article.comparison.matched)} records as expected, {len(article.comparison.missing)} missing, "
+            f"{len(article.comparison.matched)} as expected, {len(article.comparison.missing)} missing, "
             f"{len(article.comparison.unexpected)} unexpected, {len(article.forbidden)} forbidden, "
             f"{len(article.allowed)} defensible, {len(article.todo)} to do"
         )

@@ -25,9 +25,10 @@ _TITLES = {
     "WantedSchema": "An item of its `records:` and `allowed:`",
     "ForbiddenSchema": "An item of its `never:`",
 }
-_CONSTRUCTIONS = {
+CONSTRUCTION_TITLES = {
     "subject-first": "the actor stands before the verb",
     "verb-first": "the actor follows the verb",
+    "described": "the noun first, then a relative clause with its verb: the talks that A held",
     "subject-dropped": "the verb's subject is taken from the clause that governs it, or from the last speaker",
     "passive": "the inner passive: the object has become the subject",
     "impersonal": "a verb of happening with the verbal noun",
@@ -135,7 +136,7 @@ def _constructions() -> Iterator[str]:
     yield "| name | how it is said |"
     yield "|---|---|"
     for name in CONSTRUCTIONS:
-        yield f"| `{name}` | {_CONSTRUCTIONS[name]} |"
+        yield f"| `{name}` | {CONSTRUCTION_TITLES.get(name, '')} |"
     yield ""
 
 

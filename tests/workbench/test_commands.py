@@ -1,0 +1,165 @@
+"""Do the commands for rules answer with the right exit code and say what matters?"""
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from marsad.cli import main
+from marsad.cli.exits import Exit
+from marsad.engine import shipped_pack
+from workbench.packs import DATA
+
+RULES = """\
+pack: own
+rules:
+  - id: own.meet
+    title: A meets B
+    frame:
+      predicate: {verb: meet}
+      subject: source
+      object: target
+    needs: [source, target]
+    code:
+      - {cameo: "040"}
+    examples:
+      - text: |
+          التقت روسيا الصين.
+        records:
+          - {code: "040", source: RUS, target: CHN}
+      - text: |
+          لم تلتق روسيا الصين.
+        records: none
+        because: negated
+"""
+
+
+def run(*arguments: str | Path) -> Result:
+    """Run a command; a rule file stands for the pack that it is in."""
+    places = [one.parents[1] if isinstance(one, Path) and one.name == "own.yaml" else one for one in arguments]
+    return CliRunner().invoke(main, [str(place) for place in places])
+
+
+@pytest.fixture
+def rules(tmp_path: Path) -> Path:
+    """A pack with few words, so that it loads fast; its only rule file is returned."""
+    pack = tmp_path / "pack"
+    shutil.copytree(DATA / "pack", pack)
+    shutil.copy(shipped_pack() / "actors" / "grammar.yaml", pack / "actors")
+    shutil.rmtree(pack / "events")
+    for room in ("events", "places", "time"):
+        (pack / room).mkdir()
+    file = pack / "events" / "own.yaml"
+    file.write_text(RULES, "utf-8")
+    return file
+
+
+def test_check_is_fine_with_sound_rules(rules: Path) -> None:
+    result = run("check", rules)
+    assert Exit.FINE == result.exit_code
+    assert "no errors, no warnings in 1 rule with 2 examples" in result.stdout
+
+
+def test_check_shows_a_frame_for_each_finding_and_fails(rules: Path) -> None:
+    rules.write_text(RULES.replace("verb: meet", "verb: meeet"), "utf-8")
+    result = run("check", rules)
+    assert Exit.FINDINGS == result.exit_code
+    assert "error[R105]" in result.stdout
+    assert "^^^" in result.stdout
+    assert "did you mean 'meet'?" in result.stdout
+
+
+def test_check_lets_warnings_count_only_when_asked(rules: Path) -> None:
+    rules.write_text(RULES.replace("because: negated", "because: negated\n        todo: yes"), "utf-8")
+    assert (Exit.FINE, Exit.FINDINGS) == (run("check", rules).exit_code, run("check", rules, "--strict").exit_code)
+
+
+def test_test_passes_with_good_examples(rules: Path) -> None:
+    result = run("test", rules)
+    assert Exit.FINE == result.exit_code
+    assert "examples: 2 passed" in result.stdout
+
+
+def test_test_shows_what_is_missing_and_what_came_instead(rules: Path) -> None:
+    rules.write_text(RULES.replace("target: CHN", "target: FRA"), "utf-8")
+    result = run("test", rules)
+    assert Exit.FINDINGS == result.exit_code
+    rows = [
+        line.split()[:1] + line.split()[-2:]
+        for line in result.stdout.splitlines()
+        if line[:1] in "-+" and line[1:2] == " "
+    ]
+    assert ["-", "RUS", "FRA"] == rows[0]
+    assert ["+", "own.meet", "التقت"] == rows[1]
+
+
+def test_test_runs_the_articles_of_a_folder(rules: Path, tmp_path: Path) -> None:
+    (tmp_path / "one.txt").write_text("التقت روسيا الصين.", "utf-8")
+    expected = (
+        "article: one.txt\nrecords:\n  - {sentence: 1, code: 040, source: RUS, target: CHN, status: actual, why: met}\n"
+    )
+    (tmp_path / "one.expected.yaml").write_text(expected, "utf-8")
+    result = run("test", rules, "--samples", tmp_path)
+    assert Exit.FINE == result.exit_code
+    assert "one.txt: passed: 1 as expected" in result.stdout
+
+
+def test_rules_that_do_not_load_end_every_command_but_check_with_their_findings(rules: Path) -> None:
+    rules.write_text(RULES.replace('cameo: "040"', 'cameo: "999"'), "utf-8")
+    for command in (["test", rules], ["rules", "list", "--rules", rules], ["explain", "روسيا", "--rules", rules]):
+        result = run(*command)
+        assert Exit.RULES == result.exit_code
+        assert "R108" in result.stderr
+
+
+def test_explain_tells_the_records_of_a_text(rules: Path) -> None:
+    result = run("explain", "التقت روسيا الصين.", "--rules", rules)
+    assert Exit.FINE == result.exit_code
+    assert "-> 040 Consult: RUS > CHN (actual)" in result.stdout
+
+
+def test_explain_tells_how_far_a_rule_got(rules: Path) -> None:
+    result = run("explain", "التقت روسيا في فرنسا.", "--rules", rules, "--rule", "own.meet")
+    assert "nobody found as target" in result.stdout
+    assert "but stands under 'in'" in result.stdout
+
+
+def test_explain_refuses_what_is_neither_file_nor_arabic(rules: Path) -> None:
+    result = run("explain", "no-such-file.txt", "--rules", rules)
+    assert Exit.USAGE == result.exit_code
+    assert "neither a file nor an Arabic text" in result.stderr
+
+
+def test_explain_says_where_a_file_is_not_utf8(rules: Path, tmp_path: Path) -> None:
+    (tmp_path / "old.txt").write_bytes(b"\xc7\xe1")
+    result = run("explain", tmp_path / "old.txt", "--rules", rules)
+    assert Exit.INPUT == result.exit_code
+    assert "not UTF-8 at byte 0" in result.stderr
+
+
+def test_an_unknown_rule_is_answered_with_the_nearest(rules: Path) -> None:
+    for command in (["rules", "show", "own.met"], ["explain", "روسيا", "--rule", "own.met"]):
+        result = run(*command, "--rules", rules)
+        assert Exit.USAGE == result.exit_code
+        assert "did you mean own.meet?" in result.stderr
+
+
+def test_rules_show_prints_patterns_codes_and_examples(rules: Path) -> None:
+    shown = run("rules", "show", "own.meet", "--rules", rules).stdout
+    assert "  verb-first: trigger:[lex=@meet verb active]" in shown
+    assert "  040 Consult" in shown
+    assert "  no record: negated" in shown
+
+
+def test_rules_schema_is_a_json_schema() -> None:
+    assert "https://json-schema.org/draft/2020-12/schema" == json.loads(run("rules", "schema").stdout)["$schema"]
+
+
+def test_arabic_stands_at_the_end_of_its_line(rules: Path) -> None:
+    article = (DATA / "samples" / "meeting.txt").read_text("utf-8")
+    for command in (["explain", article], ["explain", article, "--rule", "own.meet"], ["rules", "show", "own.meet"]):
+        for line in run(*command, "--rules", rules).stdout.splitlines():
+            first = next((place for place, letter in enumerate(line) if letter > "\u0600" and letter < "\u0700"), None)
+            assert first is None or not any(letter.isascii() and letter.isalpha() for letter in line[first:])
