@@ -152,6 +152,8 @@ def _adjectives(reading: Reading, head: Head, growth: _Growth, definite: bool) -
         if found is None:
             return
         adjective, end = found
+        if adjective.ambiguous and not _places_surely(head):
+            return
         if adjective.kind in ("nationality", "people", "affiliation"):
             owner = reading.dictionary.affiliation(adjective.code)
             if growth.owners:
@@ -175,6 +177,12 @@ def _adjectives(reading: Reading, head: Head, growth: _Growth, definite: bool) -
             growth.role = adjective.code
             growth.changed = True
         growth.end = end
+
+
+def _places_surely(head: Head) -> bool:
+    """Say whether an adjective that is an everyday word too must be a nationality beside this role."""
+    role = head.role
+    return not role.topic and role.bare in ("definite", "any") and not (role.general and role.bare == "any")
 
 
 def _paired(reading: Reading, growth: _Growth, end: int, definite: bool) -> int:
@@ -220,6 +228,8 @@ def _region(reading: Reading, growth: _Growth) -> bool:
     """Take a city or region, which gives its country, after nouns of place if any; say whether one stands here."""
     place_nouns = reading.dictionary.classes.place_nouns
     at = growth.end
+    if reading.pieces[at - 1].folded in place_nouns:
+        return False
     while reading.pieces[at].folded in place_nouns:
         at += 1
     for rest, country in reading.dictionary.cities.get(reading.pieces[at].folded, ()):
