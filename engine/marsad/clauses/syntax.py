@@ -54,12 +54,13 @@ class Syntax:
 class SyntaxReader:
     """Reads the syntax of words and remembers it; safe to share between threads (a lost race repeats work)."""
 
-    __slots__ = ("_copula", "_known", "_reporting", "_settled", "_words")
+    __slots__ = ("_copula", "_known", "_reporting", "_resumptive", "_settled", "_words")
 
     def __init__(self, words: ClauseWords) -> None:
         self._words = words
         self._reporting = words.sense("reporting")
         self._copula = words.sense("copula")
+        self._resumptive = words.sense("resumptive")
         self._known: dict[Word, Syntax] = {}
         self._settled: dict[tuple[int, bool], tuple[Syntax, Syntax]] = {}
 
@@ -107,7 +108,7 @@ class SyntaxReader:
             reporting=any(r.lexeme.groups & self._reporting for r in readings),
             copula=any(r.lexeme.groups & self._copula for r in readings),
             neutral=key in words.neutral,
-            pronoun=any(r.enclitics for r in readings),
+            pronoun=any(r.enclitics or r.lexeme.groups & self._resumptive for r in readings),
             opener=opener,
             pronominal=key in words.pronominal,
             carried=frozenset(carried),

@@ -138,8 +138,10 @@ class Coder:
         subject_role = rule.frame.subject if rule.frame is not None else None
         found = roles(match, units, context.document.text, subject_role)
         if subject_role is not None and not found.source and not found.parties and _first_person(match, units):
-            spoken = speakers.get(standing.reported_in) if standing.reported_in is not None else context.last_speaker
-            return replace(found, source=tuple(replace(party, how="anaphor") for party in spoken or ()))
+            spoken = context.last_speaker
+            if standing.reported_in is not None:
+                spoken = _speaking(standing.reported_in, speakers, units)
+            return replace(found, source=tuple(replace(party, how="anaphor") for party in spoken))
         if not found.source and not found.parties and self._takes_last_speaker(match, units, standing):
             return replace(found, source=tuple(replace(party, how="anaphor") for party in context.last_speaker))
         if rule.pairs == "symmetric" and not found.target and not found.parties and len(found.source) > 1:
@@ -177,7 +179,7 @@ class Coder:
         speaker = None
         if standing.reported_in is not None:
             status = "reported"
-            speaker = next(iter(speakers.get(standing.reported_in, ())), None)
+            speaker = next(iter(_speaking(standing.reported_in, speakers, units)), None)
         if standing.planned:
             status = "planned"
         attribution = Attribution(speaker.code if speaker else None, speaker.text if speaker else None, standing.depth)
@@ -208,6 +210,16 @@ class Coder:
             elif rule.mirror is not None:
                 add(choice.code, (ordered[1], ordered[0]))
         return tuple(made.values())
+
+
+def _speaking(clause: int, speakers: Speakers, units: Units) -> tuple[Party, ...]:
+    """Return who speaks in the clause or in the nearest one that governs it."""
+    at: int | None = clause
+    while at is not None:
+        if at in speakers:
+            return speakers[at]
+        at = units.clauses[at].parent
+    return ()
 
 
 def _first_person(match: Match, units: Units) -> bool:
