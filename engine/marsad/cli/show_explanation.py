@@ -78,6 +78,7 @@ def _table(console: Console, headings: Sequence[str], rows: Sequence[Sequence[st
     table.add_column(headings[-1], overflow="fold")
     for row in rows:
         table.add_row(*(Text(visible(cell)) for cell in row))
+    console.print()
     console.print(Padding(table, (0, 0, 0, indent), expand=False))
 
 
