@@ -40,6 +40,10 @@ people:
         ("S301", "countries:\n  - {code: AAA, names: ت, capitol: ث}\n"),
         ("S304", PERSON.replace("2012-01-01", "2010-01-01")),
         ("S304", PERSON.replace("TUNLEG", "tunleg")),
+        ("S304", 'countries:\n  - {code: AAA, names: " "}\n'),
+        ("S304", 'stops:\n  - "\u0640"\n'),
+        ("S303", "roles:\n  - minister\n"),
+        ("S302", "people:\n  - {id: a}\n"),
     ],
 )
 def test_a_wrong_file_is_diagnosed(code: str, content: str, tmp_path: Path) -> None:

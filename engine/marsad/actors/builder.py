@@ -31,10 +31,9 @@ def build_dictionary(
 ) -> ActorDictionary:
     """Return the dictionary of all files together; where two share a name, the first counts."""
     inflector = Inflector(letters, endings, _plurals(files))
-    named = list(_named(files))
     names: dict[Words, NameWords] = {}
     introduced: list[NameWords] = []
-    for entry, whole, shorts, famous in named:
+    for entry, whole, shorts, famous in _named(files):
         for name in [*whole, *shorts] if famous else whole:
             words = clean(name).split()
             names.setdefault(folded_words(name), NameWords(folded_words(name)[1:], entry, words[0]))
@@ -57,17 +56,17 @@ def build_dictionary(
         quantifiers=_phrases(phrase for file in files for phrase in file.quantifiers),
         titles=_phrases(phrase for file in files for phrase in file.titles),
         cities=_cities(files),
-        named={entry.entry: entry for entry, *_ in named},
         countries=frozenset(country.code for file in files for country in file.countries),
     )
 
 
-def _named(files: Iterable[ActorFileSchema]) -> Iterator[tuple[Named, Sequence[str], Sequence[str], bool]]:
+def _named(files: Sequence[ActorFileSchema]) -> Iterator[tuple[Named, Sequence[str], Sequence[str], bool]]:
     """Yield each bearer of names with its whole names, its short ones, and whether these count always."""
+    seat_role = next((file.seat_role for file in files if file.seat_role), "")
     for file in files:
         for country in file.countries:
             for kind, spellings in (("country", country.names), ("capital", country.capital), ("seat", country.seats)):
-                code = country.code + ("GOV" if kind == "seat" else "")
+                code = country.code + (seat_role if kind == "seat" else "")
                 if spellings:
                     entry = Named(f"{kind}:{country.code}", kind, code, "feminine")  # type: ignore[arg-type]
                     yield entry, spellings, [], False

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from marsad.actors.branches import Branch
-from marsad.actors.entries import Adjective, Counterpart, Head, Named, NameWords, Reference
+from marsad.actors.entries import Adjective, Counterpart, Head, NameWords, Reference
 from marsad.actors.phrase import Affiliation
 
 
@@ -61,7 +61,6 @@ class ActorDictionary:
     quantifiers: dict[str, tuple[tuple[str, ...], ...]]
     titles: dict[str, tuple[tuple[str, ...], ...]]
     cities: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
-    named: dict[str, Named]
     countries: frozenset[str]
 
     def affiliation(self, code: str) -> Affiliation:

@@ -1,27 +1,39 @@
 """What may a file of actors say? Every file may hold any of the sections."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import Field, model_validator
+from pydantic import AfterValidator, Field, model_validator
 
 from marsad.model import Gender, Number
 from marsad.source import Day, Flag, SchemaModel, Text, Texts
+from marsad.text import clean
 
 RoleKind = Literal["person", "body", "collective"]
 Bare = Literal["never", "owned", "definite", "any"]
 Antecedent = Literal["pair", "countries", "speaker", "actor", "organisation", "own-country", "domestic"]
 
 
+def _with_words(phrases: tuple[str, ...]) -> tuple[str, ...]:
+    for phrase in phrases:
+        if not clean(phrase).strip():
+            raise ValueError(f"{phrase!r} holds no letters")
+    return phrases
+
+
+Phrases = Annotated[Texts, AfterValidator(_with_words)]
+"""Texts that hold at least one letter each."""
+
+
 class CountrySchema(SchemaModel):
     """A country: `nationality` are masculine singular adjectives, `people` broken plurals of its people."""
 
     code: Text = Field(pattern=r"^[A-Z]{3}$")
-    names: Texts
-    nationality: Texts = ()
-    people: Texts = ()
-    capital: Texts = ()
-    seats: Texts = ()
-    cities: Texts = ()
+    names: Phrases
+    nationality: Phrases = ()
+    people: Phrases = ()
+    capital: Phrases = ()
+    seats: Phrases = ()
+    cities: Phrases = ()
 
 
 class PeriodSchema(SchemaModel):
@@ -45,7 +57,7 @@ class OrganisationSchema(SchemaModel):
     code: Text = Field(pattern=r"^[A-Z]{3}([A-Z]{3})*$")
     kind: Literal["organisation", "group", "party", "body"] = "organisation"
     gender: Gender = "feminine"
-    names: Texts
+    names: Phrases
     code_dates: tuple[PeriodSchema, ...] = Field(default=(), alias="code-dates")
 
 
@@ -53,8 +65,8 @@ class PersonSchema(SchemaModel):
     """A person; `short` are names that stand for the whole one, always if `famous`, else once it was said."""
 
     id: Text
-    names: Texts
-    short: Texts = ()
+    names: Phrases
+    short: Phrases = ()
     famous: Flag = False
     gender: Gender = "masculine"
     offices: tuple[PeriodSchema, ...] = ()
@@ -73,22 +85,22 @@ class RoleSchema(SchemaModel):
     topic: Flag = False
     silent: Flag = False
     bare: Bare = "definite"
-    nouns: Texts = ()
-    compounds: Texts = ()
+    nouns: Phrases = ()
+    compounds: Phrases = ()
 
 
 class PluralSchema(SchemaModel):
     """The plurals of a noun that no rule derives."""
 
-    singular: Texts
-    plural: Texts
+    singular: Phrases
+    plural: Phrases
 
 
 class LettersSchema(SchemaModel):
     """Clitics and endings that are single letters or two."""
 
-    conjunctions: Texts
-    prepositions: Texts
+    conjunctions: Phrases
+    prepositions: Phrases
     conjunction: Text = Field(alias="and")
     to: Text
     by: Text
@@ -96,29 +108,29 @@ class LettersSchema(SchemaModel):
     joined_article: Text = Field(alias="joined-article")
     feminine: Text = Field(alias="feminine-ending")
     feminine_construct: Text = Field(alias="feminine-construct")
-    pronouns: Texts
+    pronouns: Phrases
 
 
 class EndingsSchema(SchemaModel):
-    """Endings of nouns and adjectives."""
+    """Endings of nouns and adjectives; those of the plural are the nominative's and the oblique's."""
 
-    accusative: Texts
-    dual: Texts
-    dual_construct: Texts = Field(alias="dual-construct")
-    feminine_dual: Texts = Field(alias="feminine-dual")
-    feminine_dual_construct: Texts = Field(alias="feminine-dual-construct")
-    plural: Texts
-    plural_construct: Texts = Field(alias="plural-construct")
-    feminine_plural: Texts = Field(alias="feminine-plural")
+    accusative: Phrases
+    dual: Phrases
+    dual_construct: Phrases = Field(alias="dual-construct")
+    feminine_dual: Phrases = Field(alias="feminine-dual")
+    feminine_dual_construct: Phrases = Field(alias="feminine-dual-construct")
+    plural: Annotated[Phrases, Field(min_length=2, max_length=2)]
+    plural_construct: Phrases = Field(alias="plural-construct")
+    feminine_plural: Phrases = Field(alias="feminine-plural")
 
 
 class ConnectorsSchema(SchemaModel):
     """Words between a role and what it belongs to."""
 
-    on_behalf: Texts = Field(default=(), alias="on-behalf")
-    within: Texts = ()
-    representing: Texts = ()
-    out_of: Texts = Field(default=(), alias="out-of")
+    on_behalf: Phrases = Field(default=(), alias="on-behalf")
+    within: Phrases = ()
+    representing: Phrases = ()
+    out_of: Phrases = Field(default=(), alias="out-of")
 
 
 class ModifierSchema(SchemaModel):
@@ -126,14 +138,14 @@ class ModifierSchema(SchemaModel):
 
     code: Text = Field(pattern=r"^[A-Z]{3}$")
     override: Flag = False
-    adjectives: Texts
+    adjectives: Phrases
 
 
 class AffiliationSchema(SchemaModel):
     """Adjectives of an organisation or group."""
 
     code: Text = Field(pattern=r"^[A-Z]{3}([A-Z]{3})*$")
-    adjectives: Texts
+    adjectives: Phrases
 
 
 class CounterpartSchema(SchemaModel):
@@ -141,7 +153,7 @@ class CounterpartSchema(SchemaModel):
 
     gender: Gender
     number: Number
-    forms: Texts
+    forms: Phrases
 
 
 class AnaphorSchema(SchemaModel):
@@ -152,7 +164,7 @@ class AnaphorSchema(SchemaModel):
     gender: Gender = "masculine"
     number: Number = "singular"
     human: Flag = True
-    forms: Texts
+    forms: Phrases
 
 
 class ActorFileSchema(SchemaModel):
@@ -166,22 +178,23 @@ class ActorFileSchema(SchemaModel):
     letters: LettersSchema | None = None
     endings: EndingsSchema | None = None
     connectors: ConnectorsSchema | None = None
-    neutral: Texts = ()
+    seat_role: Text | None = Field(default=None, alias="seat-role", pattern=r"^[A-Z]{3}$")
+    neutral: Phrases = ()
     modifiers: tuple[ModifierSchema, ...] = ()
     affiliations: tuple[AffiliationSchema, ...] = ()
-    bonds: Texts = ()
-    place_nouns: Texts = Field(default=(), alias="place-nouns")
-    adjectival_nouns: Texts = Field(default=(), alias="adjectival-nouns")
-    quantifiers: Texts = ()
-    titles: Texts = ()
+    bonds: Phrases = ()
+    place_nouns: Phrases = Field(default=(), alias="place-nouns")
+    adjectival_nouns: Phrases = Field(default=(), alias="adjectival-nouns")
+    quantifiers: Phrases = ()
+    titles: Phrases = ()
     counterparts: tuple[CounterpartSchema, ...] = ()
     pair_marks: Texts = Field(default=(), alias="pair-marks")
     opening: Texts = ()
     closing: Texts = ()
     comma: Texts = ()
-    ambiguous_adjectives: Texts = Field(default=(), alias="ambiguous-adjectives")
-    ambiguous_names: Texts = Field(default=(), alias="ambiguous-names")
-    name_particles: Texts = Field(default=(), alias="name-particles")
-    given_names: Texts = Field(default=(), alias="given-names")
-    stops: Texts = ()
+    ambiguous_adjectives: Phrases = Field(default=(), alias="ambiguous-adjectives")
+    ambiguous_names: Phrases = Field(default=(), alias="ambiguous-names")
+    name_particles: Phrases = Field(default=(), alias="name-particles")
+    given_names: Phrases = Field(default=(), alias="given-names")
+    stops: Phrases = ()
     anaphors: tuple[AnaphorSchema, ...] = ()
