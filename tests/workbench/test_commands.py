@@ -108,7 +108,12 @@ def test_test_runs_the_articles_of_a_folder(rules: Path, tmp_path: Path) -> None
 
 def test_rules_that_do_not_load_end_every_command_but_check_with_their_findings(rules: Path) -> None:
     rules.write_text(RULES.replace('cameo: "040"', 'cameo: "999"'), "utf-8")
-    for command in (["test", rules], ["rules", "list", "--rules", rules], ["explain", "روسيا", "--rules", rules]):
+    commands: list[list[str | Path]] = [
+        ["test", rules],
+        ["rules", "list", "--rules", rules],
+        ["explain", "روسيا", "--rules", rules],
+    ]
+    for command in commands:
         result = run(*command)
         assert Exit.RULES == result.exit_code
         assert "R108" in result.stderr
