@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from marsad.actors.names import name_words, named_phrase, names_at, person_at, unknown_name, with_role_of
-from marsad.actors.phrase import Phrase
+from marsad.actors.phrase import Party, Phrase
 from marsad.actors.phrases import roles_at
 from marsad.actors.reading import Reading
+from marsad.model import Number
 
 _MOST_TITLES = 4
 
@@ -14,7 +15,7 @@ def with_apposition(reading: Reading, phrase: Phrase) -> Phrase:
     """Return the phrase with the name or role that follows it, with or without a comma, quoted or bracketed."""
     if len(phrase.parties) != 1:
         return phrase
-    if phrase.person and phrase.number == "singular" and phrase.named is None and not phrase.names:
+    if phrase.person and phrase.number != "plural" and phrase.named is None and not phrase.names:
         return _with_name(reading, phrase)
     if phrase.named is not None and phrase.named.kind == "person":
         return _with_role(reading, phrase)
@@ -48,7 +49,7 @@ def _with_name(reading: Reading, phrase: Phrase, *, may_be_ranked: bool = True) 
     party = phrase.parties[0]
     named = person_at(reading, at, party.affiliation.country)
     if named is not None:
-        end = _closed(reading, named.end, quoted)
+        end = _closed(reading, _past_lineage(reading, named.end), quoted)
         return _named(phrase, named, end) if end else phrase
     ranked = _with_rank(reading, phrase, at) if may_be_ranked and not comma and not quoted else None
     if ranked is not None:
@@ -129,12 +130,42 @@ def _described(reading: Reading, phrase: Phrase) -> Phrase:
     return phrase
 
 
+def _past_lineage(reading: Reading, end: int) -> int:
+    """Return where a known person's name ends if the father's and family's names follow it."""
+    return unknown_name(reading, end) if reading.pieces[end].folded in reading.dictionary.classes.particles else end
+
+
+def with_ellipsis(reading: Reading, phrase: Phrase) -> Phrase:
+    """Return the phrase with what shares its role: the Russian president so-and-so and the Turkish so-and-so."""
+    if not (phrase.person and phrase.definite and phrase.parties[0].how == "role"):
+        return phrase
+    while (found := reading.adjective(phrase.end, True, joined=True)) is not None:
+        adjective, end = found
+        if adjective.kind != "nationality" or adjective.number != "singular":
+            break
+        affiliation = phrase.parties[0].affiliation._replace(country=adjective.code, whole="")
+        party = Party(affiliation, phrase.end, end, "role", phrase.parties[0].entry)
+        alone = with_apposition(
+            reading,
+            replace(phrase, start=phrase.end, end=end, parties=(party,), number="singular", named=None, names=()),
+        )
+        number: Number = "dual" if len(phrase.parties) == 1 else "plural"
+        phrase = replace(phrase, end=alone.end, parties=(*phrase.parties, *alone.parties), number=number, names=())
+    return phrase
+
+
 def _with_rank(reading: Reading, phrase: Phrase, at: int) -> Phrase | None:
     """Return the phrase with a rank and its bearer's name: the chief of staff, General so-and-so."""
     for rank in roles_at(reading, at):
         party = rank.parties[0]
-        if rank.proclitics or not rank.person or rank.number != "singular" or party.affiliation.is_placed:
+        if rank.proclitics or not rank.person or rank.number != "singular":
             continue
+        if party.affiliation.is_placed:
+            if phrase.parties[0].affiliation.is_placed or not rank.definite:
+                continue
+            affiliation = phrase.parties[0].affiliation._replace(country=party.affiliation.country)
+            office = replace(party, affiliation=party.affiliation if party.affiliation.whole else affiliation)
+            return _with_name(reading, replace(phrase, parties=(office,)).until(rank.end), may_be_ranked=False)
         full = _with_name(reading, rank, may_be_ranked=False)
         if full.named is not None:
             return _named(phrase, named_phrase(reading, full.named, at, full.end, ()), full.end)

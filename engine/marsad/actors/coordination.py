@@ -43,7 +43,8 @@ def _listed(reading: Reading, at: int, first: Phrase, read: Reader) -> list[Phra
     while reading.pieces[at].is_comma and len(listed) < _LONGEST_LIST:
         last = _joined(reading, at + 1, first, read)
         if last is not None:
-            return [*listed, last] if listed else []
+            # A country after comma and conjunction goes on with a list; anyone else may begin a clause.
+            return [*listed, last] if listed or (_is_country(first) and _is_country(last)) else []
         found = [phrase for phrase in read(reading, at + 1) if not phrase.proclitics]
         if not found:
             return []
@@ -53,6 +54,10 @@ def _listed(reading: Reading, at: int, first: Phrase, read: Reader) -> list[Phra
         if last is not None:
             return [*listed, last]
     return []
+
+
+def _is_country(phrase: Phrase) -> bool:
+    return phrase.named is not None and phrase.named.kind in ("country", "capital")
 
 
 def _together(phrases: list[Phrase]) -> Phrase:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from marsad.actors.anaphora import resolve
-from marsad.actors.apposition import titled_at, with_apposition
+from marsad.actors.apposition import titled_at, with_apposition, with_ellipsis
 from marsad.actors.coordination import with_coordinates
 from marsad.actors.dictionary import ActorDictionary
 from marsad.actors.discourse import Discourse, Introduced
@@ -146,11 +146,12 @@ class ActorFinder:
         if piece.names or reading.discourse.names:
             found += [with_apposition(reading, phrase) for phrase in names_at(reading, at)]
         if piece.heads:
-            found += [with_apposition(reading, phrase) for phrase in roles_at(reading, at)]
+            found += [with_ellipsis(reading, with_apposition(reading, phrase)) for phrase in roles_at(reading, at)]
         if piece.titles:
             found += titled_at(reading, at)
         if piece.counterparts:
-            found += [with_apposition(reading, phrase) for phrase in counterparts_at(reading, at, role)]
+            counterparts = counterparts_at(reading, at, role)
+            found += [with_ellipsis(reading, with_apposition(reading, phrase)) for phrase in counterparts]
         if piece.references:
             found += references_at(reading, at)
         if piece.people:

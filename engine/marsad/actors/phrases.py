@@ -73,6 +73,8 @@ def _describes(reading: Reading, head: Head, start: int, proclitics: tuple[str, 
 def _grow(reading: Reading, head: Head, end: int, depth: int) -> _Growth | None:
     """Return how far the phrase of a head that ends at `end` reaches; None if a complement is lacking."""
     growth = _Growth(head, end)
+    if head.role.topic and head.definite and head.rest and head.number != "singular":
+        _further_fields(reading, growth)
     _adjectives(reading, head, growth, head.definite)
     if head.state != "free" and not growth.owners:
         growth.complemented = _complement(reading, head, growth, depth)
@@ -308,7 +310,7 @@ def _connected(reading: Reading, head: Head, growth: _Growth, depth: int) -> Non
         phrase = _owner_at(reading, growth.end + 1, (), depth)
     elif piece.tie == "within":
         phrase = _owner_at(reading, growth.end + 1, (), depth) if role.kind != "body" or role.general else None
-        phrase = phrase if phrase and not _is_place(phrase) else None
+        phrase = phrase if phrase and not (_is_place(phrase) or _is_seat(phrase)) else None
     elif piece.tie == "out-of" and role.kind != "body" and head.number == "plural":
         phrase = _owner_at(reading, growth.end + 1, (), depth)
     elif piece.begins:
@@ -317,7 +319,7 @@ def _connected(reading: Reading, head: Head, growth: _Growth, depth: int) -> Non
             phrase = None
         if phrase is None and role.kind != "body":
             phrase = _owner_at(reading, growth.end, (dictionary.letters.by,), depth)
-            phrase = phrase if phrase and not _is_place(phrase) else None
+            phrase = phrase if phrase and not (_is_place(phrase) or _is_seat(phrase)) else None
     if phrase is not None and (role.general or not _is_person(phrase)):
         _own(growth, head, phrase)
 
@@ -325,6 +327,11 @@ def _connected(reading: Reading, head: Head, growth: _Growth, depth: int) -> Non
 def _is_place(phrase: Phrase) -> bool:
     """Say whether the phrase names a country or capital, which after a preposition is a place, not an owner."""
     return phrase.named is not None and phrase.named.kind in ("country", "capital")
+
+
+def _is_seat(phrase: Phrase) -> bool:
+    """Say whether the phrase names a seat of power, which is a place too."""
+    return phrase.named is not None and phrase.named.kind == "seat"
 
 
 def _is_person(phrase: Phrase) -> bool:
@@ -349,6 +356,20 @@ def _topic(reading: Reading, growth: _Growth) -> bool:
         return False
     growth.end = at
     return True
+
+
+def _further_fields(reading: Reading, growth: _Growth) -> None:
+    """Take the fields of the other holders of a role in the dual or plural: the ministers of defence and interior."""
+    letters = reading.dictionary.letters
+    while True:
+        piece = reading.pieces[growth.end]
+        if not piece.folded.startswith(letters.conjunction + letters.article):
+            return
+        if any(adjective.kind != "neutral" for adjective in piece.joined):
+            return
+        if any(name.end > growth.end for name in names_at(reading, growth.end)):
+            return
+        growth.end += 1
 
 
 def _is_topic(reading: Reading, at: int, beginning: str) -> bool:
