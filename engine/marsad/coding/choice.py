@@ -8,17 +8,17 @@ from marsad.model import Clause, Match, Word
 
 
 def choose_code(
-    rule: Rule, match: Match, units: Units, standing: StandingReader, planned: bool, own_side: frozenset[str]
+    rule: Rule, match: Match, units: Units, standing: StandingReader, planned: bool, sources: frozenset[str]
 ) -> CodeChoice | None:
-    """Return the choice, None if none holds. `own_side` are the country codes that the source speaks for."""
+    """Return the choice, None if none holds. `sources` are the codes of whoever is the source."""
     for choice in rule.choices:
-        if _holds(choice, match, units, standing, planned, own_side):
+        if _holds(choice, match, units, standing, planned, sources):
             return choice
     return None
 
 
 def _holds(
-    choice: CodeChoice, match: Match, units: Units, standing: StandingReader, planned: bool, own_side: frozenset[str]
+    choice: CodeChoice, match: Match, units: Units, standing: StandingReader, planned: bool, sources: frozenset[str]
 ) -> bool:
     if choice.status is not None and (choice.status == "planned") != planned:
         return False
@@ -31,7 +31,14 @@ def _holds(
             return False
     if choice.mentions and not _mentions(units, trigger, choice.mentions):
         return False
-    return choice.content != "denied" or _content_denied(units, match, standing, own_side)
+    if choice.source and not _bears_role(sources, choice.source):
+        return False
+    return choice.content != "denied" or _content_denied(units, match, standing, frozenset(code[:3] for code in sources))
+
+
+def _bears_role(codes: frozenset[str], roles: tuple[str, ...]) -> bool:
+    """Whether one of the codes has one of the roles, alone, after its country, or in place of a country."""
+    return any(code.startswith(role) or code[3:].startswith(role) for code in codes for role in roles)
 
 
 def _in_groups(word: Word, groups: tuple[str, ...]) -> bool:

@@ -125,8 +125,8 @@ class Coder:
             return Outcome(match, standing, found, f"nobody found as {', '.join(missing)}", clause)
         if any(party.code and party.code[3:] in rule.never_source for party in found.source):
             return Outcome(match, standing, found, "who only reports is no source", clause)
-        own_side = frozenset(party.code[:3] for party in found.source if party.code)
-        choice = choose_code(rule, match, units, standing_reader, standing.planned, own_side)
+        sources = frozenset(party.code for party in found.source if party.code)
+        choice = choose_code(rule, match, units, standing_reader, standing.planned, sources)
         if choice is None:
             return Outcome(match, standing, found, "no code whose conditions hold", clause)
         records = self._records(document, sentence, units, match, rule, choice, standing, found, speakers, surroundings, context)

@@ -45,11 +45,19 @@ def roles(match: Match, units: Units, text: str, source_role: str | None) -> Rol
 
 
 def parties_of(units: Units, unit: int, text: str) -> tuple[Party, ...]:
-    """Return the actors of the mention at a unit, and of those joined to it, as parties of a record."""
+    """Return the actors of the mention at a unit, and of those joined to it, as parties of a record.
+
+    A place stands for its country.
+    """
     made = []
     for number in (unit, *units.joined.get(unit, ())):
         mention = units.mentions[number]
-        for actor in mention.actors if mention is not None else ():
+        if mention is None:
+            continue
+        if mention.kind == "place" and mention.value is not None:
+            start, end = units.tokens[mention.start].start, units.tokens[mention.end - 1].end
+            made.append(Party(mention.value, text[start:end], start, end, "metonym"))
+        for actor in mention.actors:
             start, end = units.tokens[actor.start].start, units.tokens[actor.end - 1].end
             made.append(Party(actor.code, text[start:end], start, end, actor.how, actor.entry))
     return tuple(made)

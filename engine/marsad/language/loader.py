@@ -91,7 +91,9 @@ def _choices(schema: RuleSchema, node: Node) -> Iterable[CodeChoice]:
         if when is None:
             yield CodeChoice(choice.cameo, origin=where)
         else:
-            yield CodeChoice(choice.cameo, when.status, when.trigger, when.theme, when.mentions, when.content, where)
+            yield CodeChoice(
+                choice.cameo, when.status, when.trigger, when.theme, when.mentions, when.content, when.source, where
+            )
 
 
 def _frame(schema: FrameSchema, node: Node, groups: frozenset[str], diagnostics: Diagnostics) -> Frame | None:

@@ -57,6 +57,7 @@ class CodeChoice:
     theme: tuple[str, ...] = ()
     mentions: tuple[str, ...] = ()
     content: str | None = None
+    source: tuple[str, ...] = ()
     origin: Origin = Origin("", 0, 0)
 
 

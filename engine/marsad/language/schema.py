@@ -53,6 +53,7 @@ class WhenSchema(SchemaModel):
     trigger: Texts = Field(default=(), description="The trigger is of one of these lexeme groups.")
     theme: Texts = Field(default=(), description="The captured theme is of one of these lexeme groups.")
     mentions: Texts = Field(default=(), description="A word of these groups stands after the trigger in its clause.")
+    source: Texts = Field(default=(), description="The source bears one of these role codes: MIL, COP, REB.")
     content: Literal["denied"] | None = Field(default=None, description="What is said is a negated act of the speaker's side.")
 
 
