@@ -84,7 +84,7 @@ def _settle(units: Units, reader: SyntaxReader) -> None:
             has_verb = True
         elif syntax.verb and syntax.noun:
             before = units.syntax[number - 1] if number else None
-            governed = before is not None and bool(before.prepositions) and units.mentions[number - 1] is None
+            governed = before is not None and any(len(phrase.words) == 1 for phrase in before.prepositions)
             completes = before is not None and before.noun and not before.definite and not before.settled
             verb = not governed and not completes and (syntax.conjunction or not has_verb)
             units.syntax[number] = reader.settle(syntax, verb)
@@ -232,7 +232,7 @@ def _govern_mention(
 
 def _joins(units: Units, number: int, mention: Mention, words: ClauseWords) -> int | None:
     """Return the mention that this one is added to: the one before the comma before its conjunction."""
-    if mention.proclitics[:1] != words.joining or number < 2 or units.syntax[number - 1].mark != "comma":
+    if not words.joining or mention.proclitics[:1] != words.joining or number < 2 or units.syntax[number - 1].mark != "comma":
         return None
     before = units.mentions[number - 2]
     if before is None or before.kind != "actor" or mention.kind != "actor":

@@ -15,7 +15,6 @@ from marsad.coding.outcome import Outcome
 from marsad.coding.parties import Ordered, Roles, pairs, roles
 from marsad.coding.records import make_record
 from marsad.coding.standing import Standing, StandingReader
-from marsad.lexicon import disambiguate
 from marsad.language.rule import CodeChoice, Rule
 from marsad.matcher.encoding import Encoder, narrow
 from marsad.matcher.matcher import Matcher
@@ -51,7 +50,7 @@ class Coder:
         context.survey([self._encoder.forms(text) for text in (document.title or "", document.text)])
         for sentence in sentences:
             text = document.text[sentence.start : sentence.end]
-            if not self._encoder.passed(text) & self.matcher.trigger_mask:
+            if not self.matcher.can_match(self._encoder.passed(text)):
                 context.defer(partial(self._encoder.tokens, text, sentence.start))
                 yield sentence, []
                 continue
@@ -62,7 +61,7 @@ class Coder:
         """Return the sentence's units, cut into clauses, and what it names; the context learns its mentions."""
         text = document.text[sentence.start : sentence.end]
         tokens = self._encoder.tokens(text, sentence.start)
-        tokens = narrow(self._encoder, tokens, disambiguate([token.word.readings for token in tokens]))
+        tokens = narrow(self._encoder, tokens, self.knowledge.lexicon.disambiguate([token.word.readings for token in tokens]))
         surroundings = context.read(tokens)
         words = self.knowledge.clause_words
         return segment(build_units(tokens, surroundings.mentions, self._syntax, words), words), surroundings
@@ -91,7 +90,7 @@ class Coder:
     def _word_class(self, word: Word, syntax: Syntax) -> int:
         """The tests that a word passes in the part of speech in which the sentence uses it."""
         if not syntax.verb and not syntax.noun:
-            kept = tuple(r for r in word.readings if r.lexeme.part_of_speech == "particle")
+            kept = tuple(r for r in word.readings if r.lexeme.part_of_speech == "particle") or word.readings
         elif syntax.settled:
             kept = tuple(r for r in word.readings if (r.lexeme.part_of_speech == "verb") == syntax.verb)
         else:

@@ -41,6 +41,20 @@ class Matcher:
             by_trigger.setdefault(compiled.trigger, []).append(_runner(compiled, numbers))
         self._by_trigger = by_trigger
         self.trigger_mask = sum(1 << test for test in by_trigger)
+        self._required = {
+            test: tuple({runner.compiled.required for runner in runners}) for test, runners in by_trigger.items()
+        }
+
+    def can_match(self, present: int) -> bool:
+        """Whether any pattern finds all the words it needs among the tests that a sentence's words pass."""
+        triggers = present & self.trigger_mask
+        while triggers:
+            lowest = triggers & -triggers
+            for required in self._required[lowest.bit_length() - 1]:
+                if not required & ~present:
+                    return True
+            triggers ^= lowest
+        return False
 
     def match(self, units: Units, classes: list[int]) -> list[tuple[Match, ...]]:
         """Return, for each trigger in order, the matches at it, the preferred one first.
