@@ -107,6 +107,8 @@ class Segmenter:
             self._open(number, "content", self._current if parent is None else parent)
         elif kind == "relative":
             self._open(number, "relative", self._current)
+        elif kind == "meanwhile" and number and self._after_comma(number):
+            self._open(number, "coordinate", self._speaking())
         elif kind == "contrast":
             self._open(number, "coordinate", self._current)
         else:

@@ -90,9 +90,10 @@ class SyntaxReader:
         readings = word.readings
         nominal = [r for r in readings if r.lexeme.part_of_speech in ("noun", "adjective")]
         verbal = [r for r in readings if r.lexeme.part_of_speech == "verb"]
-        opener = words.openers.get(key)
-        found = words.prepositions.get(key, ())
-        small = opener is not None or bool(found) or key in words.neutral or self._is_particle(word, key)
+        own = self._only_resembles(word)
+        opener = None if own else words.openers.get(key)
+        found = () if own else words.prepositions.get(key, ())
+        small = not own and (bool(opener or found) or key in words.neutral or self._is_particle(word, key))
         carried = {group for r in nominal for p in r.proclitics for group in words.attached_prepositions.get(p, ())}
         return Syntax(
             verb=bool(verbal) and not small,
@@ -120,6 +121,8 @@ class SyntaxReader:
         """Return the folded spelling without an attached conjunction, and whether one was there."""
         key = fold(word.form)
         words = self._words
+        if self._only_resembles(word):
+            return key, any(conjunction in r.proclitics for r in word.readings for conjunction in words.conjunctions)
         known = (words.openers, words.prepositions, words.neutral, words.verbal_negators, words.future_negators)
         if any(key in table for table in known):
             return key, False
@@ -131,6 +134,12 @@ class SyntaxReader:
                 if any(conjunction in r.proclitics for r in word.readings):
                     return rest, True
         return key, False
+
+    def _only_resembles(self, word: Word) -> bool:
+        """Whether the word is a small word only by a careless spelling, and a word of its own as it is written."""
+        exact = [reading for reading in word.readings if not reading.variations]
+        varied = any(r.variations and r.lexeme.part_of_speech == "particle" for r in word.readings)
+        return varied and bool(exact) and all(r.lexeme.part_of_speech != "particle" for r in exact)
 
     def _is_particle(self, word: Word, key: str) -> bool:
         words = self._words
