@@ -201,6 +201,8 @@ class Coder:
                 ordered = ordered[0], None
             if ordered[0] is None and ordered[1] is None:
                 continue
+            if _one_side(ordered) and any(party is not None and party.how == "anaphor" for party in ordered):
+                continue
             add(choice.code, ordered)
             if _one_side(ordered):
                 continue
