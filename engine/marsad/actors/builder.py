@@ -110,9 +110,16 @@ def _references(files: Iterable[ActorFileSchema]) -> dict[str, tuple[Reference, 
     for file in files:
         for anaphor in file.anaphors:
             for first, *rest in map(folded_words, anaphor.forms):
-                table.setdefault(first, []).append(
-                    Reference(tuple(rest), anaphor.id, anaphor.resolves, anaphor.gender, anaphor.number, anaphor.human)
+                reference = Reference(
+                    tuple(rest),
+                    anaphor.id,
+                    anaphor.resolves,
+                    anaphor.gender,
+                    anaphor.number,
+                    anaphor.human,
+                    anaphor.adjectival,
                 )
+                table.setdefault(first, []).append(reference)
     return {first: tuple(sorted(found, key=lambda reference: -len(reference.rest))) for first, found in table.items()}
 
 

@@ -122,6 +122,7 @@ class Reference:
     gender: Gender
     number: Number
     human: bool
+    adjectival: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,8 @@ def references_at(reading: Reading, at: int) -> list[Phrase]:
     found = []
     for proclitics, reference in reading.pieces[at].references:
         end = reading.end_of(at, reference.rest)
+        if reference.adjectival and not proclitics and reading.follows_noun(at):
+            continue
         if end is not None and reading.adjective(end, True) is None:
             party = Party(Affiliation(), at, end, "unresolved", f"anaphor:{reference.id}", reference.resolves)
             found.append(Phrase(at, end, (party,), proclitics, reference.gender, reference.number, reference.human))

@@ -157,13 +157,14 @@ class CounterpartSchema(SchemaModel):
 
 
 class AnaphorSchema(SchemaModel):
-    """A backward reference and what it points to."""
+    """A backward reference and what it points to; an `adjectival` one is none right after a definite noun."""
 
     id: Text
     resolves: Antecedent
     gender: Gender = "masculine"
     number: Number = "singular"
     human: Flag = True
+    adjectival: Flag = False
     forms: Phrases
 
 
