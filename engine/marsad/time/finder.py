@@ -1,26 +1,41 @@
 """Which time expressions stand in a sentence, and what dates do they mean?"""
 
 import datetime
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import NamedTuple
 
 from marsad.source import Diagnostics, load_yaml, validate
-from marsad.time.construction import Construction, Found, Meaning
+from marsad.time.construction import Construction, Found, Meaning, Reader
 from marsad.time.explicit import EXPLICIT
 from marsad.time.expression import TimeExpression
 from marsad.time.ranges import RANGES
 from marsad.time.relative import RELATIVE
 from marsad.time.schema import TimeRulesFile
-from marsad.time.vocabulary import Item, Vocabulary
+from marsad.time.vocabulary import Item, Vocabulary, Word
 
 _CONSTRUCTIONS: tuple[Construction, ...] = (*RANGES, *EXPLICIT, *RELATIVE)
 _BY_FIRST_KIND: dict[str, tuple[Construction, ...]] = {
     kind: tuple(construction for construction in _CONSTRUCTIONS if kind in construction.begins)
     for kind in "".join(construction.begins for construction in _CONSTRUCTIONS)
 }
+# These begin a construction only with a word of some kind behind them, and most prepositions stand before none.
+_OPENING_KINDS = "fFBSbgrnowqpc"
+_PROMISING = re.compile(f"[{_OPENING_KINDS}][^z]|[{''.join(_BY_FIRST_KIND.keys() - set(_OPENING_KINDS))}]")
 _DATELINE_TOKENS = 6
 _DATELINE_MARKS = "R-:"
+
+_Matched = tuple[re.Match[str], Reader]
+
+
+class _Layout(NamedTuple):
+    """The items of a sentence, and the token numbers from which to before which each stands."""
+
+    items: list[Item]
+    starts: list[int]
+    ends: list[int]
 
 
 class TimeFinder:
@@ -37,39 +52,28 @@ class TimeFinder:
         Of several constructions that begin at a word the longest counts. Without a publication date what counts from
         it stays unresolved. Raises nothing.
         """
-        items = self._vocabulary.items(tokens)
-        if not items:
-            return ()
-        kinds = "".join(item.kind for item in items)
+        words = self._vocabulary.words(tokens)
+        kinds = "".join([word.kinds for word in words])
+        promising = _PROMISING.search(kinds)
+        layout: _Layout | None = None
         found: list[TimeExpression] = []
-        position = 0
-        while position < len(kinds):
-            read = None
-            if kinds[position] in _BY_FIRST_KIND:
-                read = self._longest(kinds, items, position, publication)
-            if read is None:
-                position += 1
-                continue
-            end, meaning = read
-            start = position + (kinds[position] in "fF&" and end - position > 1)
-            expression = _expression(meaning, items[start], items[end - 1], tokens)
-            expression = _opened(expression, kinds[position - 1] if position else "")
-            if _is_dateline(expression, kinds, position, end, items):
-                expression = replace(expression, how="dateline", ahead=None)
-            found.append(expression)
-            position = end
+        while promising is not None:
+            position = promising.start()
+            after = position + 1
+            matches = _matches(kinds, position)
+            if matches:
+                layout = layout or _lay_out(words)
+                read = self._first_read(matches, layout.items, publication)
+                if read is not None:
+                    after, meaning = read
+                    found.append(_expression(meaning, kinds, position, after, layout, tokens))
+            promising = _PROMISING.search(kinds, after)
         return tuple(found)
 
-    def _longest(
-        self, kinds: str, items: Sequence[Item], position: int, publication: datetime.date | None
+    def _first_read(
+        self, matches: list[_Matched], items: Sequence[Item], publication: datetime.date | None
     ) -> tuple[int, Meaning] | None:
-        """Return the end and meaning of the longest construction that begins at the item."""
-        matches = []
-        for construction in _BY_FIRST_KIND[kinds[position]]:
-            match = construction.compiled.match(kinds, position)
-            if match is not None and match.end() > position:
-                matches.append((match, construction.read))
-        matches.sort(key=lambda pair: -pair[0].end())
+        """Return the end and meaning of the first match that means something."""
         for match, read in matches:
             meaning = read(Found(match, items, self._vocabulary, publication))
             if meaning is not None:
@@ -99,18 +103,54 @@ def joined(files: Sequence[TimeRulesFile]) -> TimeRulesFile:
     return TimeRulesFile().model_copy(update=merged)
 
 
-def _expression(meaning: Meaning, first: Item, last: Item, tokens: Sequence[str]) -> TimeExpression:
+def _matches(kinds: str, position: int) -> list[_Matched]:
+    """Return the constructions that begin at the item, longest first."""
+    matches = [
+        (match, construction.read)
+        for construction in _BY_FIRST_KIND[kinds[position]]
+        if (match := construction.compiled.match(kinds, position)) and match.end() > position
+    ]
+    if len(matches) > 1:
+        matches.sort(key=lambda pair: -pair[0].end())
+    return matches
+
+
+def _lay_out(words: Sequence[Word]) -> _Layout:
+    items: list[Item] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    position = 0
+    for word in words:
+        items += word.items
+        for _ in word.items:
+            starts.append(position)
+            ends.append(position)
+        position += word.width
+        ends[-1] = position
+    return _Layout(items, starts, ends)
+
+
+def _expression(
+    meaning: Meaning, kinds: str, position: int, after: int, layout: _Layout, tokens: Sequence[str]
+) -> TimeExpression:
+    """Return the expression of the items from `position` to before `after`, without what only leads to it."""
+    first = position + (kinds[position] in "fF&" and after - position > 1)
+    start, end = layout.starts[first], layout.ends[after - 1]
     period, ahead = meaning.period, meaning.ahead
     known = period or ahead
-    return TimeExpression(
-        start=first.start,
-        end=last.end,
+    expression = TimeExpression(
+        start=start,
+        end=end,
         value=period.iso if period else None,
         precision=known.precision if known else None,
         how=meaning.how,
-        text=" ".join(tokens[first.start : last.end]),
+        text=" ".join(tokens[start:end]),
         ahead=ahead.iso if ahead and ahead != period else None,
     )
+    expression = _opened(expression, kinds[position - 1] if position else "")
+    if layout.starts[position] <= _DATELINE_TOKENS and _is_dateline(expression, kinds, position, after):
+        return replace(expression, how="dateline", ahead=None)
+    return expression
 
 
 def _opened(expression: TimeExpression, before: str) -> TimeExpression:
@@ -122,9 +162,9 @@ def _opened(expression: TimeExpression, before: str) -> TimeExpression:
     return replace(expression, value=opened, precision="interval", ahead=None)
 
 
-def _is_dateline(expression: TimeExpression, kinds: str, position: int, end: int, items: Sequence[Item]) -> bool:
-    """Whether a day stands at the head of a report: near its beginning, before an agency or a dash."""
-    if expression.how != "explicit" or expression.precision != "day" or items[position].start > _DATELINE_TOKENS:
+def _is_dateline(expression: TimeExpression, kinds: str, position: int, end: int) -> bool:
+    """Whether a day at the beginning is the date of the report: before an agency or a dash."""
+    if expression.how != "explicit" or expression.precision != "day":
         return False
     if any(kind not in "z(,/-:R" for kind in kinds[:position]):
         return False

@@ -41,7 +41,6 @@ _WORD_LISTS: dict[str, str] = {
     "agencies": "R",
 }
 
-_ANCHORS = frozenset("mkijatdsuUVDMYvCWXNLPy")
 _PUNCTUATION = {"\u060c": ",", "/": "/", "-": "-", "(": "(", ")": ")", ":": ":", "\\": "/"}
 _DATE = re.compile(r"(\d{1,4})[/.-](\d{1,2})[/.-](\d{1,4})")
 _PAIR = re.compile(r"(\d{1,4})[/-](\d{1,4})")
@@ -64,30 +63,34 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """An entry at its place: token numbers from `start` to before `end`. `numbers` are those of a date with slashes."""
+    """What an entry means wherever it stands. `numbers` are those of a date with slashes."""
 
     kind: str
-    start: int
-    end: int
     value: int = 0
     unit: str = ""
     numbers: tuple[int, ...] = ()
     is_exact: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """A spelling's folded key, the entries that it can begin, longest first, and what is written on to it."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Word:
+    """What a spelling, or a phrase of `width` tokens, means: its items, and their kinds as one string.
+
+    `key` is the folded spelling, `phrases` are those that it can begin, longest first, and `seconds` their second
+    words. `prefixes` are the items of what is written on to the first word, before those of a phrase.
+    """
 
     key: str
-    entries: tuple[Entry, ...] = ()
-    item: Item | None = None
-    joined: bool = False
-    preposed: bool = False
-    is_anchor: bool = False
+    kinds: str = "z"
+    items: tuple[Item, ...] = (Item("z"),)
+    prefixes: tuple[Item, ...] = ()
+    phrases: tuple[Entry, ...] = ()
+    seconds: frozenset[str] = frozenset()
+    width: int = 1
 
 
-_UNKNOWN_ITEM = Item("z", 0, 0)
+_AND = Item("&")
+_ON = Item("f")
 
 
 class Vocabulary:
@@ -100,7 +103,6 @@ class Vocabulary:
         "_contractions",
         "_memory",
         "_prepositions",
-        "_second_words",
         "vague",
         "week_begins",
     )
@@ -112,21 +114,13 @@ class Vocabulary:
         self._prepositions = tuple(fold(clean(word)) for word in file.prepositions_written_on)
         self._contractions = tuple(fold(clean(word)) for word in file.contractions)
         self._article = fold(clean(file.article))
-        self._memory: dict[str, _Known] = {}
+        self._memory: dict[str, Word] = {}
         by_first: dict[str, list[Entry]] = {}
         for first, entry in _entries(file):
             by_first.setdefault(first, []).append(entry)
         self._by_first_word = {
             first: tuple(sorted(entries, key=lambda entry: -len(entry.rest))) for first, entries in by_first.items()
         }
-        # A phrase that begins with an everyday word ("in an earlier hour") is looked for at its second word.
-        self._second_words = frozenset(
-            entry.rest[0]
-            for entries in by_first.values()
-            if not all(entry.rest for entry in entries)
-            for entry in entries
-            if entry.rest and entry.kind in _ANCHORS
-        )
 
     def __getstate__(self) -> dict[str, object]:
         return {name: getattr(self, name) for name in self.__slots__ if name != "_memory"}
@@ -136,64 +130,43 @@ class Vocabulary:
             setattr(self, name, value)
         self._memory = {}
 
-    def items(self, tokens: Sequence[str]) -> list[Item]:
-        """Return the sentence as items, one for each stretch of tokens; none if nothing in it speaks of time."""
+    def words(self, tokens: Sequence[str]) -> list[Word]:
+        """Return what the sentence's words mean in order, those of a listed phrase as one."""
         memory = self._memory
-        known = [memory.get(token) or self._learn(token) for token in tokens]
-        if not any(word.is_anchor for word in known):
-            return []
-        found: list[Item] = []
-        position = 0
-        while position < len(tokens):
-            word = known[position]
-            if word.item is not None:
-                found.append(replace(word.item, start=position, end=position + 1))
-                position += 1
-                continue
-            item = _longest(word.entries, tokens, known, position) if word.entries else None
-            if item is None:
-                found.append(_UNKNOWN_ITEM)
-                position += 1
-                continue
-            if word.joined:
-                found.append(Item("&", position, position))
-            if word.preposed:
-                found.append(Item("f", position, position))
-            found.append(item)
-            position = item.end
-        return found
+        words = [memory.get(token) or self._learn(token) for token in tokens]
+        starts = [
+            position
+            for position, word in enumerate(words[:-1])
+            if word.seconds and words[position + 1].key in word.seconds
+        ]
+        return _with_phrases(words, starts, tokens) if starts else words
 
-    def _learn(self, token: str) -> _Known:
-        known = self._analyse(token)
+    def _learn(self, token: str) -> Word:
+        word = self._analyse(token)
         if len(self._memory) < _MEMORY:
-            self._memory[token] = known
-        return known
+            self._memory[token] = word
+        return word
 
-    def _analyse(self, token: str) -> _Known:
+    def _analyse(self, token: str) -> Word:
         if token in _PUNCTUATION:
-            return _Known(token, item=Item(_PUNCTUATION[token], 0, 0))
+            return _single(token, Item(_PUNCTUATION[token]))
         if token[:1].isdecimal():
-            number = _number(token)
-            return _Known(token, item=number, is_anchor=number.kind in _ANCHORS)
-        whole = key = fold(token)
+            return _single(token, _number(token))
+        key = fold(token)
         if key in self._conjunctions:
-            return _Known(key, item=Item("&", 0, 0))
-        for joined in (False, True):
-            if joined:
+            return _single(key, _AND)
+        bare, prefixes = key, tuple[Item, ...]()
+        for prefixes in ((), (_AND,)):
+            if prefixes:
                 if not key.startswith(self._conjunctions):
                     break
-                key = key[1:]
-            if entries := self._by_first_word.get(key):
-                return self._beginning(whole, entries, joined)
-            for bare in self._without_preposition(key):
-                if entries := self._by_first_word.get(bare):
-                    return self._beginning(whole, entries, joined, preposed=True)
-        return _Known(whole, is_anchor=whole in self._second_words)
-
-    def _beginning(self, key: str, entries: tuple[Entry, ...], joined: bool = False, preposed: bool = False) -> _Known:
-        first = key in self._second_words or any(entry.kind in _ANCHORS and not entry.rest for entry in entries)
-        is_anchor = first or all(entry.rest for entry in entries)
-        return _Known(key, entries, joined=joined, preposed=preposed, is_anchor=is_anchor)
+                bare = key[1:]
+            if entries := self._by_first_word.get(bare):
+                return _beginning(token, key, entries, prefixes)
+            for base in self._without_preposition(bare):
+                if entries := self._by_first_word.get(base):
+                    return _beginning(token, key, entries, (*prefixes, _ON))
+        return Word(key)
 
     def _without_preposition(self, key: str) -> Iterator[str]:
         """Yield what may follow the preposition; one that has merged with the article gives the article back."""
@@ -205,14 +178,47 @@ class Vocabulary:
                 yield self._article + key[len(contraction) :]
 
 
-def _longest(entries: tuple[Entry, ...], tokens: Sequence[str], known: Sequence[_Known], position: int) -> Item | None:
-    """Return the first, longest entry whose further words follow."""
-    for entry in entries:
-        end = position + 1 + len(entry.rest)
-        if not entry.rest or tuple(word.key for word in known[position + 1 : end]) == entry.rest:
-            is_exact = entry.exact is None or tokens[position].endswith(entry.exact)
-            return Item(entry.kind, position, end, entry.value, entry.unit, (), is_exact)
-    return None
+def _single(key: str, item: Item) -> Word:
+    return Word(key, item.kind, (item,))
+
+
+def _beginning(token: str, key: str, entries: tuple[Entry, ...], prefixes: tuple[Item, ...]) -> Word:
+    """Return the word that begins the entries; only phrases are left open until the next words are seen."""
+    phrases = tuple(entry for entry in entries if entry.rest)
+    seconds = frozenset(entry.rest[0] for entry in phrases)
+    alone = next((entry for entry in entries if not entry.rest), None)
+    if alone is None:
+        return Word(key, prefixes=prefixes, phrases=phrases, seconds=seconds)
+    items = (*prefixes, _item(alone, token))
+    return Word(key, _kinds(items), items, prefixes, phrases, seconds)
+
+
+def _with_phrases(words: list[Word], starts: list[int], tokens: Sequence[str]) -> list[Word]:
+    """Return the words with each phrase as one; `starts` are the words that the second word of a phrase follows."""
+    found: list[Word] = []
+    done = 0
+    for position in starts:
+        if position < done:
+            continue
+        word = words[position]
+        for entry in word.phrases:
+            end = position + 1 + len(entry.rest)
+            if tuple([later.key for later in words[position + 1 : end]]) == entry.rest:
+                items = (*word.prefixes, _item(entry, tokens[position]))
+                found += words[done:position]
+                found.append(Word(word.key, _kinds(items), items, width=end - position))
+                done = end
+                break
+    return found + words[done:]
+
+
+def _item(entry: Entry, token: str) -> Item:
+    is_exact = entry.exact is None or token.endswith(entry.exact)
+    return Item(entry.kind, entry.value, entry.unit, (), is_exact)
+
+
+def _kinds(items: tuple[Item, ...]) -> str:
+    return "".join([item.kind for item in items])
 
 
 def _number(token: str) -> Item:
@@ -220,15 +226,15 @@ def _number(token: str) -> Item:
     if found := _DATE.fullmatch(token):
         one, two, three = map(int, found.groups())
         numbers = (one, two, three) if len(found[1]) == 4 else (three, two, one)
-        return Item("d", 0, 1, numbers=numbers)
+        return Item("d", numbers=numbers)
     if found := _PAIR.fullmatch(token):
-        return Item("s", 0, 1, numbers=(int(found[1]), int(found[2])))
+        return Item("s", numbers=(int(found[1]), int(found[2])))
     if not token.isdecimal() or len(token) > 4:
-        return Item("z", 0, 1)
+        return Item("z")
     value = int(token)
     if len(token) == 4:
-        return Item("h" if 1300 <= value < 1500 else "y" if 1800 <= value < 2200 else "z", 0, 1, value)
-    return Item("n" if value else "z", 0, 1, value)
+        return Item("h" if 1300 <= value < 1500 else "y" if 1800 <= value < 2200 else "z", value)
+    return Item("n" if value else "z", value)
 
 
 def _entries(file: TimeRulesFile) -> Iterator[tuple[str, Entry]]:
