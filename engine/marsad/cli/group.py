@@ -17,6 +17,9 @@ COMMANDS = {
     "test": "Run the examples of rules and the sample articles.",
     "explain": "Show why a text gave its records, and no others.",
     "rules": "List rules, show what one was compiled to.",
+    "expand": "Show every form of a lexeme, and what collides with it.",
+    "analyse": "Show what every word of articles can mean.",
+    "lexicon": "List lexemes, report unused and colliding ones.",
 }
 
 

@@ -1,0 +1,65 @@
+"""`marsad analyse`: what can every word of these articles mean?"""
+
+from pathlib import Path
+
+import click
+
+from marsad.cli.loading import rules_option, terminal
+from marsad.cli.words import DocumentStream, encoding_option, load_words, output_format_option
+from marsad.formats import InputFormat, open_output
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  marsad analyse article.txt                    every word with its readings
+  marsad analyse news.jsonl --format jsonl      {"id", "tokens": [{"start", "end", "readings"}]}, one article a line
+  marsad analyse article.txt --all              with the readings that the sentence rules out
+  echo TEXT | marsad analyse -                  a text that comes from elsewhere"""
+)
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=str))
+@output_format_option
+@click.option("--all", "keep_all", is_flag=True, help="Keep the readings that a word's neighbours rule out.")
+@rules_option
+@encoding_option
+@click.option(
+    "--input-format",
+    type=click.Choice(["auto", "text", "jsonl"]),
+    default="auto",
+    show_default=True,
+    help="auto goes by the file's ending, and for others by whether the first line opens a JSON object.",
+)
+@click.pass_context
+def analyse(
+    ctx: click.Context,
+    paths: tuple[str, ...],
+    output_format: str,
+    keep_all: bool,
+    rule_paths: tuple[Path, ...],
+    encoding: str,
+    input_format: InputFormat,
+) -> None:
+    """Show what every word of articles can mean: lexeme, features, clitics.
+
+    PATH is a file (.txt, one article; .jsonl, one a line), a folder, or - for standard input. Offsets count characters
+    in the text as given.
+    """
+    from marsad.workbench.words import TextReader
+
+    reader = TextReader(load_words(ctx, rule_paths), keep_all=keep_all)
+    documents = DocumentStream(paths, encoding, input_format)
+    if output_format == "jsonl":
+        from marsad.cli.lines import write_line
+        from marsad.workbench.analysis import document_as_json
+
+        with open_output(None) as stream:
+            for document in documents:
+                write_line(stream, document_as_json(reader, document))
+                stream.flush()
+    else:
+        from marsad.cli.show_analysis import show_document
+
+        with terminal() as console:
+            for document in documents:
+                show_document(console, reader, document)
+    ctx.exit(documents.exit_code)

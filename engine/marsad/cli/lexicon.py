@@ -1,0 +1,106 @@
+"""`marsad lexicon`: which lexemes are there, and which deserve a second look?"""
+
+import difflib
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from marsad.cli.loading import load_engine, rules_option, terminal
+from marsad.cli.words import load_words, output_format_option
+from marsad.formats import open_output
+
+if TYPE_CHECKING:
+    from marsad.model import Lexeme
+    from marsad.source import Diagnostics
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  marsad lexicon                        every lexeme, where it is entered and in which groups
+  marsad lexicon --group meet           the lexemes that rules ask for as meet
+  marsad lexicon --format jsonl         {"lemma", "pos", "groups", ...}, one lexeme a line
+  marsad lexicon --unused               entries that no rule asks for
+  marsad lexicon --collisions           lexemes that a licensed variation confuses"""
+)
+@click.option("--group", metavar="NAME", help="List only the lexemes of this group.")
+@click.option("--particles", is_flag=True, help="List particles as well, the words that don't inflect.")
+@click.option("--unused", "report", flag_value="unused", help="Report entries none of whose groups any rule uses.")
+@click.option("--collisions", "report", flag_value="collisions", help="Report lexemes that a variation confuses.")
+@output_format_option
+@rules_option
+@click.pass_context
+def lexicon(
+    ctx: click.Context,
+    group: str | None,
+    particles: bool,
+    report: str | None,
+    output_format: str,
+    rule_paths: tuple[Path, ...],
+) -> None:
+    """List the lexemes, derived ones included, or report those that deserve a second look.
+
+    Without --group these are verbs, nouns and adjectives (V, N and A in JSON).
+    """
+    from marsad.workbench import lexicon_report
+
+    if report is not None and (particles or group is not None):
+        raise click.UsageError("--group and --particles belong to the list, not to --unused or --collisions")
+    if report == "unused":
+        _show_findings(lexicon_report.unused(load_engine(ctx, rule_paths).knowledge), output_format)
+        return
+    found = load_words(ctx, rule_paths).lexicon
+    if report == "collisions":
+        _show_findings(lexicon_report.colliding(found), output_format)
+        return
+    if group is None:
+        _show_lexemes(lexicon_report.list_lexemes(found, particles=particles), output_format)
+        return
+    if group not in found.groups:
+        near = difflib.get_close_matches(group, found.groups, n=1)
+        hint = f"; did you mean {near[0]}?" if near else ""
+        raise click.BadParameter(f"the lexicon has no group {group!r}{hint}", ctx, param_hint="--group")
+    _show_lexemes(found.group(group), output_format)
+
+
+def _show_lexemes(lexemes: "Sequence[Lexeme]", output_format: str) -> None:
+    from marsad.cli.lines import print_table, write_line
+    from marsad.lexicon import lexeme_as_json
+    from marsad.source import display_path
+
+    if output_format == "jsonl":
+        with open_output(None) as stream:
+            for lexeme in lexemes:
+                write_line(stream, lexeme_as_json(lexeme))
+        return
+    rows = [
+        (
+            (lexeme.derivation or lexeme.part_of_speech).replace("-", " "),
+            f"{display_path(lexeme.file)}:{lexeme.line}",
+            ", ".join(sorted(lexeme.groups)),
+            lexeme.lemma,
+        )
+        for lexeme in lexemes
+    ]
+    with terminal() as console:
+        print_table(console, ("kind", "entered", "groups", "lemma"), rows)
+
+
+def _show_findings(diagnostics: "Diagnostics", output_format: str) -> None:
+    from marsad.cli.lines import print_heading, write_line
+    from marsad.source import render
+
+    if output_format == "jsonl":
+        with open_output(None) as stream:
+            for found in diagnostics:
+                place = {"file": found.span.file, "line": found.span.line, "column": found.span.column}
+                write_line(stream, {"code": found.code, **place, "message": found.message, "hint": found.hint})
+        return
+    with terminal() as console:
+        for found in diagnostics:
+            print_heading(console, render(found), style="")
+            console.print()
+        number = len(diagnostics)
+        print_heading(console, f"{number or 'no'} finding{'' if number == 1 else 's'}")

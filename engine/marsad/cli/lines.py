@@ -1,0 +1,66 @@
+"""How do the commands for words write JSON lines, and tables whose Arabic stays in its column?"""
+
+import json
+from collections.abc import Iterable, Sequence
+from typing import Any, Final, TextIO
+
+from rich.console import Console
+from rich.text import Text
+
+from marsad.formats.terminal import visible
+
+# JSON lets these stand inside a string, but many readers of lines end a line at them.
+_LINE_BREAKERS: Final = {"\x85": "\\u0085", "\u2028": "\\u2028", "\u2029": "\\u2029"}
+_WIDEST_CELL: Final = 64
+_encode = json.JSONEncoder(ensure_ascii=False).encode
+
+
+def write_line(stream: TextIO, shape: dict[str, Any]) -> None:
+    """Write one JSON object on a line of its own."""
+    line = _encode(shape)
+    for breaker, escape in _LINE_BREAKERS.items():
+        line = line.replace(breaker, escape)
+    stream.write(f"{line}\n")
+
+
+def print_table(console: Console, headings: Sequence[str], rows: Iterable[Sequence[str]], *, numbers: str = "") -> None:
+    """Print rows whose last cell alone is Arabic, so that no terminal's bidirectional order moves a column.
+
+    `numbers` is the heading of a column of numbers, set to the right.
+    """
+    print_sections(console, headings, [("", list(rows))], numbers=numbers)
+
+
+def print_sections(
+    console: Console,
+    headings: Sequence[str],
+    sections: Sequence[tuple[str, Sequence[Sequence[str]]]],
+    *,
+    numbers: str = "",
+) -> None:
+    """Print a table in parts, each under its title; a column has one width in all of them."""
+    rows = [[visible(cell) for cell in row] for _, part in sections for row in part]
+    # What stands before the Arabic is Latin, so that a character is a column.
+    widths = [min(_WIDEST_CELL, max(map(len, column))) for column in list(zip(headings, *rows, strict=True))[:-1]]
+
+    indent = "  " if any(title for title, _ in sections) else ""
+
+    def line(cells: Sequence[str]) -> str:
+        parts = []
+        for heading, cell, width in zip(headings, cells, widths, strict=False):
+            shown = cell if len(cell) <= width else f"{cell[: width - 1]}…"
+            parts.append(shown.rjust(width) if heading == numbers else shown.ljust(width))
+        return (indent + "  ".join([*parts, cells[-1]])).rstrip()
+
+    console.print(Text(line(headings), style="dim"), soft_wrap=True)
+    upcoming = iter(rows)
+    for title, part in sections:
+        if title:
+            console.print(Text(f"\n{title}", style="cyan"), soft_wrap=True)
+        lines = [line(next(upcoming)) for _ in part]
+        console.print(Text("\n".join(lines)), soft_wrap=True)
+
+
+def print_heading(console: Console, text: str, arabic: str = "", *, style: str = "bold") -> None:
+    """Print a heading; the Arabic stands at its end."""
+    console.print(Text(f"{text}  {visible(arabic)}".rstrip(), style=style), soft_wrap=True)

@@ -1,0 +1,39 @@
+"""Which lexemes does the lexicon list, and which of them deserve a second look?"""
+
+from collections.abc import Iterator
+
+from marsad.coding.knowledge import Knowledge
+from marsad.lexicon import RESERVED_GROUPS, Lexicon, check_collisions, check_unused
+from marsad.model import Lexeme
+from marsad.source import Diagnostics
+
+
+def list_lexemes(lexicon: Lexicon, *, particles: bool = False) -> tuple[Lexeme, ...]:
+    """Return all lexemes that inflect, derived ones included; particles only if they are asked for."""
+    return tuple(lexeme for lexeme in lexicon.lexemes if particles or lexeme.part_of_speech != "particle")
+
+
+def colliding(lexicon: Lexicon) -> Diagnostics:
+    """Return a warning for each pair of lexemes that licensed variation confuses."""
+    found = Diagnostics()
+    check_collisions(lexicon, found)
+    return found
+
+
+def unused(knowledge: Knowledge) -> Diagnostics:
+    """Return a warning for each entry that neither a rule nor the grammar of clauses asks for."""
+    found = Diagnostics()
+    check_unused(knowledge.lexicon, frozenset(used_groups(knowledge)), found)
+    return found
+
+
+def used_groups(knowledge: Knowledge) -> Iterator[str]:
+    """Yield the groups that patterns, conditions of codes, clauses and the context of words ask for."""
+    yield from RESERVED_GROUPS
+    for groups in knowledge.clause_words.groups.values():
+        yield from groups
+    for test in knowledge.rules.tests.tests:
+        yield from test.groups
+    for rule in knowledge.rules.rules:
+        for choice in rule.choices:
+            yield from (*choice.trigger, *choice.theme, *choice.mentions)
