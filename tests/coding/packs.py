@@ -1,0 +1,29 @@
+"""The small pack that the tests of coding share: few words, five countries, one rule of every kind."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from marsad.coding.coder import Coder
+from marsad.coding.knowledge import load_knowledge, pack_files
+from marsad.engine import shipped_pack
+from marsad.source import Diagnostics
+
+DATA = Path(__file__).parent / "data"
+GRAMMAR = ("lexicon/particles.yaml", "actors/grammar.yaml", "actors/anaphora.yaml", "places/words.yaml")
+"""Files of the shipped pack that hold no vocabulary of news, and without which nothing can be read."""
+
+
+def small_pack() -> Mapping[str, Sequence[Path]]:
+    """The pack of the tests, on the shipped text, clauses, times and codes, and on the shipped grammar."""
+    files = dict(pack_files(shipped_pack(), [DATA / "pack"]))
+    for name in GRAMMAR:
+        room = name.partition("/")[0]
+        files[room] = (*files[room], shipped_pack() / name)
+    return files
+
+
+def load_small_pack() -> Coder:
+    diagnostics = Diagnostics()
+    knowledge = load_knowledge(small_pack(), diagnostics)
+    diagnostics.raise_errors()
+    return Coder(knowledge)
