@@ -79,8 +79,12 @@ def _missing_subject(match: Match, units: Units) -> int | None:
         return governing_subject(units, clause, agrees)
     if construction == "participle":
         return _own_or_governing(units, clause, trigger)
-    if construction in ("verbal-noun", "impersonal") and any(reading.enclitics for reading in word.readings):
-        return _own_or_governing(units, clause, trigger)
+    if construction in ("verbal-noun", "impersonal"):
+        possessed = any(reading.enclitics for reading in word.readings)
+        # An indefinite noun under a preposition is something that the clause's subject does: during a visit to...
+        undertaken = not units.free >> trigger & 1 and not units.syntax[trigger].definite
+        if possessed or undertaken:
+            return _own_or_governing(units, clause, trigger)
     return None
 
 

@@ -87,10 +87,30 @@ def _light(frame: Frame) -> Iterator[tuple[str, Node]]:
         yield "subject-first", Sequence((topic, Gap(), *_with_arguments(verb, [theme, *arguments])))
         yield "verb-first", Sequence(_with_arguments(verb, [(Sequence((Gap(), subject)), True), theme, *arguments]))
         yield "described", _described(frame, frame.noun, verb)
-    came_about = _trigger((*frame.light, HAPPENING), "verb")
-    yield "noun-as-subject", Sequence(_with_arguments(came_about, [theme, *_agent(frame), *_slots(frame)]))
+    yield from _noun_as_subject(frame)
     yield "subject-dropped", Sequence(_with_arguments(verb, [theme, *arguments]))
     yield from _nominal(frame, frame.noun, ("noun",))
+
+
+def _noun_as_subject(frame: Frame) -> Iterator[tuple[str, Node]]:
+    """The noun that a light verb carries as its subject: talks took place; talks were held between.
+
+    Active and inner passive are spelled alike, so a verb that could have an actor for its subject must be followed
+    by those between whom it was, or of which nations.
+    """
+    theme = (_theme(frame), True)
+    others = [*_agent(frame), *_slots(frame)]
+    happened = _trigger((HAPPENING,), "verb")
+    yield "noun-as-subject", Sequence(_with_arguments(happened, [theme, *others]))
+    was_held = _trigger(frame.light, "verb")
+    between = [(slot, True) for group, slot in _actor_slots(frame) if group == "between"]
+    if between:
+        others = [*_agent(frame), *((slot, False) for group, slot in _actor_slots(frame) if group != "between")]
+        yield "noun-as-subject", Sequence(_with_arguments(was_held, [theme, *between, *others]))
+    nations = Capture("parties", EntityTest("ACTOR", ("national",)))
+    held = Capture("theme", WordTest(frame.noun, features=("noun", "free")))
+    of_nations = (Sequence((Gap(), held, nations)), True)
+    yield "noun-as-subject", Sequence(_with_arguments(was_held, [of_nations]))
 
 
 def _described(frame: Frame, groups: tuple[str, ...], verb: Node) -> Node:
@@ -188,13 +208,17 @@ def _agent(frame: Frame) -> list[Slot]:
     return [(Sequence((Gap(), Capture(frame.subject, EntityTest("ACTOR", ("by",))))), False)]
 
 
+def _actor_slots(frame: Frame) -> list[tuple[str, Node]]:
+    return [
+        (group, Sequence((Gap(), Capture(filler, EntityTest("ACTOR", (group,))))))
+        for group, filler in frame.slots
+        if isinstance(filler, str)
+    ]
+
+
 def _slots(frame: Frame) -> list[Slot]:
-    made: list[Slot] = []
-    for group, filler in frame.slots:
-        if isinstance(filler, WordSlot):
-            made.append(_word_slot(frame, filler))
-        else:
-            made.append((Sequence((Gap(), Capture(filler, EntityTest("ACTOR", (group,))))), False))
+    made: list[Slot] = [(slot, False) for _, slot in _actor_slots(frame)]
+    made += [_word_slot(frame, filler) for _, filler in frame.slots if isinstance(filler, WordSlot)]
     if frame.content:
         made.append((EntityTest("CONTENT"), True))
     return made
