@@ -17,6 +17,7 @@ _NAMES_AFTER_NOUN: frozenset[EntryKind] = _NAMES | {"little-known"}
 _CITIES: frozenset[EntryKind] = frozenset({"city"})
 _DIRECTION: frozenset[EntryKind] = frozenset({"direction"})
 _LOCATIVE: frozenset[EntryKind] = frozenset({"locative"})
+_BEGINNINGS: frozenset[EntryKind] = _NAMES | _NOUNS | _DIRECTION
 _ADJECTIVE: frozenset[EntryKind] = frozenset({"adjective"})
 _SHORTEST_NAME = 3
 _COMMA = "\u060c"
@@ -45,29 +46,27 @@ class PlaceFinder:
         """Return the place phrases in order, without overlap; `tokens` are clean spellings. Raises nothing."""
         known = self._gazetteer.known(tokens)
         found: list[PlaceMention] = []
-        position = 0
-        while position < len(tokens):
-            word = known[position]
-            if not word.entries:
-                position += 1
+        after = 0
+        for position in [position for position, word in enumerate(known) if word.entries]:
+            if position < after:
                 continue
+            word = known[position]
             start, locative = position, word.locative
-            governor = longest(known, position, _LOCATIVE)
+            governor = longest(word, _LOCATIVE)
             if governor is not None:
                 start, locative = position + 1 + len(governor.rest), True
-            mention = self._phrase(tokens, known, start, locative) if start < len(tokens) else None
-            if mention is None:
-                position += 1
-                continue
-            found.append(mention)
-            position = mention.end
+            if start < len(known) and longest(known[start], _BEGINNINGS) is not None:
+                mention = self._phrase(tokens, known, start, locative)
+                if mention is not None:
+                    found.append(mention)
+                    after = mention.end
         return tuple(found)
 
     def _phrase(self, tokens: Sequence[str], known: list[Known], start: int, locative: bool) -> PlaceMention | None:
         """Read a place and the larger places that it is said to lie in, as one phrase."""
         units = []
         unit = self._unit(tokens, known, start, locative)
-        is_directed = longest(known, start, _DIRECTION) is not None
+        is_directed = longest(known[start], _DIRECTION) is not None
         while unit is not None:
             units.append(unit)
             # A country lies in no larger place: what follows it begins a phrase of its own.
@@ -102,28 +101,28 @@ class PlaceFinder:
         word = known[position]
         if word.joined:
             return None
-        governor = longest(known, position, _LOCATIVE)
+        governor = longest(word, _LOCATIVE)
         if governor is not None:
             start = position + 1 + len(governor.rest)
             return self._unit(tokens, known, start, True) if start < len(tokens) else None
         if word.locative:
             return self._unit(tokens, known, position, True)
         start = position + (tokens[position] == _COMMA)
-        if start < len(tokens) and not known[start].joined and longest(known, start, _DIRECTION):
+        if start < len(tokens) and not known[start].joined and longest(known[start], _DIRECTION):
             return self._unit(tokens, known, start, True)
         return None
 
     def _unit(self, tokens: Sequence[str], known: list[Known], position: int, locative: bool) -> _Unit | None:
         """Read one place: directions, then a place noun with its name, or a name alone."""
         start = position
-        while longest(known, position, _NAMES) is None and (direction := longest(known, position, _DIRECTION)):
+        while longest(known[position], _NAMES) is None and (direction := longest(known[position], _DIRECTION)):
             position += 1 + len(direction.rest)
             if position >= len(tokens):
                 return None
         if position > start and known[position].joined:
             return None
-        name = longest(known, position, _NAMES)
-        noun = longest(known, position, _NOUNS)
+        name = longest(known[position], _NAMES)
+        noun = longest(known[position], _NOUNS)
         if noun is not None and (name is None or len(name.rest) <= len(noun.rest)):
             return self._after_noun(tokens, known, position + 1 + len(noun.rest), locative, noun.kind)
         return self._qualified(known, _named(name, position)) if name is not None else None
@@ -133,23 +132,23 @@ class PlaceFinder:
     ) -> _Unit | None:
         """Read the name after a place noun, known or not; a nationality may stand between the two."""
         country = None
-        adjective = longest(known, position, _ADJECTIVE) if position < len(tokens) else None
+        adjective = longest(known[position], _ADJECTIVE) if position < len(tokens) else None
         if adjective is not None and not known[position].preposed:
             country = adjective.place.country
             position += 1
         alone = _Unit(position, tokens[position - 1], "unresolved", None, country) if noun == "lone-noun" else None
         if position >= len(tokens) or known[position].preposed or known[position].joined:
             return alone
-        name = longest(known, position, _NAMES_AFTER_NOUN)
+        name = longest(known[position], _NAMES_AFTER_NOUN)
         if name is not None and name.kind == "country":
             # A city may bear its country's name: after a noun it is the city.
-            name = longest(known, position, _CITIES) or name
+            name = longest(known[position], _CITIES) or name
         if name is not None:
             unit = _named(name, position)
             if country not in (None, unit.country):
                 unit = replace(unit, how="unresolved", place=None, country=country)
             return self._qualified(known, unit)
-        if longest(known, position, _NOUNS | _DIRECTION | _LOCATIVE) is not None:
+        if longest(known[position], _NOUNS | _DIRECTION | _LOCATIVE) is not None:
             return alone or self._unit(tokens, known, position, locative)
         if alone is not None or country is not None:
             return alone
@@ -174,7 +173,7 @@ class PlaceFinder:
         """Take in adjectives after a name; a nationality tells the country of a place that is not known."""
         while unit.end < len(known):
             word = known[unit.end]
-            adjective = longest(known, unit.end, _ADJECTIVE)
+            adjective = longest(word, _ADJECTIVE)
             if adjective is not None and not (word.joined or word.preposed):
                 if unit.country not in (None, adjective.place.country):
                     break

@@ -35,15 +35,20 @@ class Entry:
     place: Place = _NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Known:
-    """What a spelling can be: its fold, the phrases it can begin, longest first, and what is written on to it."""
+    """What a spelling can be: its fold, what it means, longest phrase first, and what is written on to it.
+
+    `phrases` are those that it begins if the right words follow, longest first, and `seconds` their second words.
+    """
 
     key: str
     entries: tuple[Entry, ...] = ()
     joined: bool = False
     locative: bool = False
     preposed: bool = False
+    phrases: tuple[Entry, ...] = ()
+    seconds: frozenset[str] = frozenset()
 
 
 class Gazetteer:
@@ -91,9 +96,13 @@ class Gazetteer:
         self._memory = {}
 
     def known(self, tokens: Sequence[str]) -> list[Known]:
-        """Return what each token can be; `tokens` are clean spellings."""
+        """Return what each token can be, its phrases only where they follow; `tokens` are clean spellings."""
         memory = self._memory
-        return [memory.get(token) or self._learn(token) for token in tokens]
+        known = [memory.get(token) or self._learn(token) for token in tokens]
+        for position, word in enumerate(known[:-1]):
+            if word.seconds and known[position + 1].key in word.seconds:
+                known[position] = _with_phrases(known, position)
+        return known
 
     def _learn(self, token: str) -> Known:
         known = self._analyse(token)
@@ -104,13 +113,13 @@ class Gazetteer:
     def _analyse(self, token: str) -> Known:
         whole = fold(token)
         if entries := self._by_first_word.get(whole):
-            return Known(whole, entries)
+            return _beginning(whole, entries)
         for bare, joined in self._without_conjunction(whole):
             if joined and (entries := self._by_first_word.get(bare)):
-                return Known(bare, entries, joined=True)
+                return _beginning(bare, entries, joined=True)
             for base, locative in self._without_preposition(bare):
                 if entries := self._by_first_word.get(base):
-                    return Known(base, entries, joined, locative, preposed=True)
+                    return _beginning(base, entries, joined, locative, preposed=True)
         return Known(whole)
 
     def _without_conjunction(self, key: str) -> Iterator[tuple[str, bool]]:
@@ -130,14 +139,32 @@ class Gazetteer:
                 yield self._article + key[len(contraction) :], False
 
 
-def longest(known: Sequence[Known], position: int, kinds: frozenset[EntryKind]) -> Entry | None:
-    """Return the longest phrase of one of the kinds that begins at the token."""
-    for entry in known[position].entries:
+def longest(word: Known, kinds: frozenset[EntryKind]) -> Entry | None:
+    """Return the longest phrase of one of the kinds that begins at the word."""
+    for entry in word.entries:
         if entry.kind in kinds:
-            end = position + 1 + len(entry.rest)
-            if not entry.rest or tuple(word.key for word in known[position + 1 : end]) == entry.rest:
-                return entry
+            return entry
     return None
+
+
+def _beginning(
+    key: str, entries: tuple[Entry, ...], joined: bool = False, locative: bool = False, preposed: bool = False
+) -> Known:
+    """Return a spelling that begins the entries; its phrases wait for the words that follow."""
+    phrases = tuple(entry for entry in entries if entry.rest)
+    alone = tuple(entry for entry in entries if not entry.rest)
+    seconds = frozenset(entry.rest[0] for entry in phrases)
+    return Known(key, alone, joined, locative, preposed, phrases, seconds)
+
+
+def _with_phrases(known: Sequence[Known], position: int) -> Known:
+    """Return what the token means with the phrases whose further words follow it."""
+    word = known[position]
+    keys = tuple([later.key for later in known[position + 1 : position + 1 + len(word.phrases[0].rest)]])
+    phrases = tuple([entry for entry in word.phrases if entry.rest == keys[: len(entry.rest)]])
+    if not phrases:
+        return word
+    return Known(word.key, phrases + word.entries, word.joined, word.locative, word.preposed)
 
 
 def _folded(words: Iterable[str]) -> tuple[str, ...]:
