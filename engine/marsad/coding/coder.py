@@ -198,6 +198,8 @@ class Coder:
 
         for ordered in pairs(found, rule.pairs == "symmetric"):
             if rule.pairs == "one-way" and _one_side(ordered):
+                if "target" in rule.needs:
+                    continue
                 ordered = ordered[0], None
             if ordered[0] is None and ordered[1] is None:
                 continue

@@ -10,6 +10,9 @@ from marsad.model import Clause
 REACH = 4
 """Units before a noun within which a word still says what is thought of it: the need to strengthen..."""
 SPEECH = ("content", "quotation")
+PURPOSE = "for"
+"""The preposition group whose attached letter before a verbal noun makes it a purpose."""
+COMPANY = "with"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,8 @@ class StandingReader:
                 blocked = "irrealis"
             elif self._governed_by(trigger, "blocking"):
                 blocked = "not happened"
+            elif self._is_purpose(trigger):
+                blocked = "irrealis"
         reported_in: int | None = None
         depth = 0
         at: Clause | None = clause
@@ -123,6 +128,14 @@ class StandingReader:
             if self._has_group(number, groups):
                 return True
         return False
+
+    def _is_purpose(self, trigger: int) -> bool:
+        """Whether the noun phrase says what something is for: to hold talks."""
+        units = self._units
+        at = trigger
+        while not units.syntax[at].carried and at and units.mentions[at - 1] is None and units.syntax[at - 1].noun:
+            at -= 1
+        return PURPOSE in units.syntax[at].carried and COMPANY not in units.syntax[at].carried
 
     def _has_group(self, unit: int, groups: frozenset[str]) -> bool:
         if self._units.mentions[unit] is not None:
