@@ -8,26 +8,14 @@ from pathlib import Path
 from typing import NamedTuple
 
 from marsad.source import Diagnostics, load_yaml, validate
-from marsad.time.construction import Construction, Found, Meaning, Reader
-from marsad.time.explicit import EXPLICIT
+from marsad.time.construction import Found, Meaning, Reader
 from marsad.time.expression import TimeExpression
-from marsad.time.ranges import RANGES
-from marsad.time.relative import RELATIVE
+from marsad.time.scan import matches, promising
 from marsad.time.schema import TimeRulesFile
 from marsad.time.vocabulary import Item, Vocabulary, Word
 
-_CONSTRUCTIONS: tuple[Construction, ...] = (*RANGES, *EXPLICIT, *RELATIVE)
-_BY_FIRST_KIND: dict[str, tuple[Construction, ...]] = {
-    kind: tuple(construction for construction in _CONSTRUCTIONS if kind in construction.begins)
-    for kind in "".join(construction.begins for construction in _CONSTRUCTIONS)
-}
-# These begin a construction only with a word of some kind behind them, and most prepositions stand before none.
-_OPENING_KINDS = "fFBSbgrnowqpc"
-_PROMISING = re.compile(f"[{_OPENING_KINDS}][^z]|[{''.join(_BY_FIRST_KIND.keys() - set(_OPENING_KINDS))}]")
 _DATELINE_TOKENS = 6
 _DATELINE_MARKS = "R-:"
-
-_Matched = tuple[re.Match[str], Reader]
 
 
 class _Layout(NamedTuple):
@@ -54,27 +42,26 @@ class TimeFinder:
         """
         words = self._vocabulary.words(tokens)
         kinds = "".join([word.kinds for word in words])
-        promising = _PROMISING.search(kinds)
-        layout: _Layout | None = None
         found: list[TimeExpression] = []
-        while promising is not None:
-            position = promising.start()
+        layout: _Layout | None = None
+        position = promising(kinds, 0)
+        while position is not None:
             after = position + 1
-            matches = _matches(kinds, position)
-            if matches:
+            matched = matches(kinds, position)
+            if matched:
                 layout = layout or _lay_out(words)
-                read = self._first_read(matches, layout.items, publication)
+                read = self._first_read(matched, layout.items, publication)
                 if read is not None:
                     after, meaning = read
                     found.append(_expression(meaning, kinds, position, after, layout, tokens))
-            promising = _PROMISING.search(kinds, after)
+            position = promising(kinds, after)
         return tuple(found)
 
     def _first_read(
-        self, matches: list[_Matched], items: Sequence[Item], publication: datetime.date | None
+        self, matched: list[tuple[re.Match[str], Reader]], items: Sequence[Item], publication: datetime.date | None
     ) -> tuple[int, Meaning] | None:
         """Return the end and meaning of the first match that means something."""
-        for match, read in matches:
+        for match, read in matched:
             meaning = read(Found(match, items, self._vocabulary, publication))
             if meaning is not None:
                 return match.end(), meaning
@@ -101,18 +88,6 @@ def joined(files: Sequence[TimeRulesFile]) -> TimeRulesFile:
             earlier = merged.get(name)
             merged[name] = earlier + value if isinstance(earlier, tuple) and isinstance(value, tuple) else value
     return TimeRulesFile().model_copy(update=merged)
-
-
-def _matches(kinds: str, position: int) -> list[_Matched]:
-    """Return the constructions that begin at the item, longest first."""
-    matches = [
-        (match, construction.read)
-        for construction in _BY_FIRST_KIND[kinds[position]]
-        if (match := construction.compiled.match(kinds, position)) and match.end() > position
-    ]
-    if len(matches) > 1:
-        matches.sort(key=lambda pair: -pair[0].end())
-    return matches
 
 
 def _lay_out(words: Sequence[Word]) -> _Layout:
