@@ -68,9 +68,14 @@ class Disambiguator:
         A token without readings (unknown word, number, punctuation) rules nothing out.
         """
         state = self.START
+        memories = self._memories
         found: list[Readings] = []
         for token in readings:
-            kept, state = self.step(token, state)
+            known = memories[state].get(id(token))
+            if known is None:
+                kept, state = self.step(token, state)
+            else:
+                _, kept, state = known
             found.append(kept)
         return found
 
