@@ -216,7 +216,8 @@ def _bound(reading: Reading, growth: _Growth, end: int) -> None:
 def _complement(reading: Reading, head: Head, growth: _Growth, depth: int) -> bool:
     """Take what stands in the genitive after a bare noun; say whether anything did."""
     phrase = _owner_at(reading, growth.end, (), depth)
-    if phrase is not None:
+    # Of a person are only those who act for one: an adviser to the president, but no student of his.
+    if phrase is not None and (head.role.general or not _is_person(phrase)):
         _own(growth, head, phrase)
         if head.number != "singular":
             _distribute(reading, growth, phrase)
@@ -306,6 +307,8 @@ def _connected(reading: Reading, head: Head, growth: _Growth, depth: int) -> Non
     piece = reading.pieces[growth.end]
     role = head.role
     phrase = None
+    if role.silent:
+        return
     if piece.tie == "on-behalf":
         phrase = _owner_at(reading, growth.end + 1, (), depth)
     elif piece.tie == "within":
