@@ -12,6 +12,9 @@ from marsad.workbench.corpus_counts import FormCounts
 from marsad.workbench.expansion import Expansion, FormLine, spellings
 from marsad.workbench.grammar_names import name_enclitics, name_proclitics
 
+# A line without Latin letters would be set from right to left by terminals that judge by the first letter.
+_NONE = "none"
+
 
 def show_expansion(
     console: Console, lexicon: Lexicon, expansion: Expansion, counts: FormCounts | None, *, clitics: bool
@@ -64,20 +67,20 @@ def _met(console: Console, counts: FormCounts) -> None:
             str(count),
             name_proclitics(spelling.proclitics, article=spelling.article),
             name_enclitics(spelling.enclitics),
-            ", ".join(variations),
+            ", ".join(variations) or "exact",
             spelling.text,
         )
         for (spelling, variations), count in counts.met.most_common()
     ]
-    print_table(console, ("count", "before", "after", "variation", "as written in the corpus"), rows, numbers="count")
+    print_table(console, ("count", "before", "after", "spelling", "as written in the corpus"), rows, numbers="count")
 
 
 def _spellings(console: Console, lexicon: Lexicon, lexeme: Lexeme) -> None:
     console.print()
     rows = [
         (
-            name_proclitics(spelling.proclitics, article=spelling.article) or "-",
-            name_enclitics(spelling.enclitics) or "-",
+            name_proclitics(spelling.proclitics, article=spelling.article) or _NONE,
+            name_enclitics(spelling.enclitics) or _NONE,
             spelling.text,
         )
         for spelling in spellings(lexicon, lexeme)
