@@ -55,7 +55,7 @@ class OrganisationSchema(SchemaModel):
 
     id: Text
     code: Text = Field(pattern=r"^[A-Z]{3}([A-Z]{3})*$")
-    kind: Literal["organisation", "group", "party", "body"] = "organisation"
+    kind: Literal["organisation", "group", "party", "body", "media"] = "organisation"
     gender: Gender = "feminine"
     names: Phrases
     code_dates: tuple[PeriodSchema, ...] = Field(default=(), alias="code-dates")

@@ -114,8 +114,14 @@ class _State(NamedTuple):
 
 
 def _outweigh(token: Readings) -> Readings:
-    """A function word is far likelier than a noun or verb of its spelling, unless it is marked as yielding."""
+    """A function word is far likelier than a noun or verb of its spelling, unless it is marked as yielding.
+
+    One that is recognised only by a careless spelling outweighs nothing that is spelled exactly so.
+    """
     particles = tuple(reading for reading in token if reading.lexeme.part_of_speech == "particle")
+    exact = any(not reading.variations for reading in token)
+    if exact and all(reading.variations for reading in particles):
+        return token
     if particles and any(YIELDING not in reading.lexeme.groups for reading in particles):
         return particles
     return token
