@@ -49,12 +49,13 @@ def analyse(
     reader = TextReader(load_words(ctx, rule_paths), keep_all=keep_all)
     documents = DocumentStream(paths, encoding, input_format)
     if output_format == "jsonl":
-        from marsad.cli.lines import write_line
-        from marsad.workbench.analysis import document_as_json
+        from marsad.cli.lines import write_encoded_line
+        from marsad.workbench.analysis import AnalysisWriter
 
+        writer = AnalysisWriter(reader)
         with open_output(None) as stream:
             for document in documents:
-                write_line(stream, document_as_json(reader, document))
+                write_encoded_line(stream, writer.line(document))
                 stream.flush()
     else:
         from marsad.cli.show_analysis import show_document

@@ -17,7 +17,11 @@ _encode = json.JSONEncoder(ensure_ascii=False).encode
 
 def write_line(stream: TextIO, shape: dict[str, Any]) -> None:
     """Write one JSON object on a line of its own."""
-    line = _encode(shape)
+    write_encoded_line(stream, _encode(shape))
+
+
+def write_encoded_line(stream: TextIO, line: str) -> None:
+    """Write what is JSON already on a line of its own."""
     for breaker, escape in _LINE_BREAKERS.items():
         line = line.replace(breaker, escape)
     stream.write(f"{line}\n")
