@@ -22,8 +22,8 @@ class _Layout(NamedTuple):
     """The items of a sentence, and the token numbers from which to before which each stands."""
 
     items: list[Item]
-    starts: list[int]
-    ends: list[int]
+    starts: Sequence[int]
+    ends: Sequence[int]
 
 
 class TimeFinder:
@@ -49,7 +49,7 @@ class TimeFinder:
             after = position + 1
             matched = matches(kinds, position)
             if matched:
-                layout = layout or _lay_out(words)
+                layout = layout or _lay_out(words, len(kinds), len(tokens))
                 read = self._first_read(matched, layout.items, publication)
                 if read is not None:
                     after, meaning = read
@@ -90,7 +90,9 @@ def joined(files: Sequence[TimeRulesFile]) -> TimeRulesFile:
     return TimeRulesFile().model_copy(update=merged)
 
 
-def _lay_out(words: Sequence[Word]) -> _Layout:
+def _lay_out(words: Sequence[Word], item_count: int, token_count: int) -> _Layout:
+    if item_count == len(words) == token_count:
+        return _Layout([word.items[0] for word in words], range(token_count), range(1, token_count + 1))
     items: list[Item] = []
     starts: list[int] = []
     ends: list[int] = []
