@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from marsad.actors.adjectives import adjective_table
 from marsad.actors.branches import branches
 from marsad.actors.dictionary import ActorDictionary, Letters, WordClasses
-from marsad.actors.entries import Counterpart, Named, NameWords, Period, Reference
+from marsad.actors.entries import Counterpart, Named, NamedKind, NameWords, Period, Reference
 from marsad.actors.inflection import Inflector
 from marsad.actors.roles import head_table
 from marsad.actors.schema import (
@@ -78,9 +78,8 @@ def _named(files: Sequence[ActorFileSchema]) -> Iterator[tuple[Named, Sequence[s
 
 def _organisation(schema: OrganisationSchema) -> Named:
     periods = _periods(schema.code_dates)
-    return Named(
-        f"organisation:{schema.id}", "organisation", schema.code, schema.gender, periods, schema.code, schema.code
-    )
+    kind: NamedKind = "media" if schema.kind == "media" else "organisation"
+    return Named(f"{kind}:{schema.id}", kind, schema.code, schema.gender, periods, schema.code, schema.code)
 
 
 def _person(schema: PersonSchema) -> Named:

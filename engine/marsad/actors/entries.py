@@ -7,7 +7,7 @@ from typing import Literal
 from marsad.actors.schema import Antecedent, Bare, RoleKind
 from marsad.model import Gender, Number
 
-NamedKind = Literal["country", "capital", "seat", "organisation", "person"]
+NamedKind = Literal["country", "capital", "seat", "organisation", "media", "person"]
 AdjectiveKind = Literal["nationality", "people", "affiliation", "modifier", "override", "neutral", "bond"]
 State = Literal["free", "construct", "any"]
 

@@ -318,7 +318,7 @@ def _connected(reading: Reading, head: Head, growth: _Growth, depth: int) -> Non
         phrase = _owner_at(reading, growth.end + 1, (), depth)
     elif piece.begins:
         phrase = _owner_at(reading, growth.end, (dictionary.letters.to,), depth)
-        if phrase is not None and _is_place(phrase) and not role.general:
+        if phrase is not None and (_is_medium(phrase) or (_is_place(phrase) and not role.general)):
             phrase = None
         if phrase is None and role.kind != "body":
             phrase = _owner_at(reading, growth.end, (dictionary.letters.by,), depth)
@@ -330,6 +330,11 @@ def _connected(reading: Reading, head: Head, growth: _Growth, depth: int) -> Non
 def _is_place(phrase: Phrase) -> bool:
     """Say whether the phrase names a country or capital, which after a preposition is a place, not an owner."""
     return phrase.named is not None and phrase.named.kind in ("country", "capital")
+
+
+def _is_medium(phrase: Phrase) -> bool:
+    """Say whether the phrase names a news agency or paper, to which somebody speaks."""
+    return phrase.named is not None and phrase.named.kind == "media"
 
 
 def _is_seat(phrase: Phrase) -> bool:
