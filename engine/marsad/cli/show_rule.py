@@ -7,7 +7,7 @@ from rich.text import Text
 
 from marsad.coding.knowledge import Knowledge
 from marsad.formats.terminal import visible
-from marsad.language.rule import CodeChoice, Example, Rule
+from marsad.language.rule import NOTHING, CodeChoice, Example, Rule
 from marsad.source import display_path
 
 
@@ -21,7 +21,7 @@ def show_rule(console: Console, rule: Rule, knowledge: Knowledge) -> None:
     _section(console, "codes, the first whose conditions hold")
     for choice in rule.choices:
         condition = ", ".join(_conditions(choice))
-        name = knowledge.ontology.event(choice.code).name
+        name = knowledge.ontology.event(choice.code).name if choice.code != NOTHING else "(no event)"
         console.print(Text(f"  {choice.code} {name}{' when ' + condition if condition else ''}"), soft_wrap=True)
     if rule.mirror is not None:
         name = knowledge.ontology.event(rule.mirror).name
@@ -45,6 +45,9 @@ def _conditions(choice: CodeChoice) -> Iterator[str]:
     for name, groups in (("trigger", choice.trigger), ("theme", choice.theme), ("mentions", choice.mentions)):
         if groups:
             yield f"{name} {' or '.join(groups)}"
+    for name, roles in (("source", choice.source), ("target", choice.target)):
+        if roles:
+            yield f"{name} is {' or '.join(roles)}"
     if choice.content is not None:
         yield f"what is said is {choice.content}"
 

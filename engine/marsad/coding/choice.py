@@ -1,24 +1,36 @@
 """Which code a match gets: the first of the rule's choices whose conditions all hold."""
 
+from collections.abc import Iterable
+
 from marsad.clauses.units import Units
 from marsad.coding.standing import StandingReader
-from marsad.language.rule import CodeChoice, Rule
+from marsad.language.rule import NOTHING, CodeChoice, Rule
 from marsad.matcher.agreement import agrees_before
-from marsad.model import Clause, Match, Word
+from marsad.model import Clause, Match, Party, Word
 
 
 def choose_code(
-    rule: Rule, match: Match, units: Units, standing: StandingReader, planned: bool, sources: frozenset[str]
+    rule: Rule, match: Match, units: Units, standing: StandingReader, planned: bool,
+    sources: frozenset[str], targets: frozenset[str],
 ) -> CodeChoice | None:
-    """Return the choice, None if none holds. `sources` are the codes of whoever is the source."""
+    """Return the choice, None if none holds or the one that does says that nothing happened.
+
+    `sources` and `targets` are the codes of the parties.
+    """
     for choice in rule.choices:
-        if _holds(choice, match, units, standing, planned, sources):
-            return choice
+        if _holds(choice, match, units, standing, planned, sources, targets):
+            return choice if choice.code != NOTHING else None
     return None
 
 
+def codes_of(parties: Iterable[Party]) -> frozenset[str]:
+    """Return the codes that are known."""
+    return frozenset(party.code for party in parties if party.code)
+
+
 def _holds(
-    choice: CodeChoice, match: Match, units: Units, standing: StandingReader, planned: bool, sources: frozenset[str]
+    choice: CodeChoice, match: Match, units: Units, standing: StandingReader, planned: bool,
+    sources: frozenset[str], targets: frozenset[str],
 ) -> bool:
     if choice.status is not None and (choice.status == "planned") != planned:
         return False
@@ -33,7 +45,11 @@ def _holds(
         return False
     if choice.source and not _bears_role(sources, choice.source):
         return False
-    return choice.content != "denied" or _content_denied(units, match, standing, frozenset(code[:3] for code in sources))
+    if choice.target and not _bears_role(targets, choice.target):
+        return False
+    return choice.content != "denied" or _content_denied(
+        units, match, standing, frozenset(code[:3] for code in sources)
+    )
 
 
 def _bears_role(codes: frozenset[str], roles: tuple[str, ...]) -> bool:

@@ -1,6 +1,6 @@
 """A document in, its event records out: the rooms in their order, sentence by sentence."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from dataclasses import replace
 
@@ -8,7 +8,7 @@ from marsad.actors import ActorFinder
 from marsad.clauses.segment import segment
 from marsad.clauses.syntax import Syntax, SyntaxReader
 from marsad.clauses.units import Units, build_units
-from marsad.coding.choice import choose_code
+from marsad.coding.choice import choose_code, codes_of
 from marsad.coding.context import Context, Surroundings
 from marsad.coding.knowledge import Knowledge
 from marsad.coding.outcome import Outcome
@@ -124,11 +124,13 @@ class Coder:
             return Outcome(match, standing, found, f"nobody found as {', '.join(missing)}", clause)
         if any(party.code and party.code[3:] in rule.never_source for party in found.source):
             return Outcome(match, standing, found, "who only reports is no source", clause)
-        sources = frozenset(party.code for party in found.source if party.code)
-        choice = choose_code(rule, match, units, standing_reader, standing.planned, sources)
+        choose = partial(choose_code, rule, match, units, standing_reader, standing.planned)
+        choice = choose(codes_of(found.source or found.parties), codes_of(found.target or found.parties))
         if choice is None:
             return Outcome(match, standing, found, "no code whose conditions hold", clause)
-        records = self._records(document, sentence, units, match, rule, choice, standing, found, speakers, surroundings, context)
+        records = self._records(
+            document, sentence, units, match, rule, choice, choose, standing, found, speakers, surroundings, context
+        )
         return Outcome(match, standing, found, "" if records else "nobody found", clause, records, rule.gives_way, rule.pairs != "one-way")
 
     def _roles(
@@ -167,7 +169,8 @@ class Coder:
         units: Units,
         match: Match,
         rule: Rule,
-        choice: CodeChoice,
+        whole: CodeChoice,
+        choose: Callable[[frozenset[str], frozenset[str]], CodeChoice | None],
         standing: Standing,
         found: Roles,
         speakers: Speakers,
@@ -196,7 +199,11 @@ class Coder:
                     self.knowledge.ontology, self.knowledge.rules.revision,
                 )
 
+        by_pair = any(choice.source or choice.target for choice in rule.choices)
         for ordered in pairs(found, rule.pairs == "symmetric"):
+            choice = choose(*map(codes_of, ((party,) if party else () for party in ordered))) if by_pair else whole
+            if choice is None:
+                continue
             if rule.pairs == "one-way" and _one_side(ordered):
                 if "target" in rule.needs:
                     continue

@@ -9,7 +9,7 @@ from marsad.clauses.words import ClauseWords
 from marsad.compiler.constructions import CONSTRUCTIONS, constructions
 from marsad.compiler.gaps import gap_faults
 from marsad.language import kinds
-from marsad.language.rule import Pack, Rule
+from marsad.language.rule import NOTHING, Pack, Rule
 from marsad.language.tree import EntityTest, Node, WordTest, walk
 from marsad.lexicon import Lexicon
 from marsad.source import Diagnostics, Kind
@@ -45,7 +45,7 @@ class _Checker:
 
     def _codes_and_names(self, rule: Rule) -> None:
         for choice in rule.choices:
-            if choice.code not in self._codes:
+            if choice.code != NOTHING and choice.code not in self._codes:
                 self._report(kinds.UNKNOWN_CODE, rule, f"the ontology has no code {choice.code!r}")
             for group in (*choice.trigger, *choice.theme, *choice.mentions):
                 self._group(rule, group)

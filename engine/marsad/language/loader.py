@@ -64,7 +64,9 @@ def _rule(schema: RuleSchema, node: Node, groups: frozenset[str], diagnostics: D
     for number, choice in enumerate(schema.code[:-1]):
         if choice.when is None:
             where = node.at("code", number + 1).span
-            diagnostics.add(kinds.UNREACHABLE_CODE.at(where, "the choice before has no condition: this one is never tried"))
+            diagnostics.add(
+                kinds.UNREACHABLE_CODE.at(where, "the choice before has no condition: this one is never tried")
+            )
     return Rule(
         id=schema.id,
         title=schema.title,
@@ -78,7 +80,8 @@ def _rule(schema: RuleSchema, node: Node, groups: frozenset[str], diagnostics: D
         gives_way=tuple(schema.gives_way),
         overrides=tuple(schema.overrides),
         examples=tuple(
-            _example(example, node.at("examples", number), diagnostics) for number, example in enumerate(schema.examples)
+            _example(example, node.at("examples", number), diagnostics)
+            for number, example in enumerate(schema.examples)
         ),
         origin=origin(span),
     )
@@ -92,14 +95,24 @@ def _choices(schema: RuleSchema, node: Node) -> Iterable[CodeChoice]:
             yield CodeChoice(choice.cameo, origin=where)
         else:
             yield CodeChoice(
-                choice.cameo, when.status, when.trigger, when.theme, when.mentions, when.content, when.source, where
+                choice.cameo,
+                when.status,
+                when.trigger,
+                when.theme,
+                when.mentions,
+                when.content,
+                when.source,
+                when.target,
+                where,
             )
 
 
 def _frame(schema: FrameSchema, node: Node, groups: frozenset[str], diagnostics: Diagnostics) -> Frame | None:
     predicate = schema.predicate
     if bool(predicate.verb) == bool(predicate.noun) or (predicate.light and not predicate.noun):
-        diagnostics.add(kinds.PREDICATE.at(_key(node, "predicate"), "name a verb, or a noun with or without light verbs"))
+        diagnostics.add(
+            kinds.PREDICATE.at(_key(node, "predicate"), "name a verb, or a noun with or without light verbs")
+        )
         return None
     slots: list[tuple[str, str | WordSlot]] = []
     for key, value in (schema.__pydantic_extra__ or {}).items():
@@ -107,12 +120,19 @@ def _frame(schema: FrameSchema, node: Node, groups: frozenset[str], diagnostics:
         if key not in groups:
             near = difflib.get_close_matches(key, [*FRAME_KEYS, *groups], n=1)
             hint = f"did you mean {near[0]!r}?" if near else f"preposition groups: {', '.join(sorted(groups))}"
-            diagnostics.add(kinds.UNKNOWN_FRAME_KEY.at(span, f"the key {key!r} is neither a frame's nor a preposition group", hint))
+            diagnostics.add(
+                kinds.UNKNOWN_FRAME_KEY.at(span, f"the key {key!r} is neither a frame's nor a preposition group", hint)
+            )
             continue
         filler = _slot(value, node.at(key), diagnostics)
         if filler is not None:
             slots.append((key, filler))
-    for name, role in (("subject", schema.subject), ("object", schema.object), ("object-of", schema.object_of), ("of", schema.of)):
+    for name, role in (
+        ("subject", schema.subject),
+        ("object", schema.object),
+        ("object-of", schema.object_of),
+        ("of", schema.of),
+    ):
         if isinstance(role, str):
             _slot(role, node.at(name), diagnostics)
     word = schema.object
@@ -154,7 +174,9 @@ def _pattern(text: str, node: Node, diagnostics: Diagnostics) -> PatternNode | N
 def _example(schema: ExampleSchema, node: Node, diagnostics: Diagnostics) -> Example:
     records = () if schema.records == "none" else schema.records
     if not records and schema.because is None:
-        diagnostics.add(kinds.NEGATIVE_REASON.at(_key(node, "records"), "say what blocks it", "add `because: negated` or the like"))
+        diagnostics.add(
+            kinds.NEGATIVE_REASON.at(_key(node, "records"), "say what blocks it", "add `because: negated` or the like")
+        )
     expected = tuple(ExpectedRecord(r.code, _code(r.source), _code(r.target), r.status) for r in records)
     return Example(schema.text.strip(), expected, schema.because, schema.todo, origin(node.at("text").span))
 

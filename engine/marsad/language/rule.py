@@ -5,6 +5,9 @@ from typing import Literal
 
 from marsad.language.tree import Node
 
+NOTHING = "none"
+"""What a rule writes for a code where its words speak of no event."""
+
 Pairs = Literal["one-way", "symmetric", "mirrored"]
 
 
@@ -58,6 +61,7 @@ class CodeChoice:
     mentions: tuple[str, ...] = ()
     content: str | None = None
     source: tuple[str, ...] = ()
+    target: tuple[str, ...] = ()
     origin: Origin = Origin("", 0, 0)
 
 

@@ -54,13 +54,14 @@ class WhenSchema(SchemaModel):
     theme: Texts = Field(default=(), description="The captured theme is of one of these lexeme groups.")
     mentions: Texts = Field(default=(), description="A word of these groups stands after the trigger in its clause.")
     source: Texts = Field(default=(), description="The source bears one of these role codes: MIL, COP, REB.")
+    target: Texts = Field(default=(), description="The target bears one of these role codes.")
     content: Literal["denied"] | None = Field(default=None, description="What is said is a negated act of the speaker's side.")
 
 
 class CodeSchema(SchemaModel):
     """A code, and when it is the one."""
 
-    cameo: Text = Field(description="The code in the ontology.")
+    cameo: Text = Field(description="The code in the ontology; `none`: then nothing happened that the rule speaks of.")
     when: WhenSchema | None = Field(default=None, description="Conditions; none means otherwise.")
 
 

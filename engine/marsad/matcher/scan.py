@@ -2,7 +2,7 @@
 
 from marsad.clauses.units import Units
 from marsad.compiler.tests import TestTable
-from marsad.matcher.agreement import agrees_after, agrees_before
+from marsad.matcher.agreement import agrees_after, agrees_before, agrees_in_gender
 
 
 class Scan:
@@ -107,13 +107,21 @@ class Scan:
         return 0
 
     def _patient(self, candidates: int) -> int:
-        """The subject or topic of a passive verb: what stands there with no other noun where an object would be."""
+        """The subject or topic of a passive verb: what stands there with no other noun where an object would be.
+
+        A number there counts people who are not named: they arrested 46 of them.
+        """
+        units = self.units
         subject = self._subject(candidates)
-        last = subject.bit_length() - 1 if subject else self.trigger
-        following = 2 << last
-        if (self.units.nouns | self.units.bare) & following & self.window:
-            return 0
-        return subject or self._topic(candidates)
+        number = (subject.bit_length() if subject else self.trigger) + (0 if subject else 1)
+        if number < len(units) and self.window >> number & 1:
+            if (units.nouns | units.bare) >> number & 1 or units.words[number].word.kind == "number":
+                return 0
+        if not subject:
+            return self._topic(candidates)
+        mention = units.mentions[subject.bit_length() - 1]
+        assert mention is not None
+        return subject if agrees_in_gender(units.words[self.trigger].word, mention) else 0
 
     def _content(self) -> int:
         """The first unit of a clause that says what the trigger's clause reports."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from marsad.compiler.ruleset import RuleSet
-from marsad.language.rule import Origin
+from marsad.language.rule import NOTHING, Origin
 from marsad.language.schema import PackSchema
 from marsad.source import json_schema
 
@@ -26,7 +26,7 @@ def list_rules(rules: RuleSet) -> tuple[RuleLine, ...]:
         RuleLine(
             rule.id,
             rule.title,
-            tuple(dict.fromkeys([*(choice.code for choice in rule.choices), *([rule.mirror] if rule.mirror else [])])),
+            tuple(dict.fromkeys([*(choice.code for choice in rule.choices if choice.code != NOTHING), *([rule.mirror] if rule.mirror else [])])),
             len(rule.examples),
             rule.origin,
         )
