@@ -99,7 +99,7 @@ class CellTable:
             moods = {cell.features.mood for cell in here}
             if "indicative" in moods and len(moods) > 1:
                 moods = {None}
-            for mood in moods:
+            for mood in sorted(moods, key=str):
                 same = [cell for cell in here if mood is None or cell.features.mood == mood]
                 voices = {cell.features.voice for cell in same}
                 first = same[0].features
