@@ -1,5 +1,6 @@
 """The small pack that the tests of coding share: few words, five countries, one rule of every kind."""
 
+import shutil
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -27,3 +28,12 @@ def load_small_pack() -> Coder:
     knowledge = load_knowledge(small_pack(), diagnostics)
     diagnostics.raise_errors()
     return Coder(knowledge)
+
+
+def copy_small_pack(folder: Path) -> Path:
+    """Write the rooms of the small pack into a folder, for tests that load it by its path."""
+    for room in ("lexicon", "actors", "places", "events"):
+        (folder / room).mkdir(parents=True)
+        for path in small_pack()[room]:
+            shutil.copy(path, folder / room)
+    return folder
