@@ -23,6 +23,8 @@ _MARKS: dict[str, Mark] = {
     "}": "close",
 }
 _QUOTES = frozenset("\"“”„«»‹›‟'‘’")
+MOST_WORDS = 200_000
+"""Words remembered before the memory is begun anew."""
 _NO_GROUPS: frozenset[str] = frozenset()
 
 
@@ -68,6 +70,8 @@ class SyntaxReader:
         """Return what the word can do in a clause."""
         found = self._known.get(word)
         if found is None:
+            if len(self._known) >= MOST_WORDS:
+                self._known, self._settled = {}, {}
             found = self._known[word] = self._read(word)
         return found
 

@@ -31,7 +31,7 @@ class _Runner:
 
 
 class Matcher:
-    """Runs a rule set over sentences; immutable once built, so threads share it."""
+    """Runs a rule set over sentences; threads share it, since what it remembers is the same whoever finds it."""
 
     def __init__(self, rules: RuleSet) -> None:
         self.rules = rules
@@ -40,6 +40,7 @@ class Matcher:
         for compiled in rules.patterns:
             by_trigger.setdefault(compiled.trigger, []).append(_runner(compiled, numbers))
         self._by_trigger = by_trigger
+        self._runners: dict[int, tuple[_Runner, ...]] = {}
         self.trigger_mask = sum(1 << test for test in by_trigger)
         self._required = {
             test: tuple({runner.compiled.required for runner in runners}) for test, runners in by_trigger.items()
@@ -94,13 +95,18 @@ class Matcher:
             return tuple(matched.values())
         return tuple(sorted(matched.values(), key=lambda match: self._rank(match, matched, order)))
 
-    def _candidates(self, passed: int) -> list[_Runner]:
-        runners: list[_Runner] = []
-        while passed:
-            lowest = passed & -passed
-            runners += self._by_trigger[lowest.bit_length() - 1]
-            passed ^= lowest
-        return sorted(runners, key=lambda runner: runner.compiled.order)
+    def _candidates(self, triggers: int) -> tuple[_Runner, ...]:
+        """Return the patterns of these triggers in the order of the packs; the few combinations there are are kept."""
+        found = self._runners.get(triggers)
+        if found is None:
+            runners: list[_Runner] = []
+            rest = triggers
+            while rest:
+                lowest = rest & -rest
+                runners += self._by_trigger[lowest.bit_length() - 1]
+                rest ^= lowest
+            found = self._runners[triggers] = tuple(sorted(runners, key=lambda runner: runner.compiled.order))
+        return found
 
     def _rank(self, match: Match, matched: dict[str, Match], order: dict[str, int]) -> tuple[bool, int, int]:
         """Not overridden first, then the one that names more of the words, then the order of the packs."""
