@@ -1,0 +1,56 @@
+"""Does every block of code in the documentation for embedders run as it stands?"""
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+PAGE = Path(__file__).parents[1] / "docs" / "embedding.md"
+BLOCK = re.compile(r"^```(?P<language>\w+)\n(?P<code>.*?)^```$", re.MULTILINE | re.DOTALL)
+NAMED = re.compile(r"# (?P<path>[\w/.-]+)\n")
+
+
+def blocks(language: str) -> list[tuple[str | None, str]]:
+    """The blocks of a language in order, each with the path that its first line may give it."""
+    found = []
+    for block in BLOCK.finditer(PAGE.read_text("utf-8")):
+        if block["language"] == language:
+            named = NAMED.match(block["code"])
+            found.append((named["path"] if named else None, block["code"]))
+    return found
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder with the files that the page shows."""
+    for path, code in (*blocks("yaml"), *blocks("python")):
+        if path is not None:
+            (tmp_path / path).parent.mkdir(exist_ok=True)
+            (tmp_path / path).write_text(code, "utf-8")
+    return tmp_path
+
+
+def run(script: Path, cache: Path) -> str:
+    """Run a script in its folder and return what it prints."""
+    setting = os.environ | {"MARSAD_CACHE": os.environ.get("MARSAD_CACHE", str(cache)), "PYTHONIOENCODING": "utf-8"}
+    done = subprocess.run(
+        [sys.executable, script], cwd=script.parent, env=setting, capture_output=True, encoding="utf-8", check=False
+    )
+    assert (0, "") == (done.returncode, done.stderr)
+    return done.stdout
+
+
+def test_blocks_run_one_after_the_other(folder: Path) -> None:
+    script = folder / "page.py"
+    script.write_text("\n".join(code for path, code in blocks("python") if path is None), "utf-8")
+    printed = run(script, folder / "cache")
+    assert "040 Consult actual" in printed
+    assert "broken/visits.yaml:" in printed.replace("\\", "/")
+
+
+def test_scripts_run(folder: Path) -> None:
+    scripts = [folder / path for path, _ in blocks("python") if path is not None]
+    assert [["2", "2"]] == [run(script, folder / "cache").split() for script in scripts]
