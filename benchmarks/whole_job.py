@@ -41,12 +41,16 @@ def main() -> None:
         begun = time.perf_counter()
         records = run_engine(fresh, documents)
         warm.append(time.perf_counter() - begun)
-    print(f"documents {len(documents)}, characters {sum(len(document.text) for document in documents)}, records {records}")
+    print(
+        f"documents {len(documents)}, characters {sum(len(document.text) for document in documents)}, records {records}"
+    )
     base = statistics.median(floor)
     print(f"floor     {base:.3f} s")
     for name, times in (("cold", cold), ("warm", warm)):
         middle = statistics.median(times)
-        print(f"{name}      {middle:.3f} s, {middle / base:.1f} times the floor (runs {min(times):.3f} to {max(times):.3f})")
+        print(
+            f"{name}      {middle:.3f} s, {middle / base:.1f} times the floor (runs {min(times):.3f} to {max(times):.3f})"
+        )
 
 
 def read(path: Path) -> list[Document]:

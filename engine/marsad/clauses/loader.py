@@ -27,6 +27,7 @@ class ClausesSchema(SchemaModel):
     pronominal: Texts = ()
     negators: NegatorsSchema = NegatorsSchema()
     future: Texts = ()
+    which: Texts = ()
     conjunctions: Texts = ()
     joining: Texts = ()
     neutral: Texts = ()
@@ -57,6 +58,7 @@ def load_clause_words(paths: Iterable[Path], diagnostics: Diagnostics) -> Clause
         future_negators=_words(schema.negators.future for schema in schemas),
         nominal_negators=_words(schema.negators.nominal for schema in schemas),
         future=_words(schema.future for schema in schemas),
+        which=_words(schema.which for schema in schemas),
         neutral=_words(schema.neutral for schema in schemas),
         conjunctions=tuple(word for schema in schemas for word in schema.conjunctions),
         joining=tuple(word for schema in schemas for word in schema.joining)[:1],

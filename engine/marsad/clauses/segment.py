@@ -127,7 +127,9 @@ class Segmenter:
     def _reports(self, clause: int) -> bool:
         units = self._units
         return any(
-            units.syntax[number].reporting for number in range(len(units.clause_of)) if units.clause_of[number] == clause
+            units.syntax[number].reporting
+            for number in range(len(units.clause_of))
+            if units.clause_of[number] == clause
         )
 
     def _mark(self, number: int, mark: str) -> None:

@@ -106,8 +106,11 @@ class SyntaxReader:
             conjunction=conjunction,
             circumstance=not any(r.lexeme.part_of_speech == "noun" and r.lexeme.derivation is None for r in nominal)
             and any(
-                r.lexeme.derivation == "active-participle" and not r.features.definite and not r.proclitics
-                and r.features.case in (None, "accusative", "oblique") and word.form[-1:] in ("ا", "ة", "ن")
+                r.lexeme.derivation == "active-participle"
+                and not r.features.definite
+                and not r.proclitics
+                and r.features.case in (None, "accusative", "oblique")
+                and word.form[-1:] in ("ا", "ة", "ن")
                 for r in nominal
             ),
             reporting=any(r.lexeme.groups & self._reporting for r in readings),

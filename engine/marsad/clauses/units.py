@@ -54,7 +54,9 @@ class Units:
         return self.tokens[self.starts[unit]].start, self.tokens[self.ends[unit] - 1].end
 
 
-def build_units(tokens: Sequence[Token], mentions: Sequence[Mention], reader: SyntaxReader, words: ClauseWords) -> Units:
+def build_units(
+    tokens: Sequence[Token], mentions: Sequence[Mention], reader: SyntaxReader, words: ClauseWords
+) -> Units:
     """Fold the mentions (ordered, not overlapping) into the row of tokens and see what governs them."""
     units = Units(tokens)
     upcoming = iter([*mentions, None])
@@ -177,7 +179,8 @@ def _preposition(units: Units, number: int) -> tuple[int, frozenset[str]] | None
         if length and size < length:
             break
         if size > 1 and not all(
-            number + offset < len(units) and units.mentions[number + offset] is None
+            number + offset < len(units)
+            and units.mentions[number + offset] is None
             and units.syntax[number + offset].fold == word
             for offset, word in enumerate(phrase.words)
         ):
@@ -232,7 +235,12 @@ def _govern_mention(
 
 def _joins(units: Units, number: int, mention: Mention, words: ClauseWords) -> int | None:
     """Return the mention that this one is added to: the one before the comma before its conjunction."""
-    if not words.joining or mention.proclitics[:1] != words.joining or number < 2 or units.syntax[number - 1].mark != "comma":
+    if (
+        not words.joining
+        or mention.proclitics[:1] != words.joining
+        or number < 2
+        or units.syntax[number - 1].mark != "comma"
+    ):
         return None
     before = units.mentions[number - 2]
     if before is None or before.kind != "actor" or mention.kind != "actor":

@@ -37,6 +37,7 @@ class ClauseWords:
     neutral: frozenset[str]
     conjunctions: tuple[str, ...]
     joining: tuple[str, ...]
+    which: frozenset[str] = frozenset()
     groups: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def sense(self, name: str) -> frozenset[str]:
@@ -44,7 +45,9 @@ class ClauseWords:
         return self.groups.get(name, frozenset())
 
 
-def prepositions(groups: Mapping[str, Iterable[str]]) -> tuple[dict[str, tuple[Preposition, ...]], dict[str, frozenset[str]]]:
+def prepositions(
+    groups: Mapping[str, Iterable[str]],
+) -> tuple[dict[str, tuple[Preposition, ...]], dict[str, frozenset[str]]]:
     """Index preposition phrases by their first word, longest first, and attached letters by the letter."""
     by_phrase: dict[tuple[Phrase, str | None], set[str]] = {}
     attached: dict[str, set[str]] = {}

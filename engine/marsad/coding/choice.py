@@ -10,8 +10,13 @@ from marsad.model import Clause, Match, Party, Word
 
 
 def choose_code(
-    rule: Rule, match: Match, units: Units, standing: StandingReader, planned: bool,
-    sources: frozenset[str], targets: frozenset[str],
+    rule: Rule,
+    match: Match,
+    units: Units,
+    standing: StandingReader,
+    planned: bool,
+    sources: frozenset[str],
+    targets: frozenset[str],
 ) -> CodeChoice | None:
     """Return the choice, None if none holds or the one that does says that nothing happened.
 
@@ -29,8 +34,13 @@ def codes_of(parties: Iterable[Party]) -> frozenset[str]:
 
 
 def _holds(
-    choice: CodeChoice, match: Match, units: Units, standing: StandingReader, planned: bool,
-    sources: frozenset[str], targets: frozenset[str],
+    choice: CodeChoice,
+    match: Match,
+    units: Units,
+    standing: StandingReader,
+    planned: bool,
+    sources: frozenset[str],
+    targets: frozenset[str],
 ) -> bool:
     if choice.status is not None and (choice.status == "planned") != planned:
         return False

@@ -12,7 +12,7 @@ from marsad.coding.choice import choose_code, codes_of
 from marsad.coding.context import Context, Surroundings
 from marsad.coding.knowledge import Knowledge
 from marsad.coding.outcome import Outcome
-from marsad.coding.parties import Ordered, Roles, pairs, roles
+from marsad.coding.parties import Ordered, Roles, grammatical_subject, pairs, roles
 from marsad.coding.records import make_record
 from marsad.coding.standing import Standing, StandingReader
 from marsad.language.rule import CodeChoice, Rule
@@ -61,7 +61,9 @@ class Coder:
         """Return the sentence's units, cut into clauses, and what it names; the context learns its mentions."""
         text = document.text[sentence.start : sentence.end]
         tokens = self._encoder.tokens(text, sentence.start)
-        tokens = narrow(self._encoder, tokens, self.knowledge.lexicon.disambiguate([token.word.readings for token in tokens]))
+        tokens = narrow(
+            self._encoder, tokens, self.knowledge.lexicon.disambiguate([token.word.readings for token in tokens])
+        )
         surroundings = context.read(tokens)
         words = self.knowledge.clause_words
         return segment(build_units(tokens, surroundings.mentions, self._syntax, words), words), surroundings
@@ -133,12 +135,21 @@ class Coder:
         records = self._records(
             document, sentence, units, match, rule, choice, choose, standing, found, speakers, surroundings, context
         )
-        return Outcome(match, standing, found, "" if records else "nobody found", clause, records, rule.gives_way, rule.pairs != "one-way")
+        return Outcome(
+            match,
+            standing,
+            found,
+            "" if records else "nobody found",
+            clause,
+            records,
+            rule.gives_way,
+            rule.pairs != "one-way",
+        )
 
     def _roles(
         self, rule: Rule, match: Match, units: Units, standing: Standing, speakers: Speakers, context: Context
     ) -> Roles:
-        subject_role = rule.frame.subject if rule.frame is not None else None
+        subject_role = grammatical_subject(rule.frame, match)
         found = roles(match, units, context.document.text, subject_role)
         if subject_role is not None and not found.source and not found.parties and _first_person(match, units):
             spoken = context.last_speaker
@@ -197,8 +208,18 @@ class Coder:
             key = (code + (source.code or "") if source else code, target.code if target else None)
             if key not in made:
                 made[key] = make_record(
-                    document, sentence, units, match, code, ordered, status, attribution, date, place,
-                    self.knowledge.ontology, self.knowledge.rules.revision,
+                    document,
+                    sentence,
+                    units,
+                    match,
+                    code,
+                    ordered,
+                    status,
+                    attribution,
+                    date,
+                    place,
+                    self.knowledge.ontology,
+                    self.knowledge.rules.revision,
                 )
 
         by_pair = any(choice.source or choice.target for choice in rule.choices)
@@ -258,7 +279,11 @@ def _settled(outcomes: list[Outcome], units: Units) -> list[Outcome]:
             records, reason = (), "a more specific act of the same source"
         fresh = []
         for record in records:
-            key = (record.code, record.source.code if record.source else None, record.target.code if record.target else None)
+            key = (
+                record.code,
+                record.source.code if record.source else None,
+                record.target.code if record.target else None,
+            )
             if key not in seen:
                 seen.add(key)
                 fresh.append(record)
@@ -291,5 +316,3 @@ def context_actors(match: Match, units: Units) -> tuple[Actor, ...]:
     capture = match.capture("source")
     mention = units.mentions[capture.start] if capture is not None else None
     return mention.actors if mention is not None else ()
-
-

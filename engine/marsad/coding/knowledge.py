@@ -15,7 +15,7 @@ from marsad.compiler.ruleset import RuleSet
 from marsad.language.loader import load_packs
 from marsad.lexicon import Lexicon, load_lexicon
 from marsad.place import PlaceFinder, load_place_finder
-from marsad.source import Diagnostics
+from marsad.source import Diagnostics, SourceError
 from marsad.text import Segmenter, load_text_rules
 from marsad.time import TimeFinder, load_time_finder
 
@@ -74,7 +74,10 @@ def content_hash(files: Mapping[str, Iterable[Path]]) -> str:
 
 
 def load_knowledge(files: Mapping[str, Sequence[Path]], diagnostics: Diagnostics) -> Knowledge:
-    """Load every room. What is wrong goes to `diagnostics`, and what is broken is left out."""
+    """Load every room. What is wrong goes to `diagnostics`, and what is broken is left out.
+
+    Raises SourceError when not even the grammar of actors is there, without which no sentence can be read.
+    """
     clause_words = load_clause_words(files["clauses"], diagnostics)
     ontology = load_ontology(files["cameo"], diagnostics)
     lexicon = load_lexicon(files["lexicon"], diagnostics)
@@ -85,4 +88,6 @@ def load_knowledge(files: Mapping[str, Sequence[Path]], diagnostics: Diagnostics
     packs = load_packs(files["events"], clause_words.preposition_groups, diagnostics)
     packs = check_packs(packs, lexicon, clause_words, ontology, diagnostics)
     rules = compile_rules(packs, content_hash({room: paths for room, paths in files.items() if room != "events"}))
+    if actors is None:
+        raise SourceError(tuple(diagnostics))
     return Knowledge(Segmenter(text_rules), lexicon, actors, clause_words, times, places, ontology, rules)

@@ -5,8 +5,10 @@ from dataclasses import dataclass, replace
 
 from marsad.clauses.subject import governing_subject
 from marsad.clauses.units import Units
+from marsad.language.rule import Frame
 from marsad.matcher.agreement import agrees_before
 from marsad.model import Match, Party
+
 
 @dataclass(frozen=True, slots=True)
 class Roles:
@@ -23,6 +25,15 @@ class Roles:
             return together
         side = self.source if role == "source" else self.target
         return any(party.code for party in side)
+
+
+def grammatical_subject(frame: Frame | None, match: Match) -> str | None:
+    """Return the role of whoever is the verb's subject: in the passive that of the frame's object."""
+    if frame is None:
+        return None
+    if match.construction == "passive" and isinstance(frame.object, str):
+        return frame.object
+    return frame.subject
 
 
 def roles(match: Match, units: Units, text: str, source_role: str | None) -> Roles:
@@ -68,8 +79,8 @@ def _missing_subject(match: Match, units: Units) -> int | None:
     word = units.words[trigger].word
     construction = match.construction
     clause = units.clause_of[trigger]
-    if construction == "subject-dropped":
-        if _has_other_subject(units, trigger):
+    if construction in ("subject-dropped", "passive"):
+        if _has_other_subject(units, trigger) or (construction == "passive" and _is_followed(units, trigger)):
             return None
 
         def agrees(unit: int) -> bool:
@@ -86,6 +97,14 @@ def _missing_subject(match: Match, units: Units) -> int | None:
         if possessed or undertaken:
             return _own_or_governing(units, clause, trigger)
     return None
+
+
+def _is_followed(units: Units, trigger: int) -> bool:
+    """Whether a noun or a number stands right after the verb: somebody whom nothing names."""
+    after = trigger + 1
+    if after >= len(units) or not units.masks[units.clause_of[trigger]] >> after & 1:
+        return False
+    return bool(units.nouns >> after & 1) or units.words[after].word.kind == "number"
 
 
 def _has_other_subject(units: Units, trigger: int) -> bool:

@@ -83,6 +83,8 @@ class StandingReader:
                 break
             key = units.syntax[number].fold
             if is_verb or not units.syntax[trigger].noun:
+                if key in words.which and self._has_group(trigger, words.sense("causing")):
+                    break
                 if key in words.verbal_negators:
                     return "verbal"
                 if key in words.future_negators:

@@ -22,7 +22,12 @@ class _Checker:
     """Checks rules one by one and remembers which may be compiled."""
 
     def __init__(
-        self, packs: Sequence[Pack], lexicon: Lexicon, words: ClauseWords, codes: Container[str], diagnostics: Diagnostics
+        self,
+        packs: Sequence[Pack],
+        lexicon: Lexicon,
+        words: ClauseWords,
+        codes: Container[str],
+        diagnostics: Diagnostics,
     ) -> None:
         self._groups = lexicon.groups
         self._functions = FUNCTIONS | words.preposition_groups
@@ -85,7 +90,9 @@ class _Checker:
                 for function in node.functions:
                     if function not in self._functions:
                         near = difflib.get_close_matches(function, sorted(self._functions), n=1)
-                        self._report(kinds.PATTERN_FUNCTION, rule, f"no function is called {function!r}", _suggest(near))
+                        self._report(
+                            kinds.PATTERN_FUNCTION, rule, f"no function is called {function!r}", _suggest(near)
+                        )
 
     def _group(self, rule: Rule, group: str) -> None:
         if group not in self._groups:

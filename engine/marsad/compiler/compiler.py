@@ -45,9 +45,15 @@ def compile_rules(packs: Iterable[Pack], salt: str = "") -> RuleSet:
         digest.update(f"{compiled.rule.id} {compiled.construction} {print_pattern(compiled.pattern)}\n".encode())
     for rule in rules:
         choices = [replace(choice, origin=NOWHERE) for choice in rule.choices]
-        digest.update(f"{rule.id} {rule.needs} {rule.never_source} {rule.pairs} {rule.mirror} {rule.gives_way} {rule.overrides} {choices}\n".encode())
+        digest.update(
+            f"{rule.id} {rule.needs} {rule.never_source} {rule.pairs} {rule.mirror} {rule.gives_way} {rule.overrides} {choices}\n".encode()
+        )
     return RuleSet(
-        rules, patterns, tests, {loser: frozenset(winners) for loser, winners in overridden.items()}, digest.hexdigest()[:12]
+        rules,
+        patterns,
+        tests,
+        {loser: frozenset(winners) for loser, winners in overridden.items()},
+        digest.hexdigest()[:12],
     )
 
 
@@ -73,7 +79,11 @@ def trigger_index(pattern: Node) -> int:
     found = [
         index for index, part in enumerate(top_level(pattern)) if isinstance(part, Capture) and part.name == "trigger"
     ]
-    if len(found) != 1 or not isinstance(trigger := top_level(pattern)[found[0]], Capture) or not isinstance(trigger.body, WordTest):
+    if (
+        len(found) != 1
+        or not isinstance(trigger := top_level(pattern)[found[0]], Capture)
+        or not isinstance(trigger.body, WordTest)
+    ):
         raise ValueError("a pattern has exactly one part `trigger:[...]`, a word, outside all brackets")
     return found[0]
 

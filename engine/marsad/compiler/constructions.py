@@ -42,13 +42,21 @@ def _verbal(frame: Frame) -> Iterator[tuple[str, Node]]:
     if frame.subject:
         topic = Capture(frame.subject, EntityTest("ACTOR", ("topic",)))
         yield "subject-first", Sequence((topic, Gap(), *_with_arguments(active, after)))
-        yield "verb-first", Sequence(_with_arguments(active, [_subject_and_object(frame), *_word_object(frame), *_slots(frame)]))
+        yield (
+            "verb-first",
+            Sequence(_with_arguments(active, [_subject_and_object(frame), *_word_object(frame), *_slots(frame)])),
+        )
     if frame.subject and isinstance(frame.object, WordSlot):
         yield "described", _described(frame, frame.object.groups, active)
     yield "subject-dropped", Sequence(_with_arguments(active, after))
     if isinstance(frame.object, str):
         patient = (Sequence((Gap(), Capture(frame.object, EntityTest("ACTOR", ("bare",))))), True)
-        yield "passive", Sequence(_with_arguments(_trigger(frame.verb, "verb", "passive"), [patient, *_agent(frame), *_slots(frame)]))
+        yield (
+            "passive",
+            Sequence(
+                _with_arguments(_trigger(frame.verb, "verb", "passive"), [patient, *_agent(frame), *_slots(frame)])
+            ),
+        )
     yield from _nominal(frame, frame.verb, ("masdar",))
     yield "participle", Sequence(_with_arguments(_trigger(frame.verb, "participle", "circumstance"), after))
 
@@ -61,12 +69,17 @@ def _with_lone_patient(frame: Frame, doer: str, sufferer: str) -> Iterator[tuple
     subject = Capture(doer, EntityTest("ACTOR", ("subject",)))
     after = [(Sequence((Gap(), patient)), True), *_slots(frame)]
     yield "subject-first", Sequence((topic, Gap(), *_with_arguments(active, after)))
-    yield "verb-first", Sequence(_with_arguments(active, [(Sequence((Gap(), subject, Gap(), patient)), True), *_slots(frame)]))
+    yield (
+        "verb-first",
+        Sequence(_with_arguments(active, [(Sequence((Gap(), subject, Gap(), patient)), True), *_slots(frame)])),
+    )
     passive = _trigger(frame.verb, "verb", "passive")
     lone = Capture(sufferer, EntityTest("ACTOR", ("patient",)))
     rest = [*_agent(frame), *_slots(frame)]
     yield "passive", Sequence(_with_arguments(passive, [(Sequence((Gap(), lone)), True), *rest]))
     yield "passive", Sequence((lone, Gap(), *_with_arguments(passive, rest)))
+    yield "subject-dropped", Sequence(_with_arguments(active, after))
+    yield "passive", Sequence(_with_arguments(passive, rest))
 
 
 def _nominal(frame: Frame, groups: tuple[str, ...], features: tuple[str, ...]) -> Iterator[tuple[str, Node]]:

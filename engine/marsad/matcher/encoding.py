@@ -106,6 +106,8 @@ class Encoder:
 def narrow(encoder: Encoder, tokens: Sequence[Token], kept: Sequence[tuple[Reading, ...]]) -> list[Token]:
     """Return the tokens with their words narrowed to the readings that the sentence leaves."""
     return [
-        token if len(readings) == len(token.word.readings) else Token(encoder.narrowed(token.word, readings), token.start, token.end)
+        token
+        if len(readings) == len(token.word.readings)
+        else Token(encoder.narrowed(token.word, readings), token.start, token.end)
         for token, readings in zip(tokens, kept, strict=True)
     ]

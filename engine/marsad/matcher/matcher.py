@@ -1,4 +1,4 @@
-"""Which rules catch what in a sentence: patterns are tried at their triggers only, and only where all they need stands."""
+"""Which rules catch what in a sentence: patterns are tried at their triggers only, where all that they need stands."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -127,6 +127,10 @@ class Scan:
         """The first unit of a clause that says what the trigger's clause reports."""
         found = 0
         for clause in self.units.clauses:
-            if clause.kind in ("content", "quotation") and clause.parent == self.clause and clause.start >= self.trigger:
+            if (
+                clause.kind in ("content", "quotation")
+                and clause.parent == self.clause
+                and clause.start >= self.trigger
+            ):
                 found |= 1 << clause.start
         return found
