@@ -36,18 +36,19 @@ def grammatical_subject(frame: Frame | None, match: Match) -> str | None:
     return frame.subject
 
 
-def roles(match: Match, units: Units, text: str, source_role: str | None) -> Roles:
+def roles(match: Match, units: Units, text: str, source_role: str | None, planned: bool = False) -> Roles:
     """Read the roles off a match.
 
     `source_role` is the role of the frame's subject, which is looked for beyond the match when nothing
-    captured it: in the governing clause, whether for a dropped subject, a participle or a possessive pronoun.
+    captured it: in the governing clause, whether for a dropped subject, a participle or a possessive pronoun; a
+    planned act is that of whoever plans it.
     """
     found: dict[str, tuple[Party, ...]] = {}
     for capture in match.captures:
         if capture.name in ("source", "target", "parties"):
             found[capture.name] = parties_of(units, capture.start, text)
     if source_role is not None and source_role not in found and len(found.get("parties", ())) < 2:
-        unit = _missing_subject(match, units)
+        unit = _missing_subject(match, units, planned)
         if unit is not None:
             taken = parties_of(units, unit, text)
             found[source_role] = tuple(replace(party, how="anaphor") for party in taken)
@@ -74,33 +75,35 @@ def parties_of(units: Units, unit: int, text: str) -> tuple[Party, ...]:
     return tuple(made)
 
 
-def _missing_subject(match: Match, units: Units) -> int | None:
+def _missing_subject(match: Match, units: Units, planned: bool) -> int | None:
     trigger = match.captures[0].start
     word = units.words[trigger].word
     construction = match.construction
     clause = units.clause_of[trigger]
     if construction in ("subject-dropped", "passive"):
-        if _has_other_subject(units, trigger) or (construction == "passive" and _is_followed(units, trigger)):
+        if _has_other_subject(units, trigger) or (construction == "passive" and _is_vague(units, trigger)):
             return None
 
         def agrees(unit: int) -> bool:
             mention = units.mentions[unit]
             return mention is not None and agrees_before(word, mention)
 
-        return governing_subject(units, clause, agrees)
+        return governing_subject(units, clause, agrees, through_content=planned)
     if construction == "participle":
         return _own_or_governing(units, clause, trigger)
     if construction in ("verbal-noun", "impersonal"):
         possessed = any(reading.enclitics for reading in word.readings)
         # An indefinite noun under a preposition is something that the clause's subject does: during a visit to...
         undertaken = not units.free >> trigger & 1 and not units.syntax[trigger].definite
-        if possessed or undertaken:
+        if possessed or undertaken or planned:
             return _own_or_governing(units, clause, trigger)
     return None
 
 
-def _is_followed(units: Units, trigger: int) -> bool:
-    """Whether a noun or a number stands right after the verb: somebody whom nothing names."""
+def _is_vague(units: Units, trigger: int) -> bool:
+    """Whether who suffered is not to be looked for above: somebody unnamed stands there, or it describes a noun."""
+    if units.clauses[units.clause_of[trigger]].kind == "relative":
+        return True
     after = trigger + 1
     if after >= len(units) or not units.masks[units.clause_of[trigger]] >> after & 1:
         return False

@@ -1,4 +1,4 @@
-"""What can only be checked when lexicon, ontology and all packs are there: names that lead nowhere, rules that never fire."""
+"""What can only be checked when lexicon, ontology and all packs are there: names that lead nowhere."""
 
 import difflib
 from collections.abc import Container, Iterable, Sequence
@@ -15,7 +15,7 @@ from marsad.lexicon import Lexicon
 from marsad.source import Diagnostics, Kind
 from marsad.source.location import Source, Span
 
-FUNCTIONS = frozenset({"subject", "topic", "patient", "object", "bare", "of", "national"})
+FUNCTIONS = frozenset({"subject", "topic", "patient", "sufferer", "object", "bare", "of", "national"})
 
 
 class _Checker:

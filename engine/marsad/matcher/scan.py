@@ -3,6 +3,7 @@
 from marsad.clauses.units import Units
 from marsad.compiler.tests import TestTable
 from marsad.matcher.agreement import agrees_after, agrees_before, agrees_in_gender
+from marsad.model import Word
 
 
 class Scan:
@@ -64,6 +65,8 @@ class Scan:
                     found |= self._subject(every & units.bare)
                 case "topic":
                     found |= self._topic(every & units.bare)
+                case "sufferer":
+                    found |= self._sufferer(every & units.bare)
                 case "patient":
                     found |= self._patient(every & units.bare)
                 case _:
@@ -75,7 +78,7 @@ class Scan:
         after = candidates & self.window & -(2 << self.trigger)
         if not after:
             return 0
-        if self._is_subject_relative():
+        if self._is_subject_relative() or self._has_pronoun_subject():
             return 0
         first = after & -after
         between = (first - 1) & -(2 << self.trigger) & self.window
@@ -84,6 +87,15 @@ class Scan:
         mention = self.units.mentions[first.bit_length() - 1]
         assert mention is not None
         return first if agrees_after(self.units.words[self.trigger].word, mention) else 0
+
+    def _has_pronoun_subject(self) -> bool:
+        """Whether the opener of the trigger's clause carries the subject, and nothing but small words follows it."""
+        units = self.units
+        start = units.clauses[self.clause].start
+        if not units.syntax[start].pronominal or start >= self.trigger:
+            return False
+        between = range(start + 1, self.trigger)
+        return not any(units.mentions[unit] or units.syntax[unit].verb or units.syntax[unit].noun for unit in between)
 
     def _is_subject_relative(self) -> bool:
         """Whether the trigger heads a relative clause whose subject is what the clause describes: the man who met..."""
@@ -106,6 +118,17 @@ class Scan:
             before &= ~(1 << number)
         return 0
 
+    def _sufferer(self, candidates: int) -> int:
+        """The first bare mention after a verb whose subject it cannot be, and whose object no pronoun is."""
+        after = candidates & self.window & -(2 << self.trigger)
+        if not after or self.units.syntax[self.trigger].pronoun:
+            return 0
+        first = after & -after
+        mention = self.units.mentions[first.bit_length() - 1]
+        assert mention is not None
+        word = self.units.words[self.trigger].word
+        return 0 if self._subject(candidates) == first and agrees_in_gender(word, mention) else first
+
     def _patient(self, candidates: int) -> int:
         """The subject or topic of a passive verb: what stands there with no other noun where an object would be.
 
@@ -115,7 +138,8 @@ class Scan:
         subject = self._subject(candidates)
         number = (subject.bit_length() if subject else self.trigger) + (0 if subject else 1)
         if number < len(units) and self.window >> number & 1:
-            if (units.nouns | units.bare) >> number & 1 or units.words[number].word.kind == "number":
+            word = units.words[number].word
+            if units.bare >> number & 1 or word.kind == "number" or (units.nouns >> number & 1 and _is_object(word)):
                 return 0
         if not subject:
             return self._topic(candidates)
@@ -134,3 +158,8 @@ class Scan:
             ):
                 found |= 1 << clause.start
         return found
+
+
+def _is_object(word: Word) -> bool:
+    """Whether a word that could stand as an object is more than an adjective: three soldiers, but three others."""
+    return not any(reading.lexeme.part_of_speech == "adjective" for reading in word.readings)

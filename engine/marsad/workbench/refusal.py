@@ -39,7 +39,7 @@ def _function(scan: Scan, unit: int, function: str) -> str:
             return "" if units.bare & bit else _standing(units, unit)
         case "of":
             return "" if units.of & bit else "does not complete the noun before it"
-        case "subject" | "topic" | "patient":
+        case "subject" | "topic" | "patient" | "sufferer":
             if not units.bare & bit:
                 return _standing(units, unit)
             return "" if scan.mentions("ACTOR", (function,)) & bit else _no_subject(scan, unit, function)
