@@ -3,7 +3,8 @@
     python benchmarks/whole_job.py CORPUS.jsonl [--runs 5]
 
 The corpus has one document a line: {"id", "text", "date"?, "title"?}. The floor is one pass of
-`re.findall(r"\\w+", text)` with one dictionary look-up a token. Both are timed in turn in one process, and the medians compared.
+`re.findall(r"\\w+", text)` with one dictionary look-up a token. Both are timed in turn in one
+process, and the medians compared.
 `cold` codes with an engine that has met no word yet (the engine itself is loaded before); `warm` codes the same again.
 """
 
@@ -48,9 +49,7 @@ def main() -> None:
     print(f"floor     {base:.3f} s")
     for name, times in (("cold", cold), ("warm", warm)):
         middle = statistics.median(times)
-        print(
-            f"{name}      {middle:.3f} s, {middle / base:.1f} times the floor (runs {min(times):.3f} to {max(times):.3f})"
-        )
+        print(f"{name}      {middle:.3f} s, {middle / base:.1f} times the floor ({min(times):.3f} to {max(times):.3f})")
 
 
 def read(path: Path) -> list[Document]:

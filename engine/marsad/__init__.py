@@ -1,9 +1,9 @@
 """Marsad reads Arabic news and writes down who did what to whom, as CAMEO-style event records.
 
-    from marsad import Engine
+from marsad import Engine
 
-    engine = Engine.load()
-    records = engine.code(text, date=datetime.date(2022, 9, 19))
+engine = Engine.load()
+records = engine.code(text, date=datetime.date(2022, 9, 19))
 """
 
 from importlib import import_module

@@ -10,16 +10,8 @@ from marsad.model import Document
 
 DATE = datetime.date(2022, 9, 19)
 KNOWN_FAILURES = {
-    "a negated auxiliary negates its verb": "a subject between the auxiliary and its verb hides the negator",
-    "a noun phrase after the word for the absence of its verbal noun is negated": "the verbal noun hides the negator",
-    "a quotation after a colon is one mouth": "the colon and the quotation marks count as a mouth each",
     "a verb of the present with a coming day is planned": "only the verb's own future is a plan",
     "an object after a relative clause between commas belongs to the verb before it": "the clause does not go on",
-    "the only actor after a second verb that needs two is its object": "the first bare actor is taken as the subject",
-    "the pronoun on the word for that is who speaks": "the first bare actor is taken as the subject",
-    "the two sides are subject and object of the meeting before": "only actors of one phrase stand together",
-    "who intends an act is its source": "a verbal noun takes over a subject only by its pronoun",
-    "who intends that he do something is its source": "a clause takes over a subject only by its pronoun",
 }
 """Behaviours that are right and not reached yet, with what stands in their way."""
 

@@ -79,7 +79,6 @@ def test_memory_stays_bounded_however_many_pieces_pass(monkeypatch: pytest.Monke
     assert max(sizes) <= 3 * 100
 
 
-@pytest.mark.xfail(reason="the class of a long word is remembered", strict=True)
 def test_long_pieces_are_not_remembered() -> None:
     encoder = Encoder(analyse, TESTS)
     for number in range(50):
@@ -87,7 +86,6 @@ def test_long_pieces_are_not_remembered() -> None:
     assert 0 == remembered(encoder)
 
 
-@pytest.mark.xfail(reason="memory is cleared by the number of pieces, and long pieces do not count", strict=True)
 def test_words_of_long_pieces_are_bounded_too(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(encoding, "MOST_PIECES", 100)
     encoder = Encoder(analyse, TESTS)

@@ -41,6 +41,10 @@ class Discourse:
         """Return the discourse after that actor spoke."""
         return replace(self, speaker=speaker)
 
+    def with_pair(self, pair: tuple[Actor, ...]) -> "Discourse":
+        """Return the discourse after these actors did something together."""
+        return replace(self, pair=pair)
+
     def with_mention(self, mention: Mention) -> "Discourse":
         """Return the discourse after a resolved mention; what stayed open in it is not remembered."""
         known = tuple(actor for actor in mention.actors if actor.code)

@@ -115,7 +115,7 @@ class Segmenter:
             self._open(number, "circumstance", self._current)
 
     def _speaks_of(self, clause: int) -> int:
-        """The clause whose verb the content completes: past a relative or circumstantial clause that speaks of nothing itself."""
+        """The clause whose verb the content completes, past relative and circumstantial ones that speak of nothing."""
         at = clause
         while self._drafts[at].kind in ("relative", "parenthesis", "circumstance") and not self._reports(at):
             parent = self._drafts[at].parent

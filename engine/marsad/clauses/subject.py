@@ -7,19 +7,19 @@ from marsad.clauses.units import Units
 Agrees = Callable[[int], bool]
 
 
-def governing_subject(units: Units, clause_number: int, agrees: Agrees) -> int | None:
+def governing_subject(units: Units, clause_number: int, agrees: Agrees, *, through_content: bool = False) -> int | None:
     """Return the unit of the actor mention that the clause takes its missing subject from, or None.
 
     A relative clause takes the mention it describes; a coordinate or circumstantial clause, and a content clause
     whose opener carries a pronoun, take the subject of the clause that governs them. A plain content clause has a
-    subject of its own, so nothing is taken over.
+    subject of its own, so nothing is taken over, unless it says what the subject above intends (`through_content`).
     """
     clause = units.clauses[clause_number]
     while clause.parent is not None:
         parent = units.clauses[clause.parent]
         if clause.kind == "relative":
             return _described(units, clause.start)
-        if clause.kind == "content" and not units.syntax[clause.start].pronominal:
+        if clause.kind == "content" and not units.syntax[clause.start].pronominal and not through_content:
             return None
         if clause.kind == "quotation":
             return None

@@ -10,7 +10,7 @@ from marsad.model import Clause, Mention, Token
 _NOTHING = Syntax(neutral=True)
 _NEW_CLAUSE = ("stop", "open", "close", "quote", "colon")
 CARRYING = frozenset({"with", "on", "about"})
-"""Preposition groups under which a verb may carry its noun: he undertook (with) a visit, he spoke (about) his refusal."""
+"""Preposition groups under which a verb may carry its noun: he undertook (with) a visit."""
 
 
 @dataclass(slots=True)
@@ -19,7 +19,8 @@ class Units:
 
     `bare` are mentions that no word governs, `of` those that complete the noun before them, `under[group]` those
     under a preposition of that group, `national` adjectives of several nations; `nouns` are the words that could be a
-    subject or object of their own, `free` all words outside prepositional phrases but those by which a verb carries its noun, and
+    subject or object of their own, `free` all words outside prepositional phrases but those by which a verb carries
+    its noun, and
     `circumstances` participles that say what the subject does meanwhile. `joined` lists, for a mention, those
     that a conjunction adds to it across a comma.
     """

@@ -21,7 +21,10 @@ class Preposition:
 
 @dataclass(frozen=True, slots=True)
 class ClauseWords:
-    """The small words of the language by what they do; every key is folded spelling. `joining` is the attached letter for `and`."""
+    """The small words of the language by what they do; every key is folded spelling.
+
+    `joining` is the attached letter for `and`, alone in its tuple; empty if the language data names none.
+    """
 
     prepositions: Mapping[str, tuple[Preposition, ...]]
     attached_prepositions: Mapping[str, frozenset[str]]

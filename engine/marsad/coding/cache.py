@@ -36,7 +36,7 @@ def fetch(files: Mapping[str, Sequence[Path]]) -> tuple[Knowledge, Diagnostics] 
         return None
     try:
         knowledge, diagnostics = pickle.loads(path.read_bytes())
-    except Exception:  # noqa: BLE001 - whatever is wrong with a cache file, loading anew mends it
+    except Exception:
         return None
     if isinstance(knowledge, Knowledge) and isinstance(diagnostics, Diagnostics):
         return knowledge, diagnostics

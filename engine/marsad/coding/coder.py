@@ -1,25 +1,26 @@
 """A document in, its event records out: the rooms in their order, sentence by sentence."""
 
 from collections.abc import Callable, Iterator, Sequence
-from functools import partial
 from dataclasses import replace
+from functools import partial
 
 from marsad.actors import ActorFinder
 from marsad.clauses.segment import segment
+from marsad.clauses.subject import governing_subject
 from marsad.clauses.syntax import Syntax, SyntaxReader
 from marsad.clauses.units import Units, build_units
 from marsad.coding.choice import choose_code, codes_of
 from marsad.coding.context import Context, Surroundings
 from marsad.coding.knowledge import Knowledge
 from marsad.coding.outcome import Outcome
-from marsad.coding.parties import Ordered, Roles, grammatical_subject, pairs, roles
+from marsad.coding.parties import Ordered, Roles, grammatical_subject, pairs, parties_of, roles
 from marsad.coding.records import make_record
 from marsad.coding.standing import Standing, StandingReader
-from marsad.language.rule import CodeChoice, Rule
+from marsad.language.rule import CodeChoice, Frame, Rule
+from marsad.matcher.agreement import agrees_before
 from marsad.matcher.encoding import Encoder, narrow
 from marsad.matcher.matcher import Matcher
 from marsad.model import Actor, Attribution, Document, EventRecord, Match, Party, Sentence, Status, Word
-
 
 Speakers = dict[int, tuple[Party, ...]]
 """Who speaks in a clause, by its number: the source of the statement that its predicate made."""
@@ -132,6 +133,8 @@ class Coder:
         choice = choose(codes_of(found.source or found.parties), codes_of(found.target or found.parties))
         if choice is None:
             return Outcome(match, standing, found, "no code whose conditions hold", clause)
+        if rule.pairs == "symmetric":
+            context.met(units, [capture.start for capture in match.captures if capture.name in ("source", "target")])
         records = self._records(
             document, sentence, units, match, rule, choice, choose, standing, found, speakers, surroundings, context
         )
@@ -150,7 +153,7 @@ class Coder:
         self, rule: Rule, match: Match, units: Units, standing: Standing, speakers: Speakers, context: Context
     ) -> Roles:
         subject_role = grammatical_subject(rule.frame, match)
-        found = roles(match, units, context.document.text, subject_role)
+        found = roles(match, units, context.document.text, subject_role, standing.planned)
         if subject_role is not None and not found.source and not found.parties and _first_person(match, units):
             spoken = context.last_speaker
             if standing.reported_in is not None:
@@ -158,9 +161,29 @@ class Coder:
             return replace(found, source=tuple(replace(party, how="anaphor") for party in spoken))
         if not found.source and not found.parties and self._takes_last_speaker(match, units, standing):
             return replace(found, source=tuple(replace(party, how="anaphor") for party in context.last_speaker))
+        if match.construction == "verb-first" and rule.frame is not None and not found.target and not found.parties:
+            found = self._with_own_object(rule.frame, rule.needs, match, units, found, context)
         if rule.pairs == "symmetric" and not found.target and not found.parties and len(found.source) > 1:
             return Roles((), (), found.source)
         return found
+
+    def _with_own_object(
+        self, frame: Frame, needs: tuple[str, ...], match: Match, units: Units, found: Roles, context: Context
+    ) -> Roles:
+        """Read the only actor after a second verb that needs two as its object: A visited B and met C."""
+        trigger = match.captures[0].start
+        if frame.object not in needs or frame.object != "target" or not units.syntax[trigger].conjunction:
+            return found
+        word = units.words[trigger].word
+
+        def agrees(unit: int) -> bool:
+            mention = units.mentions[unit]
+            return mention is not None and agrees_before(word, mention)
+
+        unit = governing_subject(units, units.clause_of[trigger], agrees)
+        if unit is None:
+            return found
+        return Roles(parties_of(units, unit, context.document.text), found.source, ())
 
     def _takes_last_speaker(self, match: Match, units: Units, standing: Standing) -> bool:
         """A reporting verb outside reported speech, without a subject in its clause or those above: and he added."""
@@ -231,7 +254,7 @@ class Coder:
                 if "target" in rule.needs:
                     continue
                 ordered = ordered[0], None
-            if ordered[0] is None and ordered[1] is None:
+            if rule.needs and ordered[0] is None and ordered[1] is None:
                 continue
             if _one_side(ordered) and any(party is not None and party.how == "anaphor" for party in ordered):
                 continue

@@ -76,6 +76,13 @@ class Context:
             if actors:
                 self._discourse = self._discourse.with_speaker(actors[0])
 
+    def met(self, units: Units, captures: Sequence[int]) -> None:
+        """Remember who did something together, each named in a phrase of its own: the two sides."""
+        mentions = [mention for unit in captures if (mention := units.mentions[unit]) is not None]
+        pair = tuple(actor for mention in mentions for actor in mention.actors if actor.code)
+        if len(mentions) > 1 and len(pair) > 1:
+            self._discourse = self._discourse.with_pair(pair)
+
     @property
     def last_speaker(self) -> tuple[Party, ...]:
         """Who spoke last, where the text named them."""

@@ -53,7 +53,8 @@ def pack_files(shipped: Path, paths: Sequence[Path]) -> dict[str, tuple[Path, ..
             else:
                 files[room] = _yaml_files(path / room)
         if not rooms:
-            events += _yaml_files(path) if path.is_dir() else [path]
+            # A folder without rule files stands for itself, so that loading says what is wrong with it.
+            events += (_yaml_files(path) or [path]) if path.is_dir() else [path]
     if events:
         files["events"] = tuple(events)
     return files

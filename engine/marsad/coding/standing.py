@@ -60,7 +60,8 @@ class StandingReader:
                 elif sense == "planning":
                     planned = True
                 elif sense == "reporting" or at.kind == "quotation":
-                    depth += 1
+                    # Quotation marks after a colon are one speech, not two.
+                    depth += not (at.kind == "quotation" and parent.kind == "content" and parent.start == at.start - 1)
                     reported_in = parent.index if reported_in is None else reported_in
                 if sense is not None and sense != "planning" and blocked is None and self._negated_governor(at, parent):
                     blocked = "not said"
@@ -91,10 +92,21 @@ class StandingReader:
                     return "future"
             if key in words.nominal_negators:
                 return "nominal"
-            if units.mentions[number] is not None or not (units.syntax[number].neutral or units.syntax[number].verb):
+            syntax = units.syntax[number]
+            passes = syntax.neutral or syntax.verb or (syntax.noun and not is_verb)
+            if units.mentions[number] is not None or not passes:
                 break
-        if not is_verb:
-            return self._negated_verb_before(trigger)
+        return self._negated_auxiliary(trigger) if is_verb else self._negated_verb_before(trigger)
+
+    def _negated_auxiliary(self, trigger: int) -> str | None:
+        """A verb whose tense a negated auxiliary before its subject gives: had Russia not condemned."""
+        units = self._units
+        clause = units.clause_of[trigger]
+        for number in range(trigger - 1, -1, -1):
+            if units.clause_of[number] != clause:
+                return None
+            if units.syntax[number].verb and units.syntax[number].copula:
+                return self.negator(number)
         return None
 
     def _negated_verb_before(self, trigger: int) -> str | None:

@@ -79,7 +79,10 @@ def _with_lone_patient(frame: Frame, doer: str, sufferer: str) -> Iterator[tuple
     yield "passive", Sequence(_with_arguments(passive, [(Sequence((Gap(), lone)), True), *rest]))
     yield "passive", Sequence((lone, Gap(), *_with_arguments(passive, rest)))
     sufferer_alone = Capture(sufferer, EntityTest("ACTOR", ("sufferer",)))
-    yield "subject-dropped", Sequence(_with_arguments(active, [(Sequence((Gap(), sufferer_alone)), True), *_slots(frame)]))
+    yield (
+        "subject-dropped",
+        Sequence(_with_arguments(active, [(Sequence((Gap(), sufferer_alone)), True), *_slots(frame)])),
+    )
     yield "passive", Sequence(_with_arguments(_trigger(frame.verb, "verb", "passive", "perfect"), rest))
 
 

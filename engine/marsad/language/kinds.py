@@ -3,7 +3,7 @@
 from marsad.source import Kind, catalogue
 
 RULE_BODY = catalogue.add(
-    Kind("R101", "A rule without one body", "A rule has either a frame or a pattern.", "keep one of `frame:`, `pattern:`")
+    Kind("R101", "A rule without one body", "A rule has either a frame or a pattern.", "keep one of the two")
 )
 DOUBLE_RULE = catalogue.add(
     Kind("R102", "A rule id used twice", "Rule ids name records and examples, so each is used once.", "rename one rule")
@@ -12,56 +12,98 @@ UNKNOWN_FRAME_KEY = catalogue.add(
     Kind("R103", "An unknown key in a frame", "Keys of a frame are its own or preposition groups.", "wiht: -> with:")
 )
 PREDICATE = catalogue.add(
-    Kind("R104", "A predicate that names no event", "A predicate has a verb, or a noun with or without light verbs.",
-         "predicate: {verb: meet}")
+    Kind(
+        "R104",
+        "A predicate that names no event",
+        "A predicate has a verb, or a noun with or without light verbs.",
+        "predicate: {verb: meet}",
+    )
 )
 UNKNOWN_GROUP = catalogue.add(
-    Kind("R105", "An unknown lexeme group", "Groups are defined in the lexicon or in the file's word lists.",
-         "verb: meeet -> verb: meet")
+    Kind(
+        "R105",
+        "An unknown lexeme group",
+        "Groups are defined in the lexicon or in the file's word lists.",
+        "verb: meeet -> verb: meet",
+    )
 )
 UNKNOWN_RULE = catalogue.add(
-    Kind("R106", "An unknown rule", "Only a rule of the loaded packs can be overridden.", "overrides: [an id that exists]")
+    Kind("R106", "An unknown rule", "Only a rule of the loaded packs can be overridden.", "overrides: [talks.hold]")
 )
 UNKNOWN_ROLE = catalogue.add(
-    Kind("R107", "A role that nothing fills", "Roles are source, target and parties; a rule needs only what its body fills.",
-         "needs: [source, target]")
+    Kind("R107", "A role that nothing fills", "Roles are source, target and parties.", "needs: [source, target]")
 )
 UNKNOWN_CODE = catalogue.add(
-    Kind("R108", "An unknown event code", "Codes are those of the loaded ontology.", "cameo: 0400 -> cameo: \"040\"")
+    Kind("R108", "An unknown event code", "Codes are those of the loaded ontology.", 'cameo: 0400 -> cameo: "040"')
 )
 UNREACHABLE_CODE = catalogue.add(
-    Kind("R109", "A code that is never chosen", "Choices after one without a condition are never tried.",
-         "put the choice without `when` last", "warning")
+    Kind(
+        "R109",
+        "A code that is never chosen",
+        "Choices after one without a condition are never tried.",
+        "put the choice without `when` last",
+        "warning",
+    )
 )
 MIRROR = catalogue.add(
-    Kind("R110", "Pairs and mirror disagree", "A mirrored rule names its mirror code, and no other rule does.",
-         "pairs: mirrored and mirror: \"043\"")
+    Kind(
+        "R110",
+        "Pairs and mirror disagree",
+        "A mirrored rule names its mirror code, and no other rule does.",
+        'pairs: mirrored and mirror: "043"',
+    )
 )
 UNKNOWN_CONSTRUCTION = catalogue.add(
-    Kind("R111", "An unknown construction", "Only a construction that frames have can be switched off.",
-         "off: [passive]")
+    Kind(
+        "R111", "An unknown construction", "Only a construction that frames have can be switched off.", "off: [passive]"
+    )
 )
 NEGATIVE_REASON = catalogue.add(
-    Kind("R112", "A negative example without a reason", "An example without records says what blocks it.",
-         "because: negated")
+    Kind(
+        "R112",
+        "A negative example without a reason",
+        "An example without records says what blocks it.",
+        "because: negated",
+    )
 )
 NEVER_FIRES = catalogue.add(
-    Kind("R113", "A rule that can never fire", "No lexeme of the trigger's groups has the forms that are asked for.",
-         "name a group with verbs in it", "warning")
+    Kind(
+        "R113",
+        "A rule that can never fire",
+        "No lexeme of the trigger's groups has the forms that are asked for.",
+        "name a group with verbs in it",
+        "warning",
+    )
 )
 PATTERN_SYNTAX = catalogue.add(
-    Kind("P101", "A pattern that cannot be read", "The pattern breaks the grammar at the marked place.",
-         "trigger:[lex=@meet verb] .. target:ACTOR[with]")
+    Kind(
+        "P101",
+        "A pattern that cannot be read",
+        "The pattern breaks the grammar at the marked place.",
+        "trigger:[lex=@meet verb] .. target:ACTOR[with]",
+    )
 )
 PATTERN_TRIGGER = catalogue.add(
-    Kind("P102", "A pattern without one trigger", "A pattern has one trigger, a word, outside all brackets.",
-         "trigger:[lex=@meet verb]")
+    Kind(
+        "P102",
+        "A pattern without one trigger",
+        "A pattern has one trigger, a word, outside all brackets.",
+        "trigger:[lex=@meet verb]",
+    )
 )
 PATTERN_GAP = catalogue.add(
-    Kind("P103", "A gap that leads nowhere or too far", "A gap stands before a part and crosses at most 60 units.",
-         "..12 target:ACTOR")
+    Kind(
+        "P103",
+        "A gap that leads nowhere or too far",
+        "A gap stands before a part and crosses at most 60 units.",
+        "..12 target:ACTOR",
+    )
 )
 PATTERN_FUNCTION = catalogue.add(
-    Kind("P104", "An unknown function of a mention", "Functions are subject, topic, object, bare, of and preposition groups.",
-         "ACTOR[wiht] -> ACTOR[with]")
+    Kind(
+        "P104",
+        "An unknown function of a mention",
+        "Functions are subject, object and the like, and preposition groups.",
+        "ACTOR[wiht] -> ACTOR[with]",
+    )
 )

@@ -33,7 +33,8 @@ class Frame:
     """A predicate and who stands where around it in the plain clause.
 
     `verb`, `light` and `noun` are lexeme groups; either `verb`, or `noun` with or without `light`. `subject`,
-    `object`, `object_of` (the complement of an object that is no actor) and `of` name the role an actor there plays; `slots` the role under each preposition group.
+    `object`, `object_of` (the complement of an object that is no actor)
+    and `of` name the role an actor there plays; `slots` the role under each preposition group.
     `passive_likely` marks verbs whose lone actor is their object (was killed, were wounded).
     """
 

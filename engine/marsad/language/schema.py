@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from pydantic import Field
+from pydantic import ConfigDict, Field
 
 from marsad.source import Flag, SchemaModel, Text, Texts
 
@@ -30,18 +30,18 @@ class FrameSchema(SchemaModel):
     Further keys are the names of preposition groups (rules/clauses/prepositions.yaml): `with: target`.
     """
 
-    model_config = {**SchemaModel.model_config, "extra": "allow"}
+    model_config = ConfigDict(frozen=True, extra="allow", populate_by_name=False)
 
     predicate: PredicateSchema
     subject: Text | None = Field(default=None, description="The role of the grammatical subject.")
     object: Text | WordSlotSchema | None = Field(default=None, description="The role of the object, or a word there.")
     object_of: Text | None = Field(
-        default=None, alias="object-of", description="The role of an actor that completes an object: criticised A's decision."
+        default=None, alias="object-of", description="The role of whoever completes an object: A's decision."
     )
     of: Text | None = Field(default=None, description="The role of the complement of the event's noun.")
     content: Flag = Field(default=False, description="Whether something must be said: that..., or a quotation.")
     passive: Literal["likely"] | None = Field(
-        default=None, description="The verb takes a passive spelt like the active: a lone actor beside it suffers the act."
+        default=None, description="Active and passive are spelt alike: a lone actor suffers the act."
     )
     off: Texts = Field(default=(), description="Constructions that this frame does not have.")
 
@@ -55,7 +55,9 @@ class WhenSchema(SchemaModel):
     mentions: Texts = Field(default=(), description="A word of these groups stands after the trigger in its clause.")
     source: Texts = Field(default=(), description="The source bears one of these role codes: MIL, COP, REB.")
     target: Texts = Field(default=(), description="The target bears one of these role codes.")
-    content: Literal["denied"] | None = Field(default=None, description="What is said is a negated act of the speaker's side.")
+    content: Literal["denied"] | None = Field(
+        default=None, description="What is said is a negated act of the speaker's side."
+    )
 
 
 class CodeSchema(SchemaModel):
@@ -111,5 +113,5 @@ class PackSchema(SchemaModel):
 
     pack: Text
     requires: Text = Field(default=">=0.1", description="The versions of Marsad that read this file.")
-    words: dict[str, Texts] = Field(default_factory=dict, description="Word lists for form=@name in this file's patterns.")
+    words: dict[str, Texts] = Field(default_factory=dict, description="Word lists for form=@name in this file.")
     rules: tuple[RuleSchema, ...] = Field(min_length=1)

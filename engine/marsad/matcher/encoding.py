@@ -66,7 +66,9 @@ class Encoder:
         """Return the tests that a word passes, as bits."""
         found = self._classes.get(word)
         if found is None:
-            found = self._classes[word] = self._tests.word_class(word)
+            found = self._tests.word_class(word)
+            if len(word.form) <= LONGEST_PIECE:
+                self._classes[word] = found
         return found
 
     def narrowed(self, word: Word, readings: tuple[Reading, ...]) -> Word:
@@ -87,6 +89,8 @@ class Encoder:
             if word is None:
                 readings = tuple(self._analyse(token.form)) if token.kind == "word" else ()
                 word = Word(token.form, token.kind, readings)
+                if len(self._words) >= MOST_PIECES:
+                    self._forget()
                 if len(token.form) <= LONGEST_PIECE:
                     self._words[token.form] = word
             passed |= self.word_class(word)

@@ -26,7 +26,14 @@ def list_rules(rules: RuleSet) -> tuple[RuleLine, ...]:
         RuleLine(
             rule.id,
             rule.title,
-            tuple(dict.fromkeys([*(choice.code for choice in rule.choices if choice.code != NOTHING), *([rule.mirror] if rule.mirror else [])])),
+            tuple(
+                dict.fromkeys(
+                    [
+                        *(choice.code for choice in rule.choices if choice.code != NOTHING),
+                        *([rule.mirror] if rule.mirror else []),
+                    ]
+                )
+            ),
             len(rule.examples),
             rule.origin,
         )
