@@ -73,11 +73,11 @@ def test_what_cannot_be_read_is_said_and_the_rest_is_coded() -> None:
         assert said in result.stderr
 
 
-def test_an_empty_file_is_a_warning_and_no_failure() -> None:
+def test_an_empty_file_is_told_and_fails() -> None:
     article(text="")
     result = run("a.txt")
-    assert Exit.FINE == result.exit_code
-    assert "warning[input-empty]" in result.stderr
+    assert Exit.INPUT == result.exit_code
+    assert "error[input-empty]" in result.stderr
 
 
 def test_of_broken_rules_every_diagnostic_is_shown_and_nothing_written() -> None:

@@ -93,10 +93,10 @@ def test_utf_16_is_recognised_in_the_hint_and_read_when_it_is_named(tmp_path: Pa
 
 @pytest.mark.parametrize("content", [b"", b" \n\t\n", b"\xef\xbb\xbf"])
 @pytest.mark.parametrize("name", ["a.txt", "a.jsonl"])
-def test_an_empty_file_is_a_warning(tmp_path: Path, name: str, content: bytes) -> None:
+def test_an_empty_file_is_an_error(tmp_path: Path, name: str, content: bytes) -> None:
     path = tmp_path / name
     path.write_bytes(content)
-    assert (problem(read(path)).severity, problem(read(path)).code) == ("warning", "input-empty")
+    assert (problem(read(path)).severity, problem(read(path)).code) == ("error", "input-empty")
 
 
 @given(st.lists(rows, min_size=1, max_size=4, unique_by=lambda row: row["id"]), st.booleans())

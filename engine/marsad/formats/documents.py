@@ -86,7 +86,7 @@ def _walk(folder: str, excluding: Path | None) -> Iterator[str | Problem]:
     yield from problems
     if not found and not problems:
         hint = "files ending in .txt and .jsonl are read"
-        yield Problem("warning", "input-empty", folder, "nothing to read in this folder", hint)
+        yield Problem("error", "input-empty", folder, "nothing to read in this folder", hint)
 
 
 def _read_file(path: str, encoding: str, input_format: InputFormat) -> Iterator[Document | Problem]:
@@ -111,7 +111,7 @@ def _read_stream(
         empty = False
         yield item
     if empty:
-        yield Problem("warning", "input-empty", file, "the file is empty")
+        yield Problem("error", "input-empty", file, "the file is empty")
 
 
 def _recognise(stream: BinaryIO, file: str) -> tuple[Literal["text", "jsonl"], BinaryIO]:
@@ -131,7 +131,7 @@ def _read_text(data: bytes, file: str, stem: str, encoding: str) -> Document | P
     if isinstance(text, Problem):
         return text
     if not text.strip():
-        return Problem("warning", "input-empty", file, "the file is empty")
+        return Problem("error", "input-empty", file, "the file is empty")
     offset = lone_surrogate(text)
     if offset is not None:
         message = f"half a surrogate pair at character {offset}, which is no text"
