@@ -57,8 +57,8 @@ def test_a_folder_passes_over_the_file_that_is_being_written(tmp_path: Path) -> 
     assert texts_of(list(read_documents([str(tmp_path)], excluding=output))) == ["text"]
 
 
-def test_a_folder_with_nothing_to_read_is_a_warning(tmp_path: Path) -> None:
-    assert problem(read(tmp_path)).severity == "warning"
+def test_a_folder_with_nothing_to_read_is_an_error(tmp_path: Path) -> None:
+    assert problem(read(tmp_path)).severity == "error"
 
 
 def test_a_missing_file_is_said_and_the_next_one_read(tmp_path: Path) -> None:

@@ -46,6 +46,8 @@ class StandingReader:
                 blocked = "irrealis"
             elif self._governed_by(trigger, "blocking"):
                 blocked = "not happened"
+            elif self._governed_by(trigger, "denying"):
+                blocked = "denied"
             elif self._is_purpose(trigger):
                 blocked = "irrealis"
         reported_in: int | None = None
