@@ -60,7 +60,10 @@ class Segmenter:
         self._current = len(self._drafts) - 1
 
     def _word(self, number: int, syntax: Syntax) -> None:
-        if syntax.opener is not None:
+        phrase = self._phrase_opener(number, syntax)
+        if phrase is not None:
+            self._open(number, "coordinate" if phrase == "contrast" else "circumstance", self._current)
+        elif syntax.opener is not None:
             self._opener(number, syntax)
         elif syntax.verb and number and self._begins_clause(number, syntax):
             if self._returns_to_speaker(syntax):
@@ -69,6 +72,11 @@ class Segmenter:
                 self._open(number, "coordinate", self._current)
         elif syntax.reporting and self._units.circumstances >> number & 1:
             self._open(number, "circumstance", self._speaking())
+
+    def _phrase_opener(self, number: int, syntax: Syntax) -> str | None:
+        """The kind of the two-word opener that begins here: in case."""
+        following = self._units.syntax[number + 1].fold if number + 1 < len(self._units) else ""
+        return self._words.opener_phrases.get((syntax.fold, following)) if following else None
 
     def _begins_clause(self, number: int, syntax: Syntax) -> bool:
         if self._drafts[self._current].start == number - 1 and self._units.syntax[number - 1].mark is not None:

@@ -183,4 +183,7 @@ class StandingReader:
         return bool(stretch) and self._units.syntax[stretch[-1]].verb and self.is_negated(stretch[-1])
 
     def _is_condition(self, clause: Clause) -> bool:
-        return self._units.syntax[clause.start].opener == "condition"
+        syntax = self._units.syntax
+        following = syntax[clause.start + 1].fold if clause.start + 1 < len(syntax) else ""
+        phrase = self._words.opener_phrases.get((syntax[clause.start].fold, following))
+        return "condition" in (syntax[clause.start].opener, phrase)

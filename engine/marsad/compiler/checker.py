@@ -122,12 +122,23 @@ def _suggest(near: list[str]) -> str:
     return f"did you mean {near[0]!r}?" if near else ""
 
 
+def _check_lists(packs: Sequence[Pack], diagnostics: Diagnostics) -> None:
+    """Report word lists that two packs define: whichever came last would hold for both."""
+    owners: dict[str, str] = {}
+    for pack in packs:
+        for name, _ in pack.words:
+            if owners.setdefault(name, pack.name) != pack.name:
+                message = f"the pack {owners[name]} has a word list {name!r} too"
+                diagnostics.add(kinds.DOUBLE_LIST.at(Span(Source(pack.file, ""), 1, 1, 1, 1), message))
+
+
 def check_packs(
     packs: Iterable[Pack], lexicon: Lexicon, words: ClauseWords, codes: Container[str], diagnostics: Diagnostics
 ) -> tuple[Pack, ...]:
     """Return the packs with the rules that can be compiled; what is wrong goes to `diagnostics`."""
     ordered = tuple(packs)
     checker = _Checker(ordered, lexicon, words, codes, diagnostics)
+    _check_lists(ordered, diagnostics)
     sound = []
     for pack in ordered:
         lists = frozenset(name for name, _ in pack.words)

@@ -75,6 +75,17 @@ NEVER_FIRES = catalogue.add(
         "warning",
     )
 )
+REQUIRED_VERSION = catalogue.add(
+    Kind(
+        "R114",
+        "A pack for another version",
+        "The pack asks for a version of Marsad that this one is not.",
+        'requires: ">=0.1"',
+    )
+)
+DOUBLE_LIST = catalogue.add(
+    Kind("R115", "A word list defined twice", "Word lists of all loaded packs share their names.", "rename one list")
+)
 PATTERN_SYNTAX = catalogue.add(
     Kind(
         "P101",

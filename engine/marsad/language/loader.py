@@ -1,6 +1,8 @@
 """Rule files in, packs out: structure, patterns and what one file alone can be checked for."""
 
 import difflib
+import importlib.metadata
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -21,6 +23,7 @@ from marsad.language.tree import Node as PatternNode
 from marsad.source import Diagnostics, Mapping, Node, Scalar, Span, load_yaml, validate
 
 ROLES = ("source", "target", "parties")
+VERSION = importlib.metadata.version("marsad")
 FRAME_KEYS = ("predicate", "subject", "object", "object-of", "of", "content", "passive", "off")
 
 
@@ -35,12 +38,24 @@ def load_packs(paths: Iterable[Path], preposition_groups: frozenset[str], diagno
     return tuple(packs)
 
 
+def satisfies(version: str, requirement: str) -> bool:
+    """Whether a version such as 0.1.0 fulfils a requirement such as >=0.1; one of another form is never fulfilled."""
+    wanted = re.fullmatch(r">=\s*(\d+(?:\.\d+)*)", requirement.strip())
+    given = re.match(r"\d+(?:\.\d+)*", version)
+    if wanted is None or given is None:
+        return False
+    return [int(part) for part in given[0].split(".")] >= [int(part) for part in wanted[1].split(".")]
+
+
 def origin(span: Span) -> Origin:
     """Return the place where a span begins."""
     return Origin(span.file, span.line, span.column)
 
 
 def _pack(schema: PackSchema, node: Node, file: str, groups: frozenset[str], diagnostics: Diagnostics) -> Pack:
+    if not satisfies(VERSION, schema.requires):
+        found = f"this is Marsad {VERSION}, and the pack requires {schema.requires}"
+        diagnostics.add(kinds.REQUIRED_VERSION.at(node.at("requires").span, found, "write >= and a version number"))
     rules = []
     for number, rule in enumerate(schema.rules):
         built = _rule(rule, node.at("rules", number), groups, diagnostics)
