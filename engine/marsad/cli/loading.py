@@ -1,6 +1,7 @@
 """How do the commands for rules get at a loaded pack and at a terminal?"""
 
 import difflib
+import gc
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -25,11 +26,14 @@ def load_engine(ctx: click.Context, paths: Sequence[Path]) -> "Engine":
     from marsad.source import SourceError, render
 
     try:
-        return Engine.load(paths) if paths else Engine.load()
+        engine = Engine.load(paths) if paths else Engine.load()
     except SourceError as error:
         for diagnostic in error.diagnostics:
             click.echo(render(diagnostic), err=True)
         ctx.exit(Exit.RULES)
+    # What was loaded lives as long as the process: the collector need not go through it again and again.
+    gc.freeze()
+    return engine
 
 
 def find_rule(ctx: click.Context, rules: "RuleSet", identifier: str) -> "Rule":
