@@ -8,6 +8,10 @@ from marsad.clauses.words import ClauseWords
 from marsad.model import Clause, Mention, Token
 
 _NOTHING = Syntax(neutral=True)
+COMPANY = "with"
+LOCATION = "in"
+PLACES = ("country", "capital", "seat")
+"""Kinds of dictionary entries that are places as well as actors."""
 _NEW_CLAUSE = ("stop", "open", "close", "quote", "colon")
 CARRYING = frozenset({"with", "on", "about"})
 """Preposition groups under which a verb may carry its noun: he undertook (with) a visit."""
@@ -120,6 +124,8 @@ def _is_circumstance(units: Units, number: int) -> bool:
         return False
     if units.mentions[number - 1] is not None:
         return True
+    if units.words[number - 1].word.kind == "number":
+        return False
     return not before.prepositions and not (before.noun and not before.definite) and not before.copula
 
 
@@ -220,7 +226,11 @@ def _govern_mention(
     if carried:
         if groups is not None and not in_phrase:
             carried.append(groups)
-        for name in frozenset().union(*carried):
+        names: frozenset[str] = frozenset().union(*carried)
+        if LOCATION in names and all(actor.entry.partition(":")[0] in PLACES for actor in mention.actors):
+            # An attached "in" before a country or seat of power says where, never with whom.
+            names -= {COMPANY}
+        for name in names:
             units.under[name] = units.under.get(name, 0) | bit
         units.governors[number] = head if groups is not None and not in_phrase else None
     elif groups is not None and not in_phrase:

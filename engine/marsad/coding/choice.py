@@ -58,7 +58,7 @@ def _holds(
     if choice.target and not _bears_role(targets, choice.target):
         return False
     return choice.content != "denied" or _content_denied(
-        units, match, standing, frozenset(code[:3] for code in sources)
+        units, match, standing, sources | {code[:3] for code in sources}
     )
 
 
@@ -117,4 +117,4 @@ def _speaks_for(units: Units, content: Clause, verb: int, match: Match, own_side
         return units.syntax[content.start].pronominal and agrees
     mention = units.mentions[(inside & -inside).bit_length() - 1]
     assert mention is not None
-    return any(actor.code is not None and actor.code[:3] in own_side for actor in mention.actors)
+    return any(actor.code is not None and actor.code in own_side for actor in mention.actors)

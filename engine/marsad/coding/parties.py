@@ -111,7 +111,14 @@ def _is_vague(units: Units, trigger: int) -> bool:
 
 
 def _has_other_subject(units: Units, trigger: int) -> bool:
-    """Whether a noun that is no actor stands where the verb's subject would."""
+    """Whether a noun that is no actor stands where the verb's subject would.
+
+    After a verb that reports, or right before the verb, which then describes it: a report that accuses.
+    """
+    before = units.syntax[trigger - 1] if trigger else None
+    described = before is not None and units.mentions[trigger - 1] is None and before.noun and not before.definite
+    if described and not units.syntax[trigger].conjunction:
+        return True
     window = units.masks[units.clause_of[trigger]] & -(2 << trigger)
     return bool(units.nouns & window) and units.syntax[trigger].reporting
 
