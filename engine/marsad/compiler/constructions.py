@@ -20,6 +20,9 @@ CONSTRUCTIONS = (
     "verbal-noun",
     "participle",
 )
+ANYWHERE = Gap()
+NEAR = Gap(8)
+"""A noun's own complements stand near it; what stands farther off completes the verb."""
 RELATIVE = "relative"
 """The lexeme group of relative pronouns."""
 HAPPENING = "light.happen"
@@ -88,7 +91,7 @@ def _with_lone_patient(frame: Frame, doer: str, sufferer: str) -> Iterator[tuple
 
 def _nominal(frame: Frame, groups: tuple[str, ...], features: tuple[str, ...]) -> Iterator[tuple[str, Node]]:
     noun = _trigger(groups, *features)
-    arguments = [*_complement(frame), *_word_object(frame), *_agent(frame), *_slots(frame)]
+    arguments = [*_complement(frame), *_word_object(frame), *_agent(frame), *_slots(frame, NEAR)]
     happening = WordTest((HAPPENING,), features=("verb",))
     yield "impersonal", Sequence((happening, Gap(3), *_with_arguments(noun, arguments)))
     yield "verbal-noun", Sequence(_with_arguments(noun, arguments))
@@ -225,16 +228,16 @@ def _agent(frame: Frame) -> list[Slot]:
     return [(Sequence((Gap(), Capture(frame.subject, EntityTest("ACTOR", ("by",))))), False)]
 
 
-def _actor_slots(frame: Frame) -> list[tuple[str, Node]]:
+def _actor_slots(frame: Frame, gap: Gap = ANYWHERE) -> list[tuple[str, Node]]:
     return [
-        (group, Sequence((Gap(), Capture(filler, EntityTest("ACTOR", (group,))))))
+        (group, Sequence((gap, Capture(filler, EntityTest("ACTOR", (group,))))))
         for group, filler in frame.slots
         if isinstance(filler, str)
     ]
 
 
-def _slots(frame: Frame) -> list[Slot]:
-    made: list[Slot] = [(slot, False) for _, slot in _actor_slots(frame)]
+def _slots(frame: Frame, gap: Gap = ANYWHERE) -> list[Slot]:
+    made: list[Slot] = [(slot, False) for _, slot in _actor_slots(frame, gap)]
     made += [_word_slot(frame, filler) for _, filler in frame.slots if isinstance(filler, WordSlot)]
     if frame.content:
         made.append((EntityTest("CONTENT"), True))
