@@ -1,0 +1,207 @@
+"""One sentence's matches in, their outcomes out: who did it, in what light it stands, and which code it gets."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from marsad.clauses.subject import governing_subject
+from marsad.clauses.units import Units
+from marsad.coding.choice import choose_code, codes_of
+from marsad.coding.context import Context, Surroundings
+from marsad.coding.knowledge import Knowledge
+from marsad.coding.outcome import Outcome
+from marsad.coding.parties import Ordered, Roles, grammatical_subject, pairs, parties_of, roles
+from marsad.coding.records import make_record
+from marsad.coding.standing import Standing, StandingReader
+from marsad.language.rule import CodeChoice, Frame, Rule
+from marsad.matcher.agreement import agrees_before
+from marsad.model import Actor, Attribution, EventRecord, Match, Party, Sentence, Status
+
+Choose = Callable[[frozenset[str], frozenset[str]], CodeChoice | None]
+"""From the codes of source and target to the rule's choice of code."""
+
+
+class SentenceCoder:
+    """Codes the matches of one sentence, in the order of their triggers."""
+
+    def __init__(
+        self, knowledge: Knowledge, context: Context, sentence: Sentence, units: Units, surroundings: Surroundings
+    ) -> None:
+        self._knowledge = knowledge
+        self._context = context
+        self._sentence = sentence
+        self._units = units
+        self._surroundings = surroundings
+        self._standing = StandingReader(units, knowledge.clause_words)
+        # Who speaks in a clause, by its number: the source of the statement that its predicate made.
+        self._speakers: dict[int, tuple[Party, ...]] = {}
+
+    def outcome(self, rule: Rule, match: Match) -> Outcome:
+        """Return what becomes of one match of the rule; who speaks in it is remembered for the matches to come."""
+        units, context = self._units, self._context
+        trigger = match.captures[0].start
+        clause = units.clause_of[trigger]
+        standing = self._standing.read(trigger)
+        found = self._roles(rule, match, standing)
+        reporting = units.syntax[trigger].reporting
+        if (reporting or rule.gives_way) and found.source:
+            self._speakers[clause] = found.source
+            context.spoke(found.source, _source_actors(match, units))
+        if standing.blocked:
+            return Outcome(match, standing, found, standing.blocked, clause)
+        missing = [need for need in rule.needs if not found.filled(need)]
+        if missing:
+            return Outcome(match, standing, found, f"nobody found as {', '.join(missing)}", clause)
+        if any(party.code and party.code[3:] in rule.never_source for party in found.source):
+            return Outcome(match, standing, found, "who only reports is no source", clause)
+        choose = partial(choose_code, rule, match, units, self._standing, standing.planned)
+        choice = choose(codes_of(found.source or found.parties), codes_of(found.target or found.parties))
+        if choice is None:
+            return Outcome(match, standing, found, "no code whose conditions hold", clause)
+        if rule.pairs == "symmetric":
+            context.met(units, [capture.start for capture in match.captures if capture.name in ("source", "target")])
+        records = self._records(rule, match, standing, found, choice, choose)
+        return Outcome(
+            match,
+            standing,
+            found,
+            "" if records else "nobody found",
+            clause,
+            records,
+            rule.gives_way,
+            rule.pairs != "one-way",
+        )
+
+    def _roles(self, rule: Rule, match: Match, standing: Standing) -> Roles:
+        units, context = self._units, self._context
+        subject_role = grammatical_subject(rule.frame, match)
+        found = roles(match, units, context.document.text, subject_role, standing.planned)
+        if subject_role is not None and not found.source and not found.parties and _first_person(match, units):
+            spoken = context.last_speaker
+            if standing.reported_in is not None:
+                spoken = self._speaking(standing.reported_in)
+            return replace(found, source=tuple(replace(party, how="anaphor") for party in spoken))
+        if not found.source and not found.parties and self._takes_last_speaker(match, standing):
+            return replace(found, source=tuple(replace(party, how="anaphor") for party in context.last_speaker))
+        if match.construction == "verb-first" and rule.frame is not None and not found.target and not found.parties:
+            found = self._with_own_object(rule.frame, rule.needs, match, found)
+        if rule.pairs == "symmetric" and not found.target and not found.parties and len(found.source) > 1:
+            return Roles((), (), found.source)
+        return found
+
+    def _with_own_object(self, frame: Frame, needs: tuple[str, ...], match: Match, found: Roles) -> Roles:
+        """Read the only actor after a second verb that needs two as its object: A visited B and met C."""
+        units = self._units
+        trigger = match.captures[0].start
+        if frame.object not in needs or frame.object != "target" or not units.syntax[trigger].conjunction:
+            return found
+        word = units.words[trigger].word
+
+        def agrees(unit: int) -> bool:
+            mention = units.mentions[unit]
+            return mention is not None and agrees_before(word, mention)
+
+        unit = governing_subject(units, units.clause_of[trigger], agrees)
+        if unit is None:
+            return found
+        return Roles(parties_of(units, unit, self._context.document.text), found.source, ())
+
+    def _takes_last_speaker(self, match: Match, standing: Standing) -> bool:
+        """A reporting verb outside reported speech, without a subject in its clause or those above: and he added."""
+        units = self._units
+        trigger = match.captures[0].start
+        syntax = units.syntax[trigger]
+        if not syntax.reporting or standing.reported_in is not None:
+            return False
+        if units.clause_of[trigger] == 0 and not syntax.conjunction:
+            return False
+        if match.construction == "participle":
+            return True
+        window = units.masks[units.clause_of[trigger]] & -(2 << trigger)
+        return match.construction == "subject-dropped" and not window & (units.nouns | units.actors & units.bare)
+
+    def _records(
+        self, rule: Rule, match: Match, standing: Standing, found: Roles, whole: CodeChoice, choose: Choose
+    ) -> tuple[EventRecord, ...]:
+        units, context, knowledge = self._units, self._context, self._knowledge
+        status: Status = "actual"
+        speaker = None
+        if standing.reported_in is not None:
+            status = "reported"
+            speaker = next(iter(self._speaking(standing.reported_in)), None)
+        if standing.planned:
+            status = "planned"
+        attribution = Attribution(speaker.code if speaker else None, speaker.text if speaker else None, standing.depth)
+        trigger = match.captures[0].start
+        date = context.date(self._surroundings, units, trigger, standing.planned)
+        place = context.place(self._surroundings, units, trigger)
+        made: dict[tuple[str | None, str | None], EventRecord] = {}
+
+        def add(code: str, ordered: Ordered) -> None:
+            source, target = ordered
+            key = (code + (source.code or "") if source else code, target.code if target else None)
+            if key not in made:
+                made[key] = make_record(
+                    context.document,
+                    self._sentence,
+                    units,
+                    match,
+                    code,
+                    ordered,
+                    status,
+                    attribution,
+                    date,
+                    place,
+                    knowledge.ontology,
+                    knowledge.rules.revision,
+                )
+
+        by_pair = any(choice.source or choice.target for choice in rule.choices)
+        for ordered in pairs(found, rule.pairs == "symmetric"):
+            choice = choose(*map(codes_of, ((party,) if party else () for party in ordered))) if by_pair else whole
+            if choice is None:
+                continue
+            if rule.pairs == "one-way" and _one_side(ordered):
+                if "target" in rule.needs:
+                    continue
+                ordered = ordered[0], None
+            if rule.needs and ordered[0] is None and ordered[1] is None:
+                continue
+            if _one_side(ordered) and any(party is not None and party.how == "anaphor" for party in ordered):
+                continue
+            add(choice.code, ordered)
+            if _one_side(ordered):
+                continue
+            if rule.mirror is not None and not standing.planned:
+                add(rule.mirror, (ordered[1], ordered[0]))
+            elif rule.mirror is not None:
+                add(choice.code, (ordered[1], ordered[0]))
+        return tuple(made.values())
+
+    def _speaking(self, clause: int) -> tuple[Party, ...]:
+        """Return who speaks in the clause or in the nearest one that governs it."""
+        at: int | None = clause
+        while at is not None:
+            if at in self._speakers:
+                return self._speakers[at]
+            at = self._units.clauses[at].parent
+        return ()
+
+
+def _first_person(match: Match, units: Units) -> bool:
+    """Whether the trigger is a verb that only a speaker can say of themselves: we reject."""
+    verbal = [r for r in units.words[match.captures[0].start].word.readings if r.lexeme.part_of_speech == "verb"]
+    return bool(verbal) and all(reading.features.person == 1 for reading in verbal)
+
+
+def _one_side(ordered: Ordered) -> bool:
+    """Whether both parties bear one code: a meeting inside one government is one record."""
+    source, target = ordered
+    return source is not None and target is not None and source.code == target.code
+
+
+def _source_actors(match: Match, units: Units) -> tuple[Actor, ...]:
+    """Return the actors that the match caught as its source."""
+    capture = match.capture("source")
+    mention = units.mentions[capture.start] if capture is not None else None
+    return mention.actors if mention is not None else ()

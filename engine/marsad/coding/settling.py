@@ -1,0 +1,51 @@
+"""What a sentence's outcomes leave of each other: nothing is said twice, and plain statements give way."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from marsad.clauses.units import Units
+from marsad.coding.outcome import Outcome
+
+
+def settled_outcomes(outcomes: list[Outcome], units: Units) -> list[Outcome]:
+    """Drop what a sentence says twice, and plain statements beside the more specific act of the same speaker."""
+    seen: set[tuple[str, str | None, str | None]] = set()
+    specific = [outcome for outcome in outcomes if outcome.records and not outcome.gives_way and not outcome.mutual]
+    settled: list[Outcome] = []
+    for outcome in outcomes:
+        records = outcome.records
+        reason = outcome.reason
+        if outcome.gives_way and records and _more_specific(outcome, specific, units):
+            records, reason = (), "a more specific act of the same source"
+        fresh = []
+        for record in records:
+            key = (
+                record.code,
+                record.source.code if record.source else None,
+                record.target.code if record.target else None,
+            )
+            if key not in seen:
+                seen.add(key)
+                fresh.append(record)
+        if records and not fresh:
+            reason = "said before in this sentence"
+        settled.append(replace(outcome, records=tuple(fresh), reason=reason))
+    return settled
+
+
+def _more_specific(outcome: Outcome, specific: Sequence[Outcome], units: Units) -> bool:
+    source = outcome.records[0].source
+    code = source.code if source else None
+    for other in specific:
+        first = other.records[0]
+        if first.source is None or first.source.code != code:
+            continue
+        announced = other.clause == outcome.clause and other.match.construction == "verbal-noun"
+        if first.family not in outcome.gives_way and not announced:
+            continue
+        at: int | None = other.clause
+        while at is not None:
+            if at == outcome.clause and first.start > outcome.records[0].start:
+                return True
+            at = units.clauses[at].parent
+    return False
