@@ -80,12 +80,10 @@ class Coder:
 
     def _word_class(self, word: Word, syntax: Syntax) -> int:
         """The tests that a word passes in the part of speech in which the sentence uses it."""
-        if syntax.verb != syntax.noun and not syntax.settled:
-            return self._encoder.word_class(word)
-        if not syntax.verb and not syntax.noun:
-            kept = tuple(r for r in word.readings if r.lexeme.part_of_speech == "particle") or word.readings
-        elif syntax.settled:
+        if syntax.settled:
             kept = tuple(r for r in word.readings if (r.lexeme.part_of_speech == "verb") == syntax.verb)
+        elif not syntax.verb and not syntax.noun:
+            kept = tuple(r for r in word.readings if r.lexeme.part_of_speech == "particle") or word.readings
         else:
             return self._encoder.word_class(word)
         return self._encoder.word_class(self._encoder.narrowed(word, kept))

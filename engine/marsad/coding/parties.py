@@ -75,6 +75,17 @@ def parties_of(units: Units, unit: int, text: str) -> tuple[Party, ...]:
     return tuple(made)
 
 
+def subject_above(units: Units, trigger: int, *, through_content: bool = False) -> int | None:
+    """Return the mention in a governing clause that agrees with the verb at a unit, None if there is none."""
+    word = units.words[trigger].word
+
+    def agrees(unit: int) -> bool:
+        mention = units.mentions[unit]
+        return mention is not None and agrees_before(word, mention)
+
+    return governing_subject(units, units.clause_of[trigger], agrees, through_content=through_content)
+
+
 def _missing_subject(match: Match, units: Units, planned: bool) -> int | None:
     trigger = match.captures[0].start
     word = units.words[trigger].word
@@ -83,12 +94,7 @@ def _missing_subject(match: Match, units: Units, planned: bool) -> int | None:
     if construction in ("subject-dropped", "passive"):
         if _has_other_subject(units, trigger) or (construction == "passive" and _is_vague(units, trigger)):
             return None
-
-        def agrees(unit: int) -> bool:
-            mention = units.mentions[unit]
-            return mention is not None and agrees_before(word, mention)
-
-        return governing_subject(units, clause, agrees, through_content=planned)
+        return subject_above(units, trigger, through_content=planned)
     if construction == "participle":
         return _own_or_governing(units, clause, trigger)
     if construction in ("verbal-noun", "impersonal"):

@@ -4,17 +4,15 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from marsad.clauses.subject import governing_subject
 from marsad.clauses.units import Units
 from marsad.coding.choice import choose_code, codes_of
 from marsad.coding.context import Context, Surroundings
 from marsad.coding.knowledge import Knowledge
 from marsad.coding.outcome import Outcome
-from marsad.coding.parties import Ordered, Roles, grammatical_subject, pairs, parties_of, roles
+from marsad.coding.parties import Ordered, Roles, grammatical_subject, pairs, parties_of, roles, subject_above
 from marsad.coding.records import make_record
 from marsad.coding.standing import Standing, StandingReader
 from marsad.language.rule import CodeChoice, Frame, Rule
-from marsad.matcher.agreement import agrees_before
 from marsad.model import Actor, Attribution, EventRecord, Match, Party, Sentence, Status
 
 Choose = Callable[[frozenset[str], frozenset[str]], CodeChoice | None]
@@ -95,13 +93,7 @@ class SentenceCoder:
         trigger = match.captures[0].start
         if frame.object not in needs or frame.object != "target" or not units.syntax[trigger].conjunction:
             return found
-        word = units.words[trigger].word
-
-        def agrees(unit: int) -> bool:
-            mention = units.mentions[unit]
-            return mention is not None and agrees_before(word, mention)
-
-        unit = governing_subject(units, units.clause_of[trigger], agrees)
+        unit = subject_above(units, trigger)
         if unit is None:
             return found
         return Roles(parties_of(units, unit, self._context.document.text), found.source, ())

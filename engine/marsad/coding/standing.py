@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from marsad.clauses.units import Units
+from marsad.clauses.units import COMPANY, Units
 from marsad.clauses.words import ClauseWords
 from marsad.compiler.tests import reading_passes
 from marsad.model import Clause
@@ -12,7 +12,6 @@ REACH = 4
 SPEECH = ("content", "quotation")
 PURPOSE = "for"
 """The preposition group whose attached letter before a verbal noun makes it a purpose."""
-COMPANY = "with"
 
 
 @dataclass(frozen=True, slots=True)
