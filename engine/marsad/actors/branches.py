@@ -4,11 +4,13 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
+from marsad.model import PickledByFields
+
 Item = TypeVar("Item")
 
 
 @dataclass(frozen=True, slots=True)
-class Branch(Generic[Item]):
+class Branch(PickledByFields, Generic[Item]):
     """What begins with one word: what that word is `alone`, and what is `longer` by its second word, longest first."""
 
     alone: tuple[Item, ...] = ()

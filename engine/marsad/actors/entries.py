@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from marsad.actors.schema import Antecedent, Bare, RoleKind
-from marsad.model import Gender, Number
+from marsad.model import Gender, Number, PickledByFields
 
 NamedKind = Literal["country", "capital", "seat", "organisation", "media", "person"]
 AdjectiveKind = Literal["nationality", "people", "affiliation", "modifier", "override", "neutral", "bond"]
@@ -13,7 +13,7 @@ State = Literal["free", "construct", "any"]
 
 
 @dataclass(frozen=True, slots=True)
-class Period:
+class Period(PickledByFields):
     """A code from one day to before another; None is open."""
 
     code: str
@@ -26,7 +26,7 @@ class Period:
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
+class Named(PickledByFields):
     """Whatever bears a name of its own. `code` is what it has outside all periods, and on an unknown day.
 
     `shorts` are folded names that stand for a person once the whole name was said.
@@ -55,7 +55,7 @@ class Named:
 
 
 @dataclass(frozen=True, slots=True)
-class Adjective:
+class Adjective(PickledByFields):
     """One form of an adjective; `code` is a country, an organisation or a role, empty if it changes nothing.
 
     `rest` are the folded words after the first. `ambiguous` forms are everyday words too, and count only beside a
@@ -72,7 +72,7 @@ class Adjective:
 
 
 @dataclass(frozen=True, slots=True)
-class Role:
+class Role(PickledByFields):
     """A noun for people or bodies, with the role code it adds to what it belongs to; no actor if `silent`."""
 
     id: str
@@ -86,7 +86,7 @@ class Role:
 
 
 @dataclass(frozen=True, slots=True)
-class Head:
+class Head(PickledByFields):
     """One inflected form of a role's noun phrase: the folded words after the first, and what the form says.
 
     `state` says whether a complement may or must follow; `possessed` forms carry a pronoun; `adjectival` ones are
@@ -126,7 +126,7 @@ class Reference:
 
 
 @dataclass(frozen=True, slots=True)
-class NameWords:
+class NameWords(PickledByFields):
     """A name: the folded words after the first, who bears it, and the clean spelling of the first word."""
 
     rest: tuple[str, ...]

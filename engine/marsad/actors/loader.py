@@ -9,7 +9,7 @@ from marsad.actors.builder import build_dictionary
 from marsad.actors.checks import check_files
 from marsad.actors.dictionary import ActorDictionary
 from marsad.actors.schema import ActorFileSchema, CountrySchema, EndingsSchema, LettersSchema
-from marsad.source import Diagnostics, Mapping, Node, Source, load_yaml, validate
+from marsad.source import Diagnostics, Mapping, Node, Source, collector_paused, load_yaml, validate
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,7 @@ class ActorFile:
     tree: Node
 
 
+@collector_paused()
 def load_actors(paths: Iterable[Path], diagnostics: Diagnostics, *, lint: bool = True) -> ActorDictionary | None:
     """Read files, and every `.yaml` file of folders, into a dictionary.
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import platformdirs
 
 from marsad.coding.knowledge import Knowledge, content_hash
-from marsad.source import Diagnostics
+from marsad.source import Diagnostics, collector_paused
 
 SWITCH = "MARSAD_CACHE"
 """Environment variable: a folder to use instead of the user's cache folder, or `off`."""
@@ -35,7 +35,8 @@ def fetch(files: Mapping[str, Sequence[Path]]) -> tuple[Knowledge, Diagnostics] 
     if path is None:
         return None
     try:
-        knowledge, diagnostics = pickle.loads(path.read_bytes())
+        with collector_paused():
+            knowledge, diagnostics = pickle.loads(path.read_bytes())
     except Exception:
         return None
     if isinstance(knowledge, Knowledge) and isinstance(diagnostics, Diagnostics):

@@ -15,7 +15,7 @@ from marsad.compiler.ruleset import RuleSet
 from marsad.language.loader import load_packs
 from marsad.lexicon import Lexicon, load_lexicon
 from marsad.place import PlaceFinder, load_place_finder
-from marsad.source import Diagnostics, SourceError
+from marsad.source import Diagnostics, SourceError, collector_paused
 from marsad.text import Segmenter, load_text_rules
 from marsad.time import TimeFinder, load_time_finder
 
@@ -74,6 +74,7 @@ def content_hash(files: Mapping[str, Iterable[Path]]) -> str:
     return digest.hexdigest()
 
 
+@collector_paused()
 def load_knowledge(files: Mapping[str, Sequence[Path]], diagnostics: Diagnostics) -> Knowledge:
     """Load every room. What is wrong goes to `diagnostics`, and what is broken is left out.
 

@@ -4,6 +4,7 @@ from marsad.model.actor import Actor, Mention, Resolution
 from marsad.model.clause import Clause, ClauseKind
 from marsad.model.document import Document, Sentence
 from marsad.model.match import Capture, Match
+from marsad.model.pickling import PickledByFields
 from marsad.model.record import Attribution, EventRecord, Party, RecordDate, RecordPlace, Status
 from marsad.model.word import (
     Aspect,
@@ -44,6 +45,7 @@ __all__ = [
     "PartOfSpeech",
     "Party",
     "Person",
+    "PickledByFields",
     "Reading",
     "RecordDate",
     "RecordPlace",

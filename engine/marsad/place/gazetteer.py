@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from marsad.actors.schema import CountrySchema
+from marsad.model import PickledByFields
 from marsad.place.listing import Place, cities
 from marsad.place.schema import PlaceRulesFile
 from marsad.text import clean, fold
@@ -27,7 +28,7 @@ _NOWHERE = Place("", None)
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(PickledByFields):
     """What a phrase means: `rest` are its folded words after the first, `place` what a name names."""
 
     kind: EntryKind

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from marsad.model import PickledByFields
 from marsad.source import Diagnostics, Kind, Node, Scalar, catalogue
 
 BAD_COORDINATES = catalogue.add(
@@ -21,7 +22,7 @@ _LARGEST_LONGITUDE = 180
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Place(PickledByFields):
     """A named place: country as ISO 3166 alpha-3, coordinates as WGS 84 degrees."""
 
     name: str

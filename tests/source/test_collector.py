@@ -1,0 +1,37 @@
+"""The collector rests while a pack loads, and works again after."""
+
+import gc
+from collections.abc import Iterator
+
+import pytest
+
+from marsad.source import collector_paused
+
+
+@pytest.fixture(autouse=True)
+def _collector() -> Iterator[None]:
+    gc.enable()
+    yield
+    gc.enable()
+
+
+def test_pauses_and_resumes_even_after_an_error() -> None:
+    with pytest.raises(ValueError, match="broken"), collector_paused():
+        assert not gc.isenabled()
+        raise ValueError("broken")
+    assert gc.isenabled()
+
+
+def test_an_inner_pause_does_not_end_the_outer() -> None:
+    with collector_paused():
+        with collector_paused():
+            pass
+        assert not gc.isenabled()
+    assert gc.isenabled()
+
+
+def test_leaves_a_collector_that_was_off_as_it_was() -> None:
+    gc.disable()
+    with collector_paused():
+        pass
+    assert not gc.isenabled()
