@@ -10,6 +10,7 @@ from marsad.actors.coordination import with_coordinates
 from marsad.actors.dictionary import ActorDictionary
 from marsad.actors.discourse import Discourse, Introduced
 from marsad.actors.entries import Adjective
+from marsad.actors.introduction import with_introduced
 from marsad.actors.names import names_at
 from marsad.actors.phrase import Affiliation, Party, Phrase
 from marsad.actors.phrases import roles_at
@@ -116,10 +117,11 @@ class ActorFinder:
             if phrase is None and piece.pairs:
                 phrase = _pair(reading, at) or next(iter(compatriot_at(reading, at)), None)
             if phrase is not None:
-                end = phrase.end
                 if not phrase.silent:
+                    phrase = with_introduced(reading, phrase, end)
                     found.append(phrase)
                     role = _role_after(phrase, role)
+                end = phrase.end
         return found
 
     def _phrase(self, reading: Reading, at: int, role: str) -> Phrase | None:

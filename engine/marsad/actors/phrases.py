@@ -325,6 +325,8 @@ def _connected(reading: Reading, head: Head, growth: _Growth, depth: int) -> Non
             phrase = phrase if phrase and not (_is_place(phrase) or _is_seat(phrase)) else None
     if phrase is not None and (role.general or not _is_person(phrase)):
         _own(growth, head, phrase)
+        # Who speaks for something definite is definite too, even while it is open whose it is.
+        growth.complemented = phrase.definite
 
 
 def _is_place(phrase: Phrase) -> bool:

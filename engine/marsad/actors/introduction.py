@@ -1,0 +1,42 @@
+"""Which person whom the dictionary lacks does a role introduce after the name: so-and-so, head of the party?"""
+
+from dataclasses import replace
+
+from marsad.actors.names import name_words, unknown_name
+from marsad.actors.phrase import Phrase
+from marsad.actors.reading import Reading
+
+_MOST_TOKENS = 6
+_FEWEST_TOKENS = 2
+
+
+def with_introduced(reading: Reading, phrase: Phrase, floor: int) -> Phrase:
+    """Return a person's role with the unknown name right before it, with or without a comma between them.
+
+    The name begins at token `floor` or later. Without a comma it must begin with a common given name, since any
+    words that the lexicon lacks might stand before a role.
+    """
+    if not _may_introduce(phrase):
+        return phrase
+    comma = reading.pieces[phrase.start - 1].is_comma
+    end = phrase.start - comma
+    given = reading.dictionary.classes.given
+    for start in range(max(floor, end - _MOST_TOKENS), end - _FEWEST_TOKENS + 1):
+        if (comma or reading.pieces[start].folded in given) and unknown_name(reading, start) == end:
+            names = name_words(reading, start, end)
+            return replace(phrase.since(start, ()), names=names)
+    return phrase
+
+
+def _may_introduce(phrase: Phrase) -> bool:
+    """Say whether the phrase is one person's role, with nobody's name in it yet."""
+    return (
+        phrase.person
+        and phrase.definite
+        and phrase.number == "singular"
+        and len(phrase.parties) == 1
+        and phrase.parties[0].anaphor is None
+        and phrase.named is None
+        and not phrase.names
+        and not phrase.proclitics
+    )
