@@ -5,7 +5,8 @@ from pathlib import Path
 
 from pydantic import Field
 
-from marsad.clauses.words import ClauseWords, prepositions
+from marsad.clauses.words import ClauseWords, Pronoun, prepositions
+from marsad.model import Gender, Number
 from marsad.source import Diagnostics, SchemaModel, Texts, load_yaml, validate
 from marsad.text import fold
 
@@ -16,6 +17,14 @@ class NegatorsSchema(SchemaModel):
     verbal: Texts = ()
     future: Texts = ()
     nominal: Texts = ()
+
+
+class PronounSchema(SchemaModel):
+    """Attached pronouns of the third person that point to one kind of actor."""
+
+    gender: Gender | None = None
+    number: Number
+    written: Texts
 
 
 class ClausesSchema(SchemaModel):
@@ -31,6 +40,7 @@ class ClausesSchema(SchemaModel):
     conjunctions: Texts = ()
     joining: Texts = ()
     neutral: Texts = ()
+    pronouns: tuple[PronounSchema, ...] = ()
     senses: dict[str, Texts] = Field(default_factory=dict)
 
 
@@ -59,6 +69,12 @@ def load_clause_words(paths: Iterable[Path], diagnostics: Diagnostics) -> Clause
         nominal_negators=_words(schema.negators.nominal for schema in schemas),
         future=_words(schema.future for schema in schemas),
         which=_words(schema.which for schema in schemas),
+        pronouns={
+            fold(word): Pronoun(row.gender, row.number)
+            for schema in schemas
+            for row in schema.pronouns
+            for word in row.written
+        },
         neutral=_words(schema.neutral for schema in schemas),
         conjunctions=tuple(word for schema in schemas for word in schema.conjunctions),
         joining=tuple(word for schema in schemas for word in schema.joining)[:1],

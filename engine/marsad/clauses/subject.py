@@ -38,6 +38,22 @@ def _described(units: Units, opener: int) -> int | None:
     return before if before >= 0 and units.actors >> before & 1 else None
 
 
+def described_unit(units: Units, verb: int) -> int | None:
+    """Return the unit that the clause of a verb describes, None if it describes nothing.
+
+    That is what stands before a relative pronoun, or the indefinite noun right before the verb: a plan it rejects.
+    """
+    clause = units.clauses[units.clause_of[verb]]
+    if clause.kind == "relative":
+        before = clause.start - 1
+        return before - 1 if before > 0 and units.syntax[before].mark == "comma" else max(before, 0)
+    before = verb - 1
+    if before < 0 or units.syntax[verb].conjunction or units.mentions[before] is not None:
+        return None
+    syntax = units.syntax[before]
+    return before if syntax.noun and not syntax.definite and not syntax.circumstance else None
+
+
 def clause_subject(units: Units, clause_number: int, before: int, agrees: Agrees) -> int | None:
     """Return the first bare actor mention of the clause, before a unit, that agrees; None if there is none."""
     candidates = units.actors & units.bare & units.masks[clause_number] & ((1 << before) - 1)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from marsad.model import Gender, Number
 from marsad.text import fold
 
 TATWEEL = "\u0640"
@@ -17,6 +18,14 @@ class Preposition:
     words: Phrase
     attached: str | None
     groups: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Pronoun:
+    """Whom an attached pronoun can point to; `gender` is None where it tells nothing of it."""
+
+    gender: Gender | None
+    number: Number
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +50,7 @@ class ClauseWords:
     conjunctions: tuple[str, ...]
     joining: tuple[str, ...]
     which: frozenset[str] = frozenset()
+    pronouns: Mapping[str, Pronoun] = field(default_factory=dict)
     groups: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def sense(self, name: str) -> frozenset[str]:

@@ -10,6 +10,7 @@ from marsad.coding.context import Context, Surroundings
 from marsad.coding.knowledge import Knowledge
 from marsad.coding.outcome import Outcome
 from marsad.coding.parties import Ordered, Roles, grammatical_subject, pairs, parties_of, roles, subject_above
+from marsad.coding.pronouns import pronoun_antecedent
 from marsad.coding.records import make_record
 from marsad.coding.standing import Standing, StandingReader
 from marsad.language.rule import CodeChoice, Frame, Rule
@@ -40,7 +41,7 @@ class SentenceCoder:
         trigger = match.captures[0].start
         clause = units.clause_of[trigger]
         standing = self._standing.read(trigger)
-        found = self._roles(rule, match, standing)
+        found = self._with_pronoun(rule.frame, match, self._roles(rule, match, standing))
         reporting = units.syntax[trigger].reporting
         if (reporting or rule.gives_way) and found.source:
             self._speakers[clause] = found.source
@@ -86,6 +87,17 @@ class SentenceCoder:
         if rule.pairs == "symmetric" and not found.target and not found.parties and len(found.source) > 1:
             return Roles((), (), found.source)
         return found
+
+    def _with_pronoun(self, frame: Frame | None, match: Match, found: Roles) -> Roles:
+        """Let a pronoun where the target would stand point to an actor named before."""
+        if frame is None or found.target or found.parties:
+            return found
+        units = self._units
+        unit = pronoun_antecedent(frame, "target", match, units, self._knowledge.clause_words, codes_of(found.source))
+        if unit is None:
+            return found
+        named = parties_of(units, unit, self._context.document.text)
+        return replace(found, target=tuple(replace(party, how="anaphor") for party in named))
 
     def _with_own_object(self, frame: Frame, needs: tuple[str, ...], match: Match, found: Roles) -> Roles:
         """Read the only actor after a second verb that needs two as its object: A visited B and met C."""
