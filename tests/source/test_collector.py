@@ -16,9 +16,17 @@ def _collector() -> Iterator[None]:
 
 
 def test_pauses_and_resumes_even_after_an_error() -> None:
-    with pytest.raises(ValueError, match="broken"), collector_paused():
-        assert not gc.isenabled()
-        raise ValueError("broken")
+    enabled_inside = True
+
+    def fail_while_paused() -> None:
+        nonlocal enabled_inside
+        with collector_paused():
+            enabled_inside = gc.isenabled()
+            raise ValueError("broken")
+
+    with pytest.raises(ValueError, match="broken"):
+        fail_while_paused()
+    assert not enabled_inside
     assert gc.isenabled()
 
 
