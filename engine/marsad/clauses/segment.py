@@ -32,29 +32,31 @@ class Segmenter:
         self._drafts: list[_Draft] = [_Draft("main", None, 0, 0, 0)]
         self._current = 0
         self._enclosing: list[tuple[str, int]] = []
+        self._reporting: set[int] = set()
 
     def segment(self) -> None:
         """Fill in the units' clauses, clause numbers and masks."""
         units = self._units
         members = units.clause_of
         for number, syntax in enumerate(units.syntax):
-            if syntax.mark is not None:
-                self._mark(number, syntax.mark)
-            elif units.mentions[number] is None:
-                self._word(number, syntax)
+            if syntax.bounds:
+                if syntax.mark is not None:
+                    self._mark(number, syntax.mark)
+                else:
+                    self._word(number, syntax)
+                if syntax.reporting:
+                    self._reporting.add(self._current)
             members.append(self._current)
-            self._drafts[self._current].end = number + 1
-        units.masks = [0] * len(self._drafts)
+        masks = units.masks = [0] * len(self._drafts)
         for number, clause in enumerate(members):
-            units.masks[clause] |= 1 << number
+            masks[clause] |= 1 << number
+            self._drafts[clause].end = number + 1
         units.clauses = [
             Clause(index, draft.start, draft.end, draft.kind, draft.parent, draft.depth)
             for index, draft in enumerate(self._drafts)
         ]
 
     def _open(self, number: int, kind: ClauseKind, parent: int) -> None:
-        if self._drafts[self._current].end <= self._drafts[self._current].start and kind == "main":
-            return
         depth = self._drafts[parent].depth + (kind not in ("main", "coordinate"))
         self._drafts.append(_Draft(kind, parent, depth, number, number))
         self._current = len(self._drafts) - 1
@@ -125,20 +127,12 @@ class Segmenter:
     def _speaks_of(self, clause: int) -> int:
         """The clause whose verb the content completes, past relative and circumstantial ones that speak of nothing."""
         at = clause
-        while self._drafts[at].kind in ("relative", "parenthesis", "circumstance") and not self._reports(at):
+        while self._drafts[at].kind in ("relative", "parenthesis", "circumstance") and at not in self._reporting:
             parent = self._drafts[at].parent
             if parent is None:
                 break
             at = parent
-        return at if self._reports(at) else clause
-
-    def _reports(self, clause: int) -> bool:
-        units = self._units
-        return any(
-            units.syntax[number].reporting
-            for number in range(len(units.clause_of))
-            if units.clause_of[number] == clause
-        )
+        return at if at in self._reporting else clause
 
     def _mark(self, number: int, mark: str) -> None:
         if mark == "open":
@@ -188,7 +182,7 @@ class Segmenter:
         return False
 
     def _has_reporting(self, number: int) -> bool:
-        return number <= HEADLINE or self._reports(self._current)
+        return number <= HEADLINE or self._current in self._reporting
 
 
 def segment(units: Units, words: ClauseWords) -> Units:

@@ -22,6 +22,7 @@ _MARKS: dict[str, Mark] = {
     "]": "close",
     "}": "close",
 }
+_BOUNDING_NOTHING: frozenset[Mark] = frozenset({"comma", "other"})
 _QUOTES = frozenset("\"“”„«»‹›‟'‘’")
 MOST_WORDS = 200_000
 """Words remembered before the memory is begun anew."""
@@ -32,7 +33,8 @@ _NO_GROUPS: frozenset[str] = frozenset()
 class Syntax:
     """The part a distinct word can play; every flag is read off its surviving readings.
 
-    `settled` says that the word could be verb or noun and that its place in the sentence decided.
+    `settled` says that the word could be verb or noun and that its place in the sentence decided, `bounds` that a
+    clause may begin or end at it; `groups` are those of any of its readings.
     """
 
     verb: bool = False
@@ -51,18 +53,21 @@ class Syntax:
     carried: frozenset[str] = _NO_GROUPS
     prepositions: tuple[Preposition, ...] = ()
     fold: str = ""
+    bounds: bool = False
+    groups: frozenset[str] = _NO_GROUPS
 
 
 class SyntaxReader:
     """Reads the syntax of words and remembers it; safe to share between threads (a lost race repeats work)."""
 
-    __slots__ = ("_copula", "_known", "_reporting", "_resumptive", "_settled", "_words")
+    __slots__ = ("_copula", "_known", "_phrase_starts", "_reporting", "_resumptive", "_settled", "_words")
 
     def __init__(self, words: ClauseWords) -> None:
         self._words = words
         self._reporting = words.sense("reporting")
         self._copula = words.sense("copula")
         self._resumptive = words.sense("resumptive")
+        self._phrase_starts = frozenset(phrase[0] for phrase in words.opener_phrases)
         self._known: dict[Word, Syntax] = {}
         self._settled: dict[tuple[int, bool], tuple[Syntax, Syntax]] = {}
 
@@ -86,7 +91,8 @@ class SyntaxReader:
     def _read(self, word: Word) -> Syntax:
         if word.kind == "punctuation":
             mark = _MARKS.get(word.form)
-            return Syntax(mark=mark or ("quote" if word.form[:1] in _QUOTES else "other"), neutral=mark is None)
+            named = mark or ("quote" if word.form[:1] in _QUOTES else "other")
+            return Syntax(mark=named, neutral=mark is None, bounds=named not in _BOUNDING_NOTHING)
         if word.kind != "word":
             return Syntax(neutral=True, noun=False)
         words = self._words
@@ -98,9 +104,12 @@ class SyntaxReader:
         opener = None if own else words.openers.get(key)
         found = () if own else words.prepositions.get(key, ())
         small = not own and (bool(opener or found) or key in words.neutral or self._is_particle(word, key))
+        is_verb = bool(verbal) and not small
+        groups: frozenset[str] = frozenset().union(*(r.lexeme.groups for r in readings))
+        reporting = not groups.isdisjoint(self._reporting)
         carried = {group for r in nominal for p in r.proclitics for group in words.attached_prepositions.get(p, ())}
         return Syntax(
-            verb=bool(verbal) and not small,
+            verb=is_verb,
             noun=not small and (bool(nominal) or not readings),
             definite=any(r.features.definite for r in nominal) or (not readings and key.startswith("ال")),
             conjunction=conjunction,
@@ -113,8 +122,8 @@ class SyntaxReader:
                 and word.form[-1:] in ("ا", "ة", "ن")
                 for r in nominal
             ),
-            reporting=any(r.lexeme.groups & self._reporting for r in readings),
-            copula=any(r.lexeme.groups & self._copula for r in readings),
+            reporting=reporting,
+            copula=not groups.isdisjoint(self._copula),
             neutral=key in words.neutral,
             pronoun=any(r.enclitics or r.lexeme.groups & self._resumptive for r in readings),
             opener=opener,
@@ -122,6 +131,8 @@ class SyntaxReader:
             carried=frozenset(carried),
             prepositions=found,
             fold=key,
+            bounds=is_verb or reporting or opener is not None or key in self._phrase_starts,
+            groups=groups,
         )
 
     def _bare(self, word: Word) -> tuple[str, bool]:

@@ -64,18 +64,14 @@ def build_units(
 ) -> Units:
     """Fold the mentions (ordered, not overlapping) into the row of tokens and see what governs them."""
     units = Units(tokens)
-    upcoming = iter([*mentions, None])
-    mention = next(upcoming)
-    at, count = 0, len(tokens)
-    while at < count:
-        if mention is not None and mention.start == at:
-            _append(units, tokens[at], _NOTHING, mention, at, mention.end)
-            at = mention.end
-            mention = next(upcoming)
-            continue
-        token = tokens[at]
-        _append(units, token, reader.read(token.word), None, at, at + 1)
-        at += 1
+    syntax = [reader.read(token.word) for token in tokens]
+    at = 0
+    for mention in mentions:
+        _append_words(units, syntax, at, mention.start)
+        _append_mention(units, mention)
+        at = mention.end
+    _append_words(units, syntax, at, len(tokens))
+    units.governors = [None] * len(units)
     _settle(units, reader)
     _govern(units, words)
     return units
@@ -98,23 +94,30 @@ def _settle(units: Units, reader: SyntaxReader) -> None:
             has_verb = has_verb or verb
 
 
-def _append(units: Units, token: Token, syntax: Syntax, mention: Mention | None, start: int, end: int) -> None:
-    bit = 1 << len(units.syntax)
-    units.words.append(token)
-    units.syntax.append(syntax)
+def _append_words(units: Units, syntax: Sequence[Syntax], start: int, end: int) -> None:
+    """Add the tokens from `start` to before `end`, each a unit of its own."""
+    units.words += units.tokens[start:end]
+    units.syntax += syntax[start:end]
+    units.mentions += [None] * (end - start)
+    units.starts += range(start, end)
+    units.ends += range(start + 1, end + 1)
+
+
+def _append_mention(units: Units, mention: Mention) -> None:
+    bit = 1 << len(units)
+    units.words.append(units.tokens[mention.start])
+    units.syntax.append(_NOTHING)
     units.mentions.append(mention)
-    units.starts.append(start)
-    units.ends.append(end)
-    units.governors.append(None)
-    if mention is not None:
-        if mention.kind == "actor":
-            units.actors |= bit
-            if len(mention.actors) > 1 and all(actor.how == "nationality" for actor in mention.actors):
-                units.national |= bit
-        elif mention.kind == "place":
-            units.places |= bit
-        else:
-            units.times |= bit
+    units.starts.append(mention.start)
+    units.ends.append(mention.end)
+    if mention.kind == "actor":
+        units.actors |= bit
+        if len(mention.actors) > 1 and all(actor.how == "nationality" for actor in mention.actors):
+            units.national |= bit
+    elif mention.kind == "place":
+        units.places |= bit
+    else:
+        units.times |= bit
 
 
 def _is_circumstance(units: Units, number: int) -> bool:

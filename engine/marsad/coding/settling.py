@@ -29,7 +29,8 @@ def settled_outcomes(outcomes: list[Outcome], units: Units) -> list[Outcome]:
                 fresh.append(record)
         if records and not fresh:
             reason = "said before in this sentence"
-        settled.append(replace(outcome, records=tuple(fresh), reason=reason))
+        changed = len(fresh) < len(outcome.records)
+        settled.append(replace(outcome, records=tuple(fresh), reason=reason) if changed else outcome)
     return settled
 
 

@@ -153,9 +153,7 @@ class StandingReader:
         return PURPOSE in units.syntax[at].carried and COMPANY not in units.syntax[at].carried
 
     def _has_group(self, unit: int, groups: frozenset[str]) -> bool:
-        if self._units.mentions[unit] is not None:
-            return False
-        return any(not reading.lexeme.groups.isdisjoint(groups) for reading in self._units.words[unit].word.readings)
+        return not self._units.syntax[unit].groups.isdisjoint(groups)
 
     def governing_stretch(self, clause: Clause, parent: Clause) -> list[int]:
         """List the parent's units that lead into the clause: from its last verb (or participle) to the opener."""
