@@ -1,4 +1,4 @@
-"""Does every block of code in the documentation for embedders run as it stands?"""
+"""Does every block of code in the documentation run as it stands?"""
 
 import os
 import re
@@ -8,15 +8,15 @@ from pathlib import Path
 
 import pytest
 
-PAGE = Path(__file__).parents[1] / "docs" / "embedding.md"
+DOCUMENTATION = Path(__file__).parents[1] / "docs"
 BLOCK = re.compile(r"^```(?P<language>\w+)\n(?P<code>.*?)^```$", re.MULTILINE | re.DOTALL)
 NAMED = re.compile(r"# (?P<path>[\w/.-]+)\n")
 
 
-def blocks(language: str) -> list[tuple[str | None, str]]:
+def blocks(language: str, page: str = "embedding.md") -> list[tuple[str | None, str]]:
     """The blocks of a language in order, each with the path that its first line may give it."""
     found = []
-    for block in BLOCK.finditer(PAGE.read_text("utf-8")):
+    for block in BLOCK.finditer((DOCUMENTATION / page).read_text("utf-8")):
         if block["language"] == language:
             named = NAMED.match(block["code"])
             found.append((named["path"] if named else None, block["code"]))
@@ -54,3 +54,10 @@ def test_blocks_run_one_after_the_other(folder: Path) -> None:
 def test_scripts_run(folder: Path) -> None:
     scripts = [folder / path for path, _ in blocks("python") if path is not None]
     assert [["2", "2"]] == [run(script, folder / "cache").split() for script in scripts]
+
+
+def test_the_page_about_evaluation_runs(tmp_path: Path) -> None:
+    script = tmp_path / "page.py"
+    script.write_text("\n".join(code for _, code in blocks("python", "evaluation.md")), "utf-8")
+    lines = run(script, tmp_path / "cache").splitlines()
+    assert ["code+role 1.0 1.0 1.0", "1.0 1.0"] == lines[-2:]

@@ -15,6 +15,7 @@ COMMANDS = {
     "code": "Write the event records of articles.",
     "check": "Report everything that is wrong with a pack.",
     "test": "Run the examples of rules and the sample articles.",
+    "evaluate": "Compare records with labelled texts.",
     "explain": "Show why a text gave its records, and no others.",
     "rules": "List rules, show what one was compiled to.",
     "expand": "Show every form of a lexeme, and what collides with it.",

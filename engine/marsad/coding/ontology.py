@@ -2,12 +2,13 @@
 
 import difflib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
 
 from pydantic import Field
 
+from marsad.coding.yardstick import Yardstick, YardstickSchema, make_yardstick
 from marsad.source import (
     Diagnostic,
     Diagnostics,
@@ -85,6 +86,7 @@ class OntologyFile(SchemaModel):
     roots: tuple[RootRow, ...] = ()
     plover: tuple[PloverRow, ...] = ()
     goldstein: dict[Text, RealNumber] = Field(default_factory=dict)
+    evaluation: YardstickSchema | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,10 +131,11 @@ class UnknownEventError(KeyError):
 
 @dataclass(frozen=True, slots=True)
 class Ontology:
-    """All event types of one coding scheme, by code."""
+    """All event types of one coding scheme, by code, and how its records are compared with labels."""
 
     name: str
     events: Mapping[str, EventType]
+    yardstick: Yardstick = field(default_factory=Yardstick)
 
     def __contains__(self, code: object) -> bool:
         return code in self.events
@@ -158,6 +161,7 @@ class _Collector:
     def __init__(self, diagnostics: Diagnostics) -> None:
         self.name = ""
         self.events: dict[str, EventType] = {}
+        self.yardstick = Yardstick()
         self._diagnostics = diagnostics
 
     def add_events(self, file: OntologyFile, node: Node) -> None:
@@ -177,7 +181,10 @@ class _Collector:
                 self._define(self._child(row, parent), place.at("events", position))
 
     def add_values(self, file: OntologyFile, node: Node) -> None:
-        """Replace Goldstein values and attach PLOVER's terms; children that inherited a value follow their parent."""
+        """Replace Goldstein values, attach PLOVER's terms, and take over how records are compared.
+
+        Children that inherited a Goldstein value follow their parent.
+        """
         if file.ontology != self.name:
             return
         for code, value in file.goldstein.items():
@@ -189,6 +196,10 @@ class _Collector:
             if self._knows(row.code, node.at("plover", number, "code")):
                 plover = Plover(row.event, row.mode, row.contexts)
                 self.events[row.code] = replace(self.events[row.code], plover=plover)
+        if file.evaluation is not None:
+            families = frozenset(event.family for event in self.events.values())
+            roots = frozenset(event.root for event in self.events.values())
+            self.yardstick = make_yardstick(file.evaluation, node.at("evaluation"), families, roots, self._diagnostics)
 
     def inherit_plover(self) -> None:
         """Give an event without terms of PLOVER those of the code one character shorter."""
@@ -246,4 +257,4 @@ def load_ontology(paths: Iterable[Path], diagnostics: Diagnostics) -> Ontology:
     for file, node in files:
         collector.add_values(file, node)
     collector.inherit_plover()
-    return Ontology(collector.name, collector.events)
+    return Ontology(collector.name, collector.events, collector.yardstick)

@@ -2,8 +2,11 @@
 
 from marsad.workbench.check import CheckReport, check
 from marsad.workbench.comparison import Comparison, Expectation, compare
+from marsad.workbench.evaluation import Evaluation, code_gold, evaluate
 from marsad.workbench.examples import ExampleResult, run_example, run_examples
 from marsad.workbench.explain import explain
+from marsad.workbench.labels import CodedEvent, GoldDocument, GoldEvent, GoldSentence
+from marsad.workbench.labels_file import read_coded, read_gold
 from marsad.workbench.listing import RuleLine, list_rules, rule_schema
 from marsad.workbench.reference import rule_reference
 from marsad.workbench.sample_file import Sample, load_sample, sample_files
@@ -12,17 +15,26 @@ from marsad.workbench.trace import trace_rule, trigger_tests
 
 __all__ = [
     "CheckReport",
+    "CodedEvent",
     "Comparison",
+    "Evaluation",
     "ExampleResult",
     "Expectation",
+    "GoldDocument",
+    "GoldEvent",
+    "GoldSentence",
     "RuleLine",
     "Sample",
     "SampleResult",
     "check",
+    "code_gold",
     "compare",
+    "evaluate",
     "explain",
     "list_rules",
     "load_sample",
+    "read_coded",
+    "read_gold",
     "rule_reference",
     "rule_schema",
     "run_example",

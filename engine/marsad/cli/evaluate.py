@@ -1,0 +1,152 @@
+"""`marsad evaluate`: how well do records agree with labelled texts?"""
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, TypeVar
+
+import click
+
+from marsad.cli.exits import Exit
+from marsad.cli.loading import load_engine, rules_option, terminal
+from marsad.formats import STANDARD_INPUT, Problem, open_output
+
+if TYPE_CHECKING:
+    from marsad.coding.ontology import Ontology
+    from marsad.workbench.evaluation import Evaluation
+
+_Value = TypeVar("_Value")
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  marsad evaluate gold.jsonl                           code the labelled texts, and compare
+  marsad evaluate gold.jsonl --rules my-rules/         with rules of your own
+  marsad evaluate gold.jsonl --records events.jsonl    records that were made before, by any coder
+  marsad evaluate gold.jsonl --by root --errors 50     a row for each root; the first 50 of each kind of error
+
+docs/evaluation.md describes the two files and every figure."""
+)
+@click.argument("gold", metavar="GOLD", type=click.Path(path_type=str))
+@click.option(
+    "--records",
+    "records_path",
+    metavar="FILE",
+    type=click.Path(path_type=str),
+    help="Compare the records of this JSONL file (- for standard input) instead of coding the texts.",
+)
+@rules_option
+@click.option(
+    "--by",
+    type=click.Choice(["family", "root"]),
+    default="family",
+    show_default=True,
+    help="What the rows of the figures are.",
+)
+@click.option(
+    "--errors",
+    type=click.IntRange(min=0),
+    default=10,
+    show_default=True,
+    metavar="N",
+    help="Show at most N confused actors, N missed events and N wrong records.",
+)
+@click.option(
+    "--format",
+    "output_format",
+    type=click.Choice(["table", "json"]),
+    default="table",
+    show_default=True,
+    help="Tables for reading, or one JSON object for programs.",
+)
+@click.pass_context
+def evaluate(
+    ctx: click.Context,
+    gold: str,
+    records_path: str | None,
+    rule_paths: tuple[Path, ...],
+    by: Literal["family", "root"],
+    errors: int,
+    output_format: str,
+) -> None:
+    """Compare event records with labelled texts, and print how well they agree.
+
+    GOLD is a JSONL file with a labelled document a line, or - for standard input.
+    """
+    from marsad.workbench import code_gold, read_coded, read_gold
+    from marsad.workbench import evaluate as compare
+
+    if gold == records_path == STANDARD_INPUT:
+        raise click.UsageError("- can be read only once")
+    documents, gold_is_whole = _sort_out(read_gold(gold))
+    if not documents:
+        ctx.exit(Exit.INPUT)
+    if records_path is None:
+        engine = load_engine(ctx, rule_paths)
+        records, records_are_whole = list(code_gold(engine.coder, documents)), True
+        ontology = engine.knowledge.ontology
+    else:
+        records, records_are_whole = _sort_out(read_coded(records_path))
+        if not records and not records_are_whole:
+            ctx.exit(Exit.INPUT)
+        ontology = _load_ontology(ctx, rule_paths)
+    evaluation = compare(documents, records, ontology, by=by)
+    _warn_of_others(evaluation, gold, records_path)
+    _print(evaluation, errors, output_format)
+    ctx.exit(Exit.FINE if gold_is_whole and records_are_whole else Exit.INPUT)
+
+
+def _sort_out(items: Iterable[_Value | Problem]) -> tuple[list[_Value], bool]:
+    """Return what could be read, and whether that is all; problems are named on standard error."""
+    values: list[_Value] = []
+    whole = True
+    for item in items:
+        if isinstance(item, Problem):
+            click.echo(str(item), err=True)
+            whole = whole and item.severity != "error"
+        else:
+            values.append(item)
+    return values, whole
+
+
+def _load_ontology(ctx: click.Context, paths: tuple[Path, ...]) -> "Ontology":
+    """Load the codes of a pack and nothing else of it; broken ones end the command, with every finding shown."""
+    from marsad.coding.knowledge import pack_files
+    from marsad.coding.ontology import load_ontology
+    from marsad.engine import shipped_pack
+    from marsad.source import Diagnostics, render
+
+    diagnostics = Diagnostics()
+    ontology = load_ontology(pack_files(shipped_pack(), list(paths))["cameo"], diagnostics)
+    if diagnostics.has_errors:
+        for diagnostic in diagnostics:
+            click.echo(render(diagnostic), err=True)
+        ctx.exit(Exit.RULES)
+    return ontology
+
+
+def _warn_of_others(evaluation: "Evaluation", gold: str, records_path: str | None) -> None:
+    if not evaluation.elsewhere:
+        return
+    records, documents = sum(evaluation.elsewhere.values()), len(evaluation.elsewhere)
+    first = next(iter(evaluation.elsewhere))
+    click.echo(
+        f"warning[records-elsewhere]: {records} {'record' if records == 1 else 'records'} of "
+        f"{documents} {'document' if documents == 1 else 'documents'} that {gold} does not hold, the first {first!r}: "
+        f"left out\n  --> {records_path}",
+        err=True,
+    )
+
+
+def _print(evaluation: "Evaluation", errors: int, output_format: str) -> None:
+    if output_format == "json":
+        from marsad.cli.lines import write_line
+        from marsad.workbench.evaluation_shape import evaluation_shape
+
+        with open_output(None) as stream:
+            write_line(stream, evaluation_shape(evaluation, errors))
+    else:
+        from marsad.cli.show_evaluation import show_evaluation
+
+        with terminal() as console:
+            show_evaluation(console, evaluation, errors)
