@@ -4,6 +4,7 @@ from marsad.workbench.check import CheckReport, check
 from marsad.workbench.comparison import Comparison, Expectation, compare
 from marsad.workbench.examples import ExampleResult, run_example, run_examples
 from marsad.workbench.explain import explain
+from marsad.workbench.formatter import Formatted, FormattedFile, format_content, format_files, format_text
 from marsad.workbench.listing import RuleLine, list_rules, rule_schema
 from marsad.workbench.reference import rule_reference
 from marsad.workbench.sample_file import Sample, load_sample, sample_files
@@ -15,12 +16,17 @@ __all__ = [
     "Comparison",
     "ExampleResult",
     "Expectation",
+    "Formatted",
+    "FormattedFile",
     "RuleLine",
     "Sample",
     "SampleResult",
     "check",
     "compare",
     "explain",
+    "format_content",
+    "format_files",
+    "format_text",
     "list_rules",
     "load_sample",
     "rule_reference",
