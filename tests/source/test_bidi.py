@@ -1,9 +1,12 @@
 """Are the lines that an editor would scramble found, and no others?"""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 
 from marsad.source import lint_bidi
+from marsad.source.bidi import mixed_lines, runs_right_to_left, turns, without_controls
 from source.strategies import arabic_texts, texts
 
 SAFE = [
@@ -17,6 +20,7 @@ SAFE = [
     "pattern: [lex=hold] | (a)",
     "- ميغ-29",
     "- «داعش»، نعم؟",
+    "a: b\n \t# ملاحظة",
 ]
 UNSAFE = {
     "key: عقد": "key",
@@ -64,3 +68,35 @@ def test_no_text_without_arabic_is_mixed(text: str, arabic: str) -> None:
     if text.isascii():
         assert () == lint_bidi(text)
     assert ["S202"] == [found.code for found in lint_bidi(f"key: {arabic}")]
+
+
+@pytest.mark.parametrize(
+    ("prose", "pieces"),
+    [
+        ("شركة BP في لندن", ["شركة ", "BP ", "في لندن"]),
+        ("the verb (عقد)", ["the verb ", "(عقد)"]),
+        ("عقد[وقع", ["عقد", "[", "وقع"]),
+        ("عقد 5% (أمس)، 2-3", ["عقد 5% (أمس)، 2-3"]),
+        ("BP 5 x", ["BP 5 x"]),
+        ("", [""]),
+    ],
+)
+def test_prose_turns_where_a_line_would_have_to_end(prose: str, pieces: list[str]) -> None:
+    ends = [0, *turns(prose), len(prose)]
+    assert pieces == [prose[start:end] for start, end in pairwise(ends)]
+
+
+@given(texts)
+def test_between_two_turns_nothing_is_mixed(text: str) -> None:
+    ends = [0, *turns(text), len(text)]
+    pieces = "".join(f"\n  {text[start:end]}" for start, end in pairwise(ends))
+    assert () == mixed_lines(f"text: |{pieces}\n")
+
+
+def test_mixed_lines_are_whole_lines_without_their_ends() -> None:
+    text = "a: b\nc: عقد\nd:\n  - عقد\ne: وقع"
+    assert ["c: عقد", "e: وقع"] == [text[start:end] for start, end in mixed_lines(text)]
+
+
+def test_controls_are_no_letters() -> None:
+    assert ("ab", False) == (without_controls("a\u200f\u2067b"), runs_right_to_left("a\u200fb"))

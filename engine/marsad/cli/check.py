@@ -17,7 +17,7 @@ Examples:
   marsad check my-rules/talks.yaml --strict
 
 Every finding has a code, the place (file:line:column), the line itself and how to mend it.
-docs/rule-reference.md explains the codes."""
+docs/rule-reference.md explains the codes. `marsad fmt` repairs S201 and S202 by itself."""
 )
 @click.argument("paths", nargs=-1, metavar="[PATH...]", type=click.Path(exists=True, path_type=Path))
 @click.option("--strict", is_flag=True, help="Let warnings count: the exit code is 1 for them too.")

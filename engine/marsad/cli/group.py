@@ -14,6 +14,7 @@ from marsad.cli.exits import Exit
 COMMANDS = {
     "code": "Write the event records of articles.",
     "check": "Report everything that is wrong with a pack.",
+    "fmt": "Repair lines that mix Arabic with structure.",
     "test": "Run the examples of rules and the sample articles.",
     "evaluate": "Compare records with labelled texts.",
     "explain": "Show why a text gave its records, and no others.",

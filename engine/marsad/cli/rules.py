@@ -41,7 +41,7 @@ def list_command(ctx: click.Context, rule_paths: tuple[Path, ...]) -> None:
         console.print(table)
 
 
-@rules.command("show")
+@rules.command("show", short_help="Show what one rule was compiled to.")
 @click.argument("rule_id", metavar="ID")
 @rules_option
 @click.pass_context

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from itertools import pairwise
 
 from marsad.source import kinds
 from marsad.source.diagnostic import Diagnostic
@@ -20,6 +21,32 @@ _ALIEN_IN_ITEM = re.compile(rf"[{_LATIN}][{_LATIN}0-9_.-]*|[\[\]{{}}<>=|&*+^$~\\
 _QUOTED = re.compile(r"'(?:[^']|'')*'|\"(?:[^\"\\]|\\.)*\"")
 _SOLID = re.compile(r"\S+")
 _BLOCK_HEADER = re.compile(r"(?:^|[\s:-])[|>][-+0-9]*\s*(?:#.*)?$")
+_MIXED_HINT = "put the Arabic alone on a line below, after `- ` or `|`; `marsad fmt` does so"
+
+
+def runs_right_to_left(text: str) -> bool:
+    """Say whether any letter of the text runs from right to left."""
+    return not text.isascii() and _RIGHT_TO_LEFT.search(text) is not None
+
+
+def without_controls(text: str) -> str:
+    """Return the text without the invisible characters that change its direction."""
+    return text if text.isascii() else _CONTROL.sub("", text)
+
+
+def turns(prose: str) -> tuple[int, ...]:
+    """Return the offsets where prose turns from Arabic to what may not stand beside it, or back.
+
+    An offset is that of the word that begins there, or of a character where no blank comes before.
+    """
+    marks = [(found.start(), found.end(), True) for found in _RIGHT_TO_LEFT.finditer(prose)]
+    marks += [(found.start(), found.end(), False) for found in _ALIEN_IN_PROSE.finditer(prose)]
+    offsets = []
+    for (_, end, was_arabic), (start, _, is_arabic) in pairwise(sorted(marks)):
+        if was_arabic != is_arabic:
+            blank = prose.rfind(" ", end, start)
+            offsets.append(start if blank < 0 else blank + 1)
+    return tuple(offsets)
 
 
 def lint_bidi(text: str, file: str = "<text>") -> tuple[Diagnostic, ...]:
@@ -37,18 +64,30 @@ def _controls(source: Source) -> Iterator[Diagnostic]:
         code = ord(found.group())
         name = unicodedata.name(found.group()).lower()
         message = f"the invisible character U+{code:04X} ({name}) changes the direction of the text"
-        yield kinds.INVISIBLE_CONTROL.at(source.span(found.start(), found.end()), message, "delete it")
+        span = source.span(found.start(), found.end())
+        yield kinds.INVISIBLE_CONTROL.at(span, message, "delete it; `marsad fmt` does so")
+
+
+def mixed_lines(text: str) -> tuple[tuple[int, int], ...]:
+    """Return the offsets of start and end, without the line feed, of every line that mixes directions."""
+    return tuple((start, end) for start, end, _ in _mixed(text))
 
 
 def _mixed_lines(source: Source) -> Iterator[Diagnostic]:
+    for start, _, alien in _mixed(source.text):
+        message = f"{alien.group()!r} shares its line with Arabic, which scrambles what editors show"
+        span = source.span(start + alien.start(), start + alien.end())
+        yield kinds.MIXED_LINE.at(span, message, _MIXED_HINT)
+
+
+def _mixed(text: str) -> Iterator[tuple[int, int, re.Match[str]]]:
+    """Yield start and end of every mixed line, with what stands beside the Arabic."""
     start = 0
-    for line, in_block in _lines(source.text):
-        if not line.isascii() and _RIGHT_TO_LEFT.search(line):
+    for line, in_block in _lines(text):
+        if runs_right_to_left(line):
             alien = _alien(line, in_block=in_block)
             if alien is not None:
-                message = f"{alien.group()!r} shares its line with Arabic, which scrambles what editors show"
-                span = source.span(start + alien.start(), start + alien.end())
-                yield kinds.MIXED_LINE.at(span, message, "put the Arabic alone on a line below, after `- ` or `|`")
+                yield start, start + len(line), alien
         start += len(line) + 1
 
 
@@ -73,7 +112,7 @@ def _lines(text: str) -> Iterator[tuple[str, bool]]:
 def _alien(line: str, *, in_block: bool) -> re.Match[str] | None:
     """Return the first thing on the line that may not stand beside Arabic."""
     if in_block or line.lstrip().startswith("#"):
-        return _ALIEN_IN_PROSE.search(line, len(line) - len(line.lstrip("# ")))
+        return _ALIEN_IN_PROSE.search(line, len(line) - len(line.lstrip("# \t")))
     begin = len(line) - len(line.lstrip("- "))
     quoted = _QUOTED.match(line, begin)
     if quoted is not None:

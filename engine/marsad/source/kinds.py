@@ -119,7 +119,15 @@ MIXED_LINE = catalogue.add(
         "S202",
         "Arabic shares its line with structure",
         "Editors and terminals show such a line in scrambled order, so Arabic stands alone on its line.",
-        "Put the Arabic below its key: as a list item after `- `, or as block text after `|`.",
+        "Put the Arabic below its key, after `- ` or `|`, or let `marsad fmt` do it.",
+    )
+)
+INSEPARABLE = catalogue.add(
+    Kind(
+        "S203",
+        "text that cannot be set apart",
+        "`marsad fmt` breaks lines only where that leaves the values as they are; it found no such place here.",
+        "Put a single blank between Arabic and Latin letters or signs, or write the entry anew.",
     )
 )
 UNKNOWN_KEY = catalogue.add(

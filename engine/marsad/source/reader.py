@@ -2,7 +2,7 @@
 
 import re
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 import yaml
 
@@ -11,19 +11,15 @@ from marsad.source.bidi import lint_source
 from marsad.source.catalogue import Kind
 from marsad.source.diagnostic import Diagnostics
 from marsad.source.location import Source, Span
+from marsad.source.parser import Parser, make_parser
 from marsad.source.syntax import syntax_error
+from marsad.source.text_file import read_text
 from marsad.source.tree import Mapping, Node, Scalar, Sequence, Style
 
 _DEEPEST = 64
 _NOT_ALLOWED = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
 _STYLES: dict[str | None, Style] = {"'": "single", '"': "double", "|": "literal", ">": "folded"}
-
-
 _FLOW_HINT = "quote a value that starts with a bracket or brace"
-
-
-class _Parser(Protocol):
-    def get_event(self) -> Any: ...
 
 
 def load_yaml(path: Path, diagnostics: Diagnostics, *, lint: bool = True) -> Node | None:
@@ -31,22 +27,8 @@ def load_yaml(path: Path, diagnostics: Diagnostics, *, lint: bool = True) -> Nod
 
     `lint` also looks for what is unsafe in right-to-left text. Raises nothing for any content of the file.
     """
-    nothing = Source(str(path), "")
-    try:
-        content = path.read_bytes()
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        diagnostics.add(kinds.UNREADABLE.at(nothing.whole(), f"the file cannot be read: {reason}"))
-        return None
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        before = content[: error.start].decode("utf-8-sig", "replace")
-        place = Source(str(path), before + "\ufffd").span(len(before), len(before) + 1)
-        message = f"byte {error.start} (0x{content[error.start]:02x}) is not UTF-8"
-        diagnostics.add(kinds.NOT_UTF8.at(place, message, "save the file with the encoding UTF-8"))
-        return None
-    return parse_yaml(text, diagnostics, file=str(path), lint=lint)
+    text = read_text(path, diagnostics)
+    return None if text is None else parse_yaml(text, diagnostics, file=str(path), lint=lint)
 
 
 def parse_yaml(text: str, diagnostics: Diagnostics, *, file: str = "<text>", lint: bool = True) -> Node | None:
@@ -60,15 +42,11 @@ def parse_yaml(text: str, diagnostics: Diagnostics, *, file: str = "<text>", lin
         diagnostics.add(kinds.CONTROL_CHARACTER.at(span, message, "delete it"))
         return None
     try:
-        return _Builder(source, diagnostics).build(_parser(source.text))
+        return _Builder(source, diagnostics).build(make_parser(source.text))
     except (yaml.YAMLError, ValueError, OverflowError) as error:
         # The slower parser, used where the C library is missing, lets the errors of number conversion through.
         diagnostics.add(syntax_error(error, source))
         return None
-
-
-def _parser(text: str) -> _Parser:
-    return yaml.CLoader(text) if yaml.__with_libyaml__ else yaml.Loader(text)
 
 
 class _Open:
@@ -96,7 +74,7 @@ class _Builder:
         self._open: list[_Open] = []
         self._root: Node | None = None
 
-    def build(self, parser: _Parser) -> Node | None:
+    def build(self, parser: Parser) -> Node | None:
         """Return the first document's tree. Raises yaml.YAMLError for broken syntax."""
         documents = 0
         while True:

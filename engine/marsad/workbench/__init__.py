@@ -5,6 +5,7 @@ from marsad.workbench.comparison import Comparison, Expectation, compare
 from marsad.workbench.evaluation import Evaluation, code_gold, evaluate
 from marsad.workbench.examples import ExampleResult, run_example, run_examples
 from marsad.workbench.explain import explain
+from marsad.workbench.formatter import Formatted, FormattedFile, format_content, format_files, format_text
 from marsad.workbench.labels import CodedEvent, GoldDocument, GoldEvent, GoldSentence
 from marsad.workbench.labels_file import read_coded, read_gold
 from marsad.workbench.listing import RuleLine, list_rules, rule_schema
@@ -20,6 +21,8 @@ __all__ = [
     "Evaluation",
     "ExampleResult",
     "Expectation",
+    "Formatted",
+    "FormattedFile",
     "GoldDocument",
     "GoldEvent",
     "GoldSentence",
@@ -31,6 +34,9 @@ __all__ = [
     "compare",
     "evaluate",
     "explain",
+    "format_content",
+    "format_files",
+    "format_text",
     "list_rules",
     "load_sample",
     "read_coded",

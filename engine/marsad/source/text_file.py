@@ -1,0 +1,33 @@
+"""How do the bytes of a file become its text?"""
+
+from pathlib import Path
+
+from marsad.source import kinds
+from marsad.source.diagnostic import Diagnostics
+from marsad.source.location import Source
+
+
+def read_text(path: Path, diagnostics: Diagnostics) -> str | None:
+    """Read a file's text; None if there is none, with the reason added to `diagnostics`.
+
+    A byte order mark stays the first character, and line ends stay as they are.
+    """
+    try:
+        content = path.read_bytes()
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        diagnostics.add(kinds.UNREADABLE.at(Source(str(path), "").whole(), f"the file cannot be read: {reason}"))
+        return None
+    return decode_text(content, str(path), diagnostics)
+
+
+def decode_text(content: bytes, file: str, diagnostics: Diagnostics) -> str | None:
+    """Return the text of a file's bytes; None if they are not UTF-8, with the place added to `diagnostics`."""
+    try:
+        return content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        before = content[: error.start].decode("utf-8-sig", "replace")
+        place = Source(file, before + "\ufffd").span(len(before), len(before) + 1)
+        message = f"byte {error.start} (0x{content[error.start]:02x}) is not UTF-8"
+        diagnostics.add(kinds.NOT_UTF8.at(place, message, "save the file with the encoding UTF-8"))
+        return None
