@@ -51,6 +51,26 @@ def test_a_bare_office_without_any_country_keeps_its_role() -> None:
     assert ("GOV", "unidentified") == (actor.code, actor.how)
 
 
+def test_crowds_belong_where_the_sentence_takes_place() -> None:
+    discourse = Discourse(home="TUN")
+    words = words_of("تظاهر المئات في القاهرة وأعلنت الحكومة")
+    mentions, _ = finder().read(words, None, discourse, [(3, "EGY")])
+    assert ["EGYCVL", "EGY", "TUNGOV"] == codes_of(mentions)
+
+
+def test_of_several_scenes_the_next_one_counts() -> None:
+    words = words_of("قتل ثلاثة أشخاص في الموصل وأصيب خمسة أشخاص في القاهرة")
+    mentions, _ = finder().read(words, None, Discourse(), [(4, "IRQ"), (9, "EGY")])
+    assert ["IRQCVL", "EGYCVL", "EGY"] == codes_of(mentions)
+
+
+def test_a_name_with_bearers_in_several_countries_is_that_of_the_article() -> None:
+    words = words_of("أعلن الحزب الجمهوري")
+    for country, code in (("TUN", "TUNOPP"), ("USA", "USAGOV")):
+        mentions, _ = finder().read(words, None, Discourse().with_evidence([country]))
+        assert [code] == codes_of(mentions)
+
+
 def test_the_publisher_s_country_counts_where_no_country_is_named() -> None:
     assert ["TUNCOP"] == read("أوقفت قوات الأمن", start=Discourse(home="TUN"))[0]
 

@@ -133,6 +133,15 @@ def test_evidence_counts_cities_but_no_news_agency() -> None:
     assert ("IRQ",) == finder().evidence(words_of("انفجار في الموصل بحسب وكالة الأنباء الألمانية"))
 
 
+def test_the_name_of_a_street_is_no_evidence_while_that_of_an_airport_is() -> None:
+    assert ("IRQ",) == finder().evidence(words_of("انفجار في شارع فلسطين وفي مطار بغداد"))
+
+
+def test_a_plural_is_no_property_of_a_singular_noun() -> None:
+    (police, *_) = finder().find(words_of("فرقت الشرطة المعتقلين"))
+    assert (1, 2) == (police.start, police.end)
+
+
 def test_a_lexicon_keeps_verbs_out_of_names() -> None:
     known = ActorFinder(dictionary(), is_known=lambda form: form == "أعلن")
     (mention,) = known.find(words_of("وزير الخارجية الموريتاني إسلكو ولد إزيد بيه أعلن الاتفاق"), None, Discourse())

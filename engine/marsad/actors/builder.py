@@ -1,6 +1,7 @@
 """How do the entries of all files become the tables of the dictionary?"""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from marsad.actors.adjectives import adjective_table
 from marsad.actors.branches import branches
@@ -29,14 +30,18 @@ def folded_words(phrase: str) -> Words:
 def build_dictionary(
     files: Sequence[ActorFileSchema], letters: LettersSchema, endings: EndingsSchema
 ) -> ActorDictionary:
-    """Return the dictionary of all files together; where two share a name, the first counts."""
+    """Return the dictionary of all files together; where two of one country share a name, the first counts."""
     inflector = Inflector(letters, endings, _plurals(files))
     names: dict[Words, NameWords] = {}
     introduced: list[NameWords] = []
     for entry, whole, shorts, famous in _named(files):
         for name in [*whole, *shorts] if famous else whole:
-            words = clean(name).split()
-            names.setdefault(folded_words(name), NameWords(folded_words(name)[1:], entry, words[0]))
+            words = folded_words(name)
+            known = names.setdefault(words, NameWords(words[1:], entry, clean(name).split()[0]))
+            if _may_share(entry) and all(
+                _may_share(bearer) and entry.code[:3] != bearer.code[:3] for bearer in (known.named, *known.others)
+            ):
+                names[words] = replace(known, others=(*known.others, entry))
         if not famous:
             introduced += [NameWords(folded_words(name)[1:], entry, clean(name).split()[0]) for name in shorts]
     return ActorDictionary(
@@ -91,6 +96,11 @@ def _person(schema: PersonSchema) -> Named:
 
 def _periods(schemas: Iterable[PeriodSchema]) -> tuple[Period, ...]:
     return tuple(Period(period.code, period.start, period.end) for period in schemas)
+
+
+def _may_share(named: Named) -> bool:
+    """Say whether others may bear the same name, as parties and people of different countries do."""
+    return named.kind in ("organisation", "person")
 
 
 def _rest(name: NameWords) -> Words:
@@ -179,4 +189,6 @@ def _classes(files: Sequence[ActorFileSchema]) -> WordClasses:
         given=folded("given_names"),
         stops=folded("stops"),
         place_nouns=folded("place_nouns"),
+        streets=folded("streets"),
+        buildings=folded("buildings"),
     )

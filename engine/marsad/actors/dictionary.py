@@ -40,6 +40,8 @@ class WordClasses:
     given: frozenset[str] = frozenset()
     stops: frozenset[str] = frozenset()
     place_nouns: frozenset[str] = frozenset()
+    streets: frozenset[str] = frozenset()
+    buildings: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,13 +11,16 @@ from marsad.actors.dictionary import ActorDictionary
 from marsad.actors.discourse import Discourse, Introduced
 from marsad.actors.entries import Adjective
 from marsad.actors.introduction import with_introduced
-from marsad.actors.names import names_at
+from marsad.actors.names import is_contested, names_at
 from marsad.actors.phrase import Affiliation, Party, Phrase
 from marsad.actors.phrases import roles_at
 from marsad.actors.pieces import PLACING, Piece, PieceCache
 from marsad.actors.reading import Reading, padded
 from marsad.actors.references import compatriot_at, counterparts_at, people_at, references_at
 from marsad.model import Mention
+
+Scene = tuple[int, str]
+"""Where a sentence takes place: a token number and a country."""
 
 _START = Discourse()
 _MOST_QUANTIFIERS = 4
@@ -41,13 +44,20 @@ class ActorFinder:
         return tuple(phrase.mention() for phrase in self._phrases(words, date, discourse))
 
     def read(
-        self, words: Sequence[str], date: datetime.date | None = None, discourse: Discourse = _START
+        self,
+        words: Sequence[str],
+        date: datetime.date | None = None,
+        discourse: Discourse = _START,
+        scenes: Sequence[Scene] = (),
     ) -> tuple[tuple[Mention, ...], Discourse]:
-        """Return the mentions, resolved in order, and the discourse after the sentence."""
+        """Return the mentions, resolved in order, and the discourse after the sentence.
+
+        `scenes` are the countries in which the sentence takes place, each by the token that says so.
+        """
         mentions = []
         after = discourse
         for phrase in self._phrases(words, date, discourse):
-            mention = resolve(phrase.mention(), after, self.dictionary)
+            mention = resolve(phrase.mention(), after, self.dictionary, _scene_of(phrase, scenes))
             mentions.append(mention)
             after = after.with_mention(mention).with_names(self._introduced(phrase, mention))
         return tuple(mentions), after
@@ -73,14 +83,15 @@ class ActorFinder:
         end = 0
         for at in [at for at, piece in enumerate(pieces) if piece.informs]:
             piece = pieces[at]
-            if at < end:
+            if at < end or pieces[at - 1].street:
                 continue
             if piece.is_silent:
                 end = max([at, *(phrase.end for phrase in roles_at(reading, at) if phrase.silent)])
             elif pieces[at + 1].folded in piece.seconds:
                 longer = [phrase for phrase in names_at(reading, at) if phrase.end > at + 1]
                 if longer:
-                    found.append(longer[0].parties[0].affiliation.country)
+                    if not is_contested(reading, longer[0]):
+                        found.append(longer[0].parties[0].affiliation.country)
                     end = longer[0].end
                     continue
             if at >= end:
@@ -117,7 +128,7 @@ class ActorFinder:
             if phrase is None and piece.pairs:
                 phrase = _pair(reading, at) or next(iter(compatriot_at(reading, at)), None)
             if phrase is not None:
-                if not phrase.silent:
+                if not (phrase.silent or _is_commemorated(reading, phrase)):
                     phrase = with_introduced(reading, phrase, end)
                     found.append(phrase)
                     role = _role_after(phrase, role)
@@ -156,17 +167,21 @@ class ActorFinder:
             found += [with_ellipsis(reading, with_apposition(reading, phrase)) for phrase in counterparts]
         if piece.references:
             found += references_at(reading, at)
-        if piece.people:
+        if piece.people or (counted and piece.pairs):
             found += people_at(reading, at)
         if piece.quantifiers and counted < _MOST_QUANTIFIERS:
             for proclitics, rest in piece.quantifiers:
                 end = reading.end_of(at, rest)
-                if end is not None:
-                    found += [
-                        replace(phrase.since(at, proclitics), number="plural")
-                        for phrase in self._basic(reading, end, role, counted + 1)
-                        if not phrase.proclitics
-                    ]
+                if end is None:
+                    continue
+                phrases = self._basic(reading, end, role, counted + 1)
+                if not phrases and reading.pieces[end].tie == "out-of":
+                    phrases = [phrase for phrase in self._basic(reading, end + 1, role) if not _is_of_place(phrase)]
+                found += [
+                    replace(phrase.since(at, proclitics), number="plural")
+                    for phrase in phrases
+                    if not phrase.proclitics
+                ]
         return found
 
     def _introduced(self, phrase: Phrase, mention: Mention) -> dict[str, Introduced]:
@@ -181,6 +196,13 @@ class ActorFinder:
         return names
 
 
+def _scene_of(phrase: Phrase, scenes: Sequence[Scene]) -> str | None:
+    """Return the country of the nearest scene after the phrase, else of the last one before it."""
+    after = [country for token, country in scenes if token >= phrase.end]
+    before = [country for token, country in scenes if token < phrase.start]
+    return after[0] if after else before[-1] if before else None
+
+
 def _role_after(phrase: Phrase, role: str) -> str:
     """Return the role that a counterpart would have after a phrase."""
     return phrase.role if phrase.role and phrase.human else role
@@ -193,7 +215,19 @@ def _rank(phrase: Phrase) -> tuple[int, bool, bool]:
 
 def _may_count(pieces: Sequence[Piece], at: int) -> bool:
     """Say whether an actor may begin after one of the words that a quantifier or form of address can have."""
-    return any(piece.starts or piece.seconds for piece in pieces[at + 1 : at + 5])
+    return any(piece.starts or piece.seconds or piece.pairs for piece in pieces[at + 1 : at + 5])
+
+
+def _is_of_place(phrase: Phrase) -> bool:
+    """Say whether the phrase names where somebody comes from rather than whom somebody belongs to."""
+    return phrase.named is not None and phrase.named.kind in ("country", "capital", "seat")
+
+
+def _is_commemorated(reading: Reading, phrase: Phrase) -> bool:
+    """Say whether the phrase only gives its name to a street or building, as people and places do, and no bodies."""
+    if phrase.proclitics or not reading.pieces[phrase.start - 1].commemorates:
+        return False
+    return phrase.human or (phrase.named is not None and phrase.named.kind != "organisation")
 
 
 def _placing(reading: Reading, at: int, adjectives: tuple[Adjective, ...]) -> Adjective | None:

@@ -1,6 +1,9 @@
 """Who is named here: a country, a seat of power, an organisation, or a person?"""
 
-from marsad.actors.entries import Named
+from collections.abc import Iterator
+
+from marsad.actors.branches import Branch
+from marsad.actors.entries import Named, NameWords
 from marsad.actors.phrase import Affiliation, Party, Phrase
 from marsad.actors.reading import Reading
 from marsad.model import Resolution
@@ -19,7 +22,8 @@ def names_at(reading: Reading, start: int) -> list[Phrase]:
             for name in reading.candidates(start, branch):
                 end = reading.end_of(start, name.rest)
                 if end is not None:
-                    known.append(named_phrase(reading, name.named, start, end, proclitics))
+                    named = _fittest(reading, (name.named, *name.others)) if name.others else name.named
+                    known.append(named_phrase(reading, named, start, end, proclitics))
                     break
         if not known and reading.discourse.names:
             known = _introduced(reading, start)
@@ -35,6 +39,12 @@ def named_phrase(reading: Reading, named: Named, start: int, end: int, proclitic
     return Phrase(
         start, end, (party,), proclitics, named.gender, "singular", person, named=named, role=affiliation.role
     )
+
+
+def _fittest(reading: Reading, bearers: tuple[Named, ...]) -> Named:
+    """Return whose country the article names most, the first of equals."""
+    weights = reading.discourse.weights
+    return max(bearers, key=lambda named: weights.get(reading.dictionary.affiliation(named.code).country, 0))
 
 
 def _introduced(reading: Reading, start: int) -> list[Phrase]:
@@ -53,20 +63,41 @@ def _introduced(reading: Reading, start: int) -> list[Phrase]:
     return []
 
 
+def is_contested(reading: Reading, phrase: Phrase) -> bool:
+    """Say whether the name that a phrase begins with has bearers in several countries."""
+    return any(
+        name.others
+        for _, branch in reading.pieces[phrase.start].names
+        for name in reading.candidates(phrase.start, branch)
+        if reading.end_of(phrase.start, name.rest) == phrase.end
+    )
+
+
 def person_at(reading: Reading, start: int, country: str) -> Phrase | None:
     """Return the known person named here without proclitics, whole or short; of that country if one is given."""
-    best: Phrase | None = None
-    for phrase in names_at(reading, start):
-        if not phrase.proclitics and phrase.human:
-            best = phrase
-    branch = reading.pieces[start].introduced
-    for name in reading.candidates(start, branch) if branch else ():
+    piece = reading.pieces[start]
+    bearers: list[tuple[int, Named]] = []
+    for branch in [branch for proclitics, branch in piece.names if not proclitics]:
+        bearers += _bearers(reading, start, branch)
+    if piece.introduced:
+        bearers += _bearers(reading, start, piece.introduced)
+    longest = max((end for end, _ in bearers), default=0)
+    named = [named for end, named in bearers if end == longest]
+    known = next((phrase for phrase in names_at(reading, start) if not phrase.proclitics and phrase.human), None)
+    if known is not None and known.named is None and known.end >= longest:
+        return known if not country or known.parties[0].affiliation.country in ("", country) else None
+    phrases = [named_phrase(reading, person, start, longest, ()) for person in named]
+    fitting = [phrase for phrase in phrases if not country or phrase.parties[0].affiliation.country in ("", country)]
+    weights = reading.discourse.weights
+    return max(fitting, key=lambda phrase: weights.get(phrase.parties[0].affiliation.country, 0), default=None)
+
+
+def _bearers(reading: Reading, start: int, branch: Branch[NameWords]) -> Iterator[tuple[int, Named]]:
+    """Yield the persons of a branch whose names stand here, with where these end."""
+    for name in reading.candidates(start, branch):
         end = reading.end_of(start, name.rest)
-        if end is not None and (best is None or end > best.end):
-            best = named_phrase(reading, name.named, start, end, ())
-    if best is None or (country and best.parties[0].affiliation.country not in ("", country)):
-        return None
-    return best
+        if end is not None:
+            yield from ((end, named) for named in (name.named, *name.others) if named.kind == "person")
 
 
 def unknown_name(reading: Reading, start: int) -> int:

@@ -7,6 +7,7 @@ from marsad.actors.entries import Named
 from marsad.model import Actor, Gender, Mention, Number, Resolution
 
 OPEN_ROLE: Final = "role"
+LOCAL_ROLE: Final = "local-role"
 COUNTERPART: Final = "counterpart"
 POSSESSIVE: Final = "possessive"
 

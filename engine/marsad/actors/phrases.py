@@ -2,7 +2,7 @@
 
 from marsad.actors.entries import Head
 from marsad.actors.names import names_at
-from marsad.actors.phrase import OPEN_ROLE, POSSESSIVE, Affiliation, Party, Phrase
+from marsad.actors.phrase import LOCAL_ROLE, OPEN_ROLE, POSSESSIVE, Affiliation, Party, Phrase
 from marsad.actors.reading import Reading
 from marsad.model import Number
 
@@ -53,7 +53,9 @@ def roles_at(reading: Reading, start: int, depth: int = 0) -> tuple[Phrase, ...]
             phrase = _finished(head, growth, start, proclitics)
             if phrase is None:
                 continue
-            if head.adjectival and _describes(reading, head, start, proclitics, bool(growth.owners)):
+            if (head.adjectival or head.attributive) and _describes(
+                reading, head, start, proclitics, bool(growth.owners)
+            ):
                 continue
             fits = head.role.general == (growth.placed_by == _COMPLEMENT)
             rank = (phrase.end, phrase.parties[0].affiliation.is_placed, len(head.rest), fits)
@@ -101,7 +103,7 @@ def _finished(head: Head, growth: _Growth, start: int, proclitics: tuple[str, ..
             return None
         if role.bare == "definite" and not definite and not growth.override:
             return None
-        anaphor = POSSESSIVE if head.possessed else OPEN_ROLE
+        anaphor = POSSESSIVE if head.possessed else LOCAL_ROLE if role.local else OPEN_ROLE
     parties = tuple(
         [
             Party(
@@ -155,6 +157,9 @@ def _adjectives(reading: Reading, head: Head, growth: _Growth, definite: bool) -
             return
         adjective, end = found
         if adjective.ambiguous and not _places_surely(head):
+            return
+        if adjective.number != "singular" and head.number == "singular" and not growth.complemented:
+            # The police dispersed the protesters: what is plural is no property of one.
             return
         if adjective.kind in ("nationality", "people", "affiliation"):
             owner = reading.dictionary.affiliation(adjective.code)
@@ -314,7 +319,7 @@ def _connected(reading: Reading, head: Head, growth: _Growth, depth: int) -> Non
     elif piece.tie == "within":
         phrase = _owner_at(reading, growth.end + 1, (), depth) if role.kind != "body" or role.general else None
         phrase = phrase if phrase and not (_is_place(phrase) or _is_seat(phrase)) else None
-    elif piece.tie == "out-of" and role.kind != "body" and head.number == "plural":
+    elif piece.tie == "out-of" and (role.general if role.kind == "body" else head.number == "plural"):
         phrase = _owner_at(reading, growth.end + 1, (), depth)
     elif piece.begins:
         phrase = _owner_at(reading, growth.end, (dictionary.letters.to,), depth)

@@ -84,6 +84,7 @@ class RoleSchema(SchemaModel):
     general: Flag = False
     topic: Flag = False
     silent: Flag = False
+    local: Flag = False
     bare: Bare = "definite"
     nouns: Phrases = ()
     compounds: Phrases = ()
@@ -185,7 +186,10 @@ class ActorFileSchema(SchemaModel):
     affiliations: tuple[AffiliationSchema, ...] = ()
     bonds: Phrases = ()
     place_nouns: Phrases = Field(default=(), alias="place-nouns")
+    streets: Phrases = ()
+    buildings: Phrases = ()
     adjectival_nouns: Phrases = Field(default=(), alias="adjectival-nouns")
+    attributive_nouns: Phrases = Field(default=(), alias="attributive-nouns")
     quantifiers: Phrases = ()
     titles: Phrases = ()
     counterparts: tuple[CounterpartSchema, ...] = ()

@@ -49,9 +49,11 @@ class Context:
             self._actors([token.word.form for token in read()])
         self._deferred.clear()
         words = [token.word.form for token in tokens]
-        actors = self._actors(words)
         times = self._knowledge.times.find(words, self.document.date)
         places = self._knowledge.places.find(words)
+        actors = self._actors(
+            words, [(place.start, place.country) for place in places if place.locative and place.country]
+        )
         if self._dateline is None:
             self._dateline = next((time for time in times if time.how == "dateline"), None)
         return Surroundings(_without_overlap(actors, times, places), times, places)
@@ -88,8 +90,8 @@ class Context:
         """Who spoke last, where the text named them."""
         return self._speaker
 
-    def _actors(self, words: Sequence[str]) -> tuple[Mention, ...]:
-        mentions, self._discourse = self._finder.read(words, self.document.date, self._discourse)
+    def _actors(self, words: Sequence[str], scenes: Sequence[tuple[int, str]] = ()) -> tuple[Mention, ...]:
+        mentions, self._discourse = self._finder.read(words, self.document.date, self._discourse, scenes)
         return mentions
 
 
