@@ -71,6 +71,23 @@ def test_a_name_with_bearers_in_several_countries_is_that_of_the_article() -> No
         assert [code] == codes_of(mentions)
 
 
+def test_the_party_is_the_last_party_and_no_other_organisation() -> None:
+    article = read("قال الناطق باسم حركة النهضة", "وصوت مجلس نواب الشعب على القانون", "وأكد الحزب", "وأضافت الحركة")
+    assert [["TUNOPP"], ["TUNOPP"]] == article[2:]
+
+
+def test_the_movement_stays_open_where_none_was_named() -> None:
+    assert ["?"] == read("التقى الرئيس الروسي الأمم المتحدة", "وأضافت الحركة")[1]
+
+
+def test_a_known_person_is_called_by_the_family_name_once_the_whole_was_said() -> None:
+    assert ["TUNGOV"] == read("قال رفيق عبد السلام", "وأضاف عبد السلام")[1]
+
+
+def test_a_trade_is_the_family_name_of_whom_an_office_introduced() -> None:
+    assert ["EGYGOV"] == read("قال وزير العدل المصري محمود الطبيب", "وأضاف الطبيب")[1]
+
+
 def test_the_publisher_s_country_counts_where_no_country_is_named() -> None:
     assert ["TUNCOP"] == read("أوقفت قوات الأمن", start=Discourse(home="TUN"))[0]
 

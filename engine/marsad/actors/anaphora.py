@@ -45,8 +45,8 @@ def _antecedents(actor: Actor, discourse: Discourse, dictionary: ActorDictionary
     elif kind == "actor":
         codes = [earlier.code for earlier in discourse.actors[-1:] if earlier.code]
     elif kind == "organisation":
-        organisations = [earlier for earlier in discourse.actors if earlier.entry.startswith("organisation:")]
-        codes = [earlier.code for earlier in organisations[-1:] if earlier.code]
+        meant = dictionary.meant.get(actor.entry, frozenset())
+        codes = [code for entry, code in discourse.organisations if entry in meant][-1:]
     elif kind == "own-country":
         country = _last_country(discourse, dictionary)
         codes = [country] if country else []

@@ -32,6 +32,7 @@ class WordClasses:
     within: frozenset[str] = frozenset()
     representing: frozenset[str] = frozenset()
     out_of: frozenset[str] = frozenset()
+    postings: frozenset[str] = frozenset()
     pair_marks: frozenset[str] = frozenset()
     opening: frozenset[str] = frozenset()
     closing: frozenset[str] = frozenset()
@@ -48,7 +49,8 @@ class WordClasses:
 class ActorDictionary:
     """Everything that can begin an actor phrase, by its first folded word; longer phrases first.
 
-    Treat the tables as read-only. `introduced` are short names that count only after a role; `cities` give the
+    Treat the tables as read-only. `meant` are the entries of organisations that a reference can mean, by its own entry.
+    `introduced` are short names that count only after a role; `cities` give the
     country that a city lies in, as evidence of what an article is about.
     """
 
@@ -60,6 +62,7 @@ class ActorDictionary:
     adjectives: dict[str, tuple[Adjective, ...]]
     counterparts: dict[str, Counterpart]
     references: dict[str, tuple[Reference, ...]]
+    meant: dict[str, frozenset[str]]
     quantifiers: dict[str, tuple[tuple[str, ...], ...]]
     titles: dict[str, tuple[tuple[str, ...], ...]]
     cities: dict[str, tuple[tuple[tuple[str, ...], str], ...]]

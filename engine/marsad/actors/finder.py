@@ -11,7 +11,7 @@ from marsad.actors.dictionary import ActorDictionary
 from marsad.actors.discourse import Discourse, Introduced
 from marsad.actors.entries import Adjective
 from marsad.actors.introduction import with_introduced
-from marsad.actors.names import is_contested, names_at
+from marsad.actors.names import has_other_given_name, is_contested, names_at
 from marsad.actors.phrase import Affiliation, Party, Phrase
 from marsad.actors.phrases import roles_at
 from marsad.actors.pieces import PLACING, Piece, PieceCache
@@ -60,6 +60,9 @@ class ActorFinder:
             mention = resolve(phrase.mention(), after, self.dictionary, _scene_of(phrase, scenes))
             mentions.append(mention)
             after = after.with_mention(mention).with_names(self._introduced(phrase, mention))
+            named = phrase.named or phrase.owner
+            if named is not None and named.kind == "organisation":
+                after = after.with_organisation(named.entry, named.code_on(date))
         return tuple(mentions), after
 
     def adjectives(self, words: Sequence[str]) -> tuple[tuple[int, int, str], ...]:
@@ -94,7 +97,7 @@ class ActorFinder:
                         found.append(longer[0].parties[0].affiliation.country)
                     end = longer[0].end
                     continue
-            if at >= end:
+            if at >= end and not _is_somebody_else(reading, at):
                 found += piece.countries
                 found += [country for rest, country in piece.cities if reading.end_of(at, rest) is not None]
         return tuple(country for country in found if country)
@@ -201,6 +204,13 @@ def _scene_of(phrase: Phrase, scenes: Sequence[Scene]) -> str | None:
     after = [country for token, country in scenes if token >= phrase.end]
     before = [country for token, country in scenes if token < phrase.start]
     return after[0] if after else before[-1] if before else None
+
+
+def _is_somebody_else(reading: Reading, at: int) -> bool:
+    """Say whether a known person's short name stands after a given name, which makes it another's."""
+    return any(
+        has_other_given_name(reading, at, name.named) for _, names in reading.pieces[at].names for name in names.alone
+    )
 
 
 def _role_after(phrase: Phrase, role: str) -> str:

@@ -21,7 +21,7 @@ def names_at(reading: Reading, start: int) -> list[Phrase]:
         for proclitics, branch in reading.pieces[start].names:
             for name in reading.candidates(start, branch):
                 end = reading.end_of(start, name.rest)
-                if end is not None:
+                if end is not None and not (end == start + 1 and has_other_given_name(reading, start, name.named)):
                     named = _fittest(reading, (name.named, *name.others)) if name.others else name.named
                     known.append(named_phrase(reading, named, start, end, proclitics))
                     break
@@ -39,6 +39,11 @@ def named_phrase(reading: Reading, named: Named, start: int, end: int, proclitic
     return Phrase(
         start, end, (party,), proclitics, named.gender, "singular", person, named=named, role=affiliation.role
     )
+
+
+def has_other_given_name(reading: Reading, start: int, named: Named) -> bool:
+    """Say whether a given name before a person's short name makes it somebody else's: the president's wife or son."""
+    return named.kind == "person" and reading.pieces[start - 1].folded in reading.dictionary.classes.given
 
 
 def _fittest(reading: Reading, bearers: tuple[Named, ...]) -> Named:
@@ -126,12 +131,14 @@ def unknown_name(reading: Reading, start: int) -> int:
 def _is_surname(reading: Reading, at: int, start: int) -> bool:
     """Say whether a word that is no given name can be part of a name that began at `start`."""
     piece = reading.pieces[at]
+    classes = reading.dictionary.classes
+    before = reading.pieces[at - 1].folded if at > start else ""
+    if piece.starts and before in classes.given and _may_be_family_name(reading, at):
+        return True
     if len(piece.folded) < _SHORTEST_SURNAME or piece.starts or piece.counts:
         return False
     if piece.heads and reading.pieces[at + 1].folded in piece.seconds:
         return False
-    classes = reading.dictionary.classes
-    before = reading.pieces[at - 1].folded if at > start else ""
     if before in classes.particles:
         return True
     if piece.adjectives or piece.is_joined:
@@ -139,6 +146,20 @@ def _is_surname(reading: Reading, at: int, start: int) -> bool:
     if reading.is_known is None:
         return before in classes.given
     return not any(_is_word(reading, word, proclitics) for proclitics, word in piece.bases)
+
+
+def _may_be_family_name(reading: Reading, at: int) -> bool:
+    """Say whether an actor's word can be a family name after a given one: of a known person, or a trade by itself."""
+    piece = reading.pieces[at]
+    if piece.people or piece.references or reading.pieces[at + 1].folded in piece.seconds:
+        return False
+    if any(name.named.kind != "person" for _, names in piece.names for name in names.alone):
+        return False
+    article = reading.dictionary.letters.article
+    heads = [head for proclitics, branch in piece.heads if not proclitics for head in branch.alone]
+    return piece.folded.startswith(article) and all(
+        head.role.kind == "person" and head.number == "singular" and not head.role.general for head in heads
+    )
 
 
 def _is_word(reading: Reading, word: str, proclitics: tuple[str, ...]) -> bool:

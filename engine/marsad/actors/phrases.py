@@ -1,7 +1,7 @@
 """Which role stands here, and whose is it: the minister, of what, of which country?"""
 
-from marsad.actors.entries import Head
-from marsad.actors.names import names_at
+from marsad.actors.entries import Head, Named, Reference
+from marsad.actors.names import names_at, person_at
 from marsad.actors.phrase import LOCAL_ROLE, OPEN_ROLE, POSSESSIVE, Affiliation, Party, Phrase
 from marsad.actors.reading import Reading
 from marsad.model import Number
@@ -15,7 +15,18 @@ _NO_OWNERS = [Affiliation()]
 class _Growth:
     """A role phrase while it grows: where it ends so far, whose it is, and which role it has."""
 
-    __slots__ = ("changed", "complemented", "end", "override", "owners", "placed_by", "role")
+    __slots__ = (
+        "changed",
+        "complemented",
+        "end",
+        "named",
+        "override",
+        "owners",
+        "placed_by",
+        "reference",
+        "role",
+        "unknown",
+    )
 
     def __init__(self, head: Head, end: int) -> None:
         self.end = end
@@ -25,6 +36,9 @@ class _Growth:
         self.override = False
         self.changed = False
         self.complemented = False
+        self.named: Named | None = None
+        self.reference: Reference | None = None
+        self.unknown = False
 
 
 def roles_at(reading: Reading, start: int, depth: int = 0) -> tuple[Phrase, ...]:
@@ -95,7 +109,9 @@ def _finished(head: Head, growth: _Growth, start: int, proclitics: tuple[str, ..
     """Return the phrase, or None if the head is no actor with so little beside it."""
     role = head.role
     definite = head.definite or growth.complemented
-    anaphor = None
+    anaphor: str | None = None
+    if growth.unknown:
+        return None
     if role.bare == "owned" and growth.placed_by != _COMPLEMENT:
         return None
     if not growth.owners:
@@ -104,6 +120,10 @@ def _finished(head: Head, growth: _Growth, start: int, proclitics: tuple[str, ..
         if role.bare == "definite" and not definite and not growth.override:
             return None
         anaphor = POSSESSIVE if head.possessed else LOCAL_ROLE if role.local else OPEN_ROLE
+    reference = growth.reference
+    if reference is not None:
+        party = Party(Affiliation(), start, growth.end, "unresolved", f"anaphor:{reference.id}", reference.resolves)
+        return Phrase(start, growth.end, (party,), proclitics, head.gender, head.number, True, person=True)
     parties = tuple(
         [
             Party(
@@ -131,6 +151,7 @@ def _finished(head: Head, growth: _Growth, start: int, proclitics: tuple[str, ..
         override=growth.override,
         role=growth.role,
         silent=role.silent,
+        owner=growth.named,
     )
 
 
@@ -189,7 +210,8 @@ def _adjectives(reading: Reading, head: Head, growth: _Growth, definite: bool) -
 def _places_surely(head: Head) -> bool:
     """Say whether an adjective that is an everyday word too must be a nationality beside this role."""
     role = head.role
-    return not role.topic and role.bare in ("definite", "any") and not (role.general and role.bare == "any")
+    is_vague = role.general and role.bare == "any" and not role.local
+    return not role.topic and role.bare in ("definite", "any") and not is_vague
 
 
 def _paired(reading: Reading, growth: _Growth, end: int, definite: bool) -> int:
@@ -262,6 +284,7 @@ def _own(growth: _Growth, head: Head, phrase: Phrase) -> None:
     growth.owners.extend(party.affiliation for party in phrase.parties if party.affiliation.is_placed)
     growth.end = phrase.end
     growth.placed_by = _COMPLEMENT
+    growth.named = phrase.named or phrase.owner
     if phrase.override or (not growth.owners and not growth.override and head.role.general):
         growth.role = phrase.role or growth.role
     growth.override = growth.override or phrase.override
@@ -315,11 +338,13 @@ def _connected(reading: Reading, head: Head, growth: _Growth, depth: int) -> Non
     if role.silent:
         return
     if piece.tie == "on-behalf":
-        phrase = _owner_at(reading, growth.end + 1, (), depth)
+        phrase = _owner_at(reading, growth.end + 1, (), depth) or person_at(reading, growth.end + 1, "")
+        if phrase is None:
+            _unknown_principal(reading, growth)
     elif piece.tie == "within":
         phrase = _owner_at(reading, growth.end + 1, (), depth) if role.kind != "body" or role.general else None
         phrase = phrase if phrase and not (_is_place(phrase) or _is_seat(phrase)) else None
-    elif piece.tie == "out-of" and (role.general if role.kind == "body" else head.number == "plural"):
+    elif piece.tie == "out-of" and (role.general if role.kind == "body" else head.number == "plural" or role.local):
         phrase = _owner_at(reading, growth.end + 1, (), depth)
     elif piece.begins:
         phrase = _owner_at(reading, growth.end, (dictionary.letters.to,), depth)
@@ -332,6 +357,20 @@ def _connected(reading: Reading, head: Head, growth: _Growth, depth: int) -> Non
         _own(growth, head, phrase)
         # Who speaks for something definite is definite too, even while it is open whose it is.
         growth.complemented = phrase.definite
+
+
+def _unknown_principal(reading: Reading, growth: _Growth) -> None:
+    """Note for whom somebody speaks whom no table knows: one named before, or a stranger, who is no actor here."""
+    piece = reading.pieces[growth.end + 1]
+    references = [reference for proclitics, reference in piece.references if not (proclitics or reference.rest)]
+    if references:
+        growth.reference = references[0]
+        growth.end += 2
+    else:
+        is_known = reading.is_known is not None and any(map(reading.is_known, piece.words))
+        heads = [head for _, branch in piece.heads for head in branch.alone]
+        is_firm = bool(heads) and all(head.role.bare == "never" for head in heads)
+        growth.unknown = is_firm or (piece.is_word and piece.is_plain and not (piece.begins or is_known))
 
 
 def _is_place(phrase: Phrase) -> bool:
