@@ -71,6 +71,12 @@ class Context:
         start, end = _token_range(units, trigger)
         return event_place(surroundings.places, units.starts[trigger], end, start)
 
+    def scene(self, surroundings: Surroundings, units: Units, trigger: int) -> str | None:
+        """Return the country in which the event at that trigger took place: its place's, else the article's."""
+        token = units.starts[trigger]
+        place = event_place(surroundings.places, token, len(units.tokens))
+        return place.country if place is not None and place.country else self._discourse.dominant()
+
     def spoke(self, parties: tuple[Party, ...], actors: Sequence[Actor]) -> None:
         """Remember who spoke last."""
         if any(party.code for party in parties):
