@@ -85,7 +85,11 @@ def person_at(reading: Reading, start: int, country: str) -> Phrase | None:
     for branch in [branch for proclitics, branch in piece.names if not proclitics]:
         bearers += _bearers(reading, start, branch)
     if piece.introduced:
-        bearers += _bearers(reading, start, piece.introduced)
+        bearers += [
+            (end, named)
+            for end, named in _bearers(reading, start, piece.introduced)
+            if country or _is_at_home(reading, named)
+        ]
     longest = max((end for end, _ in bearers), default=0)
     named = [named for end, named in bearers if end == longest]
     known = next((phrase for phrase in names_at(reading, start) if not phrase.proclitics and phrase.human), None)
@@ -95,6 +99,12 @@ def person_at(reading: Reading, start: int, country: str) -> Phrase | None:
     fitting = [phrase for phrase in phrases if not country or phrase.parties[0].affiliation.country in ("", country)]
     weights = reading.discourse.weights
     return max(fitting, key=lambda phrase: weights.get(phrase.parties[0].affiliation.country, 0), default=None)
+
+
+def _is_at_home(reading: Reading, named: Named) -> bool:
+    """Say whether the article, if it was surveyed, names a person's country: a short name may be anybody's."""
+    home = reading.dictionary.affiliation(named.code).country
+    return not home or not reading.discourse.weights or home in reading.discourse.weights
 
 
 def _bearers(reading: Reading, start: int, branch: Branch[NameWords]) -> Iterator[tuple[int, Named]]:
