@@ -219,6 +219,7 @@ def _classes(files: Sequence[ActorFileSchema]) -> WordClasses:
         particles=folded("name_particles"),
         given=folded("given_names"),
         stops=folded("stops"),
+        stop_forms=frozenset(clean(word) for file in files for word in file.stops),
         place_nouns=folded("place_nouns"),
         streets=folded("streets"),
         buildings=folded("buildings"),

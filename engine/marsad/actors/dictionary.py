@@ -26,7 +26,7 @@ class Letters:
 
 @dataclass(frozen=True, slots=True)
 class WordClasses:
-    """Closed classes of words, folded; marks as they are."""
+    """Closed classes of words, folded; marks and `stop_forms`, the spellings of the stops, as they are."""
 
     on_behalf: frozenset[str] = frozenset()
     within: frozenset[str] = frozenset()
@@ -40,6 +40,7 @@ class WordClasses:
     particles: frozenset[str] = frozenset()
     given: frozenset[str] = frozenset()
     stops: frozenset[str] = frozenset()
+    stop_forms: frozenset[str] = frozenset()
     place_nouns: frozenset[str] = frozenset()
     streets: frozenset[str] = frozenset()
     buildings: frozenset[str] = frozenset()

@@ -24,6 +24,8 @@ def with_introduced(reading: Reading, phrase: Phrase, floor: int) -> Phrase:
     for start in range(max(floor, end - _MOST_TOKENS), end - _FEWEST_TOKENS + 1):
         if (comma or reading.pieces[start].folded in given) and unknown_name(reading, start) == end:
             names = name_words(reading, start, end)
+            while start > floor and () in [rest for _, rest in reading.pieces[start - 1].titles]:
+                start -= 1
             return replace(phrase.since(start, ()), names=names)
     return phrase
 
