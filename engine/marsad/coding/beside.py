@@ -19,6 +19,7 @@ BEFORE = "before"
 AGAINST = "against"
 BY = "by"
 _NEAR = 3
+_REACH = 14
 _ROLE_LENGTH = 3
 _TARGETED = ("toward", BY)
 
@@ -78,6 +79,36 @@ class BesideReader:
                 aiming, facing = None, frozenset()
             elif syntax.prepositions:
                 facing, at = self._groups_at(unit) & {BEFORE, AGAINST}, unit
+        return None
+
+    def maker(self, trigger: int, others: frozenset[str]) -> int | None:
+        """Return the unit of who made what the trigger is about: rejected the decision that A took; none of `others`.
+
+        The relative clause takes the thing up with a pronoun; without one the thing itself is its subject.
+        """
+        units = self._units
+        mask = units.masks[units.clause_of[trigger]]
+        for opener in range(trigger + 2, min(trigger + _REACH, len(units))):
+            if units.syntax[opener].opener != "relative" or not mask >> (opener - 1) & 1:
+                continue
+            if units.mentions[opener - 1] is None and units.syntax[opener - 1].noun:
+                return self._maker_in(units.clause_of[opener], opener, others)
+        return None
+
+    def _maker_in(self, clause: int, opener: int, others: frozenset[str]) -> int | None:
+        units = self._units
+        taken_up = False
+        for unit in range(opener + 1, min(opener + _REACH, len(units))):
+            if units.clause_of[unit] != clause:
+                return None
+            mention = units.mentions[unit]
+            if mention is None:
+                enclitic = any(reading.enclitics for reading in units.words[unit].word.readings)
+                taken_up = taken_up or enclitic or units.syntax[unit].pronoun
+            elif mention.kind == "actor":
+                codes = {actor.code for actor in mention.actors if actor.code}
+                fits = taken_up and units.bare >> unit & 1 and codes and others.isdisjoint(codes)
+                return unit if fits else None
         return None
 
     def _nearest_act(self, trigger: int) -> int | None:

@@ -49,8 +49,8 @@ class SentenceCoder:
         clause = units.clause_of[trigger]
         standing = self._standing.read(trigger)
         found = self._with_pronoun(rule.frame, match, self._roles(rule, match, standing))
-        if rule.beside and not found.parties:
-            found = self._with_beside(rule.beside, trigger, found)
+        if not found.parties:
+            found = self._with_beside(rule, trigger, found)
         if rule.by_authority and match.construction in UNDONE and not found.source:
             found = self._with_authority(trigger, found)
         reporting = units.syntax[trigger].reporting
@@ -112,17 +112,20 @@ class SentenceCoder:
         named = parties_of(units, unit, self._context.document.text)
         return replace(found, target=tuple(replace(party, how="anaphor") for party in named))
 
-    def _with_beside(self, wanted: tuple[str, ...], trigger: int, found: Roles) -> Roles:
+    def _with_beside(self, rule: Rule, trigger: int, found: Roles) -> Roles:
         """Fill the roles that the rule looks for beside the event, where its own words leave them open."""
         text = self._context.document.text
-        if "source" in wanted and not found.source and found.target:
+        if "source" in rule.beside and not found.source and found.target:
             doer = self._beside.doer(trigger)
             if doer is not None:
                 source = parties_of(self._units, doer, text) if isinstance(doer, int) else (doer,)
                 if codes_of(source).isdisjoint(codes_of(found.target)):
                     found = replace(found, source=source)
-        if "target" in wanted and not found.target:
-            aim = self._beside.aim(trigger, codes_of(found.source))
+        if not found.target:
+            others = codes_of(found.source)
+            aim = self._beside.aim(trigger, others) if "target" in rule.beside else None
+            if aim is None and rule.frame is not None and rule.frame.object_of == "target":
+                aim = self._beside.maker(trigger, others)
             if aim is not None:
                 found = replace(found, target=parties_of(self._units, aim, text))
         return found
