@@ -3,7 +3,7 @@
 import pickle
 
 from actors.shipped import codes_of, finder, words_of
-from marsad.actors import Discourse
+from marsad.actors import Discourse, Scene
 from marsad.model import Actor
 
 
@@ -54,13 +54,25 @@ def test_a_bare_office_without_any_country_keeps_its_role() -> None:
 def test_crowds_belong_where_the_sentence_takes_place() -> None:
     discourse = Discourse(home="TUN")
     words = words_of("تظاهر المئات في القاهرة وأعلنت الحكومة")
-    mentions, _ = finder().read(words, None, discourse, [(3, "EGY")])
+    mentions, _ = finder().read(words, None, discourse, [Scene(3, 4, "EGY")])
     assert ["EGYCVL", "EGY", "TUNGOV"] == codes_of(mentions)
+
+
+def test_an_office_belongs_to_the_place_that_completes_it() -> None:
+    words = words_of("قال مدير شرطة محافظة نينوى")
+    mentions, _ = finder().read(words, None, Discourse(home="TUN"), [Scene(3, 5, "IRQ", locative=False)])
+    assert ["IRQCOP"] == codes_of(mentions)
+
+
+def test_a_scene_far_away_says_nothing_of_a_crowd() -> None:
+    words = words_of("تظاهر المئات " + "ثم " * 20 + "في القاهرة")
+    mentions, _ = finder().read(words, None, Discourse(home="TUN"), [Scene(23, 24, "EGY")])
+    assert ["TUNCVL", "EGY"] == codes_of(mentions)
 
 
 def test_of_several_scenes_the_next_one_counts() -> None:
     words = words_of("قتل ثلاثة أشخاص في الموصل وأصيب خمسة أشخاص في القاهرة")
-    mentions, _ = finder().read(words, None, Discourse(), [(4, "IRQ"), (9, "EGY")])
+    mentions, _ = finder().read(words, None, Discourse(), [Scene(4, 5, "IRQ"), Scene(9, 10, "EGY")])
     assert ["IRQCVL", "EGYCVL", "EGY"] == codes_of(mentions)
 
 

@@ -15,15 +15,13 @@ from marsad.actors.names import has_other_given_name, is_contested, names_at
 from marsad.actors.phrase import Affiliation, Party, Phrase
 from marsad.actors.phrases import roles_at
 from marsad.actors.pieces import PLACING, Piece, PieceCache
-from marsad.actors.reading import Reading, padded
+from marsad.actors.reading import Reading, Scene, padded
 from marsad.actors.references import compatriot_at, counterparts_at, people_at, references_at
 from marsad.model import Mention
 
-Scene = tuple[int, str]
-"""Where a sentence takes place: a token number and a country."""
-
 _START = Discourse()
 _MOST_QUANTIFIERS = 4
+_FARTHEST_SCENE = 20
 
 
 class ActorFinder:
@@ -52,11 +50,11 @@ class ActorFinder:
     ) -> tuple[tuple[Mention, ...], Discourse]:
         """Return the mentions, resolved in order, and the discourse after the sentence.
 
-        `scenes` are the countries in which the sentence takes place, each by the token that says so.
+        `scenes` are the places that the sentence names.
         """
         mentions = []
         after = discourse
-        for phrase in self._phrases(words, date, discourse):
+        for phrase in self._phrases(words, date, discourse, scenes):
             mention = resolve(phrase.mention(), after, self.dictionary, _scene_of(phrase, scenes))
             mentions.append(mention)
             after = after.with_mention(mention).with_names(self._introduced(phrase, mention))
@@ -102,7 +100,9 @@ class ActorFinder:
                 found += [country for rest, country in piece.cities if reading.end_of(at, rest) is not None]
         return tuple(country for country in found if country)
 
-    def _phrases(self, words: Sequence[str], date: datetime.date | None, discourse: Discourse) -> list[Phrase]:
+    def _phrases(
+        self, words: Sequence[str], date: datetime.date | None, discourse: Discourse, scenes: Sequence[Scene] = ()
+    ) -> list[Phrase]:
         cache = self._pieces
         pieces = padded([cache[word] for word in words])
         introduced = {name.split(" ", 1)[0] for name in discourse.names}
@@ -113,6 +113,7 @@ class ActorFinder:
         if not places:
             return []
         reading = Reading(pieces, self.dictionary, date, discourse, self._is_known)
+        reading.places.update((scene.start, scene) for scene in scenes if not scene.locative)
         found: list[Phrase] = []
         role = ""
         end = 0
@@ -201,9 +202,11 @@ class ActorFinder:
 
 def _scene_of(phrase: Phrase, scenes: Sequence[Scene]) -> str | None:
     """Return the country of the nearest scene after the phrase, else of the last one before it."""
-    after = [country for token, country in scenes if token >= phrase.end]
-    before = [country for token, country in scenes if token < phrase.start]
-    return after[0] if after else before[-1] if before else None
+    after = [scene for scene in scenes if scene.locative and phrase.end <= scene.start < phrase.end + _FARTHEST_SCENE]
+    before = [
+        scene for scene in scenes if scene.locative and phrase.start - _FARTHEST_SCENE < scene.start < phrase.start
+    ]
+    return after[0].country if after else before[-1].country if before else None
 
 
 def _is_somebody_else(reading: Reading, at: int) -> bool:

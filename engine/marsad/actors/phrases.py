@@ -1,6 +1,8 @@
 """Which role stands here, and whose is it: the minister, of what, of which country?"""
 
-from marsad.actors.entries import Head, Named, Reference
+from dataclasses import replace
+
+from marsad.actors.entries import Adjective, Head, Named, Reference
 from marsad.actors.names import names_at, person_at
 from marsad.actors.phrase import LOCAL_ROLE, OPEN_ROLE, POSSESSIVE, Affiliation, Party, Phrase
 from marsad.actors.reading import Reading
@@ -19,6 +21,7 @@ class _Growth:
         "changed",
         "complemented",
         "end",
+        "inner",
         "named",
         "override",
         "owners",
@@ -36,6 +39,7 @@ class _Growth:
         self.override = False
         self.changed = False
         self.complemented = False
+        self.inner: str | None = None
         self.named: Named | None = None
         self.reference: Reference | None = None
         self.unknown = False
@@ -115,11 +119,11 @@ def _finished(head: Head, growth: _Growth, start: int, proclitics: tuple[str, ..
     if role.bare == "owned" and growth.placed_by != _COMPLEMENT:
         return None
     if not growth.owners:
-        if not growth.role or role.bare == "never":
+        if not growth.role or (role.bare == "never" and growth.inner is None):
             return None
         if role.bare == "definite" and not definite and not growth.override:
             return None
-        anaphor = POSSESSIVE if head.possessed else LOCAL_ROLE if role.local else OPEN_ROLE
+        anaphor = POSSESSIVE if head.possessed else growth.inner or (LOCAL_ROLE if role.local else OPEN_ROLE)
     reference = growth.reference
     if reference is not None:
         party = Party(Affiliation(), start, growth.end, "unresolved", f"anaphor:{reference.id}", reference.resolves)
@@ -173,11 +177,14 @@ def _owned(owner: Affiliation, role: str, head: Head, override: bool) -> Affilia
 def _adjectives(reading: Reading, head: Head, growth: _Growth, definite: bool) -> None:
     """Take the adjectives that follow; they may place the phrase or change its role."""
     while True:
-        found = reading.adjective(growth.end, definite)
+        found = reading.adjective(growth.end, definite) or _amid(reading, growth.end, definite)
         if found is None:
             return
         adjective, end = found
         if adjective.ambiguous and not _places_surely(head):
+            return
+        if not definite and reading.pieces[growth.end].folded in reading.dictionary.classes.place_nouns:
+            # Police of a province, not conservative police.
             return
         if adjective.number != "singular" and head.number == "singular" and not growth.complemented:
             # The police dispersed the protesters: what is plural is no property of one.
@@ -205,6 +212,16 @@ def _adjectives(reading: Reading, head: Head, growth: _Growth, definite: bool) -
             growth.role = adjective.code
             growth.changed = True
         growth.end = end
+
+
+def _amid(reading: Reading, at: int, definite: bool) -> tuple[Adjective, int] | None:
+    """Return an adjective under the conjunction that stands amid others: security and local Iraqi sources."""
+    found = reading.adjective(at, definite, joined=True)
+    if found is None or found[0].kind not in ("neutral", "modifier"):
+        return None
+    # What is only added does not decide the role.
+    adjective, end = replace(found[0], kind="neutral"), found[1]
+    return (adjective, end) if reading.adjective(end, definite) is not None else None
 
 
 def _places_surely(head: Head) -> bool:
@@ -258,6 +275,12 @@ def _region(reading: Reading, growth: _Growth) -> bool:
     """Take a city or region, which gives its country, after nouns of place if any; say whether one stands here."""
     place_nouns = reading.dictionary.classes.place_nouns
     at = growth.end
+    place = reading.places.get(at)
+    if place is not None:
+        growth.owners.append(Affiliation(country=place.country))
+        growth.end = place.end
+        growth.placed_by = _COMPLEMENT
+        return True
     if reading.pieces[at - 1].folded in place_nouns:
         return False
     while reading.pieces[at].folded in place_nouns:
@@ -285,6 +308,9 @@ def _own(growth: _Growth, head: Head, phrase: Phrase) -> None:
     growth.end = phrase.end
     growth.placed_by = _COMPLEMENT
     growth.named = phrase.named or phrase.owner
+    is_open = len(phrase.parties) == 1 and phrase.parties[0].anaphor in (OPEN_ROLE, LOCAL_ROLE)
+    if is_open and phrase.role and not head.role.topic:
+        growth.inner = phrase.parties[0].anaphor
     if phrase.override or (not growth.owners and not growth.override and head.role.general):
         growth.role = phrase.role or growth.role
     growth.override = growth.override or phrase.override
@@ -350,9 +376,11 @@ def _connected(reading: Reading, head: Head, growth: _Growth, depth: int) -> Non
         phrase = _owner_at(reading, growth.end, (dictionary.letters.to,), depth)
         if phrase is not None and (_is_medium(phrase) or (_is_place(phrase) and not role.general)):
             phrase = None
-        if phrase is None and role.kind != "body":
+        if phrase is None and (role.kind != "body" or role.general):
             phrase = _owner_at(reading, growth.end, (dictionary.letters.by,), depth)
-            phrase = phrase if phrase and not (_is_place(phrase) or _is_seat(phrase)) else None
+            # A body is within another, but only led by a leadership.
+            is_within = phrase is not None and not (role.kind == "body" and phrase.general)
+            phrase = phrase if phrase and is_within and not (_is_place(phrase) or _is_seat(phrase)) else None
     if phrase is not None and (role.general or not _is_person(phrase)):
         _own(growth, head, phrase)
         # Who speaks for something definite is definite too, even while it is open whose it is.

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from marsad.actors import ActorFinder, Discourse
+from marsad.actors import ActorFinder, Discourse, Scene
 from marsad.clauses.units import Units
 from marsad.coding.knowledge import Knowledge
 from marsad.model import Actor, Document, Mention, Party, RecordDate, RecordPlace, Token
@@ -51,9 +51,8 @@ class Context:
         words = [token.word.form for token in tokens]
         times = self._knowledge.times.find(words, self.document.date)
         places = self._knowledge.places.find(words)
-        actors = self._actors(
-            words, [(place.start, place.country) for place in places if place.locative and place.country]
-        )
+        scenes = [Scene(place.start, place.end, place.country, place.locative) for place in places if place.country]
+        actors = self._actors(words, scenes)
         if self._dateline is None:
             self._dateline = next((time for time in times if time.how == "dateline"), None)
         return Surroundings(_without_overlap(actors, times, places), times, places)
@@ -96,7 +95,7 @@ class Context:
         """Who spoke last, where the text named them."""
         return self._speaker
 
-    def _actors(self, words: Sequence[str], scenes: Sequence[tuple[int, str]] = ()) -> tuple[Mention, ...]:
+    def _actors(self, words: Sequence[str], scenes: Sequence[Scene] = ()) -> tuple[Mention, ...]:
         mentions, self._discourse = self._finder.read(words, self.document.date, self._discourse, scenes)
         return mentions
 
