@@ -223,4 +223,5 @@ def _classes(files: Sequence[ActorFileSchema]) -> WordClasses:
         place_nouns=folded("place_nouns"),
         streets=folded("streets"),
         buildings=folded("buildings"),
+        everyday_names=folded("ambiguous_names"),
     )

@@ -95,7 +95,7 @@ class ActorFinder:
                         found.append(longer[0].parties[0].affiliation.country)
                     end = longer[0].end
                     continue
-            if at >= end and not _is_somebody_else(reading, at):
+            if at >= end and not _is_somebody_else(reading, at) and not _describes(reading, at):
                 found += piece.countries
                 found += [country for rest, country in piece.cities if reading.end_of(at, rest) is not None]
         return tuple(country for country in found if country)
@@ -132,7 +132,7 @@ class ActorFinder:
             if phrase is None and piece.pairs:
                 phrase = _pair(reading, at) or next(iter(compatriot_at(reading, at)), None)
             if phrase is not None:
-                if not (phrase.silent or _is_commemorated(reading, phrase)):
+                if not (phrase.silent or _is_commemorated(reading, phrase) or _is_everyday(reading, phrase)):
                     phrase = with_introduced(reading, phrase, end)
                     found.append(phrase)
                     role = _role_after(phrase, role)
@@ -241,6 +241,21 @@ def _is_commemorated(reading: Reading, phrase: Phrase) -> bool:
     if phrase.proclitics or not reading.pieces[phrase.start - 1].commemorates:
         return False
     return phrase.human or (phrase.named is not None and phrase.named.kind != "organisation")
+
+
+def _is_everyday(reading: Reading, phrase: Phrase) -> bool:
+    """Say whether a country's name by itself is the everyday word that it is spelled like."""
+    is_alone = phrase.named is not None and phrase.named.kind == "country" and phrase.end == phrase.start + 1
+    return is_alone and not phrase.proclitics and _describes(reading, phrase.start)
+
+
+def _describes(reading: Reading, at: int) -> bool:
+    """Say whether a country's name that is an everyday word too describes what stands before it: a sum of money."""
+    classes = reading.dictionary.classes
+    before = reading.pieces[at - 1]
+    if reading.pieces[at].folded not in classes.everyday_names or not before.is_word:
+        return False
+    return before.folded not in classes.stops and before.folded not in classes.place_nouns
 
 
 def _placing(reading: Reading, at: int, adjectives: tuple[Adjective, ...]) -> Adjective | None:
