@@ -123,6 +123,11 @@ def test_a_person_s_code_is_that_of_the_day() -> None:
     assert ["USAELI"] == codes_of(finder().find(words, datetime.date(2018, 5, 1)))
 
 
+def test_a_person_s_code_on_a_day_nobody_knows_is_that_of_power() -> None:
+    assert ["GBRGOV"] == codes_of(finder().find(words_of("ديفيد كاميرون")))
+    assert ["IGOUNO"] == codes_of(finder().find(words_of("بان كي مون")))
+
+
 def test_adjectives_are_found_where_they_make_no_mention() -> None:
     words = words_of("فرضت عقوبات أميركية على إيران")
     assert ((2, 3, "USA"),) == finder().adjectives(words)

@@ -81,7 +81,7 @@ def _named(files: Sequence[ActorFileSchema]) -> Iterator[tuple[Named, Sequence[s
         for organisation in file.organisations:
             yield _organisation(organisation), organisation.names, [], False
         for person in file.people:
-            yield _person(person, particles, given), person.names, person.short, person.famous
+            yield _person(person, particles, given, seat_role), person.names, person.short, person.famous
 
 
 def _organisation(schema: OrganisationSchema) -> Named:
@@ -90,9 +90,13 @@ def _organisation(schema: OrganisationSchema) -> Named:
     return Named(f"{kind}:{schema.id}", kind, schema.code, schema.gender, periods, schema.code, schema.code)
 
 
-def _person(schema: PersonSchema, particles: frozenset[str], given: frozenset[str]) -> Named:
+def _person(schema: PersonSchema, particles: frozenset[str], given: frozenset[str], seat_role: str) -> Named:
+    """Return a person. The code of a day nobody knows is that of a seat of power in the last country, if held."""
     periods = _periods(schema.offices)
     code = periods[-1].code if periods else schema.after or schema.before or ""
+    seat = code[:3] + seat_role
+    if seat_role and any(period.code == seat for period in periods):
+        code = seat
     families = [_family_name(folded_words(name), particles) for name in schema.names]
     told = [family for family in families if len(family) > 1 or family[0] not in given]
     shorts = tuple(dict.fromkeys([*map(folded_words, schema.short), *told]))
