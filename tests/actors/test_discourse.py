@@ -3,7 +3,7 @@
 import pickle
 
 from actors.shipped import codes_of, finder, words_of
-from marsad.actors import Discourse
+from marsad.actors import Discourse, Scene
 from marsad.model import Actor
 
 
@@ -49,6 +49,55 @@ def test_a_bare_office_without_any_country_keeps_its_role() -> None:
     mentions, _ = finder().read(words_of("قال وزير الداخلية"))
     (actor,) = mentions[0].actors
     assert ("GOV", "unidentified") == (actor.code, actor.how)
+
+
+def test_crowds_belong_where_the_sentence_takes_place() -> None:
+    discourse = Discourse(home="TUN")
+    words = words_of("تظاهر المئات في القاهرة وأعلنت الحكومة")
+    mentions, _ = finder().read(words, None, discourse, [Scene(3, 4, "EGY")])
+    assert ["EGYCVL", "EGY", "TUNGOV"] == codes_of(mentions)
+
+
+def test_an_office_belongs_to_the_place_that_completes_it() -> None:
+    words = words_of("قال مدير شرطة محافظة نينوى")
+    mentions, _ = finder().read(words, None, Discourse(home="TUN"), [Scene(3, 5, "IRQ", locative=False)])
+    assert ["IRQCOP"] == codes_of(mentions)
+
+
+def test_a_scene_far_away_says_nothing_of_a_crowd() -> None:
+    words = words_of("تظاهر المئات " + "ثم " * 20 + "في القاهرة")
+    mentions, _ = finder().read(words, None, Discourse(home="TUN"), [Scene(23, 24, "EGY")])
+    assert ["TUNCVL", "EGY"] == codes_of(mentions)
+
+
+def test_of_several_scenes_the_next_one_counts() -> None:
+    words = words_of("قتل ثلاثة أشخاص في الموصل وأصيب خمسة أشخاص في القاهرة")
+    mentions, _ = finder().read(words, None, Discourse(), [Scene(4, 5, "IRQ"), Scene(9, 10, "EGY")])
+    assert ["IRQCVL", "EGYCVL", "EGY"] == codes_of(mentions)
+
+
+def test_a_name_with_bearers_in_several_countries_is_that_of_the_article() -> None:
+    words = words_of("أعلن الحزب الجمهوري")
+    for country, code in (("TUN", "TUNOPP"), ("USA", "USAGOV")):
+        mentions, _ = finder().read(words, None, Discourse().with_evidence([country]))
+        assert [code] == codes_of(mentions)
+
+
+def test_the_party_is_the_last_party_and_no_other_organisation() -> None:
+    article = read("قال الناطق باسم حركة النهضة", "وصوت مجلس نواب الشعب على القانون", "وأكد الحزب", "وأضافت الحركة")
+    assert [["TUNOPP"], ["TUNOPP"]] == article[2:]
+
+
+def test_the_movement_stays_open_where_none_was_named() -> None:
+    assert ["?"] == read("التقى الرئيس الروسي الأمم المتحدة", "وأضافت الحركة")[1]
+
+
+def test_a_known_person_is_called_by_the_family_name_once_the_whole_was_said() -> None:
+    assert ["TUNGOV"] == read("قال رفيق عبد السلام", "وأضاف عبد السلام")[1]
+
+
+def test_a_trade_is_the_family_name_of_whom_an_office_introduced() -> None:
+    assert ["EGYGOV"] == read("قال وزير العدل المصري محمود الطبيب", "وأضاف الطبيب")[1]
 
 
 def test_the_publisher_s_country_counts_where_no_country_is_named() -> None:

@@ -123,6 +123,11 @@ def test_a_person_s_code_is_that_of_the_day() -> None:
     assert ["USAELI"] == codes_of(finder().find(words, datetime.date(2018, 5, 1)))
 
 
+def test_a_person_s_code_on_a_day_nobody_knows_is_that_of_power() -> None:
+    assert ["GBRGOV"] == codes_of(finder().find(words_of("ديفيد كاميرون")))
+    assert ["IGOUNO"] == codes_of(finder().find(words_of("بان كي مون")))
+
+
 def test_adjectives_are_found_where_they_make_no_mention() -> None:
     words = words_of("فرضت عقوبات أميركية على إيران")
     assert ((2, 3, "USA"),) == finder().adjectives(words)
@@ -131,6 +136,15 @@ def test_adjectives_are_found_where_they_make_no_mention() -> None:
 
 def test_evidence_counts_cities_but_no_news_agency() -> None:
     assert ("IRQ",) == finder().evidence(words_of("انفجار في الموصل بحسب وكالة الأنباء الألمانية"))
+
+
+def test_the_name_of_a_street_is_no_evidence_while_that_of_an_airport_is() -> None:
+    assert ("IRQ",) == finder().evidence(words_of("انفجار في شارع فلسطين وفي مطار بغداد"))
+
+
+def test_a_plural_is_no_property_of_a_singular_noun() -> None:
+    (police, *_) = finder().find(words_of("فرقت الشرطة المعتقلين"))
+    assert (1, 2) == (police.start, police.end)
 
 
 def test_a_lexicon_keeps_verbs_out_of_names() -> None:

@@ -5,5 +5,15 @@ from marsad.actors.dictionary import ActorDictionary
 from marsad.actors.discourse import Discourse, Introduced
 from marsad.actors.finder import ActorFinder
 from marsad.actors.loader import load_actors, load_countries
+from marsad.actors.reading import Scene
 
-__all__ = ["ActorDictionary", "ActorFinder", "Discourse", "Introduced", "load_actors", "load_countries", "resolve"]
+__all__ = [
+    "ActorDictionary",
+    "ActorFinder",
+    "Discourse",
+    "Introduced",
+    "Scene",
+    "load_actors",
+    "load_countries",
+    "resolve",
+]

@@ -4,26 +4,31 @@ from dataclasses import replace
 
 from marsad.actors.dictionary import ActorDictionary
 from marsad.actors.discourse import Discourse
-from marsad.actors.phrase import COUNTERPART, OPEN_ROLE, POSSESSIVE
+from marsad.actors.phrase import COUNTERPART, LOCAL_ROLE, OPEN_ROLE, POSSESSIVE
 from marsad.model import Actor, Mention
 
 
-def resolve(mention: Mention, discourse: Discourse, dictionary: ActorDictionary) -> Mention:
-    """Return the mention with its open actors found in the discourse; what is not found stays open."""
+def resolve(mention: Mention, discourse: Discourse, dictionary: ActorDictionary, here: str | None = None) -> Mention:
+    """Return the mention with its open actors found in the discourse; what is not found stays open.
+
+    `here` is the country in which the mention's sentence takes place.
+    """
     if all(actor.anaphor is None for actor in mention.actors):
         return mention
     found: list[Actor] = []
     for actor in mention.actors:
-        found += [actor] if actor.anaphor is None else _antecedents(actor, discourse, dictionary)
+        found += [actor] if actor.anaphor is None else _antecedents(actor, discourse, dictionary, here)
     return replace(mention, actors=tuple(found))
 
 
-def _antecedents(actor: Actor, discourse: Discourse, dictionary: ActorDictionary) -> list[Actor]:
+def _antecedents(actor: Actor, discourse: Discourse, dictionary: ActorDictionary, here: str | None) -> list[Actor]:
     """Return the actors that an open one stands for, at its own place."""
     kind = actor.anaphor
     codes: list[str] = []
-    if kind == OPEN_ROLE:
-        return [_with_country(actor, discourse, dictionary)]
+    if kind == LOCAL_ROLE and here is not None:
+        return [replace(actor, code=here + (actor.code or ""), how="inferred", anaphor=None)]
+    if kind in (OPEN_ROLE, LOCAL_ROLE):
+        return [_with_country(actor, discourse)]
     if kind == POSSESSIVE:
         country = _last_country(discourse, dictionary) or discourse.dominant() or ""
         codes = [country + (actor.code or "")] if country else []
@@ -40,8 +45,8 @@ def _antecedents(actor: Actor, discourse: Discourse, dictionary: ActorDictionary
     elif kind == "actor":
         codes = [earlier.code for earlier in discourse.actors[-1:] if earlier.code]
     elif kind == "organisation":
-        organisations = [earlier for earlier in discourse.actors if earlier.entry.startswith("organisation:")]
-        codes = [earlier.code for earlier in organisations[-1:] if earlier.code]
+        meant = dictionary.meant.get(actor.entry, frozenset())
+        codes = [code for entry, code in discourse.organisations if entry in meant][-1:]
     elif kind == "own-country":
         country = _last_country(discourse, dictionary)
         codes = [country] if country else []
@@ -53,7 +58,7 @@ def _antecedents(actor: Actor, discourse: Discourse, dictionary: ActorDictionary
     return [Actor(code, actor.start, actor.end, "anaphor", actor.entry, None) for code in dict.fromkeys(codes)]
 
 
-def _with_country(actor: Actor, discourse: Discourse, dictionary: ActorDictionary) -> Actor:
+def _with_country(actor: Actor, discourse: Discourse) -> Actor:
     """Give a bare role the code of the last actor in that role, else the country that the article is about."""
     role = actor.code or ""
     for earlier in reversed(discourse.actors):

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from marsad.actors.names import name_words, named_phrase, names_at, person_at, unknown_name, with_role_of
-from marsad.actors.phrase import Party, Phrase
+from marsad.actors.phrase import LOCAL_ROLE, Party, Phrase
 from marsad.actors.phrases import roles_at
 from marsad.actors.reading import Reading
 from marsad.model import Number
@@ -16,7 +16,7 @@ def with_apposition(reading: Reading, phrase: Phrase) -> Phrase:
     if len(phrase.parties) != 1:
         return phrase
     if phrase.person and phrase.number != "plural" and phrase.named is None and not phrase.names:
-        return _with_name(reading, phrase)
+        return _with_body(reading, _with_name(reading, phrase))
     if phrase.named is not None and phrase.named.kind == "person":
         return _with_role(reading, phrase)
     return _with_alias(reading, phrase)
@@ -40,7 +40,7 @@ def titled_at(reading: Reading, start: int) -> list[Phrase]:
 
 
 def _with_name(reading: Reading, phrase: Phrase, *, may_be_ranked: bool = True) -> Phrase:
-    at = phrase.end
+    at = _past_posting(reading, phrase)
     comma = reading.pieces[at].is_comma
     at += comma
     at = _past_titles(reading, at)
@@ -48,7 +48,7 @@ def _with_name(reading: Reading, phrase: Phrase, *, may_be_ranked: bool = True) 
     at += quoted
     party = phrase.parties[0]
     named = person_at(reading, at, party.affiliation.country)
-    if named is not None:
+    if named is not None and not _is_given_name_of_another(reading, named):
         end = _closed(reading, _past_lineage(reading, named.end), quoted)
         return _named(phrase, named, end) if end else phrase
     ranked = _with_rank(reading, phrase, at) if may_be_ranked and not comma and not quoted else None
@@ -65,6 +65,13 @@ def _with_name(reading: Reading, phrase: Phrase, *, may_be_ranked: bool = True) 
     if not closed:
         return phrase
     return replace(phrase.until(closed), names=name_words(reading, at, end))
+
+
+def _is_given_name_of_another(reading: Reading, named: Phrase) -> bool:
+    """Say whether what is a known person's short name only begins the name of somebody else."""
+    if named.end > named.start + 1 or reading.pieces[named.start].folded not in reading.dictionary.classes.given:
+        return False
+    return unknown_name(reading, named.start) > named.end
 
 
 def _named(phrase: Phrase, named: Phrase, end: int) -> Phrase:
@@ -106,6 +113,24 @@ def _with_role(reading: Reading, phrase: Phrase) -> Phrase:
     return phrase
 
 
+def _with_body(reading: Reading, phrase: Phrase) -> Phrase:
+    """Take the body that a person of unknown belonging comes from, after the name: Colonel so-and-so of the police."""
+    comma = reading.pieces[phrase.end].is_comma
+    at = phrase.end + comma
+    if reading.pieces[at].tie != "out-of" or phrase.parties[0].anaphor != LOCAL_ROLE:
+        return phrase
+    bodies = [
+        body
+        for body in roles_at(reading, at + 1)
+        if not (body.human or body.proclitics or body.silent) and len(body.parties) == 1 and body.role
+    ]
+    body = max(bodies, key=lambda found: found.end, default=None)
+    if body is None or (comma and not _is_enclosed(reading, body.end)):
+        return phrase
+    party = replace(body.parties[0], start=phrase.start, entry=phrase.parties[0].entry)
+    return replace(replace(phrase, parties=(party,), role=body.role).until(body.end), owner=body.owner)
+
+
 def _with_alias(reading: Reading, phrase: Phrase) -> Phrase:
     """Take the adjectives and the bracketed second name of an organisation."""
     if phrase.named is not None and phrase.named.kind == "organisation":
@@ -128,6 +153,21 @@ def _described(reading: Reading, phrase: Phrase) -> Phrase:
             break
         phrase = phrase.until(end)
     return phrase
+
+
+def _past_posting(reading: Reading, phrase: Phrase) -> int:
+    """Return where the country ends to which somebody is sent, if the name follows it: the envoy to Yemen so-and-so."""
+    end = phrase.end
+    if not (phrase.definite and phrase.parties[0].affiliation.is_placed):
+        return end
+    is_preposition = reading.pieces[end].folded in reading.dictionary.classes.postings
+    proclitics = () if is_preposition else (reading.dictionary.letters.by,)
+    for place in names_at(reading, end + is_preposition):
+        if place.proclitics == proclitics and place.named is not None and place.named.kind in ("country", "capital"):
+            after = _past_titles(reading, place.end)
+            if person_at(reading, after, "") is not None or unknown_name(reading, after) > after:
+                return place.end
+    return end
 
 
 def _past_lineage(reading: Reading, end: int) -> int:

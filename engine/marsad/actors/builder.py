@@ -1,6 +1,7 @@
 """How do the entries of all files become the tables of the dictionary?"""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from marsad.actors.adjectives import adjective_table
 from marsad.actors.branches import branches
@@ -29,14 +30,18 @@ def folded_words(phrase: str) -> Words:
 def build_dictionary(
     files: Sequence[ActorFileSchema], letters: LettersSchema, endings: EndingsSchema
 ) -> ActorDictionary:
-    """Return the dictionary of all files together; where two share a name, the first counts."""
+    """Return the dictionary of all files together; where two of one country share a name, the first counts."""
     inflector = Inflector(letters, endings, _plurals(files))
     names: dict[Words, NameWords] = {}
     introduced: list[NameWords] = []
     for entry, whole, shorts, famous in _named(files):
         for name in [*whole, *shorts] if famous else whole:
-            words = clean(name).split()
-            names.setdefault(folded_words(name), NameWords(folded_words(name)[1:], entry, words[0]))
+            words = folded_words(name)
+            known = names.setdefault(words, NameWords(words[1:], entry, clean(name).split()[0]))
+            if _may_share(entry) and all(
+                _may_share(bearer) and entry.code[:3] != bearer.code[:3] for bearer in (known.named, *known.others)
+            ):
+                names[words] = replace(known, others=(*known.others, entry))
         if not famous:
             introduced += [NameWords(folded_words(name)[1:], entry, clean(name).split()[0]) for name in shorts]
     return ActorDictionary(
@@ -53,6 +58,7 @@ def build_dictionary(
             for form in counterpart.forms
         },
         references=_references(files),
+        meant=_meant(files),
         quantifiers=_phrases(phrase for file in files for phrase in file.quantifiers),
         titles=_phrases(phrase for file in files for phrase in file.titles),
         cities=_cities(files),
@@ -63,6 +69,8 @@ def build_dictionary(
 def _named(files: Sequence[ActorFileSchema]) -> Iterator[tuple[Named, Sequence[str], Sequence[str], bool]]:
     """Yield each bearer of names with its whole names, its short ones, and whether these count always."""
     seat_role = next((file.seat_role for file in files if file.seat_role), "")
+    particles = frozenset(fold(clean(word)) for file in files for word in file.name_particles)
+    given = frozenset(fold(clean(word)) for file in files for word in file.given_names)
     for file in files:
         for country in file.countries:
             for kind, spellings in (("country", country.names), ("capital", country.capital), ("seat", country.seats)):
@@ -73,7 +81,7 @@ def _named(files: Sequence[ActorFileSchema]) -> Iterator[tuple[Named, Sequence[s
         for organisation in file.organisations:
             yield _organisation(organisation), organisation.names, [], False
         for person in file.people:
-            yield _person(person), person.names, person.short, person.famous
+            yield _person(person, particles, given, seat_role), person.names, person.short, person.famous
 
 
 def _organisation(schema: OrganisationSchema) -> Named:
@@ -82,15 +90,34 @@ def _organisation(schema: OrganisationSchema) -> Named:
     return Named(f"{kind}:{schema.id}", kind, schema.code, schema.gender, periods, schema.code, schema.code)
 
 
-def _person(schema: PersonSchema) -> Named:
+def _person(schema: PersonSchema, particles: frozenset[str], given: frozenset[str], seat_role: str) -> Named:
+    """Return a person. The code of a day nobody knows is that of a seat of power in the last country, if held."""
     periods = _periods(schema.offices)
     code = periods[-1].code if periods else schema.after or schema.before or ""
-    shorts = tuple(folded_words(name) for name in schema.short)
+    seat = code[:3] + seat_role
+    if seat_role and any(period.code == seat for period in periods):
+        code = seat
+    families = [_family_name(folded_words(name), particles) for name in schema.names]
+    told = [family for family in families if len(family) > 1 or family[0] not in given]
+    shorts = tuple(dict.fromkeys([*map(folded_words, schema.short), *told]))
     return Named(f"person:{schema.id}", "person", code, schema.gender, periods, schema.before, schema.after, shorts)
+
+
+def _family_name(words: Words, particles: frozenset[str]) -> Words:
+    """Return the last word of a name with the particles before it."""
+    last = len(words) - 1
+    while last > 0 and words[last - 1] in particles:
+        last -= 1
+    return words[last:]
 
 
 def _periods(schemas: Iterable[PeriodSchema]) -> tuple[Period, ...]:
     return tuple(Period(period.code, period.start, period.end) for period in schemas)
+
+
+def _may_share(named: Named) -> bool:
+    """Say whether others may bear the same name, as parties and people of different countries do."""
+    return named.kind in ("organisation", "person")
 
 
 def _rest(name: NameWords) -> Words:
@@ -120,6 +147,23 @@ def _references(files: Iterable[ActorFileSchema]) -> dict[str, tuple[Reference, 
                 )
                 table.setdefault(first, []).append(reference)
     return {first: tuple(sorted(found, key=lambda reference: -len(reference.rest))) for first, found in table.items()}
+
+
+def _meant(files: Sequence[ActorFileSchema]) -> dict[str, frozenset[str]]:
+    organisations = [organisation for file in files for organisation in file.organisations]
+    beginnings = {
+        _organisation(organisation).entry: {folded_words(name)[0] for name in organisation.names}
+        for organisation in organisations
+    }
+    sorts = {_organisation(organisation).entry: organisation.kind for organisation in organisations}
+    meant = {}
+    for anaphor in [anaphor for file in files for anaphor in file.anaphors if anaphor.resolves == "organisation"]:
+        nouns = {word for noun in anaphor.nouns for word in folded_words(noun)}
+        fitting = [
+            entry for entry, words in beginnings.items() if sorts[entry] in anaphor.sorts or not nouns.isdisjoint(words)
+        ]
+        meant[f"anaphor:{anaphor.id}"] = frozenset(fitting)
+    return meant
 
 
 def _cities(files: Iterable[ActorFileSchema]) -> dict[str, tuple[tuple[Words, str], ...]]:
@@ -171,6 +215,7 @@ def _classes(files: Sequence[ActorFileSchema]) -> WordClasses:
         within=connectors("within"),
         representing=connectors("representing"),
         out_of=connectors("out_of"),
+        postings=connectors("posted"),
         pair_marks=marks("pair_marks"),
         opening=marks("opening"),
         closing=marks("closing"),
@@ -178,5 +223,9 @@ def _classes(files: Sequence[ActorFileSchema]) -> WordClasses:
         particles=folded("name_particles"),
         given=folded("given_names"),
         stops=folded("stops"),
+        stop_forms=frozenset(clean(word) for file in files for word in file.stops),
         place_nouns=folded("place_nouns"),
+        streets=folded("streets"),
+        buildings=folded("buildings"),
+        everyday_names=folded("ambiguous_names"),
     )

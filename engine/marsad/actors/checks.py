@@ -20,7 +20,7 @@ def check_files(files: Iterable[tuple[ActorFileSchema, Node]], diagnostics: Diag
             first = ids.setdefault((section, key), place)
             if first is not place:
                 diagnostics.add(kinds.DUPLICATE_ENTRY.at(place, f"{key!r} already stands at {first}"))
-            _check_names(node, key, code, bearers, diagnostics)
+            _check_names(node, section, key, code, bearers, diagnostics)
         for number, person in enumerate(content.people):
             _check_periods(person.offices, tree.at("people", number), "offices", diagnostics)
         for number, organisation in enumerate(content.organisations):
@@ -39,9 +39,17 @@ def _entries(content: ActorFileSchema) -> Iterator[tuple[str, int, str, str]]:
 
 
 def _check_names(
-    node: Node, key: str, code: str, bearers: dict[str, tuple[str, str, Span]], diagnostics: Diagnostics
+    node: Node,
+    section: str,
+    key: str,
+    code: str,
+    bearers: dict[str, tuple[str, str, Span]],
+    diagnostics: Diagnostics,
 ) -> None:
-    """Compare the whole names of an entry with those read before; short names may be shared."""
+    """Compare the whole names of an entry with those read before.
+
+    Short names may be shared, and those of people and organisations in different countries.
+    """
     try:
         names = node.at("names")
     except LookupError:
@@ -55,7 +63,7 @@ def _check_names(
         other, other_code, first = known
         if other == key:
             diagnostics.add(kinds.REPEATED_NAME.at(span, f"the name stands at line {first.line} in the same entry"))
-        elif other_code != code:
+        elif other_code != code and (section == "countries" or other_code[:3] == code[:3]):
             message = f"{key!r} ({code}) shares this name with {other!r} ({other_code}) at {first}"
             diagnostics.add(kinds.CONFLICTING_NAME.at(span, message))
 

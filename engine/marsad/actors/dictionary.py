@@ -26,12 +26,13 @@ class Letters:
 
 @dataclass(frozen=True, slots=True)
 class WordClasses:
-    """Closed classes of words, folded; marks as they are."""
+    """Closed classes of words, folded; marks and `stop_forms`, the spellings of the stops, as they are."""
 
     on_behalf: frozenset[str] = frozenset()
     within: frozenset[str] = frozenset()
     representing: frozenset[str] = frozenset()
     out_of: frozenset[str] = frozenset()
+    postings: frozenset[str] = frozenset()
     pair_marks: frozenset[str] = frozenset()
     opening: frozenset[str] = frozenset()
     closing: frozenset[str] = frozenset()
@@ -39,14 +40,19 @@ class WordClasses:
     particles: frozenset[str] = frozenset()
     given: frozenset[str] = frozenset()
     stops: frozenset[str] = frozenset()
+    stop_forms: frozenset[str] = frozenset()
     place_nouns: frozenset[str] = frozenset()
+    streets: frozenset[str] = frozenset()
+    buildings: frozenset[str] = frozenset()
+    everyday_names: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class ActorDictionary:
     """Everything that can begin an actor phrase, by its first folded word; longer phrases first.
 
-    Treat the tables as read-only. `introduced` are short names that count only after a role; `cities` give the
+    Treat the tables as read-only. `meant` are the entries of organisations that a reference can mean, by its own entry.
+    `introduced` are short names that count only after a role; `cities` give the
     country that a city lies in, as evidence of what an article is about.
     """
 
@@ -58,6 +64,7 @@ class ActorDictionary:
     adjectives: dict[str, tuple[Adjective, ...]]
     counterparts: dict[str, Counterpart]
     references: dict[str, tuple[Reference, ...]]
+    meant: dict[str, frozenset[str]]
     quantifiers: dict[str, tuple[tuple[str, ...], ...]]
     titles: dict[str, tuple[tuple[str, ...], ...]]
     cities: dict[str, tuple[tuple[tuple[str, ...], str], ...]]

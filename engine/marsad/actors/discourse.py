@@ -27,7 +27,8 @@ class Discourse:
 
     `home` is the country of the publisher if known, `weights` how often each country is named (in the whole article
     if it was surveyed). `actors` are the resolved ones of earlier mentions in order, `pair` the last two that stood
-    together, `speaker` the last who spoke (only the caller can know), `names` persons by folded short name.
+    together, `speaker` the last who spoke (only the caller can know), `names` persons by folded short name,
+    `organisations` the entries and codes of those that were named, alone or inside another phrase, in order.
     """
 
     home: str | None = None
@@ -36,6 +37,7 @@ class Discourse:
     pair: tuple[Actor, ...] = ()
     speaker: Actor | None = None
     names: Mapping[str, Introduced] = field(default_factory=_empty)
+    organisations: tuple[tuple[str, str], ...] = ()
 
     def with_speaker(self, speaker: Actor | None) -> "Discourse":
         """Return the discourse after that actor spoke."""
@@ -60,6 +62,10 @@ class Discourse:
         known = MappingProxyType({**self.names, **names})
         return Discourse(self.home, self.weights, self.actors, self.pair, self.speaker, known)
 
+    def with_organisation(self, entry: str, code: str) -> "Discourse":
+        """Return the discourse after an organisation was named."""
+        return replace(self, organisations=(*self.organisations, (entry, code))[-_MEMORY:])
+
     def with_evidence(self, countries: Iterable[str]) -> "Discourse":
         """Return the discourse with one more mention of each of these countries."""
         weights = dict(self.weights)
@@ -74,7 +80,8 @@ class Discourse:
         return max(self.weights, key=lambda country: self.weights[country])
 
     def __reduce__(self) -> tuple[object, ...]:
-        state = (self.home, dict(self.weights), self.actors, self.pair, self.speaker, dict(self.names))
+        names = dict(self.names)
+        state = (self.home, dict(self.weights), self.actors, self.pair, self.speaker, names, self.organisations)
         return _restored, state
 
 
@@ -85,5 +92,6 @@ def _restored(
     pair: tuple[Actor, ...],
     speaker: Actor | None,
     names: dict[str, Introduced],
+    organisations: tuple[tuple[str, str], ...],
 ) -> Discourse:
-    return Discourse(home, MappingProxyType(weights), actors, pair, speaker, MappingProxyType(names))
+    return Discourse(home, MappingProxyType(weights), actors, pair, speaker, MappingProxyType(names), organisations)

@@ -73,7 +73,10 @@ class Adjective(PickledByFields):
 
 @dataclass(frozen=True, slots=True)
 class Role(PickledByFields):
-    """A noun for people or bodies, with the role code it adds to what it belongs to; no actor if `silent`."""
+    """A noun for people or bodies, with the role code it adds to what it belongs to; no actor if `silent`.
+
+    Whoever is `local` belongs, unless the text says otherwise, where the sentence takes place.
+    """
 
     id: str
     kind: RoleKind
@@ -83,6 +86,7 @@ class Role(PickledByFields):
     silent: bool
     bare: Bare
     entry: str
+    local: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +94,8 @@ class Head(PickledByFields):
     """One inflected form of a role's noun phrase: the folded words after the first, and what the form says.
 
     `state` says whether a complement may or must follow; `possessed` forms carry a pronoun; `adjectival` ones are
-    everyday words too, mostly adjectives that describe the noun before them. `spelling` is the first word unfolded.
+    everyday words too, mostly adjectives that describe the noun before them, `attributive` ones only with the article.
+    `spelling` is the first word unfolded.
     """
 
     rest: tuple[str, ...]
@@ -101,6 +106,7 @@ class Head(PickledByFields):
     state: State
     possessed: bool = False
     adjectival: bool = False
+    attributive: bool = False
     spelling: str = ""
 
 
@@ -127,8 +133,12 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class NameWords(PickledByFields):
-    """A name: the folded words after the first, who bears it, and the clean spelling of the first word."""
+    """A name: the folded words after the first, who bears it, and the clean spelling of the first word.
+
+    `others` bear the same name in other countries; the article says whom it means.
+    """
 
     rest: tuple[str, ...]
     named: Named
     spelling: str = ""
+    others: tuple[Named, ...] = ()

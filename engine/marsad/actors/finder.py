@@ -11,16 +11,17 @@ from marsad.actors.dictionary import ActorDictionary
 from marsad.actors.discourse import Discourse, Introduced
 from marsad.actors.entries import Adjective
 from marsad.actors.introduction import with_introduced
-from marsad.actors.names import names_at
+from marsad.actors.names import has_other_given_name, is_contested, names_at
 from marsad.actors.phrase import Affiliation, Party, Phrase
 from marsad.actors.phrases import roles_at
 from marsad.actors.pieces import PLACING, Piece, PieceCache
-from marsad.actors.reading import Reading, padded
+from marsad.actors.reading import Reading, Scene, padded
 from marsad.actors.references import compatriot_at, counterparts_at, people_at, references_at
 from marsad.model import Mention
 
 _START = Discourse()
 _MOST_QUANTIFIERS = 4
+_FARTHEST_SCENE = 20
 
 
 class ActorFinder:
@@ -41,15 +42,25 @@ class ActorFinder:
         return tuple(phrase.mention() for phrase in self._phrases(words, date, discourse))
 
     def read(
-        self, words: Sequence[str], date: datetime.date | None = None, discourse: Discourse = _START
+        self,
+        words: Sequence[str],
+        date: datetime.date | None = None,
+        discourse: Discourse = _START,
+        scenes: Sequence[Scene] = (),
     ) -> tuple[tuple[Mention, ...], Discourse]:
-        """Return the mentions, resolved in order, and the discourse after the sentence."""
+        """Return the mentions, resolved in order, and the discourse after the sentence.
+
+        `scenes` are the places that the sentence names.
+        """
         mentions = []
         after = discourse
-        for phrase in self._phrases(words, date, discourse):
-            mention = resolve(phrase.mention(), after, self.dictionary)
+        for phrase in self._phrases(words, date, discourse, scenes):
+            mention = resolve(phrase.mention(), after, self.dictionary, _scene_of(phrase, scenes))
             mentions.append(mention)
             after = after.with_mention(mention).with_names(self._introduced(phrase, mention))
+            named = phrase.named or phrase.owner
+            if named is not None and named.kind == "organisation":
+                after = after.with_organisation(named.entry, named.code_on(date))
         return tuple(mentions), after
 
     def adjectives(self, words: Sequence[str]) -> tuple[tuple[int, int, str], ...]:
@@ -73,22 +84,25 @@ class ActorFinder:
         end = 0
         for at in [at for at, piece in enumerate(pieces) if piece.informs]:
             piece = pieces[at]
-            if at < end:
+            if at < end or pieces[at - 1].street:
                 continue
             if piece.is_silent:
                 end = max([at, *(phrase.end for phrase in roles_at(reading, at) if phrase.silent)])
             elif pieces[at + 1].folded in piece.seconds:
                 longer = [phrase for phrase in names_at(reading, at) if phrase.end > at + 1]
                 if longer:
-                    found.append(longer[0].parties[0].affiliation.country)
+                    if not is_contested(reading, longer[0]):
+                        found.append(longer[0].parties[0].affiliation.country)
                     end = longer[0].end
                     continue
-            if at >= end:
+            if at >= end and not _is_somebody_else(reading, at) and not _describes(reading, at):
                 found += piece.countries
                 found += [country for rest, country in piece.cities if reading.end_of(at, rest) is not None]
         return tuple(country for country in found if country)
 
-    def _phrases(self, words: Sequence[str], date: datetime.date | None, discourse: Discourse) -> list[Phrase]:
+    def _phrases(
+        self, words: Sequence[str], date: datetime.date | None, discourse: Discourse, scenes: Sequence[Scene] = ()
+    ) -> list[Phrase]:
         cache = self._pieces
         pieces = padded([cache[word] for word in words])
         introduced = {name.split(" ", 1)[0] for name in discourse.names}
@@ -99,6 +113,7 @@ class ActorFinder:
         if not places:
             return []
         reading = Reading(pieces, self.dictionary, date, discourse, self._is_known)
+        reading.places.update((scene.start, scene) for scene in scenes if not scene.locative)
         found: list[Phrase] = []
         role = ""
         end = 0
@@ -117,7 +132,7 @@ class ActorFinder:
             if phrase is None and piece.pairs:
                 phrase = _pair(reading, at) or next(iter(compatriot_at(reading, at)), None)
             if phrase is not None:
-                if not phrase.silent:
+                if not (phrase.silent or _is_commemorated(reading, phrase) or _is_everyday(reading, phrase)):
                     phrase = with_introduced(reading, phrase, end)
                     found.append(phrase)
                     role = _role_after(phrase, role)
@@ -156,17 +171,21 @@ class ActorFinder:
             found += [with_ellipsis(reading, with_apposition(reading, phrase)) for phrase in counterparts]
         if piece.references:
             found += references_at(reading, at)
-        if piece.people:
+        if piece.people or (counted and piece.pairs):
             found += people_at(reading, at)
         if piece.quantifiers and counted < _MOST_QUANTIFIERS:
             for proclitics, rest in piece.quantifiers:
                 end = reading.end_of(at, rest)
-                if end is not None:
-                    found += [
-                        replace(phrase.since(at, proclitics), number="plural")
-                        for phrase in self._basic(reading, end, role, counted + 1)
-                        if not phrase.proclitics
-                    ]
+                if end is None:
+                    continue
+                phrases = self._basic(reading, end, role, counted + 1)
+                if not phrases and reading.pieces[end].tie == "out-of":
+                    phrases = [phrase for phrase in self._basic(reading, end + 1, role) if not _is_of_place(phrase)]
+                found += [
+                    replace(phrase.since(at, proclitics), number="plural")
+                    for phrase in phrases
+                    if not phrase.proclitics
+                ]
         return found
 
     def _introduced(self, phrase: Phrase, mention: Mention) -> dict[str, Introduced]:
@@ -181,6 +200,22 @@ class ActorFinder:
         return names
 
 
+def _scene_of(phrase: Phrase, scenes: Sequence[Scene]) -> str | None:
+    """Return the country of the nearest scene after the phrase, else of the last one before it."""
+    after = [scene for scene in scenes if scene.locative and phrase.end <= scene.start < phrase.end + _FARTHEST_SCENE]
+    before = [
+        scene for scene in scenes if scene.locative and phrase.start - _FARTHEST_SCENE < scene.start < phrase.start
+    ]
+    return after[0].country if after else before[-1].country if before else None
+
+
+def _is_somebody_else(reading: Reading, at: int) -> bool:
+    """Say whether a known person's short name stands after a given name, which makes it another's."""
+    return any(
+        has_other_given_name(reading, at, name.named) for _, names in reading.pieces[at].names for name in names.alone
+    )
+
+
 def _role_after(phrase: Phrase, role: str) -> str:
     """Return the role that a counterpart would have after a phrase."""
     return phrase.role if phrase.role and phrase.human else role
@@ -193,7 +228,34 @@ def _rank(phrase: Phrase) -> tuple[int, bool, bool]:
 
 def _may_count(pieces: Sequence[Piece], at: int) -> bool:
     """Say whether an actor may begin after one of the words that a quantifier or form of address can have."""
-    return any(piece.starts or piece.seconds for piece in pieces[at + 1 : at + 5])
+    return any(piece.starts or piece.seconds or piece.pairs for piece in pieces[at + 1 : at + 5])
+
+
+def _is_of_place(phrase: Phrase) -> bool:
+    """Say whether the phrase names where somebody comes from rather than whom somebody belongs to."""
+    return phrase.named is not None and phrase.named.kind in ("country", "capital", "seat")
+
+
+def _is_commemorated(reading: Reading, phrase: Phrase) -> bool:
+    """Say whether the phrase only gives its name to a street or building, as people and places do, and no bodies."""
+    if phrase.proclitics or not reading.pieces[phrase.start - 1].commemorates:
+        return False
+    return phrase.human or (phrase.named is not None and phrase.named.kind != "organisation")
+
+
+def _is_everyday(reading: Reading, phrase: Phrase) -> bool:
+    """Say whether a country's name by itself is the everyday word that it is spelled like."""
+    is_alone = phrase.named is not None and phrase.named.kind == "country" and phrase.end == phrase.start + 1
+    return is_alone and not phrase.proclitics and _describes(reading, phrase.start)
+
+
+def _describes(reading: Reading, at: int) -> bool:
+    """Say whether a country's name that is an everyday word too describes what stands before it: a sum of money."""
+    classes = reading.dictionary.classes
+    before = reading.pieces[at - 1]
+    if reading.pieces[at].folded not in classes.everyday_names or not before.is_word:
+        return False
+    return before.folded not in classes.stops and before.folded not in classes.place_nouns
 
 
 def _placing(reading: Reading, at: int, adjectives: tuple[Adjective, ...]) -> Adjective | None:

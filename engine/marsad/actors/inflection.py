@@ -79,6 +79,8 @@ class Inflector:
         for other in broken:
             yield Form(other, gender, "plural", "any")
             yield from self._constructs_of_plural(other, gender)
+            for ending in self._endings.accusative:
+                yield Form(other + ending, gender, "plural", "free")
         if word.endswith(self._feminine):
             yield from self._feminine_forms(word[: -len(self._feminine)], skip_singular=True)
             return

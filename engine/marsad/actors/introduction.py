@@ -13,17 +13,20 @@ _FEWEST_TOKENS = 2
 def with_introduced(reading: Reading, phrase: Phrase, floor: int) -> Phrase:
     """Return a person's role with the unknown name right before it, with or without a comma between them.
 
-    The name begins at token `floor` or later. Without a comma it must begin with a common given name, since any
-    words that the lexicon lacks might stand before a role.
+    The name begins at token `floor` or later. Without a comma it must begin with a common given name or a particle,
+    since any words that the lexicon lacks might stand before a role.
     """
     if not _may_introduce(phrase):
         return phrase
     comma = reading.pieces[phrase.start - 1].is_comma
     end = phrase.start - comma
-    given = reading.dictionary.classes.given
+    classes = reading.dictionary.classes
+    beginnings = classes.given | classes.particles
     for start in range(max(floor, end - _MOST_TOKENS), end - _FEWEST_TOKENS + 1):
-        if (comma or reading.pieces[start].folded in given) and unknown_name(reading, start) == end:
+        if (comma or reading.pieces[start].folded in beginnings) and unknown_name(reading, start) == end:
             names = name_words(reading, start, end)
+            while start > floor and () in [rest for _, rest in reading.pieces[start - 1].titles]:
+                start -= 1
             return replace(phrase.since(start, ()), names=names)
     return phrase
 

@@ -14,7 +14,7 @@ CONFLICTING_NAME = catalogue.add(
     Kind(
         "A002",
         "name with two codes",
-        "Two entries bear the same name but different codes; the first read counts.",
+        "Two entries of one country bear the same name but different codes; the first read counts.",
         "Delete the name from one entry, or lengthen it so that it tells the two apart.",
         severity="warning",
     )

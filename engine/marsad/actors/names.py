@@ -1,6 +1,9 @@
 """Who is named here: a country, a seat of power, an organisation, or a person?"""
 
-from marsad.actors.entries import Named
+from collections.abc import Iterator
+
+from marsad.actors.branches import Branch
+from marsad.actors.entries import Named, NameWords
 from marsad.actors.phrase import Affiliation, Party, Phrase
 from marsad.actors.reading import Reading
 from marsad.model import Resolution
@@ -18,8 +21,9 @@ def names_at(reading: Reading, start: int) -> list[Phrase]:
         for proclitics, branch in reading.pieces[start].names:
             for name in reading.candidates(start, branch):
                 end = reading.end_of(start, name.rest)
-                if end is not None:
-                    known.append(named_phrase(reading, name.named, start, end, proclitics))
+                if end is not None and not (end == start + 1 and has_other_given_name(reading, start, name.named)):
+                    named = _fittest(reading, (name.named, *name.others)) if name.others else name.named
+                    known.append(named_phrase(reading, named, start, end, proclitics))
                     break
         if not known and reading.discourse.names:
             known = _introduced(reading, start)
@@ -35,6 +39,17 @@ def named_phrase(reading: Reading, named: Named, start: int, end: int, proclitic
     return Phrase(
         start, end, (party,), proclitics, named.gender, "singular", person, named=named, role=affiliation.role
     )
+
+
+def has_other_given_name(reading: Reading, start: int, named: Named) -> bool:
+    """Say whether a given name before a person's short name makes it somebody else's: the president's wife or son."""
+    return named.kind == "person" and reading.pieces[start - 1].folded in reading.dictionary.classes.given
+
+
+def _fittest(reading: Reading, bearers: tuple[Named, ...]) -> Named:
+    """Return whose country the article names most, the first of equals."""
+    weights = reading.discourse.weights
+    return max(bearers, key=lambda named: weights.get(reading.dictionary.affiliation(named.code).country, 0))
 
 
 def _introduced(reading: Reading, start: int) -> list[Phrase]:
@@ -53,20 +68,51 @@ def _introduced(reading: Reading, start: int) -> list[Phrase]:
     return []
 
 
+def is_contested(reading: Reading, phrase: Phrase) -> bool:
+    """Say whether the name that a phrase begins with has bearers in several countries."""
+    return any(
+        name.others
+        for _, branch in reading.pieces[phrase.start].names
+        for name in reading.candidates(phrase.start, branch)
+        if reading.end_of(phrase.start, name.rest) == phrase.end
+    )
+
+
 def person_at(reading: Reading, start: int, country: str) -> Phrase | None:
     """Return the known person named here without proclitics, whole or short; of that country if one is given."""
-    best: Phrase | None = None
-    for phrase in names_at(reading, start):
-        if not phrase.proclitics and phrase.human:
-            best = phrase
-    branch = reading.pieces[start].introduced
-    for name in reading.candidates(start, branch) if branch else ():
+    piece = reading.pieces[start]
+    bearers: list[tuple[int, Named]] = []
+    for branch in [branch for proclitics, branch in piece.names if not proclitics]:
+        bearers += _bearers(reading, start, branch)
+    if piece.introduced:
+        bearers += [
+            (end, named)
+            for end, named in _bearers(reading, start, piece.introduced)
+            if country or _is_at_home(reading, named)
+        ]
+    longest = max((end for end, _ in bearers), default=0)
+    named = [named for end, named in bearers if end == longest]
+    known = next((phrase for phrase in names_at(reading, start) if not phrase.proclitics and phrase.human), None)
+    if known is not None and known.named is None and known.end >= longest:
+        return known if not country or known.parties[0].affiliation.country in ("", country) else None
+    phrases = [named_phrase(reading, person, start, longest, ()) for person in named]
+    fitting = [phrase for phrase in phrases if not country or phrase.parties[0].affiliation.country in ("", country)]
+    weights = reading.discourse.weights
+    return max(fitting, key=lambda phrase: weights.get(phrase.parties[0].affiliation.country, 0), default=None)
+
+
+def _is_at_home(reading: Reading, named: Named) -> bool:
+    """Say whether the article, if it was surveyed, names a person's country: a short name may be anybody's."""
+    home = reading.dictionary.affiliation(named.code).country
+    return not home or not reading.discourse.weights or home in reading.discourse.weights
+
+
+def _bearers(reading: Reading, start: int, branch: Branch[NameWords]) -> Iterator[tuple[int, Named]]:
+    """Yield the persons of a branch whose names stand here, with where these end."""
+    for name in reading.candidates(start, branch):
         end = reading.end_of(start, name.rest)
-        if end is not None and (best is None or end > best.end):
-            best = named_phrase(reading, name.named, start, end, ())
-    if best is None or (country and best.parties[0].affiliation.country not in ("", country)):
-        return None
-    return best
+        if end is not None:
+            yield from ((end, named) for named in (name.named, *name.others) if named.kind == "person")
 
 
 def unknown_name(reading: Reading, start: int) -> int:
@@ -80,7 +126,9 @@ def unknown_name(reading: Reading, start: int) -> int:
     while own_words < _MOST_NAME_WORDS and at - start < _MOST_NAME_WORDS + 2:
         piece = reading.pieces[at]
         word = piece.folded
-        if not piece.is_word or word in classes.stops:
+        # Ali and the preposition on are one word to a hasty eye, but not as they are written.
+        is_stop = word in classes.stops and not (word in classes.given and piece.form not in classes.stop_forms)
+        if not piece.is_word or is_stop:
             break
         if word in classes.particles:
             at += 1
@@ -95,12 +143,14 @@ def unknown_name(reading: Reading, start: int) -> int:
 def _is_surname(reading: Reading, at: int, start: int) -> bool:
     """Say whether a word that is no given name can be part of a name that began at `start`."""
     piece = reading.pieces[at]
+    classes = reading.dictionary.classes
+    before = reading.pieces[at - 1].folded if at > start else ""
+    if piece.starts and before in classes.given and _may_be_family_name(reading, at):
+        return True
     if len(piece.folded) < _SHORTEST_SURNAME or piece.starts or piece.counts:
         return False
     if piece.heads and reading.pieces[at + 1].folded in piece.seconds:
         return False
-    classes = reading.dictionary.classes
-    before = reading.pieces[at - 1].folded if at > start else ""
     if before in classes.particles:
         return True
     if piece.adjectives or piece.is_joined:
@@ -108,6 +158,20 @@ def _is_surname(reading: Reading, at: int, start: int) -> bool:
     if reading.is_known is None:
         return before in classes.given
     return not any(_is_word(reading, word, proclitics) for proclitics, word in piece.bases)
+
+
+def _may_be_family_name(reading: Reading, at: int) -> bool:
+    """Say whether an actor's word can be a family name after a given one: of a known person, or a trade by itself."""
+    piece = reading.pieces[at]
+    if piece.people or piece.references or reading.pieces[at + 1].folded in piece.seconds:
+        return False
+    if any(name.named.kind != "person" for _, names in piece.names for name in names.alone):
+        return False
+    article = reading.dictionary.letters.article
+    heads = [head for proclitics, branch in piece.heads if not proclitics for head in branch.alone]
+    return piece.folded.startswith(article) and all(
+        head.role.kind == "person" and head.number == "singular" and not head.role.general for head in heads
+    )
 
 
 def _is_word(reading: Reading, word: str, proclitics: tuple[str, ...]) -> bool:

@@ -7,6 +7,7 @@ from marsad.actors.entries import Named
 from marsad.model import Actor, Gender, Mention, Number, Resolution
 
 OPEN_ROLE: Final = "role"
+LOCAL_ROLE: Final = "local-role"
 COUNTERPART: Final = "counterpart"
 POSSESSIVE: Final = "possessive"
 
@@ -48,7 +49,7 @@ class Phrase:
 
     `definite` and `person` tell whether a name may follow, `general` and `override` how a name's role and the
     phrase's own go together. `silent` phrases are read only to be passed over. `names` are the folded names of an
-    unknown person, `named` is the dictionary's entry.
+    unknown person, `named` is the dictionary's entry, `owner` that of whom a role belongs to.
     """
 
     start: int
@@ -66,6 +67,7 @@ class Phrase:
     silent: bool = False
     names: tuple[tuple[str, ...], ...] = ()
     named: Named | None = None
+    owner: Named | None = None
 
     def until(self, end: int) -> "Phrase":
         """Return the phrase with another end, which a single party takes too."""

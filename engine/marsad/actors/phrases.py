@@ -1,30 +1,16 @@
 """Which role stands here, and whose is it: the minister, of what, of which country?"""
 
-from marsad.actors.entries import Head
-from marsad.actors.names import names_at
-from marsad.actors.phrase import OPEN_ROLE, POSSESSIVE, Affiliation, Party, Phrase
+from dataclasses import replace
+
+from marsad.actors.entries import Adjective, Head
+from marsad.actors.growth import COMPLEMENT, Growth, take_further_fields, take_region, take_topic
+from marsad.actors.names import names_at, person_at
+from marsad.actors.phrase import LOCAL_ROLE, OPEN_ROLE, POSSESSIVE, Affiliation, Party, Phrase
 from marsad.actors.reading import Reading
 from marsad.model import Number
 
 _DEEPEST = 5
-_MOST_TOPIC_WORDS = 6
-_COMPLEMENT = "complement"
 _NO_OWNERS = [Affiliation()]
-
-
-class _Growth:
-    """A role phrase while it grows: where it ends so far, whose it is, and which role it has."""
-
-    __slots__ = ("changed", "complemented", "end", "override", "owners", "placed_by", "role")
-
-    def __init__(self, head: Head, end: int) -> None:
-        self.end = end
-        self.role = head.role.code
-        self.owners: list[Affiliation] = []
-        self.placed_by = ""
-        self.override = False
-        self.changed = False
-        self.complemented = False
 
 
 def roles_at(reading: Reading, start: int, depth: int = 0) -> tuple[Phrase, ...]:
@@ -53,9 +39,11 @@ def roles_at(reading: Reading, start: int, depth: int = 0) -> tuple[Phrase, ...]
             phrase = _finished(head, growth, start, proclitics)
             if phrase is None:
                 continue
-            if head.adjectival and _describes(reading, head, start, proclitics, bool(growth.owners)):
+            if (head.adjectival or head.attributive) and _describes(
+                reading, head, start, proclitics, bool(growth.owners)
+            ):
                 continue
-            fits = head.role.general == (growth.placed_by == _COMPLEMENT)
+            fits = head.role.general == (growth.placed_by == COMPLEMENT)
             rank = (phrase.end, phrase.parties[0].affiliation.is_placed, len(head.rest), fits)
             if proclitics not in found or rank > found[proclitics][0]:
                 found[proclitics] = (rank, phrase)
@@ -70,11 +58,11 @@ def _describes(reading: Reading, head: Head, start: int, proclitics: tuple[str, 
     return head.number == "singular" and not is_placed and not reading.pieces[start - 1].quantifiers
 
 
-def _grow(reading: Reading, head: Head, end: int, depth: int) -> _Growth | None:
+def _grow(reading: Reading, head: Head, end: int, depth: int) -> Growth | None:
     """Return how far the phrase of a head that ends at `end` reaches; None if a complement is lacking."""
-    growth = _Growth(head, end)
+    growth = Growth(head, end)
     if head.role.topic and head.definite and head.rest and head.number != "singular":
-        _further_fields(reading, growth)
+        take_further_fields(reading, growth)
     _adjectives(reading, head, growth, head.definite)
     if head.state != "free" and not growth.owners:
         growth.complemented = _complement(reading, head, growth, depth)
@@ -89,19 +77,25 @@ def _grow(reading: Reading, head: Head, end: int, depth: int) -> _Growth | None:
     return growth
 
 
-def _finished(head: Head, growth: _Growth, start: int, proclitics: tuple[str, ...]) -> Phrase | None:
+def _finished(head: Head, growth: Growth, start: int, proclitics: tuple[str, ...]) -> Phrase | None:
     """Return the phrase, or None if the head is no actor with so little beside it."""
     role = head.role
     definite = head.definite or growth.complemented
-    anaphor = None
-    if role.bare == "owned" and growth.placed_by != _COMPLEMENT:
+    anaphor: str | None = None
+    if growth.unknown:
+        return None
+    if role.bare == "owned" and growth.placed_by != COMPLEMENT:
         return None
     if not growth.owners:
-        if not growth.role or role.bare == "never":
+        if not growth.role or (role.bare == "never" and growth.inner is None):
             return None
         if role.bare == "definite" and not definite and not growth.override:
             return None
-        anaphor = POSSESSIVE if head.possessed else OPEN_ROLE
+        anaphor = POSSESSIVE if head.possessed else growth.inner or (LOCAL_ROLE if role.local else OPEN_ROLE)
+    reference = growth.reference
+    if reference is not None:
+        party = Party(Affiliation(), start, growth.end, "unresolved", f"anaphor:{reference.id}", reference.resolves)
+        return Phrase(start, growth.end, (party,), proclitics, head.gender, head.number, True, person=True)
     parties = tuple(
         [
             Party(
@@ -129,6 +123,7 @@ def _finished(head: Head, growth: _Growth, start: int, proclitics: tuple[str, ..
         override=growth.override,
         role=growth.role,
         silent=role.silent,
+        owner=growth.named,
     )
 
 
@@ -147,14 +142,20 @@ def _owned(owner: Affiliation, role: str, head: Head, override: bool) -> Affilia
     return owner if head.role.general or not role else owner._replace(role=role)
 
 
-def _adjectives(reading: Reading, head: Head, growth: _Growth, definite: bool) -> None:
+def _adjectives(reading: Reading, head: Head, growth: Growth, definite: bool) -> None:
     """Take the adjectives that follow; they may place the phrase or change its role."""
     while True:
-        found = reading.adjective(growth.end, definite)
+        found = reading.adjective(growth.end, definite) or _amid(reading, growth.end, definite)
         if found is None:
             return
         adjective, end = found
         if adjective.ambiguous and not _places_surely(head):
+            return
+        if not definite and reading.pieces[growth.end].folded in reading.dictionary.classes.place_nouns:
+            # Police of a province, not conservative police.
+            return
+        if adjective.number != "singular" and head.number == "singular" and not growth.complemented:
+            # The police dispersed the protesters: what is plural is no property of one.
             return
         if adjective.kind in ("nationality", "people", "affiliation"):
             owner = reading.dictionary.affiliation(adjective.code)
@@ -181,13 +182,24 @@ def _adjectives(reading: Reading, head: Head, growth: _Growth, definite: bool) -
         growth.end = end
 
 
+def _amid(reading: Reading, at: int, definite: bool) -> tuple[Adjective, int] | None:
+    """Return an adjective under the conjunction that stands amid others: security and local Iraqi sources."""
+    found = reading.adjective(at, definite, joined=True)
+    if found is None or found[0].kind not in ("neutral", "modifier"):
+        return None
+    # What is only added does not decide the role.
+    adjective, end = replace(found[0], kind="neutral"), found[1]
+    return (adjective, end) if reading.adjective(end, definite) is not None else None
+
+
 def _places_surely(head: Head) -> bool:
     """Say whether an adjective that is an everyday word too must be a nationality beside this role."""
     role = head.role
-    return not role.topic and role.bare in ("definite", "any") and not (role.general and role.bare == "any")
+    is_vague = role.general and role.bare == "any" and not role.local
+    return not role.topic and role.bare in ("definite", "any") and not is_vague
 
 
-def _paired(reading: Reading, growth: _Growth, end: int, definite: bool) -> int:
+def _paired(reading: Reading, growth: Growth, end: int, definite: bool) -> int:
     """Take further nationalities joined to the one that ends at `end`; return where they end."""
     marks = reading.dictionary.classes.pair_marks
     while True:
@@ -203,7 +215,7 @@ def _paired(reading: Reading, growth: _Growth, end: int, definite: bool) -> int:
         end = found[1]
 
 
-def _bound(reading: Reading, growth: _Growth, end: int) -> None:
+def _bound(reading: Reading, growth: Growth, end: int) -> None:
     """Take the owner that follows a participle under its preposition: forces loyal to the president."""
     phrase = _owner_at(reading, end, (reading.dictionary.letters.to,), 0) if not growth.owners else None
     if phrase is not None:
@@ -213,7 +225,7 @@ def _bound(reading: Reading, growth: _Growth, end: int) -> None:
         growth.end = phrase.end
 
 
-def _complement(reading: Reading, head: Head, growth: _Growth, depth: int) -> bool:
+def _complement(reading: Reading, head: Head, growth: Growth, depth: int) -> bool:
     """Take what stands in the genitive after a bare noun; say whether anything did."""
     phrase = _owner_at(reading, growth.end, (), depth)
     # Of a person are only those who act for one: an adviser to the president, but no student of his.
@@ -222,47 +234,25 @@ def _complement(reading: Reading, head: Head, growth: _Growth, depth: int) -> bo
         if head.number != "singular":
             _distribute(reading, growth, phrase)
         return True
-    if _region(reading, growth):
+    if take_region(reading, growth):
         return True
-    return head.role.topic and _topic(reading, growth)
+    return head.role.topic and take_topic(reading, growth)
 
 
-def _region(reading: Reading, growth: _Growth) -> bool:
-    """Take a city or region, which gives its country, after nouns of place if any; say whether one stands here."""
-    place_nouns = reading.dictionary.classes.place_nouns
-    at = growth.end
-    if reading.pieces[at - 1].folded in place_nouns:
-        return False
-    while reading.pieces[at].folded in place_nouns:
-        at += 1
-    for rest, country in reading.dictionary.cities.get(reading.pieces[at].folded, ()):
-        end = reading.end_of(at, rest)
-        if end is not None:
-            growth.owners.append(Affiliation(country=country))
-            growth.end = end
-            growth.placed_by = _COMPLEMENT
-            return True
-    if at > growth.end and _is_unknown(reading, at):
-        growth.end = at + 1
-        return True
-    return False
-
-
-def _is_unknown(reading: Reading, at: int) -> bool:
-    piece = reading.pieces[at]
-    return piece.is_word and piece.is_plain
-
-
-def _own(growth: _Growth, head: Head, phrase: Phrase) -> None:
+def _own(growth: Growth, head: Head, phrase: Phrase) -> None:
     growth.owners.extend(party.affiliation for party in phrase.parties if party.affiliation.is_placed)
     growth.end = phrase.end
-    growth.placed_by = _COMPLEMENT
+    growth.placed_by = COMPLEMENT
+    growth.named = phrase.named or phrase.owner
+    is_open = len(phrase.parties) == 1 and phrase.parties[0].anaphor in (OPEN_ROLE, LOCAL_ROLE)
+    if is_open and phrase.role and not head.role.topic:
+        growth.inner = phrase.parties[0].anaphor
     if phrase.override or (not growth.owners and not growth.override and head.role.general):
         growth.role = phrase.role or growth.role
     growth.override = growth.override or phrase.override
 
 
-def _distribute(reading: Reading, growth: _Growth, first: Phrase) -> None:
+def _distribute(reading: Reading, growth: Growth, first: Phrase) -> None:
     """Let a noun in the dual or plural have several owners: the foreign ministers of A and B."""
     if first.role:
         return
@@ -301,7 +291,7 @@ def _quoted(reading: Reading, at: int) -> Phrase | None:
     return names[0].until(names[0].end + 1) if names else None
 
 
-def _connected(reading: Reading, head: Head, growth: _Growth, depth: int) -> None:
+def _connected(reading: Reading, head: Head, growth: Growth, depth: int) -> None:
     """Take an owner that a word or preposition ties to the role."""
     dictionary = reading.dictionary
     piece = reading.pieces[growth.end]
@@ -310,23 +300,41 @@ def _connected(reading: Reading, head: Head, growth: _Growth, depth: int) -> Non
     if role.silent:
         return
     if piece.tie == "on-behalf":
-        phrase = _owner_at(reading, growth.end + 1, (), depth)
+        phrase = _owner_at(reading, growth.end + 1, (), depth) or person_at(reading, growth.end + 1, "")
+        if phrase is None:
+            _unknown_principal(reading, growth)
     elif piece.tie == "within":
         phrase = _owner_at(reading, growth.end + 1, (), depth) if role.kind != "body" or role.general else None
         phrase = phrase if phrase and not (_is_place(phrase) or _is_seat(phrase)) else None
-    elif piece.tie == "out-of" and role.kind != "body" and head.number == "plural":
+    elif piece.tie == "out-of" and (role.general if role.kind == "body" else head.number == "plural" or role.local):
         phrase = _owner_at(reading, growth.end + 1, (), depth)
     elif piece.begins:
         phrase = _owner_at(reading, growth.end, (dictionary.letters.to,), depth)
         if phrase is not None and (_is_medium(phrase) or (_is_place(phrase) and not role.general)):
             phrase = None
-        if phrase is None and role.kind != "body":
+        if phrase is None and (role.kind != "body" or role.general):
             phrase = _owner_at(reading, growth.end, (dictionary.letters.by,), depth)
-            phrase = phrase if phrase and not (_is_place(phrase) or _is_seat(phrase)) else None
+            # A body is within another, but only led by a leadership.
+            is_within = phrase is not None and not (role.kind == "body" and phrase.general)
+            phrase = phrase if phrase and is_within and not (_is_place(phrase) or _is_seat(phrase)) else None
     if phrase is not None and (role.general or not _is_person(phrase)):
         _own(growth, head, phrase)
         # Who speaks for something definite is definite too, even while it is open whose it is.
         growth.complemented = phrase.definite
+
+
+def _unknown_principal(reading: Reading, growth: Growth) -> None:
+    """Note for whom somebody speaks whom no table knows: one named before, or a stranger, who is no actor here."""
+    piece = reading.pieces[growth.end + 1]
+    references = [reference for proclitics, reference in piece.references if not (proclitics or reference.rest)]
+    if references:
+        growth.reference = references[0]
+        growth.end += 2
+    else:
+        is_known = reading.is_known is not None and any(map(reading.is_known, piece.words))
+        heads = [head for _, branch in piece.heads for head in branch.alone]
+        is_firm = bool(heads) and all(head.role.bare == "never" for head in heads)
+        growth.unknown = is_firm or (piece.is_word and piece.is_plain and not (piece.begins or is_known))
 
 
 def _is_place(phrase: Phrase) -> bool:
@@ -346,43 +354,3 @@ def _is_seat(phrase: Phrase) -> bool:
 
 def _is_person(phrase: Phrase) -> bool:
     return phrase.human
-
-
-def _topic(reading: Reading, growth: _Growth) -> bool:
-    """Take the nouns of a field of work, joined by the conjunction; say whether there was any.
-
-    The field begins with a definite noun, or with an indefinite one before it (affairs of the family).
-    """
-    letters = reading.dictionary.letters
-    at = growth.end
-    if not _is_topic(reading, at, letters.article) and _is_unknown(reading, at):
-        at += 1
-    first = at
-    while at - first < _MOST_TOPIC_WORDS and _is_topic(reading, at, letters.article):
-        at += 1
-        if _is_topic(reading, at, letters.conjunction + letters.article):
-            at += 1
-    if at == first:
-        return False
-    growth.end = at
-    return True
-
-
-def _further_fields(reading: Reading, growth: _Growth) -> None:
-    """Take the fields of the other holders of a role in the dual or plural: the ministers of defence and interior."""
-    letters = reading.dictionary.letters
-    while True:
-        piece = reading.pieces[growth.end]
-        if not piece.folded.startswith(letters.conjunction + letters.article):
-            return
-        if any(adjective.kind != "neutral" for adjective in piece.joined):
-            return
-        if any(name.end > growth.end for name in names_at(reading, growth.end)):
-            return
-        growth.end += 1
-
-
-def _is_topic(reading: Reading, at: int, beginning: str) -> bool:
-    """Say whether a word that begins so can name a field of work: nothing that an actor phrase would hold."""
-    piece = reading.pieces[at]
-    return piece.folded.startswith(beginning) and len(piece.folded) > len(beginning) + 1 and piece.is_plain

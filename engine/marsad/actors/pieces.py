@@ -30,6 +30,7 @@ class Piece:
     - `joined` are adjectives under the conjunction, `words` what is left under each row of proclitics
     - `countries` are those that the word alone is evidence of, `cities` longer names that are, and the word
       `informs` if it may begin either; `is_silent` words may head what only carries news
+    - what follows a word that `commemorates` only names a building, or a `street`, which tells no country
     - `tie` is how the word ties a role to what follows it; the last flags say what a mark or word is to a name
     """
 
@@ -56,6 +57,8 @@ class Piece:
     cities: tuple[tuple[Rest, str], ...] = ()
     informs: bool = False
     is_silent: bool = False
+    commemorates: bool = False
+    street: bool = False
     tie: Tie | None = None
     is_comma: bool = False
     opens: bool = False
@@ -101,6 +104,8 @@ def look_up(form: str, dictionary: ActorDictionary) -> Piece:
     piece.tie = _tie(folded, dictionary)
     piece.bases = tuple(_bases(folded, dictionary))
     piece.words = frozenset(word for _, word in piece.bases)
+    piece.street = not piece.words.isdisjoint(dictionary.classes.streets)
+    piece.commemorates = piece.street or not piece.words.isdisjoint(dictionary.classes.buildings)
     piece.adjectives = dictionary.adjectives.get(folded, ())
     conjunction = dictionary.letters.conjunction
     piece.is_joined = folded.startswith(conjunction)
@@ -149,7 +154,7 @@ def _countries(piece: Piece, dictionary: ActorDictionary) -> Iterator[str]:
     """Yield the countries that the word alone speaks of, the surest first."""
     for _, names in piece.names:
         for name in names.alone:
-            if country := dictionary.affiliation(name.named.code).country:
+            if not name.others and (country := dictionary.affiliation(name.named.code).country):
                 yield country
     for adjective in (*piece.adjectives, *piece.joined):
         placing = adjective.kind in PLACING and not (adjective.ambiguous or adjective.rest)

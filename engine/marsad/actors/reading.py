@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from marsad.actors.branches import Branch, Item
 from marsad.actors.dictionary import ActorDictionary
@@ -10,6 +11,16 @@ from marsad.actors.discourse import Discourse
 from marsad.actors.entries import Adjective
 from marsad.actors.phrase import Phrase
 from marsad.actors.pieces import NOTHING, Piece
+
+
+class Scene(NamedTuple):
+    """A place that a sentence names, by token numbers; `locative` if the sentence takes place there."""
+
+    start: int
+    end: int
+    country: str
+    locative: bool = True
+
 
 _PADDING = (NOTHING,) * 8
 
@@ -33,6 +44,7 @@ class Reading:
     is_known: Callable[[str], bool] | None
     roles: dict[int, tuple[Phrase, ...]] = field(default_factory=dict)
     names: dict[int, list[Phrase]] = field(default_factory=dict)
+    places: dict[int, Scene] = field(default_factory=dict)
 
     def end_of(self, at: int, rest: tuple[str, ...]) -> int | None:
         """Return where a phrase ends whose first word stands at `at`, or None if its other words do not follow."""

@@ -1,6 +1,8 @@
 """Which phrases name no actor themselves but point back to one, or stand for a people?"""
 
+from marsad.actors.entries import Adjective
 from marsad.actors.phrase import COUNTERPART, Affiliation, Party, Phrase
+from marsad.actors.pieces import Proclitics
 from marsad.actors.reading import Reading
 
 
@@ -62,12 +64,23 @@ def compatriot_at(reading: Reading, at: int) -> list[Phrase]:
 
 
 def people_at(reading: Reading, at: int) -> list[Phrase]:
-    """Return a people named by its adjective in the plural, unless the adjective belongs to the noun before it."""
+    """Return a people named by its adjective in the plural, unless the adjective belongs to the noun before it.
+
+    After a number the adjective is singular (thirteen Iraqis).
+    """
     letters = reading.dictionary.letters
     before = reading.pieces[at - 1]
     counted = any(reading.end_of(at - 1, rest) == at for _, rest in before.quantifiers)
     found = []
-    for proclitics, adjective in reading.pieces[at].people:
+    piece = reading.pieces[at]
+    counting = [adjective for adjective in piece.adjectives if adjective.kind == "nationality"] if counted else []
+    several = [adjective for _, adjective in piece.people]
+    single: list[tuple[Proclitics, Adjective]] = [
+        ((), adjective)
+        for adjective in counting
+        if not (adjective.definite or adjective.ambiguous or adjective in several) and adjective.gender == "masculine"
+    ]
+    for proclitics, adjective in [*piece.people, *single]:
         if not (adjective.definite or counted) or reading.end_of(at, adjective.rest) is None:
             continue
         after_noun = not proclitics and any(
@@ -78,5 +91,6 @@ def people_at(reading: Reading, at: int) -> list[Phrase]:
         end = at + 1 + len(adjective.rest)
         affiliation = reading.dictionary.affiliation(adjective.code)
         party = Party(affiliation, at, end, "nationality", "people")
-        found.append(Phrase(at, end, (party,), proclitics, adjective.gender, adjective.number, True))
+        number = "plural" if counted else adjective.number
+        found.append(Phrase(at, end, (party,), proclitics, adjective.gender, number, True))
     return found

@@ -21,17 +21,19 @@ class _Phrase:
     definite: bool
     state: State
     adjectival: bool = False
+    attributive: bool = False
 
 
 def head_table(files: Iterable[ActorFileSchema], inflector: Inflector) -> dict[str, Branch[Head]]:
     """Return the forms of all roles by their first folded words."""
     files = list(files)
     adjectival = {clean(word) for file in files for word in file.adjectival_nouns}
+    attributive = {clean(word) for file in files for word in file.attributive_nouns}
     found: dict[tuple[str, Head], None] = {}
     for file in files:
         for schema in file.roles:
             role = _role(schema)
-            for phrase in _phrases(schema, inflector, adjectival):
+            for phrase in _phrases(schema, inflector, adjectival, attributive):
                 head = Head(
                     tuple(map(fold, phrase.rest)),
                     role,
@@ -40,6 +42,7 @@ def head_table(files: Iterable[ActorFileSchema], inflector: Inflector) -> dict[s
                     phrase.definite,
                     phrase.state,
                     adjectival=phrase.adjectival,
+                    attributive=phrase.attributive,
                     spelling=phrase.first,
                 )
                 found[fold(phrase.first), head] = None
@@ -49,10 +52,14 @@ def head_table(files: Iterable[ActorFileSchema], inflector: Inflector) -> dict[s
 def _role(schema: RoleSchema) -> Role:
     code = schema.code or ""
     entry = f"role:{schema.id}"
-    return Role(schema.id, schema.kind, code, schema.general, schema.topic, schema.silent, schema.bare, entry)
+    return Role(
+        schema.id, schema.kind, code, schema.general, schema.topic, schema.silent, schema.bare, entry, schema.local
+    )
 
 
-def _phrases(schema: RoleSchema, inflector: Inflector, adjectival: set[str]) -> Iterator[_Phrase]:
+def _phrases(
+    schema: RoleSchema, inflector: Inflector, adjectival: set[str], attributive: set[str]
+) -> Iterator[_Phrase]:
     """Yield every form of a role's nouns and compounds."""
     for noun in schema.nouns:
         first, *adjectives = clean(noun).split()
@@ -60,7 +67,7 @@ def _phrases(schema: RoleSchema, inflector: Inflector, adjectival: set[str]) -> 
         for form in _forms(first, schema, inflector):
             if not (everyday and form.gender == "feminine" and schema.gender == "masculine"):
                 for rest in _agreeing(form, first, adjectives, schema, inflector):
-                    yield from _bare_and_definite(form, rest, inflector, everyday)
+                    yield from _bare_and_definite(form, rest, inflector, everyday, first in attributive and not rest)
     for compound in schema.compounds:
         first, *complement = clean(compound).split()
         for form in _forms(first, schema, inflector):
@@ -81,11 +88,13 @@ def _definite_complements(words: list[str], inflector: Inflector) -> Iterator[tu
         yield (*words[:number], *(inflector.definite(word) for word in words[number:]))
 
 
-def _bare_and_definite(form: Form, rest: tuple[str, ...], inflector: Inflector, everyday: bool) -> Iterator[_Phrase]:
+def _bare_and_definite(
+    form: Form, rest: tuple[str, ...], inflector: Inflector, everyday: bool, attributive: bool
+) -> Iterator[_Phrase]:
     yield _Phrase(form.text, rest, form, False, form.state, everyday)
     if form.state != "construct":
         definite = tuple(inflector.definite(word) for word in rest)
-        yield _Phrase(inflector.definite(form.text), definite, form, True, "free", everyday)
+        yield _Phrase(inflector.definite(form.text), definite, form, True, "free", everyday, attributive)
 
 
 def _agreeing(

@@ -10,6 +10,7 @@ from marsad.text import clean
 
 RoleKind = Literal["person", "body", "collective"]
 Bare = Literal["never", "owned", "definite", "any"]
+Sort = Literal["organisation", "group", "party", "body", "media"]
 Antecedent = Literal["pair", "countries", "speaker", "actor", "organisation", "own-country", "domestic"]
 
 
@@ -55,7 +56,7 @@ class OrganisationSchema(SchemaModel):
 
     id: Text
     code: Text = Field(pattern=r"^[A-Z]{3}([A-Z]{3})*$")
-    kind: Literal["organisation", "group", "party", "body", "media"] = "organisation"
+    kind: Sort = "organisation"
     gender: Gender = "feminine"
     names: Phrases
     code_dates: tuple[PeriodSchema, ...] = Field(default=(), alias="code-dates")
@@ -84,6 +85,7 @@ class RoleSchema(SchemaModel):
     general: Flag = False
     topic: Flag = False
     silent: Flag = False
+    local: Flag = False
     bare: Bare = "definite"
     nouns: Phrases = ()
     compounds: Phrases = ()
@@ -131,6 +133,7 @@ class ConnectorsSchema(SchemaModel):
     within: Phrases = ()
     representing: Phrases = ()
     out_of: Phrases = Field(default=(), alias="out-of")
+    posted: Phrases = ()
 
 
 class ModifierSchema(SchemaModel):
@@ -157,7 +160,10 @@ class CounterpartSchema(SchemaModel):
 
 
 class AnaphorSchema(SchemaModel):
-    """A backward reference and what it points to; an `adjectival` one is none right after a definite noun."""
+    """A backward reference and what it points to; an `adjectival` one is none right after a definite noun.
+
+    One that points to an organisation means those with a name that begins with one of the `nouns`, or of the `sorts`.
+    """
 
     id: Text
     resolves: Antecedent
@@ -165,6 +171,8 @@ class AnaphorSchema(SchemaModel):
     number: Number = "singular"
     human: Flag = True
     adjectival: Flag = False
+    nouns: Phrases = ()
+    sorts: tuple[Sort, ...] = ()
     forms: Phrases
 
 
@@ -185,7 +193,10 @@ class ActorFileSchema(SchemaModel):
     affiliations: tuple[AffiliationSchema, ...] = ()
     bonds: Phrases = ()
     place_nouns: Phrases = Field(default=(), alias="place-nouns")
+    streets: Phrases = ()
+    buildings: Phrases = ()
     adjectival_nouns: Phrases = Field(default=(), alias="adjectival-nouns")
+    attributive_nouns: Phrases = Field(default=(), alias="attributive-nouns")
     quantifiers: Phrases = ()
     titles: Phrases = ()
     counterparts: tuple[CounterpartSchema, ...] = ()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from marsad.actors import ActorFinder, Discourse
+from marsad.actors import ActorFinder, Discourse, Scene
 from marsad.clauses.units import Units
 from marsad.coding.knowledge import Knowledge
 from marsad.model import Actor, Document, Mention, Party, RecordDate, RecordPlace, Token
@@ -49,9 +49,10 @@ class Context:
             self._actors([token.word.form for token in read()])
         self._deferred.clear()
         words = [token.word.form for token in tokens]
-        actors = self._actors(words)
         times = self._knowledge.times.find(words, self.document.date)
         places = self._knowledge.places.find(words)
+        scenes = [Scene(place.start, place.end, place.country, place.locative) for place in places if place.country]
+        actors = self._actors(words, scenes)
         if self._dateline is None:
             self._dateline = next((time for time in times if time.how == "dateline"), None)
         return Surroundings(_without_overlap(actors, times, places), times, places)
@@ -68,6 +69,12 @@ class Context:
         """Return the place of the event at that trigger."""
         start, end = _token_range(units, trigger)
         return event_place(surroundings.places, units.starts[trigger], end, start)
+
+    def scene(self, surroundings: Surroundings, units: Units, trigger: int) -> str | None:
+        """Return the country in which the event at that trigger took place: its place's, else the article's."""
+        token = units.starts[trigger]
+        place = event_place(surroundings.places, token, len(units.tokens))
+        return place.country if place is not None and place.country else self._discourse.dominant()
 
     def spoke(self, parties: tuple[Party, ...], actors: Sequence[Actor]) -> None:
         """Remember who spoke last."""
@@ -88,8 +95,8 @@ class Context:
         """Who spoke last, where the text named them."""
         return self._speaker
 
-    def _actors(self, words: Sequence[str]) -> tuple[Mention, ...]:
-        mentions, self._discourse = self._finder.read(words, self.document.date, self._discourse)
+    def _actors(self, words: Sequence[str], scenes: Sequence[Scene] = ()) -> tuple[Mention, ...]:
+        mentions, self._discourse = self._finder.read(words, self.document.date, self._discourse, scenes)
         return mentions
 
 

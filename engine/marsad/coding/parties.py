@@ -9,6 +9,9 @@ from marsad.language.rule import Frame
 from marsad.matcher.agreement import agrees_before
 from marsad.model import Match, Party
 
+NUMERAL = "numeral"
+"""The lexeme group of number words."""
+
 
 @dataclass(frozen=True, slots=True)
 class Roles:
@@ -113,7 +116,9 @@ def _is_vague(units: Units, trigger: int) -> bool:
     after = trigger + 1
     if after >= len(units) or not units.masks[units.clause_of[trigger]] >> after & 1:
         return False
-    return bool(units.nouns >> after & 1) or units.words[after].word.kind == "number"
+    word = units.words[after].word
+    counts = word.kind == "number" or any(NUMERAL in reading.lexeme.groups for reading in word.readings)
+    return counts or bool(units.nouns >> after & 1)
 
 
 def _has_other_subject(units: Units, trigger: int) -> bool:

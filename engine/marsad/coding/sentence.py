@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from marsad.clauses.units import Units
+from marsad.coding.beside import BesideReader
 from marsad.coding.choice import choose_code, codes_of
 from marsad.coding.context import Context, Surroundings
 from marsad.coding.knowledge import Knowledge
@@ -15,6 +16,11 @@ from marsad.coding.records import make_record
 from marsad.coding.standing import Standing, StandingReader
 from marsad.language.rule import CodeChoice, Frame, Rule
 from marsad.model import Actor, Attribution, EventRecord, Match, Party, Sentence, Status
+
+UNDONE = ("passive", "impersonal", "verbal-noun")
+"""Constructions that may leave out who did it."""
+AUTHORITY = "authority"
+"""The entry of a source that is the state in which something happened."""
 
 Choose = Callable[[frozenset[str], frozenset[str]], CodeChoice | None]
 """From the codes of source and target to the rule's choice of code."""
@@ -32,6 +38,7 @@ class SentenceCoder:
         self._units = units
         self._surroundings = surroundings
         self._standing = StandingReader(units, knowledge.clause_words)
+        self._beside = BesideReader(units, knowledge.clause_words, knowledge.actors, context.document.text)
         # Who speaks in a clause, by its number: the source of the statement that its predicate made.
         self._speakers: dict[int, tuple[Party, ...]] = {}
 
@@ -42,6 +49,10 @@ class SentenceCoder:
         clause = units.clause_of[trigger]
         standing = self._standing.read(trigger)
         found = self._with_pronoun(rule.frame, match, self._roles(rule, match, standing))
+        if not found.parties:
+            found = self._with_beside(rule, trigger, found)
+        if rule.by_authority and match.construction in UNDONE and not found.source:
+            found = self._with_authority(trigger, found)
         reporting = units.syntax[trigger].reporting
         if (reporting or rule.gives_way) and found.source:
             self._speakers[clause] = found.source
@@ -82,6 +93,8 @@ class SentenceCoder:
             return replace(found, source=tuple(replace(party, how="anaphor") for party in spoken))
         if not found.source and not found.parties and self._takes_last_speaker(match, standing):
             return replace(found, source=tuple(replace(party, how="anaphor") for party in context.last_speaker))
+        if rule.frame is not None and rule.frame.passive_likely and match.construction == "verb-first":
+            found = self._with_sufferer(match, found)
         if match.construction == "verb-first" and rule.frame is not None and not found.target and not found.parties:
             found = self._with_own_object(rule.frame, rule.needs, match, found)
         if rule.pairs == "symmetric" and not found.target and not found.parties and len(found.source) > 1:
@@ -98,6 +111,48 @@ class SentenceCoder:
             return found
         named = parties_of(units, unit, self._context.document.text)
         return replace(found, target=tuple(replace(party, how="anaphor") for party in named))
+
+    def _with_beside(self, rule: Rule, trigger: int, found: Roles) -> Roles:
+        """Fill the roles that the rule looks for beside the event, where its own words leave them open."""
+        text = self._context.document.text
+        if "source" in rule.beside and not found.source and found.target:
+            doer = self._beside.doer(trigger)
+            if doer is not None:
+                source = parties_of(self._units, doer, text) if isinstance(doer, int) else (doer,)
+                if codes_of(source).isdisjoint(codes_of(found.target)):
+                    found = replace(found, source=source)
+        if not found.target:
+            others = codes_of(found.source)
+            aim = self._beside.aim(trigger, others) if "target" in rule.beside else None
+            if aim is None and rule.frame is not None and rule.frame.object_of == "target":
+                aim = self._beside.maker(trigger, others)
+            if aim is not None:
+                found = replace(found, target=parties_of(self._units, aim, text))
+        return found
+
+    def _with_authority(self, trigger: int, found: Roles) -> Roles:
+        """Let the state in which it happened be the source, unless that is whom it happened to."""
+        country = self._context.scene(self._surroundings, self._units, trigger)
+        if country is None or country in codes_of(found.target):
+            return found
+        start, end = self._units.span(trigger)
+        text = self._context.document.text[start:end]
+        return replace(found, source=(Party(country, text, start, end, "inferred", AUTHORITY),))
+
+    def _with_sufferer(self, match: Match, found: Roles) -> Roles:
+        """Read the verb as passive where its object would stand beyond another verb: A was killed in a raid that hit B.
+
+        If that verb takes the raid up with a pronoun, who stands behind it did it: a raid (that) B carried it out.
+        """
+        first, second = match.capture("source"), match.capture("target")
+        if first is None or second is None:
+            return found
+        between = range(first.start + 1, second.start)
+        verbs = [unit for unit in between if self._units.syntax[unit].verb or self._beside.resumes(unit)]
+        if not verbs or verbs[0] == first.start + 1:
+            # Right after an actor a verb describes that actor: gunmen who wore uniforms kidnapped B.
+            return found
+        return Roles(found.target if self._beside.resumes(verbs[-1]) else (), found.source, ())
 
     def _with_own_object(self, frame: Frame, needs: tuple[str, ...], match: Match, found: Roles) -> Roles:
         """Read the only actor after a second verb that needs two as its object: A visited B and met C."""

@@ -88,6 +88,8 @@ def _rule(schema: RuleSchema, node: Node, groups: frozenset[str], diagnostics: D
         frame=frame,
         pattern=pattern,
         needs=tuple(schema.needs),
+        beside=tuple(schema.beside),
+        by_authority=schema.by_authority,
         never_source=tuple(schema.never_source),
         pairs=schema.pairs,
         mirror=schema.mirror,

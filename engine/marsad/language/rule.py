@@ -96,6 +96,8 @@ class Rule:
     frame: Frame | None
     pattern: Node | None
     needs: tuple[str, ...]
+    beside: tuple[str, ...]
+    by_authority: bool
     never_source: tuple[str, ...]
     pairs: Pairs
     mirror: str | None

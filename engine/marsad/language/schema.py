@@ -93,6 +93,16 @@ class RuleSchema(SchemaModel):
     frame: FrameSchema | None = None
     pattern: Text | None = Field(default=None, description="A token pattern, for what no frame can say.")
     needs: Texts = Field(default=(), description="Roles that must be filled by a known actor.")
+    beside: tuple[Literal["source", "target"], ...] = Field(
+        default=(),
+        description="Roles that, left open, are looked for beside the event: `source`, who carried out the attack in"
+        " which it happened; `target`, whom a protest is aimed at.",
+    )
+    by_authority: Flag = Field(
+        default=False,
+        alias="by-authority",
+        description="Where nobody is named who did it, the state did it in which it happened: an arrest.",
+    )
     never_source: Texts = Field(
         default=(), alias="never-source", description="Role codes whose bearers are no source here: who only reports."
     )

@@ -11,7 +11,7 @@ from marsad.place.mention import PlaceMention, PlaceResolution
 from marsad.place.schema import PlaceRulesFile
 from marsad.source import Diagnostics, Mapping, load_yaml, validate
 
-_NOUNS: frozenset[EntryKind] = frozenset({"noun", "doubtful-noun", "lone-noun"})
+_NOUNS: frozenset[EntryKind] = frozenset({"noun", "doubtful-noun", "namesake-noun", "lone-noun"})
 _NAMES: frozenset[EntryKind] = frozenset({"city", "region", "country"})
 _NAMES_AFTER_NOUN: frozenset[EntryKind] = _NAMES | {"little-known"}
 _CITIES: frozenset[EntryKind] = frozenset({"city"})
@@ -140,6 +140,9 @@ class PlaceFinder:
         if position >= len(tokens) or known[position].preposed or known[position].joined:
             return alone
         name = longest(known[position], _NAMES_AFTER_NOUN)
+        if name is not None and noun == "namesake-noun":
+            end = position + 1 + len(name.rest)
+            return self._qualified(known, _Unit(end, " ".join(tokens[position:end]), "unresolved", None, country))
         if name is not None and name.kind == "country":
             # A city may bear its country's name: after a noun it is the city.
             name = longest(known[position], _CITIES) or name
@@ -152,7 +155,7 @@ class PlaceFinder:
             return alone or self._unit(tokens, known, position, locative)
         if alone is not None or country is not None:
             return alone
-        if noun == "doubtful-noun" and not locative:
+        if noun in ("doubtful-noun", "namesake-noun") and not locative:
             return None
         return self._unknown(tokens, known, position)
 

@@ -18,6 +18,7 @@ EntryKind = Literal[
     "adjective",
     "noun",
     "doubtful-noun",
+    "namesake-noun",
     "lone-noun",
     "direction",
     "locative",
@@ -177,6 +178,7 @@ def _entries(files: Iterable[PlaceRulesFile]) -> Iterator[tuple[str, Entry]]:
     lists: tuple[tuple[str, EntryKind], ...] = (
         ("nouns", "noun"),
         ("doubtful_nouns", "doubtful-noun"),
+        ("namesake_nouns", "namesake-noun"),
         ("lone_nouns", "lone-noun"),
         ("directions", "direction"),
         ("locatives", "locative"),

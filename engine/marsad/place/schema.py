@@ -24,6 +24,7 @@ class PlaceRulesFile(SchemaModel):
     directions: Texts = ()
     nouns: Texts = ()
     doubtful_nouns: Texts = Field(default=(), alias="doubtful-nouns")
+    namesake_nouns: Texts = Field(default=(), alias="namesake-nouns")
     lone_nouns: Texts = Field(default=(), alias="lone-nouns")
     name_openings: Texts = Field(default=(), alias="name-openings")
     qualifiers: Texts = ()

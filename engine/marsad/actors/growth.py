@@ -1,0 +1,114 @@
+"""How far has a role phrase been read, and what completes it that is no actor: a place, or a field of work?"""
+
+from typing import Final
+
+from marsad.actors.entries import Head, Named, Reference
+from marsad.actors.names import names_at
+from marsad.actors.phrase import Affiliation
+from marsad.actors.reading import Reading
+
+COMPLEMENT: Final = "complement"
+_MOST_TOPIC_WORDS = 6
+
+
+class Growth:
+    """A role phrase while it grows: where it ends so far, whose it is, and which role it has."""
+
+    __slots__ = (
+        "changed",
+        "complemented",
+        "end",
+        "inner",
+        "named",
+        "override",
+        "owners",
+        "placed_by",
+        "reference",
+        "role",
+        "unknown",
+    )
+
+    def __init__(self, head: Head, end: int) -> None:
+        self.end = end
+        self.role = head.role.code
+        self.owners: list[Affiliation] = []
+        self.placed_by = ""
+        self.override = False
+        self.changed = False
+        self.complemented = False
+        self.inner: str | None = None
+        self.named: Named | None = None
+        self.reference: Reference | None = None
+        self.unknown = False
+
+
+def take_region(reading: Reading, growth: Growth) -> bool:
+    """Take a city or region, which gives its country, after nouns of place if any; say whether one stands here."""
+    place_nouns = reading.dictionary.classes.place_nouns
+    at = growth.end
+    place = reading.places.get(at)
+    if place is not None:
+        growth.owners.append(Affiliation(country=place.country))
+        growth.end = place.end
+        growth.placed_by = COMPLEMENT
+        return True
+    if reading.pieces[at - 1].folded in place_nouns:
+        return False
+    while reading.pieces[at].folded in place_nouns:
+        at += 1
+    for rest, country in reading.dictionary.cities.get(reading.pieces[at].folded, ()):
+        end = reading.end_of(at, rest)
+        if end is not None:
+            growth.owners.append(Affiliation(country=country))
+            growth.end = end
+            growth.placed_by = COMPLEMENT
+            return True
+    if at > growth.end and _is_unknown(reading, at):
+        growth.end = at + 1
+        return True
+    return False
+
+
+def _is_unknown(reading: Reading, at: int) -> bool:
+    piece = reading.pieces[at]
+    return piece.is_word and piece.is_plain
+
+
+def take_topic(reading: Reading, growth: Growth) -> bool:
+    """Take the nouns of a field of work, joined by the conjunction; say whether there was any.
+
+    The field begins with a definite noun, or with an indefinite one before it (affairs of the family).
+    """
+    letters = reading.dictionary.letters
+    at = growth.end
+    if not _is_topic(reading, at, letters.article) and _is_unknown(reading, at):
+        at += 1
+    first = at
+    while at - first < _MOST_TOPIC_WORDS and _is_topic(reading, at, letters.article):
+        at += 1
+        if _is_topic(reading, at, letters.conjunction + letters.article):
+            at += 1
+    if at == first:
+        return False
+    growth.end = at
+    return True
+
+
+def take_further_fields(reading: Reading, growth: Growth) -> None:
+    """Take the fields of the other holders of a role in the dual or plural: the ministers of defence and interior."""
+    letters = reading.dictionary.letters
+    while True:
+        piece = reading.pieces[growth.end]
+        if not piece.folded.startswith(letters.conjunction + letters.article):
+            return
+        if any(adjective.kind != "neutral" for adjective in piece.joined):
+            return
+        if any(name.end > growth.end for name in names_at(reading, growth.end)):
+            return
+        growth.end += 1
+
+
+def _is_topic(reading: Reading, at: int, beginning: str) -> bool:
+    """Say whether a word that begins so can name a field of work: nothing that an actor phrase would hold."""
+    piece = reading.pieces[at]
+    return piece.folded.startswith(beginning) and len(piece.folded) > len(beginning) + 1 and piece.is_plain
