@@ -13,6 +13,7 @@ from marsad.coding.parties import Ordered, Roles, grammatical_subject, pairs, pa
 from marsad.coding.pronouns import pronoun_antecedent
 from marsad.coding.records import make_record
 from marsad.coding.standing import Standing, StandingReader
+from marsad.coding.unnamed import with_unnamed
 from marsad.language.rule import CodeChoice, Frame, Rule
 from marsad.model import Actor, Attribution, EventRecord, Match, Party, Sentence, Status
 
@@ -42,6 +43,7 @@ class SentenceCoder:
         clause = units.clause_of[trigger]
         standing = self._standing.read(trigger)
         found = self._with_pronoun(rule.frame, match, self._roles(rule, match, standing))
+        found = self._with_unnamed(rule, found, trigger, standing)
         reporting = units.syntax[trigger].reporting
         if (reporting or rule.gives_way) and found.source:
             self._speakers[clause] = found.source
@@ -58,7 +60,8 @@ class SentenceCoder:
         if choice is None:
             return Outcome(match, standing, found, "no code whose conditions hold", clause)
         if rule.pairs == "symmetric":
-            context.met(units, [capture.start for capture in match.captures if capture.name in ("source", "target")])
+            captures = [capture.start for capture in match.captures if capture.name in ("source", "target")]
+            context.met(units, captures, found.parties or found.source + found.target)
         records = self._records(rule, match, standing, found, choice, choose)
         return Outcome(
             match,
@@ -68,6 +71,7 @@ class SentenceCoder:
             clause,
             records,
             rule.gives_way,
+            rule.outcome_of,
             rule.pairs != "one-way",
         )
 
@@ -84,9 +88,24 @@ class SentenceCoder:
             return replace(found, source=tuple(replace(party, how="anaphor") for party in context.last_speaker))
         if match.construction == "verb-first" and rule.frame is not None and not found.target and not found.parties:
             found = self._with_own_object(rule.frame, rule.needs, match, found)
+        if rule.pairs == "symmetric" and not found.source and not found.target and not found.parties:
+            resumed = context.last_pair if self._names_occasion(match.captures[0].start) else ()
+            return Roles((), (), tuple(replace(party, how="anaphor") for party in resumed))
         if rule.pairs == "symmetric" and not found.target and not found.parties and len(found.source) > 1:
             return Roles((), (), found.source)
         return found
+
+    def _names_occasion(self, trigger: int) -> bool:
+        """Whether the trigger's clause names a meeting that the reader knows already: during the talks."""
+        units = self._units
+        clause = units.clause_of[trigger]
+        return any(
+            units.clause_of[number] == clause
+            and number != trigger
+            and units.syntax[number].definite
+            and self._standing.has_sense(number, "occasion")
+            for number in range(len(units))
+        )
 
     def _with_pronoun(self, frame: Frame | None, match: Match, found: Roles) -> Roles:
         """Let a pronoun where the target would stand point to an actor named before."""
@@ -98,6 +117,14 @@ class SentenceCoder:
             return found
         named = parties_of(units, unit, self._context.document.text)
         return replace(found, target=tuple(replace(party, how="anaphor") for party in named))
+
+    def _with_unnamed(self, rule: Rule, found: Roles, trigger: int, standing: Standing) -> Roles:
+        """Fill what nobody named fills, as the rule says: in the country where it happens, or of which the text is."""
+        if not rule.unnamed or standing.blocked:
+            return found
+        place = self._context.place(self._surroundings, self._units, trigger)
+        country = place.country if place is not None and place.country else self._context.country
+        return with_unnamed(found, rule.unnamed, country, self._units.span(trigger)[0])
 
     def _with_own_object(self, frame: Frame, needs: tuple[str, ...], match: Match, found: Roles) -> Roles:
         """Read the only actor after a second verb that needs two as its object: A visited B and met C."""

@@ -170,6 +170,10 @@ class StandingReader:
             return False
         return any(not reading.lexeme.groups.isdisjoint(groups) for reading in self._units.words[unit].word.readings)
 
+    def has_sense(self, unit: int, sense: str) -> bool:
+        """Whether the unit is a word of a group that plays this part in a clause."""
+        return self._has_group(unit, self._words.sense(sense))
+
     def governing_stretch(self, clause: Clause, parent: Clause) -> list[int]:
         """List the parent's units that lead into the clause: from its last verb (or participle) to the opener."""
         units = self._units
