@@ -1,7 +1,7 @@
 """What has an article said so far that later phrases can point back to?"""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from marsad.model import Actor, Mention
@@ -41,11 +41,11 @@ class Discourse:
 
     def with_speaker(self, speaker: Actor | None) -> "Discourse":
         """Return the discourse after that actor spoke."""
-        return Discourse(self.home, self.weights, self.actors, self.pair, speaker, self.names)
+        return replace(self, speaker=speaker)
 
     def with_pair(self, pair: tuple[Actor, ...]) -> "Discourse":
         """Return the discourse after these actors did something together."""
-        return Discourse(self.home, self.weights, self.actors, pair, self.speaker, self.names)
+        return replace(self, pair=pair)
 
     def with_mention(self, mention: Mention) -> "Discourse":
         """Return the discourse after a resolved mention; what stayed open in it is not remembered."""
@@ -53,14 +53,11 @@ class Discourse:
         if not known:
             return self
         pair = known if len(known) > 1 else self.pair
-        return Discourse(self.home, self.weights, (self.actors + known)[-_MEMORY:], pair, self.speaker, self.names)
+        return replace(self, actors=(self.actors + known)[-_MEMORY:], pair=pair)
 
     def with_names(self, names: Mapping[str, Introduced]) -> "Discourse":
         """Return the discourse after persons were introduced; a name keeps its newest bearer."""
-        if not names:
-            return self
-        known = MappingProxyType({**self.names, **names})
-        return Discourse(self.home, self.weights, self.actors, self.pair, self.speaker, known)
+        return replace(self, names=MappingProxyType({**self.names, **names})) if names else self
 
     def with_organisation(self, entry: str, code: str) -> "Discourse":
         """Return the discourse after an organisation was named."""
@@ -71,7 +68,7 @@ class Discourse:
         weights = dict(self.weights)
         for country in countries:
             weights[country] = weights.get(country, 0) + 1
-        return Discourse(self.home, MappingProxyType(weights), self.actors, self.pair, self.speaker, self.names)
+        return replace(self, weights=MappingProxyType(weights))
 
     def dominant(self) -> str | None:
         """Return the country that the article names most, the first of equals; without any, the publisher's."""

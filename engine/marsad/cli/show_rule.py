@@ -59,6 +59,10 @@ def _remarks(rule: Rule) -> Iterator[str]:
         yield "recorded in both directions"
     if rule.overrides:
         yield f"overrides {', '.join(rule.overrides)}"
+    for role, code in rule.unnamed:
+        yield f"an unnamed {role} is the country's {code}"
+    if rule.outcome_of:
+        yield f"gives nothing beside what led to it: {', '.join(rule.outcome_of)}"
     if rule.gives_way:
         yield "gives way to a more specific act of the same source"
 

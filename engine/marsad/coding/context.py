@@ -32,6 +32,7 @@ class Context:
         self._discourse = Discourse()
         self._deferred: list[ReadTokens] = []
         self._speaker: tuple[Party, ...] = ()
+        self._pair: tuple[Party, ...] = ()
         self._dateline: TimeExpression | None = None
 
     def survey(self, sentences: Sequence[Sequence[str]]) -> None:
@@ -83,8 +84,10 @@ class Context:
             if actors:
                 self._discourse = self._discourse.with_speaker(actors[0])
 
-    def met(self, units: Units, captures: Sequence[int]) -> None:
+    def met(self, units: Units, captures: Sequence[int], parties: tuple[Party, ...]) -> None:
         """Remember who did something together, each named in a phrase of its own: the two sides."""
+        if len({party.code for party in parties if party.code}) == len(parties) == 2:
+            self._pair = parties
         mentions = [mention for unit in captures if (mention := units.mentions[unit]) is not None]
         pair = tuple(actor for mention in mentions for actor in mention.actors if actor.code)
         if len(mentions) > 1 and len(pair) > 1:
@@ -94,6 +97,11 @@ class Context:
     def last_speaker(self) -> tuple[Party, ...]:
         """Who spoke last, where the text named them."""
         return self._speaker
+
+    @property
+    def last_pair(self) -> tuple[Party, ...]:
+        """The last two who met, negotiated or agreed; empty if nobody did."""
+        return self._pair
 
     def _actors(self, words: Sequence[str], scenes: Sequence[Scene] = ()) -> tuple[Mention, ...]:
         mentions, self._discourse = self._finder.read(words, self.document.date, self._discourse, scenes)

@@ -20,4 +20,5 @@ class Outcome:
     clause: int
     records: tuple[EventRecord, ...] = field(default=())
     gives_way: tuple[str, ...] = ()
+    outcome_of: tuple[str, ...] = ()
     mutual: bool = False

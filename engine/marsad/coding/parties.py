@@ -98,7 +98,7 @@ def _missing_subject(match: Match, units: Units, planned: bool) -> int | None:
         if _has_other_subject(units, trigger) or (construction == "passive" and _is_vague(units, trigger)):
             return None
         return subject_above(units, trigger, through_content=planned)
-    if construction == "participle":
+    if construction in ("participle", "undertaken"):
         return _own_or_governing(units, clause, trigger)
     if construction in ("verbal-noun", "impersonal"):
         possessed = any(reading.enclitics for reading in word.readings)

@@ -14,13 +14,9 @@ from marsad.coding.parties import Ordered, Roles, grammatical_subject, pairs, pa
 from marsad.coding.pronouns import pronoun_antecedent
 from marsad.coding.records import make_record
 from marsad.coding.standing import Standing, StandingReader
+from marsad.coding.unnamed import with_unnamed
 from marsad.language.rule import CodeChoice, Frame, Rule
 from marsad.model import Actor, Attribution, EventRecord, Match, Party, Sentence, Status
-
-UNDONE = ("passive", "impersonal", "verbal-noun")
-"""Constructions that may leave out who did it."""
-AUTHORITY = "authority"
-"""The entry of a source that is the state in which something happened."""
 
 Choose = Callable[[frozenset[str], frozenset[str]], CodeChoice | None]
 """From the codes of source and target to the rule's choice of code."""
@@ -51,8 +47,7 @@ class SentenceCoder:
         found = self._with_pronoun(rule.frame, match, self._roles(rule, match, standing))
         if not found.parties:
             found = self._with_beside(rule, trigger, found)
-        if rule.by_authority and match.construction in UNDONE and not found.source:
-            found = self._with_authority(trigger, found)
+        found = self._with_unnamed(rule, found, trigger, standing)
         reporting = units.syntax[trigger].reporting
         if (reporting or rule.gives_way) and found.source:
             self._speakers[clause] = found.source
@@ -69,7 +64,8 @@ class SentenceCoder:
         if choice is None:
             return Outcome(match, standing, found, "no code whose conditions hold", clause)
         if rule.pairs == "symmetric":
-            context.met(units, [capture.start for capture in match.captures if capture.name in ("source", "target")])
+            captures = [capture.start for capture in match.captures if capture.name in ("source", "target")]
+            context.met(units, captures, found.parties or found.source + found.target)
         records = self._records(rule, match, standing, found, choice, choose)
         return Outcome(
             match,
@@ -79,6 +75,7 @@ class SentenceCoder:
             clause,
             records,
             rule.gives_way,
+            rule.outcome_of,
             rule.pairs != "one-way",
         )
 
@@ -97,9 +94,24 @@ class SentenceCoder:
             found = self._with_sufferer(match, found)
         if match.construction == "verb-first" and rule.frame is not None and not found.target and not found.parties:
             found = self._with_own_object(rule.frame, rule.needs, match, found)
+        if rule.pairs == "symmetric" and not found.source and not found.target and not found.parties:
+            resumed = context.last_pair if self._names_occasion(match.captures[0].start) else ()
+            return Roles((), (), tuple(replace(party, how="anaphor") for party in resumed))
         if rule.pairs == "symmetric" and not found.target and not found.parties and len(found.source) > 1:
             return Roles((), (), found.source)
         return found
+
+    def _names_occasion(self, trigger: int) -> bool:
+        """Whether the trigger's clause names a meeting that the reader knows already: during the talks."""
+        units = self._units
+        clause = units.clause_of[trigger]
+        return any(
+            units.clause_of[number] == clause
+            and number != trigger
+            and units.syntax[number].definite
+            and self._standing.has_sense(number, "occasion")
+            for number in range(len(units))
+        )
 
     def _with_pronoun(self, frame: Frame | None, match: Match, found: Roles) -> Roles:
         """Let a pronoun where the target would stand point to an actor named before."""
@@ -130,15 +142,6 @@ class SentenceCoder:
                 found = replace(found, target=parties_of(self._units, aim, text))
         return found
 
-    def _with_authority(self, trigger: int, found: Roles) -> Roles:
-        """Let the state in which it happened be the source, unless that is whom it happened to."""
-        country = self._context.scene(self._surroundings, self._units, trigger)
-        if country is None or country in codes_of(found.target):
-            return found
-        start, end = self._units.span(trigger)
-        text = self._context.document.text[start:end]
-        return replace(found, source=(Party(country, text, start, end, "inferred", AUTHORITY),))
-
     def _with_sufferer(self, match: Match, found: Roles) -> Roles:
         """Read the verb as passive where its object would stand beyond another verb: A was killed in a raid that hit B.
 
@@ -153,6 +156,14 @@ class SentenceCoder:
             # Right after an actor a verb describes that actor: gunmen who wore uniforms kidnapped B.
             return found
         return Roles(found.target if self._beside.resumes(verbs[-1]) else (), found.source, ())
+
+    def _with_unnamed(self, rule: Rule, found: Roles, trigger: int, standing: Standing) -> Roles:
+        """Fill what nobody named fills, as the rule says: in the country where it happens, or of which the text is."""
+        if not rule.unnamed or standing.blocked:
+            return found
+        country = self._context.scene(self._surroundings, self._units, trigger)
+        start, end = self._units.span(trigger)
+        return with_unnamed(found, rule.unnamed, country, self._context.document.text[start:end], start, end)
 
     def _with_own_object(self, frame: Frame, needs: tuple[str, ...], match: Match, found: Roles) -> Roles:
         """Read the only actor after a second verb that needs two as its object: A visited B and met C."""

@@ -5,18 +5,27 @@ from dataclasses import replace
 
 from marsad.clauses.units import Units
 from marsad.coding.outcome import Outcome
+from marsad.model import EventRecord, Party
 
 
 def settled_outcomes(outcomes: list[Outcome], units: Units) -> list[Outcome]:
     """Drop what a sentence says twice, and plain statements beside the more specific act of the same speaker."""
     seen: set[tuple[str, str | None, str | None]] = set()
     specific = [outcome for outcome in outcomes if outcome.records and not outcome.gives_way and not outcome.mutual]
+    causes = [record for outcome in outcomes if not outcome.outcome_of for record in outcome.records]
+    harm: list[EventRecord] = []
     settled: list[Outcome] = []
     for outcome in outcomes:
         records = outcome.records
         reason = outcome.reason
         if outcome.gives_way and records and _more_specific(outcome, specific, units):
             records, reason = (), "a more specific act of the same source"
+        if outcome.outcome_of and records:
+            led_to_it = [cause for cause in causes if cause.family in outcome.outcome_of]
+            records = tuple(record for record in records if not _is_told(record, [*led_to_it, *harm]))
+            harm += outcome.records
+            if not records:
+                reason = "how an event of this sentence ended"
         fresh = []
         for record in records:
             key = (
@@ -32,6 +41,19 @@ def settled_outcomes(outcomes: list[Outcome], units: Units) -> list[Outcome]:
         changed = len(fresh) < len(outcome.records)
         settled.append(replace(outcome, records=tuple(fresh), reason=reason) if changed else outcome)
     return settled
+
+
+def _is_told(record: EventRecord, others: Sequence[EventRecord]) -> bool:
+    """Whether one of the others tells the record's event: by nobody else, and against nobody of another country."""
+    source, target = _code(record.source), _code(record.target)
+    return any(
+        source in (None, _code(other.source)) and (_code(other.target) or target or "")[:3] == (target or "")[:3]
+        for other in others
+    )
+
+
+def _code(party: Party | None) -> str | None:
+    return party.code if party else None
 
 
 def _more_specific(outcome: Outcome, specific: Sequence[Outcome], units: Units) -> bool:

@@ -38,7 +38,7 @@ class StandingReader:
         units = self._units
         clause = units.clauses[units.clause_of[trigger]]
         is_verb = units.syntax[trigger].verb
-        planned = self._is_future(trigger) if is_verb else self._governed_by(trigger, "planning")
+        planned = self._is_future(trigger) if is_verb else self._is_planned(trigger)
         blocked = "negated" if self.is_negated(trigger) else None
         if blocked is None and not is_verb:
             if self._governed_by(trigger, "irrealis"):
@@ -130,6 +130,19 @@ class StandingReader:
             return True
         return bool(trigger) and units.syntax[trigger - 1].fold in self._words.future
 
+    def _is_planned(self, trigger: int) -> bool:
+        """Whether a noun is planned: under a word of planning, or carried by a verb of the future: will take place."""
+        if self._governed_by(trigger, "planning"):
+            return True
+        units = self._units
+        clause = units.clause_of[trigger]
+        for number in range(trigger - 1, -1, -1):
+            if units.clause_of[number] != clause:
+                return False
+            if units.syntax[number].verb and units.mentions[number] is None:
+                return self._has_group(number, self._words.sense("carrying")) and self._is_future(number)
+        return False
+
     def _governed_by(self, trigger: int, sense: str) -> bool:
         """Whether a word of that sense stands shortly before the trigger in its clause."""
         groups = self._words.sense(sense)
@@ -154,6 +167,10 @@ class StandingReader:
 
     def _has_group(self, unit: int, groups: frozenset[str]) -> bool:
         return not self._units.syntax[unit].groups.isdisjoint(groups)
+
+    def has_sense(self, unit: int, sense: str) -> bool:
+        """Whether the unit is a word of a group that plays this part in a clause."""
+        return self._has_group(unit, self._words.sense(sense))
 
     def governing_stretch(self, clause: Clause, parent: Clause) -> list[int]:
         """List the parent's units that lead into the clause: from its last verb (or participle) to the opener."""

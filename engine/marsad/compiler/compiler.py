@@ -45,7 +45,17 @@ def compile_rules(packs: Iterable[Pack], salt: str = "") -> RuleSet:
         digest.update(f"{compiled.rule.id} {compiled.construction} {print_pattern(compiled.pattern)}\n".encode())
     for rule in rules:
         choices = [replace(choice, origin=NOWHERE) for choice in rule.choices]
-        settings = (rule.id, rule.needs, rule.never_source, rule.pairs, rule.mirror, rule.gives_way, rule.overrides)
+        settings = (
+            rule.id,
+            rule.needs,
+            rule.never_source,
+            rule.pairs,
+            rule.mirror,
+            rule.unnamed,
+            rule.gives_way,
+            rule.outcome_of,
+            rule.overrides,
+        )
         digest.update(f"{settings} {choices}\n".encode())
     return RuleSet(
         rules,

@@ -17,6 +17,7 @@ CONSTRUCTIONS = (
     "passive",
     "impersonal",
     "noun-as-subject",
+    "undertaken",
     "verbal-noun",
     "participle",
 )
@@ -27,6 +28,10 @@ RELATIVE = "relative"
 """The lexeme group of relative pronouns."""
 HAPPENING = "light.happen"
 """The lexeme group of verbs that only say that their verbal noun came about."""
+UNDERTAKING = "light.undertake"
+"""The lexeme group of verbs whose subject does what their verbal noun says: carried out, began, went on with."""
+
+Slot = tuple[Node, bool]
 
 
 def constructions(frame: Frame) -> Iterator[tuple[str, Node]]:
@@ -60,6 +65,8 @@ def _verbal(frame: Frame) -> Iterator[tuple[str, Node]]:
                 _with_arguments(_trigger(frame.verb, "verb", "passive"), [patient, *_agent(frame), *_slots(frame)])
             ),
         )
+    done = [*_acted_on(frame), *_word_object(frame), *_slots(frame, NEAR)]
+    yield from _undertaken(frame, _with_arguments(_trigger(frame.verb, "masdar"), done))
     yield from _nominal(frame, frame.verb, ("masdar",))
     yield "participle", Sequence(_with_arguments(_trigger(frame.verb, "participle", "circumstance"), after))
 
@@ -109,6 +116,9 @@ def _light(frame: Frame) -> Iterator[tuple[str, Node]]:
         yield "described", _described(frame, frame.noun, verb)
     yield from _noun_as_subject(frame)
     yield "subject-dropped", Sequence(_with_arguments(verb, [theme, *arguments]))
+    carried = (Sequence((NEAR, Capture("theme", WordTest(frame.noun, features=("noun",))))), True)
+    done = [carried, *_slots(frame, NEAR)]
+    yield from _undertaken(frame, _with_arguments(_trigger(frame.light, "masdar"), done))
     yield from _nominal(frame, frame.noun, ("noun",))
 
 
@@ -133,6 +143,26 @@ def _noun_as_subject(frame: Frame) -> Iterator[tuple[str, Node]]:
     yield "noun-as-subject", Sequence(_with_arguments(was_held, [of_nations]))
 
 
+def _undertaken(frame: Frame, act: tuple[Node, ...]) -> Iterator[tuple[str, Node]]:
+    """A verbal noun under a verb whose subject does what it says: the army went on with the shelling of the town."""
+    verb = WordTest((UNDERTAKING,), features=("verb",))
+    small = Maybe(Choice((EntityTest("TIME"), WordTest(features=("particle",)))))
+    yield "undertaken", Sequence((verb, small, small, *act))
+    if frame.subject:
+        yield (
+            "undertaken",
+            Sequence((verb, small, Capture(frame.subject, EntityTest("ACTOR", ("bare",))), Gap(3), *act)),
+        )
+
+
+def _acted_on(frame: Frame) -> list[Slot]:
+    """What completes an undertaken verbal noun: never its subject, who stands beside the verb."""
+    role = frame.object if isinstance(frame.object, str) else frame.of
+    if role is None or role == frame.subject:
+        return []
+    return [(Capture(role, EntityTest("ACTOR", ("of",))), False)]
+
+
 def _described(frame: Frame, groups: tuple[str, ...], verb: Node) -> Node:
     """The noun first, then a relative clause that says who brought it about: the visit that A paid to B."""
     theme = Capture("theme", WordTest(groups, features=("noun",)))
@@ -140,9 +170,6 @@ def _described(frame: Frame, groups: tuple[str, ...], verb: Node) -> Node:
     opener = Maybe(WordTest((RELATIVE,)))
     subject = (Sequence((Gap(), Capture(frame.subject or "source", EntityTest("ACTOR", ("subject",))))), True)
     return Sequence((theme, adjective, opener, *_with_arguments(verb, [subject, *_slots(frame)])))
-
-
-Slot = tuple[Node, bool]
 
 
 def _trigger(groups: tuple[str, ...], *features: str) -> Node:

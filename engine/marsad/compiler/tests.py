@@ -12,7 +12,7 @@ def reading_passes(reading: Reading, feature: str) -> bool:
     """Whether a reading has the feature that a pattern names."""
     lexeme, features = reading.lexeme, reading.features
     match feature:
-        case "verb" | "adjective":
+        case "verb" | "adjective" | "particle":
             return lexeme.part_of_speech == feature
         case "noun":
             return lexeme.part_of_speech == "noun" and lexeme.derivation != "active-participle"

@@ -32,6 +32,7 @@ FEATURES = (
     "verb",
     "noun",
     "adjective",
+    "particle",
     "masdar",
     "participle",
     "passive-participle",

@@ -18,7 +18,7 @@ from marsad.language.rule import (
     Rule,
     WordSlot,
 )
-from marsad.language.schema import ExampleSchema, FrameSchema, PackSchema, RuleSchema, WordSlotSchema
+from marsad.language.schema import ExampleSchema, FrameSchema, PackSchema, RuleSchema, UnnamedSchema, WordSlotSchema
 from marsad.language.tree import Node as PatternNode
 from marsad.source import Diagnostics, Mapping, Node, Scalar, Span, load_yaml, validate
 
@@ -89,12 +89,13 @@ def _rule(schema: RuleSchema, node: Node, groups: frozenset[str], diagnostics: D
         pattern=pattern,
         needs=tuple(schema.needs),
         beside=tuple(schema.beside),
-        by_authority=schema.by_authority,
         never_source=tuple(schema.never_source),
         pairs=schema.pairs,
         mirror=schema.mirror,
         choices=tuple(_choices(schema, node)),
+        unnamed=_unnamed(schema.unnamed),
         gives_way=tuple(schema.gives_way),
+        outcome_of=tuple(schema.outcome_of),
         overrides=tuple(schema.overrides),
         examples=tuple(
             _example(example, node.at("examples", number), diagnostics)
@@ -102,6 +103,11 @@ def _rule(schema: RuleSchema, node: Node, groups: frozenset[str], diagnostics: D
         ),
         origin=origin(span),
     )
+
+
+def _unnamed(schema: UnnamedSchema | None) -> tuple[tuple[str, str], ...]:
+    roles = (("source", schema.source), ("target", schema.target)) if schema else ()
+    return tuple((role, code) for role, code in roles if code is not None)
 
 
 def _choices(schema: RuleSchema, node: Node) -> Iterable[CodeChoice]:

@@ -89,7 +89,10 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule: a frame or a pattern, the code it gives, and the examples that prove it."""
+    """One rule: a frame or a pattern, the code it gives, and the examples that prove it.
+
+    `unnamed` gives, for source or target, the role code of whoever fills it when nobody is named.
+    """
 
     id: str
     title: str
@@ -97,12 +100,13 @@ class Rule:
     pattern: Node | None
     needs: tuple[str, ...]
     beside: tuple[str, ...]
-    by_authority: bool
     never_source: tuple[str, ...]
     pairs: Pairs
     mirror: str | None
     choices: tuple[CodeChoice, ...]
+    unnamed: tuple[tuple[str, str], ...]
     gives_way: tuple[str, ...]
+    outcome_of: tuple[str, ...]
     overrides: tuple[str, ...]
     examples: tuple[Example, ...]
     origin: Origin

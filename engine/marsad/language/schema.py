@@ -85,6 +85,13 @@ class ExampleSchema(SchemaModel):
     todo: Flag = Field(default=False, description="Known not to work yet; passing is reported.")
 
 
+class UnnamedSchema(SchemaModel):
+    """Who fills a role that the text names nobody for: the bearers of this role code where the event happens."""
+
+    source: Text | None = Field(default=None, description="A role code, such as COP for police who arrest.")
+    target: Text | None = Field(default=None, description="A role code, such as CVL for people whom a bomb hits.")
+
+
 class RuleSchema(SchemaModel):
     """One event and the ways to say it."""
 
@@ -98,11 +105,7 @@ class RuleSchema(SchemaModel):
         description="Roles that, left open, are looked for beside the event: `source`, who carried out the attack in"
         " which it happened; `target`, whom a protest is aimed at.",
     )
-    by_authority: Flag = Field(
-        default=False,
-        alias="by-authority",
-        description="Where nobody is named who did it, the state did it in which it happened: an arrest.",
-    )
+    unnamed: UnnamedSchema | None = None
     never_source: Texts = Field(
         default=(), alias="never-source", description="Role codes whose bearers are no source here: who only reports."
     )
@@ -113,6 +116,12 @@ class RuleSchema(SchemaModel):
         default=(),
         alias="gives-way",
         description="Event families: beside a record of these by the same source, this rule gives none.",
+    )
+    outcome_of: Texts = Field(
+        default=(),
+        alias="outcome-of",
+        description="Event families: what the rule tells is how one of these ended. "
+        "Beside a record of these against the same country in the sentence, this rule gives none.",
     )
     overrides: Texts = Field(default=(), description="Rules that give way where both match the same words.")
     examples: tuple[ExampleSchema, ...] = Field(min_length=1)

@@ -19,6 +19,7 @@ _TITLES = {
     "WordSlotSchema": "A place that a word fills",
     "CodeSchema": "An item of `code:`",
     "WhenSchema": "`when:`",
+    "UnnamedSchema": "`unnamed:`",
     "ExampleSchema": "An item of `examples:`",
     "RecordSchema": "An item of `records:`",
     "SampleSchema": "The expected file of a sample article",
@@ -33,6 +34,7 @@ CONSTRUCTION_TITLES = {
     "passive": "the inner passive: the object has become the subject",
     "impersonal": "a verb of happening with the verbal noun",
     "noun-as-subject": "the noun of a light verb is its subject: talks were held",
+    "undertaken": "the verbal noun under a verb whose subject does it: the army began to shell",
     "verbal-noun": "the verbal noun or event noun alone",
     "participle": "a participle of circumstance: confirming that ...",
 }

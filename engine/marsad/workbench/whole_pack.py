@@ -15,7 +15,7 @@ from marsad.source import Diagnostic, Kind, Source, Span
 from marsad.workbench import kinds
 
 # What a lexeme is, whatever its form; the other features are those of single forms.
-_OF_LEXEMES = frozenset({"verb", "noun", "adjective", "masdar", "participle", "passive-participle"})
+_OF_LEXEMES = frozenset({"verb", "noun", "adjective", "particle", "masdar", "participle", "passive-participle"})
 
 
 def review(packs: Sequence[Pack], rules: RuleSet, lexicon: Lexicon) -> Iterator[Diagnostic]:
