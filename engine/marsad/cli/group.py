@@ -16,6 +16,7 @@ COMMANDS = {
     "check": "Report everything that is wrong with a pack.",
     "test": "Run the examples of rules and the sample articles.",
     "explain": "Show why a text gave its records, and no others.",
+    "actors": "Show the actors of a text, harvest names that the dictionary lacks.",
     "rules": "List rules, show what one was compiled to.",
     "expand": "Show every form of a lexeme, and what collides with it.",
     "analyse": "Show what every word of articles can mean.",
