@@ -1,6 +1,8 @@
 """Whom does an open mention point back to?"""
 
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice, zip_longest
 
 from marsad.actors.dictionary import ActorDictionary
 from marsad.actors.discourse import Discourse
@@ -24,38 +26,54 @@ def resolve(mention: Mention, discourse: Discourse, dictionary: ActorDictionary,
 def _antecedents(actor: Actor, discourse: Discourse, dictionary: ActorDictionary, here: str | None) -> list[Actor]:
     """Return the actors that an open one stands for, at its own place."""
     kind = actor.anaphor
-    codes: list[str] = []
+    sources: list[Actor] = []
+    codes: list[str] | None = None
     if kind == LOCAL_ROLE and here is not None:
         return [replace(actor, code=here + (actor.code or ""), how="inferred", anaphor=None)]
     if kind in (OPEN_ROLE, LOCAL_ROLE):
         return [_with_country(actor, discourse)]
     if kind == POSSESSIVE:
-        country = _last_country(discourse, dictionary) or discourse.dominant() or ""
+        sources = _last_placed(discourse, dictionary)
+        country = _country(sources, dictionary) or discourse.dominant() or ""
         codes = [country + (actor.code or "")] if country else []
     elif kind == COUNTERPART:
-        role = _last_role(discourse, dictionary)
+        sources = _last_in_role(discourse, dictionary)
+        role = dictionary.affiliation(sources[0].code or "").role if sources else ""
         codes = [actor.code + role] if actor.code and role else []
     elif kind == "pair":
-        codes = [earlier.code for earlier in discourse.pair if earlier.code]
+        sources = [earlier for earlier in discourse.pair if earlier.code]
     elif kind == "countries":
-        codes = _two_countries(discourse, dictionary)
+        sources = _two_countries(discourse, dictionary)
+        codes = [dictionary.affiliation(earlier.code or "").country for earlier in sources]
     elif kind == "speaker":
-        speaker = discourse.speaker
-        codes = [speaker.code] if speaker is not None and speaker.code else []
+        sources = [discourse.speaker] if discourse.speaker is not None else []
     elif kind == "actor":
-        codes = [earlier.code for earlier in discourse.actors[-1:] if earlier.code]
+        sources = list(discourse.actors[-1:])
     elif kind == "organisation":
         meant = dictionary.meant.get(actor.entry, frozenset())
-        codes = [code for entry, code in discourse.organisations if entry in meant][-1:]
+        for entry, code in [found for found in discourse.organisations if found[0] in meant][-1:]:
+            codes = [code]
+            sources = [earlier for earlier in discourse.actors if earlier.entry == entry][-1:]
     elif kind == "own-country":
-        country = _last_country(discourse, dictionary)
-        codes = [country] if country else []
+        sources = _last_placed(discourse, dictionary)
+        codes = [_country(sources, dictionary)] if sources else []
     elif kind == "domestic":
         dominant = discourse.dominant()
         codes = [dominant] if dominant else []
+    if codes is None:
+        codes = [source.code for source in sources if source.code]
     if not codes:
         return [actor]
-    return [Actor(code, actor.start, actor.end, "anaphor", actor.entry, None) for code in dict.fromkeys(codes)]
+    found: dict[str, Actor] = {}
+    for code, source in zip_longest(codes, sources):
+        if code is not None and code not in found:
+            found[code] = Actor(code, actor.start, actor.end, "anaphor", actor.entry, None, _first(source))
+    return list(found.values())
+
+
+def _first(source: Actor | None) -> Actor | None:
+    """Return what an antecedent points back to itself, so that no chain of references is kept."""
+    return source if source is None or source.antecedent is None else source.antecedent
 
 
 def _with_country(actor: Actor, discourse: Discourse) -> Actor:
@@ -63,34 +81,33 @@ def _with_country(actor: Actor, discourse: Discourse) -> Actor:
     role = actor.code or ""
     for earlier in reversed(discourse.actors):
         if earlier.code and earlier.entry == actor.entry and earlier.how != "unidentified":
-            return replace(actor, code=earlier.code, how="anaphor", anaphor=None)
+            return replace(actor, code=earlier.code, how="anaphor", anaphor=None, antecedent=_first(earlier))
     country = discourse.dominant()
     if country is None:
         return actor
     return replace(actor, code=country + role, how="inferred", anaphor=None)
 
 
-def _last_country(discourse: Discourse, dictionary: ActorDictionary) -> str:
-    for earlier in reversed(discourse.actors):
-        country = dictionary.affiliation(earlier.code or "").country
-        if country:
-            return country
-    return ""
+def _country(sources: Sequence[Actor], dictionary: ActorDictionary) -> str:
+    return dictionary.affiliation(sources[0].code or "").country if sources else ""
 
 
-def _last_role(discourse: Discourse, dictionary: ActorDictionary) -> str:
-    for earlier in reversed(discourse.actors):
-        role = dictionary.affiliation(earlier.code or "").role
-        if role:
-            return role
-    return ""
+def _last_placed(discourse: Discourse, dictionary: ActorDictionary) -> list[Actor]:
+    """Return the last actor of a country, alone in its list."""
+    placed = (earlier for earlier in reversed(discourse.actors) if dictionary.affiliation(earlier.code or "").country)
+    return list(islice(placed, 1))
 
 
-def _two_countries(discourse: Discourse, dictionary: ActorDictionary) -> list[str]:
-    """Return the countries of the last pair, else of the last two actors of different countries."""
-    countries = dict.fromkeys(
-        country
-        for actor in (*discourse.pair, *reversed(discourse.actors))
-        if (country := dictionary.affiliation(actor.code or "").country)
-    )
-    return list(countries)[:2] if len(countries) > 1 else []
+def _last_in_role(discourse: Discourse, dictionary: ActorDictionary) -> list[Actor]:
+    """Return the last actor in any role, alone in its list."""
+    in_role = (earlier for earlier in reversed(discourse.actors) if dictionary.affiliation(earlier.code or "").role)
+    return list(islice(in_role, 1))
+
+
+def _two_countries(discourse: Discourse, dictionary: ActorDictionary) -> list[Actor]:
+    """Return the countries of the last pair, else the last two actors of different countries."""
+    found: dict[str, Actor] = {}
+    for actor in (*discourse.pair, *reversed(discourse.actors)):
+        if country := dictionary.affiliation(actor.code or "").country:
+            found.setdefault(country, actor)
+    return list(found.values())[:2] if len(found) > 1 else []

@@ -1,81 +1,162 @@
-"""Which entries of the actor files contradict one another?"""
+"""Which entries of the actor files contradict or hide one another?"""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date
 
 from marsad.actors import kinds
 from marsad.actors.schema import ActorFileSchema, PeriodSchema
 from marsad.source import Diagnostics, Node, Scalar, Sequence, Span
-from marsad.text import clean, fold
+from marsad.text import clean, fold, split_piece
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """An entry of a section, with the lists of names that always count for it."""
+
+    section: str
+    key: str
+    code: str
+    node: Node
+    lists: tuple[str, ...] = ("names",)
+
+    @property
+    def place(self) -> Span:
+        return self.node.at("code" if self.section == "countries" else "id").span
+
+
+@dataclass(frozen=True, slots=True)
+class _Bearer:
+    """The first entry that a name belongs to, and where the name stands in it."""
+
+    entry: _Entry
+    names: str
+    span: Span
 
 
 def check_files(files: Iterable[tuple[ActorFileSchema, Node]], diagnostics: Diagnostics) -> None:
     """Add what is wrong among entries that each fit the schema."""
-    ids: dict[tuple[str, str], Span] = {}
-    bearers: dict[str, tuple[str, str, Span]] = {}
+    places: dict[tuple[str, str], Span] = {}
+    bearers: dict[str, _Bearer] = {}
+    entries: list[_Entry] = []
     for content, tree in files:
-        for section, number, key, code in _entries(content):
-            node = tree.at(section, number)
-            place = node.at("code" if section == "countries" else "id").span
-            first = ids.setdefault((section, key), place)
+        for entry in _entries(content, tree):
+            entries.append(entry)
+            place = entry.place
+            first = places.setdefault((entry.section, entry.key), place)
             if first is not place:
-                diagnostics.add(kinds.DUPLICATE_ENTRY.at(place, f"{key!r} already stands at {first}"))
-            _check_names(node, section, key, code, bearers, diagnostics)
+                message = f"{entry.key!r} already stands at {first}"
+                diagnostics.add(kinds.DUPLICATE_ENTRY.at(place, message, "merge the two, or give one another id"))
+            _check_names(entry, bearers, diagnostics)
         for number, person in enumerate(content.people):
             _check_periods(person.offices, tree.at("people", number), "offices", diagnostics)
         for number, organisation in enumerate(content.organisations):
             _check_periods(organisation.code_dates, tree.at("organisations", number), "code-dates", diagnostics)
+    for entry in entries:
+        _check_short_names(entry, bearers, diagnostics)
 
 
-def _entries(content: ActorFileSchema) -> Iterator[tuple[str, int, str, str]]:
+def _entries(content: ActorFileSchema, tree: Node) -> Iterator[_Entry]:
+    """Yield the entries in the order in which the dictionary takes their names."""
     for number, country in enumerate(content.countries):
-        yield "countries", number, country.code, country.code
+        node = tree.at("countries", number)
+        yield _Entry("countries", country.code, country.code, node, ("names", "capital", "seats"))
     for number, organisation in enumerate(content.organisations):
-        yield "organisations", number, organisation.id, organisation.code
+        yield _Entry("organisations", organisation.id, organisation.code, tree.at("organisations", number))
     for number, person in enumerate(content.people):
-        yield "people", number, person.id, person.offices[-1].code if person.offices else person.after or ""
+        code = person.offices[-1].code if person.offices else person.after or person.before or ""
+        lists = ("names", "short") if person.famous else ("names",)
+        yield _Entry("people", person.id, code, tree.at("people", number), lists)
     for number, role in enumerate(content.roles):
-        yield "roles", number, role.id, role.code or ""
+        yield _Entry("roles", role.id, role.code or "", tree.at("roles", number), ())
 
 
-def _check_names(
-    node: Node,
-    section: str,
-    key: str,
-    code: str,
-    bearers: dict[str, tuple[str, str, Span]],
-    diagnostics: Diagnostics,
-) -> None:
-    """Compare the whole names of an entry with those read before.
+def _check_names(entry: _Entry, bearers: dict[str, _Bearer], diagnostics: Diagnostics) -> None:
+    """Compare the names of an entry with those read before.
 
-    Short names may be shared, and those of people and organisations in different countries.
+    Short names that need an introduction may be shared, and names of people and organisations in different countries,
+    among whom the article's country chooses.
     """
+    owners = []
+    for names in entry.lists:
+        for name, span in _names(entry.node, names):
+            words = clean(name).split()
+            if words != [token.form for piece in name.split() for token in split_piece(piece)]:
+                hint = "write its words apart, without marks"
+                diagnostics.add(kinds.UNREADABLE_NAME.at(span, "no text is cut into words as this name is", hint))
+            bearer = bearers.setdefault(fold(" ".join(words)), _Bearer(entry, names, span))
+            owners.append(bearer)
+            if bearer.span is not span and not _is_namesake(bearer, entry, names):
+                _compare(bearer, entry, span, diagnostics)
+    if owners and all(bearer.entry is not entry and not _is_abroad(bearer.entry, entry) for bearer in owners):
+        message = f"every name of {entry.key!r} belongs to {owners[0].entry.key!r} or others read before it"
+        hint = "delete the entry, or give it a name of its own"
+        diagnostics.add(kinds.UNREACHABLE_ENTRY.at(entry.place, message, hint))
+
+
+def _check_short_names(entry: _Entry, bearers: dict[str, _Bearer], diagnostics: Diagnostics) -> None:
+    """Look for short names that need an introduction, and can never have one because others bear them always."""
+    if entry.section != "people" or "short" in entry.lists:
+        return
+    for name, span in _names(entry.node, "short"):
+        bearer = bearers.get(fold(clean(name)))
+        if bearer is not None and bearer.entry is not entry:
+            other = bearer.entry
+            message = f"this always means {other.key!r} ({other.code}), which bears it at {bearer.span}"
+            diagnostics.add(kinds.HIDDEN_SHORT_NAME.at(span, message, "delete it here or there"))
+
+
+def _is_namesake(bearer: _Bearer, entry: _Entry, names: str) -> bool:
+    """Say whether a country's capital or seat is called like the country itself, which means the same."""
+    return bearer.entry is entry and bearer.names != names and entry.section == "countries"
+
+
+def _is_abroad(other: _Entry, entry: _Entry) -> bool:
+    """Say whether two entries, neither of them a country, belong to different countries or organisations."""
+    return entry.section != "countries" and other.section != "countries" and other.code[:3] != entry.code[:3]
+
+
+def _compare(bearer: _Bearer, entry: _Entry, span: Span, diagnostics: Diagnostics) -> None:
+    other = bearer.entry
+    if other is entry:
+        message = f"the name stands at line {bearer.span.line} in the same entry"
+        diagnostics.add(kinds.REPEATED_NAME.at(span, message, "delete one of the two"))
+    elif _is_abroad(other, entry):
+        return
+    elif other.code != entry.code:
+        message = f"{entry.key!r} ({entry.code}) shares this name with {other.key!r} ({other.code}) at {bearer.span}"
+        hint = "lengthen the name, or delete it here or there"
+        diagnostics.add(kinds.CONFLICTING_NAME.at(span, message, hint))
+    else:
+        message = f"{entry.key!r} shares this name with {other.key!r} ({other.code}) at {bearer.span}"
+        diagnostics.add(kinds.SHARED_NAME.at(span, message, "merge the two entries, or delete the name from one"))
+
+
+def _names(node: Node, key: str) -> Iterator[tuple[str, Span]]:
     try:
-        names = node.at("names")
+        names = node.at(key)
     except LookupError:
         return
     items = names.items if isinstance(names, Sequence) else (names,)
-    for name, span in [(item.value, item.span) for item in items if isinstance(item, Scalar)]:
-        folded = fold(clean(name))
-        known = bearers.setdefault(folded, (key, code, span))
-        if known[2] is span:
-            continue
-        other, other_code, first = known
-        if other == key:
-            diagnostics.add(kinds.REPEATED_NAME.at(span, f"the name stands at line {first.line} in the same entry"))
-        elif other_code != code and (section == "countries" or other_code[:3] == code[:3]):
-            message = f"{key!r} ({code}) shares this name with {other!r} ({other_code}) at {first}"
-            diagnostics.add(kinds.CONFLICTING_NAME.at(span, message))
+    yield from ((item.value, item.span) for item in items if isinstance(item, Scalar))
 
 
 def _check_periods(periods: tuple[PeriodSchema, ...], node: Node, key: str, diagnostics: Diagnostics) -> None:
     for number, period in enumerate(periods):
+        span = node.at(key, number, "code").span
         for earlier in periods[:number]:
-            if earlier.code != period.code and _overlap(earlier, period):
-                span = node.at(key, number, "code").span
+            if _overlap(earlier, period):
+                kind = kinds.OVERLAPPING_OFFICES if earlier.code != period.code else kinds.REPEATED_OFFICE
                 message = f"{period.code} holds at the same time as {earlier.code}"
-                diagnostics.add(kinds.OVERLAPPING_OFFICES.at(span, message, "end the earlier one first"))
+                diagnostics.add(kind.at(span, message, "end the earlier one first"))
+            elif _begin(period) < _begin(earlier):
+                message = f"{period.code} begins before {earlier.code}, which stands above it"
+                diagnostics.add(kinds.UNORDERED_OFFICES.at(span, message, "move it up"))
+
+
+def _begin(period: PeriodSchema) -> date:
+    return period.start or date.min
 
 
 def _overlap(one: PeriodSchema, other: PeriodSchema) -> bool:
-    return (one.start or date.min) < (other.end or date.max) and (other.start or date.min) < (one.end or date.max)
+    return _begin(one) < (other.end or date.max) and _begin(other) < (one.end or date.max)

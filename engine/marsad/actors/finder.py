@@ -63,6 +63,10 @@ class ActorFinder:
                 after = after.with_organisation(named.entry, named.code_on(date))
         return tuple(mentions), after
 
+    def reading(self, words: Sequence[str]) -> Reading:
+        """Return a sentence's pieces, for tools that look for what no phrase holds: no day, no discourse."""
+        return Reading(padded(map(self._pieces.__getitem__, words)), self.dictionary, None, _START, self._is_known)
+
     def adjectives(self, words: Sequence[str]) -> tuple[tuple[int, int, str], ...]:
         """Return start, end and code of each adjective of a country or organisation, beside a role or not."""
         found = []

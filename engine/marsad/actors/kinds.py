@@ -52,3 +52,57 @@ REPEATED_GRAMMAR = catalogue.add(
         "Delete one of the two sections.",
     )
 )
+SHARED_NAME = catalogue.add(
+    Kind(
+        "A007",
+        "name of two entries",
+        "Two entries bear the same name and the same code; through this name only the first read is ever met.",
+        "Merge the two entries, or delete the name from one.",
+        severity="warning",
+    )
+)
+UNREACHABLE_ENTRY = catalogue.add(
+    Kind(
+        "A008",
+        "entry that nothing reaches",
+        "Every name of the entry belongs to entries read before it, so that no text is ever understood by it.",
+        "Delete the entry, or give it a name of its own.",
+        severity="warning",
+    )
+)
+UNREADABLE_NAME = catalogue.add(
+    Kind(
+        "A009",
+        "name that no text can hold",
+        "The name is spelled as no row of words is read: texts are cut at hyphens, stops and other marks.",
+        "Write the words apart, without marks between them.",
+        severity="warning",
+    )
+)
+UNORDERED_OFFICES = catalogue.add(
+    Kind(
+        "A010",
+        "offices out of order",
+        "Periods stand in the order of time: the first says when an entry begins to count, and of two the later wins.",
+        "Move the period up to where its first day belongs.",
+    )
+)
+REPEATED_OFFICE = catalogue.add(
+    Kind(
+        "A011",
+        "office that stands twice",
+        "Two periods of one entry contain the same day with the same code, so one of them is idle or has a wrong date.",
+        "End the earlier period on the day on which the later one begins, or join the two.",
+        severity="warning",
+    )
+)
+HIDDEN_SHORT_NAME = catalogue.add(
+    Kind(
+        "A012",
+        "short name that another entry hides",
+        "A short name counts once the whole name was said, but this one is the whole or famous name of another entry, "
+        "which is understood every time.",
+        "Delete the short name, or the same name of the other entry.",
+        severity="warning",
+    )
+)

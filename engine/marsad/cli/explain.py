@@ -1,12 +1,11 @@
 """`marsad explain`: why did this text give these records, and no others?"""
 
 import datetime
-import sys
 from pathlib import Path
 
 import click
 
-from marsad.cli.exits import Exit
+from marsad.cli.given_text import read_text
 from marsad.cli.loading import find_rule, load_engine, rules_option, terminal
 
 
@@ -42,7 +41,7 @@ def explain(
     from marsad.workbench import explain as explain_document
     from marsad.workbench import trace_rule, trigger_tests
 
-    document = Document("-", _read(ctx, text), date.date() if date else None)
+    document = Document("-", read_text(ctx, text), date.date() if date else None)
     engine = load_engine(ctx, rule_paths)
     if rule_id is not None:
         find_rule(ctx, engine.knowledge.rules, rule_id)
@@ -54,21 +53,3 @@ def explain(
             return
         notes = [note for note in trace_rule(engine.coder, document, rule_id) if sentence in (None, note.sentence)]
         show_rule_notes(console, rule_id, notes, trigger_tests(engine.knowledge.rules, rule_id))
-
-
-def _read(ctx: click.Context, text: str) -> str:
-    """Return the text itself, or the content of the file that it names."""
-    try:
-        if text == "-":
-            return sys.stdin.buffer.read().decode("utf-8")
-        path = Path(text)
-        if len(text) < 1000 and path.is_file():
-            return path.read_bytes().decode("utf-8")
-    except UnicodeDecodeError as error:
-        click.echo(f"error[encoding]: {text}: not UTF-8 at byte {error.start}", err=True)
-        ctx.exit(Exit.INPUT)
-    except OSError:
-        return text
-    if text.isascii():
-        raise click.BadParameter(f"{text!r} is neither a file nor an Arabic text", ctx, param_hint="TEXT")
-    return text

@@ -1,5 +1,6 @@
 """How do the commands for words get at a lexicon, a lexeme and documents?"""
 
+import datetime
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -47,15 +48,24 @@ def find_lexemes(ctx: click.Context, lexicon: "Lexicon", name: str) -> "tuple[Le
 class DocumentStream:
     """The documents of some paths; what can't be read is named on standard error, and decides the exit code."""
 
-    def __init__(self, paths: Sequence[str], encoding: str, input_format: InputFormat = "auto") -> None:
+    def __init__(
+        self,
+        paths: Sequence[str],
+        encoding: str,
+        input_format: InputFormat = "auto",
+        date: datetime.date | None = None,
+    ) -> None:
         self._paths = paths
         self._encoding = encoding
         self._input_format = input_format
+        self._date = date
         self.exit_code = Exit.FINE
 
     def __iter__(self) -> Iterator[Document]:
         """Yield each document as it is read."""
-        for item in read_documents(self._paths, encoding=self._encoding, input_format=self._input_format):
+        for item in read_documents(
+            self._paths, encoding=self._encoding, input_format=self._input_format, date=self._date
+        ):
             if isinstance(item, Problem):
                 click.echo(str(item), err=True)
                 if item.severity == "error":

@@ -94,6 +94,11 @@ class Context:
             self._discourse = self._discourse.with_pair(pair)
 
     @property
+    def dominant(self) -> str | None:
+        """The country that the article names most so far; after the survey, in all of it."""
+        return self._discourse.dominant()
+
+    @property
     def last_speaker(self) -> tuple[Party, ...]:
         """Who spoke last, where the text named them."""
         return self._speaker

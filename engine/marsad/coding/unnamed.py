@@ -6,7 +6,6 @@ from dataclasses import replace
 from marsad.coding.parties import Roles
 from marsad.model import Party
 
-
 ENTRY = "unnamed"
 """The entry of a party that the text names nowhere."""
 

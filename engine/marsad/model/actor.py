@@ -1,6 +1,6 @@
 """Actors: the phrases that name them, and how each was understood."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from marsad.model.word import Gender, Number
@@ -15,6 +15,8 @@ class Actor:
     `code` is a CAMEO actor code ("RUSGOV"), None while open. `start` and `end` are token numbers in the sentence.
     `anaphor` names the kind of backward reference ("both-sides", "statement", "counterpart" ...; the kinds are
     data), set while `code` is still open. `entry` is the dictionary entry or the grammar rule that gave the code.
+    `antecedent` is the actor of the same document that a resolved reference points back to, itself no reference; the
+    value is no part of an actor's identity.
     """
 
     code: str | None
@@ -23,6 +25,7 @@ class Actor:
     how: Resolution
     entry: str = ""
     anaphor: str | None = None
+    antecedent: "Actor | None" = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)

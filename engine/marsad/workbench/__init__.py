@@ -1,11 +1,14 @@
 """Tools for those who write rules: check them, run their examples, explain what they did, describe them."""
 
+from marsad.workbench.actor_listing import ActorSentence, ListedActor, list_actors
 from marsad.workbench.check import CheckReport, check
 from marsad.workbench.comparison import Comparison, Expectation, compare
 from marsad.workbench.evaluation import Evaluation, code_gold, evaluate
 from marsad.workbench.examples import ExampleResult, run_example, run_examples
 from marsad.workbench.explain import explain
 from marsad.workbench.formatter import Formatted, FormattedFile, format_content, format_files, format_text
+from marsad.workbench.harvest import Harvest
+from marsad.workbench.harvest_yaml import as_actor_file
 from marsad.workbench.labels import CodedEvent, GoldDocument, GoldEvent, GoldSentence
 from marsad.workbench.labels_file import read_coded, read_gold
 from marsad.workbench.listing import RuleLine, list_rules, rule_schema
@@ -13,8 +16,10 @@ from marsad.workbench.reference import rule_reference
 from marsad.workbench.sample_file import Sample, load_sample, sample_files
 from marsad.workbench.samples import SampleResult, run_sample
 from marsad.workbench.trace import trace_rule, trigger_tests
+from marsad.workbench.unknown_names import UnknownName
 
 __all__ = [
+    "ActorSentence",
     "CheckReport",
     "CodedEvent",
     "Comparison",
@@ -26,9 +31,13 @@ __all__ = [
     "GoldDocument",
     "GoldEvent",
     "GoldSentence",
+    "Harvest",
+    "ListedActor",
     "RuleLine",
     "Sample",
     "SampleResult",
+    "UnknownName",
+    "as_actor_file",
     "check",
     "code_gold",
     "compare",
@@ -37,6 +46,7 @@ __all__ = [
     "format_content",
     "format_files",
     "format_text",
+    "list_actors",
     "list_rules",
     "load_sample",
     "read_coded",

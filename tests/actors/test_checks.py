@@ -1,0 +1,51 @@
+"""Do the findings about entries read as they should, and does what is shipped have none?"""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from actors.shipped import RULES
+from marsad.actors import load_actors
+from marsad.actors.kinds import MISSING_GRAMMAR
+from marsad.source import Diagnostics, render
+
+GOLDEN = Path(__file__).parent / "golden"
+
+
+@pytest.mark.parametrize("path", sorted(GOLDEN.glob("*.yaml")), ids=lambda path: path.stem)
+def test_findings_read_as_expected(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(GOLDEN)
+    diagnostics = Diagnostics()
+    load_actors([Path(path.name)], diagnostics)
+    found = "".join(render(one) + "\n" for one in diagnostics if one.code != MISSING_GRAMMAR.code)
+    assert path.with_suffix(".out").read_text(encoding="utf-8") == found
+
+
+def test_the_shipped_dictionary_has_no_findings() -> None:
+    diagnostics = Diagnostics()
+    load_actors([RULES], diagnostics)
+    assert [] == [str(found) for found in diagnostics]
+
+
+def test_a_short_name_that_needs_an_introduction_may_be_shared(tmp_path: Path) -> None:
+    file = tmp_path / "people.yaml"
+    people = "".join(
+        f"  - id: {id}\n    names:\n      - {name} المرجاني\n    short:\n      - المرجاني\n    after: TUNGOV\n"
+        for id, name in (("one", "فلان"), ("other", "علان"))
+    )
+    file.write_text(f"people:\n{people}", "utf-8")
+    diagnostics = Diagnostics()
+    load_actors([RULES, file], diagnostics)
+    assert [] == [str(found) for found in diagnostics]
+
+
+def test_the_entries_of_the_page_for_analysts_are_sound(tmp_path: Path) -> None:
+    page = Path(__file__).parents[2] / "docs" / "actors.md"
+    file = tmp_path / "page.yaml"
+    blocks = re.findall(r"^```yaml\n(.*?)^```", page.read_text("utf-8"), re.MULTILINE | re.DOTALL)
+    file.write_text("".join(blocks), "utf-8")
+    diagnostics = Diagnostics()
+    load_actors([RULES, file], diagnostics)
+    assert 2 == len(blocks)
+    assert [] == [str(found) for found in diagnostics]
