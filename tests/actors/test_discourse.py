@@ -130,3 +130,12 @@ def test_a_discourse_can_be_pickled() -> None:
     _, discourse = finder().read(words_of("قال وزير الثقافة المالطي محمد الجلطاني إن روسيا والصين اتفقتا"))
     copy = pickle.loads(pickle.dumps(discourse))
     assert (discourse.actors, dict(discourse.names), discourse.pair) == (copy.actors, dict(copy.names), copy.pair)
+
+
+def test_a_name_of_several_countries_is_inferred_from_the_article() -> None:
+    words = words_of("الحزب الجمهوري")
+    for country, text in (("TUN", "تونس"), ("USA", "الولايات المتحدة")):
+        discourse = Discourse().with_evidence(finder().evidence(words_of(text)))
+        (mention,) = finder().find(words, discourse=discourse)
+        (actor,) = mention.actors
+        assert (country, "inferred") == ((actor.code or "")[:3], actor.how)
