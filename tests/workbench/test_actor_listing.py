@@ -68,8 +68,8 @@ def test_the_parties_of_all_records_are_listed(engine: Engine, sentences: list[s
     listed = {(one.start, one.end, one.actor.code) for one in actors(engine, text)}
     for record in engine.code(text):
         for party in (record.source, record.target):
-            # Places stand for their country, subjects may be taken over from elsewhere with their own place; an attack's
-            # nationality and whom a rule supposes are no phrases that name actors.
+            # Places stand for their country, subjects may be taken over from elsewhere with their own place; the
+            # nationality of an attack and whom a rule supposes are no phrases that name actors.
             if (
                 party is not None
                 and party.how not in ("metonym", "anaphor")
