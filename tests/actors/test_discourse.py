@@ -139,3 +139,16 @@ def test_a_name_of_several_countries_is_inferred_from_the_article() -> None:
         (mention,) = finder().find(words, discourse=discourse)
         (actor,) = mention.actors
         assert (country, "inferred") == ((actor.code or "")[:3], actor.how)
+
+
+def test_two_ministers_are_the_last_two_in_the_role() -> None:
+    article = read("بحث وزير الخارجية المصري مع نظيره الروسي", "وأكد الوزيران دعم الحل", "وأضاف الوزيران")
+    assert [["EGYGOV", "RUSGOV"], ["EGYGOV", "RUSGOV"]] == article[1:]
+
+
+def test_two_presidents_are_those_whom_the_article_named() -> None:
+    assert ["RUSGOV", "TURGOV"] == read("التقى فلاديمير بوتين رجب طيب أردوغان", "واتفق الرئيسان على ذلك")[1]
+
+
+def test_two_ministers_of_whom_one_was_named_are_no_pair() -> None:
+    assert ["EGYGOV"] == read("تحدث وزير الخارجية المصري", "وأكد الوزيران دعم الحل")[1]
