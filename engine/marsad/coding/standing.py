@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from marsad.clauses.units import COMPANY, Units
 from marsad.clauses.words import ClauseWords
 from marsad.compiler.tests import reading_passes
-from marsad.model import Clause
+from marsad.model import Clause, Word
 
 REACH = 4
 """Units before a noun within which a word still says what is thought of it: the need to strengthen..."""
@@ -24,6 +24,11 @@ class Standing:
     depth: int
 
 
+def _is_present(word: Word) -> bool:
+    verbal = [reading for reading in word.readings if reading.lexeme.part_of_speech == "verb"]
+    return bool(verbal) and all(reading.features.aspect == "imperfect" for reading in verbal)
+
+
 class StandingReader:
     """Reads the standing of triggers in one sentence."""
 
@@ -40,6 +45,8 @@ class StandingReader:
         is_verb = units.syntax[trigger].verb
         planned = self._is_future(trigger) if is_verb else self._is_planned(trigger)
         blocked = "negated" if self.is_negated(trigger) else None
+        if blocked is None and is_verb and self._is_uncertain(trigger):
+            blocked = "irrealis"
         if blocked is None and not is_verb:
             if self._governed_by(trigger, "irrealis"):
                 blocked = "irrealis"
@@ -120,6 +127,25 @@ class StandingReader:
             if units.syntax[number].verb:
                 return self.negator(number) if number else None
         return None
+
+    def _is_uncertain(self, trigger: int) -> bool:
+        """Whether a word before the verb in its clause leaves open whether it is so: may attack, did they attack?"""
+        units, words = self._units, self._words
+        clause = units.clause_of[trigger]
+        first = trigger
+        for number in range(trigger - 1, -1, -1):
+            if units.clause_of[number] != clause:
+                return False
+            syntax = units.syntax[number]
+            if syntax.fold in words.uncertain:
+                return True
+            if syntax.fold in words.uncertain_present:
+                return _is_present(units.words[first].word)
+            if syntax.verb:
+                if not syntax.copula:
+                    return False
+                first = number
+        return False
 
     def _is_future(self, trigger: int) -> bool:
         units = self._units
