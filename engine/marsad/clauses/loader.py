@@ -36,6 +36,7 @@ class ClausesSchema(SchemaModel):
     pronominal: Texts = ()
     negators: NegatorsSchema = NegatorsSchema()
     future: Texts = ()
+    possible: Texts = ()
     which: Texts = ()
     conjunctions: Texts = ()
     joining: Texts = ()
@@ -68,6 +69,7 @@ def load_clause_words(paths: Iterable[Path], diagnostics: Diagnostics) -> Clause
         future_negators=_words(schema.negators.future for schema in schemas),
         nominal_negators=_words(schema.negators.nominal for schema in schemas),
         future=_words(schema.future for schema in schemas),
+        possible=_words(schema.possible for schema in schemas),
         which=_words(schema.which for schema in schemas),
         pronouns={
             fold(word): Pronoun(row.gender, row.number)

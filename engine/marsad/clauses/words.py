@@ -49,6 +49,7 @@ class ClauseWords:
     neutral: frozenset[str]
     conjunctions: tuple[str, ...]
     joining: tuple[str, ...]
+    possible: frozenset[str] = frozenset()
     which: frozenset[str] = frozenset()
     pronouns: Mapping[str, Pronoun] = field(default_factory=dict)
     groups: Mapping[str, frozenset[str]] = field(default_factory=dict)

@@ -40,6 +40,8 @@ class StandingReader:
         is_verb = units.syntax[trigger].verb
         planned = self._is_future(trigger) if is_verb else self._is_planned(trigger)
         blocked = "negated" if self.is_negated(trigger) else None
+        if blocked is None and self._is_possible(trigger):
+            blocked = "irrealis"
         if blocked is None and not is_verb:
             if self._governed_by(trigger, "irrealis"):
                 blocked = "irrealis"
@@ -120,6 +122,22 @@ class StandingReader:
             if units.syntax[number].verb:
                 return self.negator(number) if number else None
         return None
+
+    def _is_possible(self, trigger: int) -> bool:
+        """Whether the trigger, or the verb of causing that leads to it, only may happen: may strike, may lead to."""
+        units = self._units
+        number = trigger
+        if not units.syntax[trigger].verb:
+            clause = units.clause_of[trigger]
+            number -= 1
+            while number >= 0 and units.clause_of[number] == clause and not units.syntax[number].verb:
+                number -= 1
+            if number < 0 or units.clause_of[number] != clause or not self.has_sense(number, "causing"):
+                return False
+        if number < 1 or units.syntax[number - 1].fold not in self._words.possible:
+            return False
+        readings = [r for r in units.words[number].word.readings if r.lexeme.part_of_speech == "verb"]
+        return bool(readings) and not any(reading_passes(reading, "perfect") for reading in readings)
 
     def _is_future(self, trigger: int) -> bool:
         units = self._units
