@@ -130,3 +130,25 @@ def test_a_discourse_can_be_pickled() -> None:
     _, discourse = finder().read(words_of("قال وزير الثقافة المالطي محمد الجلطاني إن روسيا والصين اتفقتا"))
     copy = pickle.loads(pickle.dumps(discourse))
     assert (discourse.actors, dict(discourse.names), discourse.pair) == (copy.actors, dict(copy.names), copy.pair)
+
+
+def test_a_name_of_several_countries_is_inferred_from_the_article() -> None:
+    words = words_of("الحزب الجمهوري")
+    for country, text in (("TUN", "تونس"), ("USA", "الولايات المتحدة")):
+        discourse = Discourse().with_evidence(finder().evidence(words_of(text)))
+        (mention,) = finder().find(words, discourse=discourse)
+        (actor,) = mention.actors
+        assert (country, "inferred") == ((actor.code or "")[:3], actor.how)
+
+
+def test_two_ministers_are_the_last_two_in_the_role() -> None:
+    article = read("بحث وزير الخارجية المصري مع نظيره الروسي", "وأكد الوزيران دعم الحل", "وأضاف الوزيران")
+    assert [["EGYGOV", "RUSGOV"], ["EGYGOV", "RUSGOV"]] == article[1:]
+
+
+def test_two_presidents_are_those_whom_the_article_named() -> None:
+    assert ["RUSGOV", "TURGOV"] == read("التقى فلاديمير بوتين رجب طيب أردوغان", "واتفق الرئيسان على ذلك")[1]
+
+
+def test_two_ministers_of_whom_one_was_named_are_no_pair() -> None:
+    assert ["EGYGOV"] == read("تحدث وزير الخارجية المصري", "وأكد الوزيران دعم الحل")[1]

@@ -90,3 +90,14 @@ def test_a_text_in_another_encoding_is_read_when_named(engine: Engine, tmp_path:
     (tmp_path / "old.txt").write_bytes(TEXT.encode("windows-1256"))
     assert Exit.INPUT == run(tmp_path / "old.txt").exit_code
     assert "TURGOV" in run(tmp_path / "old.txt", "--encoding", "windows-1256").stdout
+
+
+@pytest.mark.parametrize("text", ["", " \n"])
+@pytest.mark.parametrize("command", ["actors", "explain"])
+def test_nothing_to_read_is_said(command: str, text: str, tmp_path: Path) -> None:
+    path = tmp_path / "nothing.txt"
+    path.write_text(text, "utf-8")
+    for argument, stdin in ((str(path), None), ("-", text)):
+        result = CliRunner().invoke(main, [command, argument], input=stdin)
+        assert Exit.INPUT == result.exit_code
+        assert "error[input-empty]" in result.stderr

@@ -9,6 +9,9 @@ from marsad.actors.discourse import Discourse
 from marsad.actors.phrase import COUNTERPART, LOCAL_ROLE, OPEN_ROLE, POSSESSIVE
 from marsad.model import Actor, Mention
 
+PERSON = "person:"
+"""How the dictionary's entries of people begin."""
+
 
 def resolve(mention: Mention, discourse: Discourse, dictionary: ActorDictionary, here: str | None = None) -> Mention:
     """Return the mention with its open actors found in the discourse; what is not found stays open.
@@ -18,7 +21,9 @@ def resolve(mention: Mention, discourse: Discourse, dictionary: ActorDictionary,
     if all(actor.anaphor is None for actor in mention.actors):
         return mention
     found: list[Actor] = []
-    for actor in mention.actors:
+    if mention.number == "dual" and len(mention.actors) == 1:
+        found += _two_in_role(mention.actors[0], discourse, dictionary)
+    for actor in mention.actors if not found else ():
         found += [actor] if actor.anaphor is None else _antecedents(actor, discourse, dictionary, here)
     return replace(mention, actors=tuple(found))
 
@@ -86,6 +91,24 @@ def _with_country(actor: Actor, discourse: Discourse) -> Actor:
     if country is None:
         return actor
     return replace(actor, code=country + role, how="inferred", anaphor=None)
+
+
+def _two_in_role(actor: Actor, discourse: Discourse, dictionary: ActorDictionary) -> list[Actor]:
+    """Return the last two people of different countries in a bare role that stands in the dual: the two ministers."""
+    if actor.anaphor != OPEN_ROLE or not actor.code:
+        return []
+    found: dict[str, Actor] = {}
+    for earlier in reversed(discourse.actors):
+        is_bearer = earlier.entry in (actor.entry, COUNTERPART) or earlier.entry.startswith(PERSON)
+        affiliation = dictionary.affiliation(earlier.code or "")
+        if is_bearer and affiliation.country and affiliation.role == actor.code:
+            source = _first(earlier)
+            found.setdefault(
+                affiliation.code, replace(actor, code=earlier.code, how="anaphor", anaphor=None, antecedent=source)
+            )
+        if len(found) == 2:
+            return list(reversed(found.values()))
+    return []
 
 
 def _country(sources: Sequence[Actor], dictionary: ActorDictionary) -> str:

@@ -13,10 +13,12 @@ from marsad.actors.schema import (
     ActorFileSchema,
     EndingsSchema,
     LettersSchema,
+    NameGender,
     OrganisationSchema,
     PeriodSchema,
     PersonSchema,
 )
+from marsad.model import Gender
 from marsad.text import clean, fold
 
 Words = tuple[str, ...]
@@ -73,11 +75,15 @@ def _named(files: Sequence[ActorFileSchema]) -> Iterator[tuple[Named, Sequence[s
     given = frozenset(fold(clean(word)) for file in files for word in file.given_names)
     for file in files:
         for country in file.countries:
-            for kind, spellings in (("country", country.names), ("capital", country.capital), ("seat", country.seats)):
+            bearers: tuple[tuple[NamedKind, NameGender, Sequence[str]], ...] = (
+                ("country", country.gender, country.names),
+                ("capital", "feminine", country.capital),
+                ("seat", "either", country.seats),
+            )
+            for kind, gender, spellings in bearers:
                 code = country.code + (seat_role if kind == "seat" else "")
                 if spellings:
-                    entry = Named(f"{kind}:{country.code}", kind, code, "feminine")  # type: ignore[arg-type]
-                    yield entry, spellings, [], False
+                    yield Named(f"{kind}:{country.code}", kind, code, _known(gender)), spellings, [], False
         for organisation in file.organisations:
             yield _organisation(organisation), organisation.names, [], False
         for person in file.people:
@@ -87,7 +93,12 @@ def _named(files: Sequence[ActorFileSchema]) -> Iterator[tuple[Named, Sequence[s
 def _organisation(schema: OrganisationSchema) -> Named:
     periods = _periods(schema.code_dates)
     kind: NamedKind = "media" if schema.kind == "media" else "organisation"
-    return Named(f"{kind}:{schema.id}", kind, schema.code, schema.gender, periods, schema.code, schema.code)
+    gender = _known(schema.gender)
+    return Named(f"{kind}:{schema.id}", kind, schema.code, gender, periods, schema.code, schema.code)
+
+
+def _known(gender: NameGender) -> Gender | None:
+    return None if gender == "either" else gender
 
 
 def _person(schema: PersonSchema, particles: frozenset[str], given: frozenset[str], seat_role: str) -> Named:

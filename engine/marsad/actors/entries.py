@@ -29,13 +29,14 @@ class Period(PickledByFields):
 class Named(PickledByFields):
     """Whatever bears a name of its own. `code` is what it has outside all periods, and on an unknown day.
 
+    `gender` is None where verbs of both genders agree with it.
     `shorts` are folded names that stand for a person once the whole name was said.
     """
 
     entry: str
     kind: NamedKind
     code: str
-    gender: Gender
+    gender: Gender | None
     periods: tuple[Period, ...] = ()
     before: str | None = None
     after: str | None = None

@@ -23,7 +23,7 @@ def names_at(reading: Reading, start: int) -> list[Phrase]:
                 end = reading.end_of(start, name.rest)
                 if end is not None and not (end == start + 1 and has_other_given_name(reading, start, name.named)):
                     named = _fittest(reading, (name.named, *name.others)) if name.others else name.named
-                    known.append(named_phrase(reading, named, start, end, proclitics))
+                    known.append(named_phrase(reading, named, start, end, proclitics, chosen=bool(name.others)))
                     break
         if not known and reading.discourse.names:
             known = _introduced(reading, start)
@@ -31,10 +31,13 @@ def names_at(reading: Reading, start: int) -> list[Phrase]:
     return known
 
 
-def named_phrase(reading: Reading, named: Named, start: int, end: int, proclitics: tuple[str, ...]) -> Phrase:
-    """Return the phrase that names that entry, with its code on the day."""
+def named_phrase(
+    reading: Reading, named: Named, start: int, end: int, proclitics: tuple[str, ...], *, chosen: bool = False
+) -> Phrase:
+    """Return the phrase that names that entry, with its code on the day; `chosen` among several by the article."""
     affiliation = reading.dictionary.affiliation(named.code_on(reading.day))
-    party = Party(affiliation, start, end, _HOW.get(named.kind, "name"), named.entry)
+    how: Resolution = "inferred" if chosen else _HOW.get(named.kind, "name")
+    party = Party(affiliation, start, end, how, named.entry)
     person = named.kind == "person"
     return Phrase(
         start, end, (party,), proclitics, named.gender, "singular", person, named=named, role=affiliation.role

@@ -10,6 +10,8 @@ from marsad.text import clean
 
 RoleKind = Literal["person", "body", "collective"]
 Bare = Literal["never", "owned", "definite", "any"]
+NameGender = Literal["masculine", "feminine", "either"]
+"""The gender with which verbs agree; either for names of both genders, or that writers treat both ways."""
 Sort = Literal["organisation", "group", "party", "body", "media"]
 Antecedent = Literal["pair", "countries", "speaker", "actor", "organisation", "own-country", "domestic"]
 
@@ -26,10 +28,14 @@ Phrases = Annotated[Texts, AfterValidator(_with_words)]
 
 
 class CountrySchema(SchemaModel):
-    """A country: `nationality` are masculine singular adjectives, `people` broken plurals of its people."""
+    """A country: `nationality` are masculine singular adjectives, `people` broken plurals of its people.
+
+    `gender` is that of its names; its capital is feminine, a seat of power (a palace, a house, a street) either.
+    """
 
     code: Text = Field(pattern=r"^[A-Z]{3}$")
     names: Phrases
+    gender: NameGender = "feminine"
     nationality: Phrases = ()
     people: Phrases = ()
     capital: Phrases = ()
@@ -57,7 +63,7 @@ class OrganisationSchema(SchemaModel):
     id: Text
     code: Text = Field(pattern=r"^[A-Z]{3}([A-Z]{3})*$")
     kind: Sort = "organisation"
-    gender: Gender = "feminine"
+    gender: NameGender = "feminine"
     names: Phrases
     code_dates: tuple[PeriodSchema, ...] = Field(default=(), alias="code-dates")
 

@@ -19,6 +19,13 @@ class NegatorsSchema(SchemaModel):
     nominal: Texts = ()
 
 
+class UncertainSchema(SchemaModel):
+    """Words before a verb that leave open whether it is so: always, or only before the present tense."""
+
+    always: Texts = ()
+    present: Texts = ()
+
+
 class PronounSchema(SchemaModel):
     """Attached pronouns of the third person that point to one kind of actor."""
 
@@ -36,7 +43,7 @@ class ClausesSchema(SchemaModel):
     pronominal: Texts = ()
     negators: NegatorsSchema = NegatorsSchema()
     future: Texts = ()
-    possible: Texts = ()
+    uncertain: UncertainSchema = UncertainSchema()
     which: Texts = ()
     conjunctions: Texts = ()
     joining: Texts = ()
@@ -69,7 +76,8 @@ def load_clause_words(paths: Iterable[Path], diagnostics: Diagnostics) -> Clause
         future_negators=_words(schema.negators.future for schema in schemas),
         nominal_negators=_words(schema.negators.nominal for schema in schemas),
         future=_words(schema.future for schema in schemas),
-        possible=_words(schema.possible for schema in schemas),
+        uncertain=_words(schema.uncertain.always for schema in schemas),
+        uncertain_present=_words(schema.uncertain.present for schema in schemas),
         which=_words(schema.which for schema in schemas),
         pronouns={
             fold(word): Pronoun(row.gender, row.number)

@@ -141,7 +141,14 @@ class SyntaxReader:
         words = self._words
         if self._only_resembles(word):
             return key, any(conjunction in r.proclitics for r in word.readings for conjunction in words.conjunctions)
-        known = (words.openers, words.prepositions, words.neutral, words.verbal_negators, words.future_negators)
+        known = (
+            words.openers,
+            words.prepositions,
+            words.neutral,
+            words.uncertain,
+            words.verbal_negators,
+            words.future_negators,
+        )
         if any(key in table for table in known):
             return key, False
         for conjunction in words.conjunctions:

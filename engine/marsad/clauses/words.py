@@ -32,7 +32,9 @@ class Pronoun:
 class ClauseWords:
     """The small words of the language by what they do; every key is folded spelling.
 
-    `joining` is the attached letter for `and`, alone in its tuple; empty if the language data names none.
+    `uncertain` words say that what their clause says may be or is asked; those of `uncertain_present` do so only before
+    a verb in the present. `joining` is the attached letter for `and`, alone in its tuple; empty if the language data
+    names none.
     """
 
     prepositions: Mapping[str, tuple[Preposition, ...]]
@@ -49,8 +51,9 @@ class ClauseWords:
     neutral: frozenset[str]
     conjunctions: tuple[str, ...]
     joining: tuple[str, ...]
-    possible: frozenset[str] = frozenset()
     which: frozenset[str] = frozenset()
+    uncertain: frozenset[str] = frozenset()
+    uncertain_present: frozenset[str] = frozenset()
     pronouns: Mapping[str, Pronoun] = field(default_factory=dict)
     groups: Mapping[str, frozenset[str]] = field(default_factory=dict)
 

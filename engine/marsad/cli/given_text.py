@@ -9,7 +9,16 @@ from marsad.cli.exits import Exit
 
 
 def read_text(ctx: click.Context, text: str, encoding: str = "utf-8") -> str:
-    """Return the text itself, or the content of the file that it names; what is neither ends the command."""
+    """Return the text itself, or the content of the file that it names; what is neither, or empty, ends the command."""
+    found = _found(ctx, text, encoding)
+    if not found.strip():
+        place = "standard input" if text == "-" else text or "TEXT"
+        click.echo(f"error[input-empty]: {place}: there is no text in it", err=True)
+        ctx.exit(Exit.INPUT)
+    return found
+
+
+def _found(ctx: click.Context, text: str, encoding: str) -> str:
     try:
         if text == "-":
             return sys.stdin.buffer.read().decode(encoding)
@@ -21,6 +30,6 @@ def read_text(ctx: click.Context, text: str, encoding: str = "utf-8") -> str:
         ctx.exit(Exit.INPUT)
     except OSError:
         return text
-    if text.isascii():
+    if text.strip() and text.isascii():
         raise click.BadParameter(f"{text!r} is neither a file nor an Arabic text", ctx, param_hint="TEXT")
     return text

@@ -110,6 +110,9 @@ def _same_gender(match: Match, units: Units, verb: Word) -> bool:
 def _speaks_for(units: Units, content: Clause, verb: int, match: Match, own_side: frozenset[str]) -> bool:
     inside = units.actors & units.masks[content.index] & units.bare
     if not inside:
+        if units.syntax[verb].pronoun:
+            # The speaker is the verb's object: that no decision reached him.
+            return False
         speaker = match.capture("source")
         mention = units.mentions[speaker.start] if speaker is not None else None
         word = units.words[verb].word

@@ -12,7 +12,7 @@ from marsad.coding.knowledge import Knowledge
 from marsad.coding.outcome import Outcome
 from marsad.coding.sentence import SentenceCoder
 from marsad.coding.settling import settled_outcomes
-from marsad.matcher.encoding import Encoder, narrow
+from marsad.matcher.encoding import MOST_PIECES, Encoder, narrow
 from marsad.matcher.matcher import Matcher
 from marsad.model import Document, EventRecord, Sentence, Word
 
@@ -27,6 +27,8 @@ class Coder:
         self._syntax = SyntaxReader(knowledge.clause_words)
         self._finder = ActorFinder(knowledge.actors, self._encoder.is_known)
         self._rules = {rule.id: rule for rule in knowledge.rules.rules}
+        # By word, and by whether its place made an ambiguous one a verb.
+        self._classes: dict[tuple[Word, bool | None], int] = {}
 
     def code(self, document: Document) -> tuple[EventRecord, ...]:
         """Return the document's records in the order of their triggers."""
@@ -63,8 +65,8 @@ class Coder:
     def coded(self, sentence: Sentence, units: Units, surroundings: Surroundings, context: Context) -> list[Outcome]:
         """Return what became of every match in the sentence."""
         classes = [
-            0 if units.mentions[number] is not None else self._word_class(units.words[number].word, syntax)
-            for number, syntax in enumerate(units.syntax)
+            0 if mention is not None else self._word_class(token.word, syntax)
+            for token, mention, syntax in zip(units.words, units.mentions, units.syntax, strict=True)
         ]
         coder = SentenceCoder(self.knowledge, context, sentence, units, surroundings)
         outcomes: list[Outcome] = []
@@ -80,6 +82,15 @@ class Coder:
 
     def _word_class(self, word: Word, syntax: Syntax) -> int:
         """The tests that a word passes in the part of speech in which the sentence uses it."""
+        key = (word, syntax.verb if syntax.settled else None)
+        found = self._classes.get(key)
+        if found is None:
+            if len(self._classes) >= MOST_PIECES:
+                self._classes = {}
+            found = self._classes[key] = self._passed(word, syntax)
+        return found
+
+    def _passed(self, word: Word, syntax: Syntax) -> int:
         if syntax.settled:
             kept = tuple(r for r in word.readings if (r.lexeme.part_of_speech == "verb") == syntax.verb)
         elif not syntax.verb and not syntax.noun:

@@ -93,7 +93,7 @@ class SentenceCoder:
         if rule.frame is not None and rule.frame.passive_likely and match.construction == "verb-first":
             found = self._with_sufferer(match, found)
         if match.construction == "verb-first" and rule.frame is not None and not found.target and not found.parties:
-            found = self._with_own_object(rule.frame, rule.needs, match, found)
+            found = self._with_own_object(rule.frame, rule.needs, match, standing, found)
         if rule.pairs == "symmetric" and not found.source and not found.target and not found.parties:
             resumed = context.last_pair if self._names_occasion(match.captures[0].start) else ()
             return Roles((), (), tuple(replace(party, how="anaphor") for party in resumed))
@@ -165,16 +165,30 @@ class SentenceCoder:
         start, end = self._units.span(trigger)
         return with_unnamed(found, rule.unnamed, country, self._context.document.text[start:end], start, end)
 
-    def _with_own_object(self, frame: Frame, needs: tuple[str, ...], match: Match, found: Roles) -> Roles:
-        """Read the only actor after a second verb that needs two as its object: A visited B and met C."""
+    def _with_own_object(
+        self, frame: Frame, needs: tuple[str, ...], match: Match, standing: Standing, found: Roles
+    ) -> Roles:
+        """Read the only actor after a verb that needs two as its object if somebody above can be its subject.
+
+        A visited B and met C; A intends that he visit B.
+        """
         units = self._units
         trigger = match.captures[0].start
-        if frame.object not in needs or frame.object != "target" or not units.syntax[trigger].conjunction:
+        if frame.object not in needs or frame.object != "target":
             return found
-        unit = subject_above(units, trigger)
+        if not units.syntax[trigger].conjunction and not self._lacks_subject(trigger):
+            return found
+        unit = subject_above(units, trigger, through_content=standing.planned)
         if unit is None:
             return found
         return Roles(parties_of(units, unit, self._context.document.text), found.source, ())
+
+    def _lacks_subject(self, trigger: int) -> bool:
+        """Whether one actor stands after the verb, and no pronoun on it or before it is the object: whom A accuses."""
+        units = self._units
+        clause = units.clauses[units.clause_of[trigger]]
+        after = units.actors & units.bare & units.masks[clause.index] & -(2 << trigger)
+        return after.bit_count() == 1 and clause.kind != "relative" and not units.syntax[trigger].pronoun
 
     def _takes_last_speaker(self, match: Match, standing: Standing) -> bool:
         """A reporting verb outside reported speech, without a subject in its clause or those above: and he added."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from marsad.clauses.units import COMPANY, Units
 from marsad.clauses.words import ClauseWords
 from marsad.compiler.tests import reading_passes
-from marsad.model import Clause
+from marsad.model import Clause, Word
 
 REACH = 4
 """Units before a noun within which a word still says what is thought of it: the need to strengthen..."""
@@ -24,6 +24,11 @@ class Standing:
     depth: int
 
 
+def _is_present(word: Word) -> bool:
+    verbal = [reading for reading in word.readings if reading.lexeme.part_of_speech == "verb"]
+    return bool(verbal) and all(reading.features.aspect == "imperfect" for reading in verbal)
+
+
 class StandingReader:
     """Reads the standing of triggers in one sentence."""
 
@@ -40,7 +45,8 @@ class StandingReader:
         is_verb = units.syntax[trigger].verb
         planned = self._is_future(trigger) if is_verb else self._is_planned(trigger)
         blocked = "negated" if self.is_negated(trigger) else None
-        if blocked is None and self._is_possible(trigger):
+        happening = trigger if is_verb else self._cause(trigger)
+        if blocked is None and happening is not None and self._is_uncertain(happening):
             blocked = "irrealis"
         if blocked is None and not is_verb:
             if self._governed_by(trigger, "irrealis"):
@@ -123,21 +129,35 @@ class StandingReader:
                 return self.negator(number) if number else None
         return None
 
-    def _is_possible(self, trigger: int) -> bool:
-        """Whether the trigger, or the verb of causing that leads to it, only may happen: may strike, may lead to."""
+    def _cause(self, trigger: int) -> int | None:
+        """Return the unit of the verb that brings about what the noun names: may lead to the death of..."""
         units = self._units
-        number = trigger
-        if not units.syntax[trigger].verb:
-            clause = units.clause_of[trigger]
-            number -= 1
-            while number >= 0 and units.clause_of[number] == clause and not units.syntax[number].verb:
-                number -= 1
-            if number < 0 or units.clause_of[number] != clause or not self.has_sense(number, "causing"):
+        clause = units.clause_of[trigger]
+        for number in range(trigger - 1, -1, -1):
+            if units.clause_of[number] != clause:
+                return None
+            if units.syntax[number].verb:
+                return number if self.has_sense(number, "causing") else None
+        return None
+
+    def _is_uncertain(self, trigger: int) -> bool:
+        """Whether a word before the verb in its clause leaves open whether it is so: may attack, did they attack?"""
+        units, words = self._units, self._words
+        clause = units.clause_of[trigger]
+        first = trigger
+        for number in range(trigger - 1, -1, -1):
+            if units.clause_of[number] != clause:
                 return False
-        if number < 1 or units.syntax[number - 1].fold not in self._words.possible:
-            return False
-        readings = [r for r in units.words[number].word.readings if r.lexeme.part_of_speech == "verb"]
-        return bool(readings) and not any(reading_passes(reading, "perfect") for reading in readings)
+            syntax = units.syntax[number]
+            if syntax.fold in words.uncertain:
+                return True
+            if syntax.fold in words.uncertain_present:
+                return _is_present(units.words[first].word)
+            if syntax.verb:
+                if not syntax.copula:
+                    return False
+                first = number
+        return False
 
     def _is_future(self, trigger: int) -> bool:
         units = self._units

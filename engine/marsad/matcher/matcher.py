@@ -77,6 +77,7 @@ class Matcher:
 
     def _at(self, scan: Scan, unit: int, passed: int, present: int) -> tuple[Match, ...]:
         scan.focus(unit)
+        bit = 1 << unit
         matched: dict[str, Match] = {}
         order: dict[str, int] = {}
         for runner in self._candidates(passed & self.trigger_mask):
@@ -84,7 +85,7 @@ class Matcher:
             identifier = compiled.rule.id
             if identifier in matched or compiled.required & ~present:
                 continue
-            if not scan.words(compiled.trigger) >> unit & 1:
+            if not scan.words(compiled.trigger) & bit:
                 continue
             captures = runner.run(scan, unit)
             if captures is not None:

@@ -34,7 +34,8 @@ def organisation_nouns(dictionary: ActorDictionary) -> dict[str, OrganisationNou
             entry = name.named
             if entry.kind == "organisation" and entry.entry not in found[first].bearers:
                 found[first].bearers.add(entry.entry)
-                found[first].genders[entry.gender] += 1
+                if entry.gender is not None:
+                    found[first].genders[entry.gender] += 1
                 if role := dictionary.affiliation(entry.code).role:
                     found[first].roles[role] += 1
     return {first: noun for first, noun in found.items() if len(noun.bearers) >= _FEWEST_BEARERS}
