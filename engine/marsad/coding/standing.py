@@ -45,7 +45,8 @@ class StandingReader:
         is_verb = units.syntax[trigger].verb
         planned = self._is_future(trigger) if is_verb else self._is_planned(trigger)
         blocked = "negated" if self.is_negated(trigger) else None
-        if blocked is None and is_verb and self._is_uncertain(trigger):
+        happening = trigger if is_verb else self._cause(trigger)
+        if blocked is None and happening is not None and self._is_uncertain(happening):
             blocked = "irrealis"
         if blocked is None and not is_verb:
             if self._governed_by(trigger, "irrealis"):
@@ -126,6 +127,17 @@ class StandingReader:
                 return None
             if units.syntax[number].verb:
                 return self.negator(number) if number else None
+        return None
+
+    def _cause(self, trigger: int) -> int | None:
+        """Return the unit of the verb that brings about what the noun names: may lead to the death of..."""
+        units = self._units
+        clause = units.clause_of[trigger]
+        for number in range(trigger - 1, -1, -1):
+            if units.clause_of[number] != clause:
+                return None
+            if units.syntax[number].verb:
+                return number if self.has_sense(number, "causing") else None
         return None
 
     def _is_uncertain(self, trigger: int) -> bool:
