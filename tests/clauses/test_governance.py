@@ -35,6 +35,10 @@ def test_definite_or_suffixed_or_distant_noun_governs_nothing(text: str) -> None
     assert {"فرنسا": ["bare"]} == functions_of(text)
 
 
+def test_participle_of_circumstance_takes_an_object_and_no_complement() -> None:
+    assert {"بوتين": ["bare"], "فرنسا": ["bare"], "مصر": ["bare"]} == functions_of("زار بوتين فرنسا، مؤكدا مصر")
+
+
 def test_noun_of_a_preposition_is_no_noun_of_the_verb() -> None:
     nouns = units_of("وقعت روسيا اتفاقية مع قرار").nouns
     assert [2] == [number for number in range(5) if nouns >> number & 1]

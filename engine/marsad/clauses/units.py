@@ -12,6 +12,8 @@ COMPANY = "with"
 LOCATION = "in"
 PLACES = ("country", "capital", "seat")
 """Kinds of dictionary entries that are places as well as actors."""
+CONSTRUCT_ENDING = "ة"
+"""The ending with which a participle of circumstance looks like a noun that may take a complement."""
 _NEW_CLAUSE = ("stop", "open", "close", "quote", "colon")
 CARRYING = frozenset({"with", "on", "about"})
 """Preposition groups under which a verb may carry its noun: he undertook (with) a visit."""
@@ -266,8 +268,10 @@ def _joins(units: Units, number: int, mention: Mention, words: ClauseWords) -> i
 
 
 def _can_be_construct(units: Units, head: int) -> bool:
-    """Whether the noun can take a complement: a definite or suffixed one cannot."""
+    """Whether the noun can take a complement: a definite or suffixed one cannot, nor a participle of circumstance."""
     while units.syntax[head].mark == "quote" and head:
         head -= 1
+    if units.circumstances >> head & 1 and not units.words[head].word.form.endswith(CONSTRUCT_ENDING):
+        return False
     syntax = units.syntax[head]
     return syntax.noun and not syntax.definite and not syntax.pronoun
