@@ -26,6 +26,8 @@ def _participle(lemma: str) -> tuple[Reading, ...]:
 
 
 VOCABULARY = {
+    "كان": _verb("كان", "masculine", "be"),
+    "توصل": _verb("توصل", "masculine", "agree") + _noun("توصل"),
     "قال": _verb("قال", "masculine", "say"),
     "أعلنت": _verb("أعلن", "feminine", "say"),
     "وأضاف": _verb("أضاف", "masculine", "say", proclitics=("و",)),

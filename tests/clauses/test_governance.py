@@ -39,6 +39,18 @@ def test_participle_of_circumstance_takes_an_object_and_no_complement() -> None:
     assert {"بوتين": ["bare"], "فرنسا": ["bare"], "مصر": ["bare"]} == functions_of("زار بوتين فرنسا، مؤكدا مصر")
 
 
+@pytest.mark.parametrize(
+    ("text", "unit"), [("كان بوتين توصل", 2), ("كان بوتين، توصل", 3), ("بوتين توصل", 1), ("توصل بوتين", 0)]
+)
+def test_verb_after_the_topic_of_a_copula_is_the_clauses_verb(text: str, unit: int) -> None:
+    assert units_of(text).syntax[unit].verb
+
+
+@pytest.mark.parametrize(("text", "unit"), [("كان توصل", 1), ("زار بوتين توصل", 2)])
+def test_noun_or_verb_behind_the_clauses_verb_is_a_noun(text: str, unit: int) -> None:
+    assert not units_of(text).syntax[unit].verb
+
+
 def test_noun_of_a_preposition_is_no_noun_of_the_verb() -> None:
     nouns = units_of("وقعت روسيا اتفاقية مع قرار").nouns
     assert [2] == [number for number in range(5) if nouns >> number & 1]

@@ -80,12 +80,17 @@ def build_units(
 
 
 def _settle(units: Units, reader: SyntaxReader) -> None:
-    """Decide words that could be verb or noun: a clause has one finite verb, at its head or after its topic."""
+    """Decide words that could be verb or noun: a clause has one finite verb, at its head or after its topic.
+
+    A copula before the topic gives that verb its tense, and is not the one.
+    """
     has_verb = False
+    copula = False
     for number, syntax in enumerate(units.syntax):
-        if syntax.opener is not None or syntax.mark in _NEW_CLAUSE:
-            has_verb = False
+        if syntax.opener is not None or syntax.mark in _NEW_CLAUSE or (copula and units.mentions[number] is not None):
+            has_verb = copula = False
         elif syntax.verb and not syntax.noun:
+            copula = syntax.copula and not has_verb
             has_verb = True
         elif syntax.verb and syntax.noun:
             before = units.syntax[number - 1] if number else None
