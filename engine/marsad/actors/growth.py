@@ -5,6 +5,7 @@ from typing import Final
 from marsad.actors.entries import Head, Named, Reference
 from marsad.actors.names import names_at
 from marsad.actors.phrase import Affiliation
+from marsad.actors.pieces import Piece
 from marsad.actors.reading import Reading
 
 COMPLEMENT: Final = "complement"
@@ -109,6 +110,17 @@ def take_further_fields(reading: Reading, growth: Growth) -> None:
 
 
 def _is_topic(reading: Reading, at: int, beginning: str) -> bool:
-    """Say whether a word that begins so can name a field of work: nothing that an actor phrase would hold."""
+    """Say whether a word that begins so can name a field of work: nothing that is an actor with nothing beside it."""
     piece = reading.pieces[at]
-    return piece.folded.startswith(beginning) and len(piece.folded) > len(beginning) + 1 and piece.is_plain
+    if not piece.folded.startswith(beginning) or len(piece.folded) <= len(beginning) + 1:
+        return False
+    return piece.is_plain or _needs_owner(piece)
+
+
+def _needs_owner(piece: Piece) -> bool:
+    """Say whether a word can only be a role that is nobody's by itself: security, which is a field of work too."""
+    if piece.adjectives or piece.joined or piece.people or piece.counterparts or piece.references:
+        return False
+    if any(names.alone for _, names in piece.names):
+        return False
+    return all(head.role.bare in ("never", "owned") for _, heads in piece.heads for head in heads.alone)

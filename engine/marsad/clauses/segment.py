@@ -44,7 +44,7 @@ class Segmenter:
                     self._mark(number, syntax.mark)
                 else:
                     self._word(number, syntax)
-                if syntax.reporting:
+                if syntax.reporting and (syntax.verb or not syntax.settled):
                     self._reporting.add(self._current)
             members.append(self._current)
         masks = units.masks = [0] * len(self._drafts)
