@@ -34,7 +34,8 @@ class Syntax:
     """The part a distinct word can play; every flag is read off its surviving readings.
 
     `settled` says that the word could be verb or noun and that its place in the sentence decided, `bounds` that a
-    clause may begin or end at it; `groups` are those of any of its readings.
+    clause may begin or end at it, `joins` that it is a conjunction of one letter, written apart; `groups` are those of
+    any of its readings.
     """
 
     verb: bool = False
@@ -54,13 +55,14 @@ class Syntax:
     prepositions: tuple[Preposition, ...] = ()
     fold: str = ""
     bounds: bool = False
+    joins: bool = False
     groups: frozenset[str] = _NO_GROUPS
 
 
 class SyntaxReader:
     """Reads the syntax of words and remembers it; safe to share between threads (a lost race repeats work)."""
 
-    __slots__ = ("_copula", "_known", "_phrase_starts", "_reporting", "_resumptive", "_settled", "_words")
+    __slots__ = ("_conjoined", "_copula", "_known", "_phrase_starts", "_reporting", "_resumptive", "_settled", "_words")
 
     def __init__(self, words: ClauseWords) -> None:
         self._words = words
@@ -70,13 +72,14 @@ class SyntaxReader:
         self._phrase_starts = frozenset(phrase[0] for phrase in words.opener_phrases)
         self._known: dict[Word, Syntax] = {}
         self._settled: dict[tuple[int, bool], tuple[Syntax, Syntax]] = {}
+        self._conjoined: dict[int, tuple[Syntax, Syntax]] = {}
 
     def read(self, word: Word) -> Syntax:
         """Return what the word can do in a clause."""
         found = self._known.get(word)
         if found is None:
             if len(self._known) >= MOST_WORDS:
-                self._known, self._settled = {}, {}
+                self._known, self._settled, self._conjoined = {}, {}, {}
             found = self._known[word] = self._read(word)
         return found
 
@@ -86,6 +89,13 @@ class SyntaxReader:
         found = self._settled.get(key)
         if found is None or found[0] is not syntax:
             found = self._settled[key] = (syntax, replace(syntax, verb=verb, noun=not verb, settled=True))
+        return found[1]
+
+    def conjoined(self, syntax: Syntax) -> Syntax:
+        """Return the syntax of a word before which a conjunction of one letter is written apart."""
+        found = self._conjoined.get(id(syntax))
+        if found is None or found[0] is not syntax:
+            found = self._conjoined[id(syntax)] = (syntax, replace(syntax, conjunction=True))
         return found[1]
 
     def _read(self, word: Word) -> Syntax:
@@ -131,6 +141,7 @@ class SyntaxReader:
             carried=frozenset(carried),
             prepositions=found,
             fold=key,
+            joins=len(word.form) == 1 and word.form in words.conjunctions,
             bounds=is_verb or reporting or opener is not None or key in self._phrase_starts,
             groups=groups,
         )

@@ -87,6 +87,8 @@ def _settle(units: Units, reader: SyntaxReader) -> None:
     has_verb = False
     copula = False
     for number, syntax in enumerate(units.syntax):
+        if syntax.joins and number + 1 < len(units) and units.mentions[number + 1] is None:
+            units.syntax[number + 1] = reader.conjoined(units.syntax[number + 1])
         if syntax.opener is not None or syntax.mark in _NEW_CLAUSE or (copula and units.mentions[number] is not None):
             has_verb = copula = False
         elif syntax.verb and not syntax.noun:
