@@ -304,8 +304,12 @@ def _connected(reading: Reading, head: Head, growth: Growth, depth: int) -> None
         if phrase is None:
             _unknown_principal(reading, growth)
     elif piece.tie == "within":
-        phrase = _owner_at(reading, growth.end + 1, (), depth) if role.kind != "body" or role.general else None
-        phrase = phrase if phrase and not (_is_place(phrase) or _is_seat(phrase)) else None
+        phrase = _owner_at(reading, growth.end + 1, (), depth)
+        if phrase is not None and _is_place(phrase):
+            # An indefinite body is of the country in which it is; whoever is definite may only be there.
+            phrase = phrase if role.kind == "body" and not (head.definite or growth.complemented) else None
+        elif (role.kind == "body" and not role.general) or (phrase is not None and _is_seat(phrase)):
+            phrase = None
     elif piece.tie == "out-of" and (role.general if role.kind == "body" else head.number == "plural" or role.local):
         phrase = _owner_at(reading, growth.end + 1, (), depth)
     elif piece.begins:
