@@ -66,6 +66,15 @@ class Context:
             surroundings.times, token, self.document.date, planned, clause=clause, dateline=self._dateline
         )
 
+    def is_to_come(self, surroundings: Surroundings, units: Units, trigger: int) -> bool:
+        """Say whether a time in the clause of a verb in the present lies after the day of publication: tomorrow."""
+        day = self.document.date
+        if day is None:
+            return False
+        start, end = _token_range(units, trigger)
+        days = [time.value for time in surroundings.times if time.value and start <= time.start < end]
+        return bool(days) and all(value[:1] != "." and value > day.isoformat() for value in days)
+
     def place(self, surroundings: Surroundings, units: Units, trigger: int) -> RecordPlace | None:
         """Return the place of the event at that trigger."""
         start, end = _token_range(units, trigger)

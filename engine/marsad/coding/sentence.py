@@ -13,7 +13,7 @@ from marsad.coding.outcome import Outcome
 from marsad.coding.parties import Ordered, Roles, grammatical_subject, pairs, parties_of, roles, subject_above
 from marsad.coding.pronouns import pronoun_antecedent
 from marsad.coding.records import make_record
-from marsad.coding.standing import Standing, StandingReader
+from marsad.coding.standing import Standing, StandingReader, is_present
 from marsad.coding.unnamed import with_unnamed
 from marsad.language.rule import CodeChoice, Frame, Rule
 from marsad.model import Actor, Attribution, EventRecord, Match, Party, Sentence, Status
@@ -44,6 +44,8 @@ class SentenceCoder:
         trigger = match.captures[0].start
         clause = units.clause_of[trigger]
         standing = self._standing.read(trigger)
+        if not standing.planned and self._is_to_come(trigger):
+            standing = replace(standing, planned=True)
         found = self._with_pronoun(rule.frame, match, self._roles(rule, match, standing))
         if not found.parties:
             found = self._with_beside(rule, trigger, found)
@@ -77,6 +79,15 @@ class SentenceCoder:
             rule.gives_way,
             rule.outcome_of,
             rule.pairs != "one-way",
+        )
+
+    def _is_to_come(self, trigger: int) -> bool:
+        units = self._units
+        acts = units.syntax[trigger].verb and not units.syntax[trigger].reporting
+        return (
+            acts
+            and is_present(units.words[trigger].word)
+            and self._context.is_to_come(self._surroundings, units, trigger)
         )
 
     def _roles(self, rule: Rule, match: Match, standing: Standing) -> Roles:

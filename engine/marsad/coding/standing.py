@@ -24,7 +24,8 @@ class Standing:
     depth: int
 
 
-def _is_present(word: Word) -> bool:
+def is_present(word: Word) -> bool:
+    """Say whether a word can only be a verb in the imperfect."""
     verbal = [reading for reading in word.readings if reading.lexeme.part_of_speech == "verb"]
     return bool(verbal) and all(reading.features.aspect == "imperfect" for reading in verbal)
 
@@ -152,7 +153,7 @@ class StandingReader:
             if syntax.fold in words.uncertain:
                 return True
             if syntax.fold in words.uncertain_present:
-                return _is_present(units.words[first].word)
+                return is_present(units.words[first].word)
             if syntax.verb:
                 if not syntax.copula:
                     return False
