@@ -9,7 +9,7 @@ import click
 from marsad.cli.exits import Exit
 from marsad.cli.given_text import read_text
 from marsad.cli.loading import load_engine, rules_option, terminal
-from marsad.cli.words import DocumentStream, encoding_option
+from marsad.cli.words import DocumentStream, encoding_option, input_format_option
 from marsad.formats import STANDARD_INPUT, InputFormat, open_output
 
 if TYPE_CHECKING:
@@ -53,13 +53,7 @@ Without --unknown a text may stand in quotation marks in place of the file. docs
 )
 @rules_option
 @encoding_option
-@click.option(
-    "--input-format",
-    type=click.Choice(["auto", "text", "jsonl"]),
-    default="auto",
-    show_default=True,
-    help="With --unknown, as for `marsad code`.",
-)
+@input_format_option
 @click.pass_context
 def actors(
     ctx: click.Context,

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from marsad.cli.loading import rules_option, terminal
-from marsad.cli.words import DocumentStream, encoding_option, load_words, output_format_option
+from marsad.cli.words import DocumentStream, encoding_option, input_format_option, load_words, output_format_option
 from marsad.formats import InputFormat, open_output
 
 
@@ -22,13 +22,7 @@ Examples:
 @click.option("--all", "keep_all", is_flag=True, help="Keep the readings that a word's neighbours rule out.")
 @rules_option
 @encoding_option
-@click.option(
-    "--input-format",
-    type=click.Choice(["auto", "text", "jsonl"]),
-    default="auto",
-    show_default=True,
-    help="auto goes by the file's ending, and for others by whether the first line opens a JSON object.",
-)
+@input_format_option
 @click.pass_context
 def analyse(
     ctx: click.Context,

@@ -7,22 +7,16 @@ import click
 
 from marsad.cli.exits import Exit
 from marsad.cli.loading import load_engine, rules_option
+from marsad.cli.words import encoding_option, input_format_option
 from marsad.formats import (
     STANDARD_INPUT,
     InputFormat,
     OutputFormat,
     Problem,
-    known_encoding,
     make_writer,
     open_output,
     read_documents,
 )
-
-
-def _checked_encoding(ctx: click.Context, parameter: click.Parameter, value: str) -> str:
-    if not known_encoding(value):
-        raise click.BadParameter(f"{value!r} is no text encoding; often needed: utf-8, windows-1256, utf-16")
-    return value
 
 
 def _checked_output(ctx: click.Context, parameter: click.Parameter, value: Path | None) -> Path | None:
@@ -61,26 +55,14 @@ What can't be read is named on standard error and skipped; the exit code is then
     help="Write to this file instead of standard output; it appears only when it is complete.",
 )
 @rules_option
-@click.option(
-    "--encoding",
-    default="utf-8",
-    show_default=True,
-    callback=_checked_encoding,
-    help="How the input is encoded. The output is always UTF-8.",
-)
+@encoding_option
 @click.option(
     "--date",
     type=click.DateTime(["%Y-%m-%d"]),
     metavar="YYYY-MM-DD",
     help="The day of publication, for documents that don't say their own.",
 )
-@click.option(
-    "--input-format",
-    type=click.Choice(["auto", "text", "jsonl"]),
-    default="auto",
-    show_default=True,
-    help="auto goes by the file's ending, and for others by whether the first line opens a JSON object.",
-)
+@input_format_option
 @click.option("--byte-order-mark", is_flag=True, help="Begin CSV with a byte order mark, so that Excel reads Arabic.")
 @click.pass_context
 def code(

@@ -87,6 +87,13 @@ encoding_option = click.option(
     callback=_checked_encoding,
     help="How the input is encoded. The output is always UTF-8.",
 )
+input_format_option = click.option(
+    "--input-format",
+    type=click.Choice(["auto", "text", "jsonl"]),
+    default="auto",
+    show_default=True,
+    help="auto goes by the file's ending, and for others by whether the first line opens a JSON object.",
+)
 output_format_option = click.option(
     "--format",
     "output_format",

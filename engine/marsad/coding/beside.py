@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from marsad.actors import ActorDictionary
 from marsad.clauses.units import PLACES, Units
 from marsad.clauses.words import ClauseWords
-from marsad.model import Mention, Party, Word
+from marsad.model import Mention, Party
 
 ACTS = "acts"
 AIMING = "aiming"
@@ -73,7 +73,7 @@ class BesideReader:
                 if facing and unit - at <= _NEAR and self._is_other(mention, others, AGAINST not in facing):
                     return unit
                 facing = frozenset()
-            elif _belongs(units.words[unit].word, self._aiming):
+            elif self._belongs(unit, self._aiming):
                 aiming, facing = unit, frozenset()
             elif syntax.verb or syntax.opener is not None or syntax.mark == "comma":
                 aiming, facing = None, frozenset()
@@ -124,7 +124,7 @@ class BesideReader:
             units.mentions[unit] is None
             and units.syntax[unit].noun
             and not units.syntax[unit].verb
-            and _belongs(units.words[unit].word, self._acts)
+            and self._belongs(unit, self._acts)
         )
 
     def _possesses(self, unit: int, act: int) -> bool:
@@ -196,9 +196,8 @@ class BesideReader:
             return False
         governor = units.governors[unit]
         if units.of >> unit & 1:
-            return governor is None or not _belongs(units.words[governor].word, self._suffering)
+            return governor is None or not self._belongs(governor, self._suffering)
         return bool(units.bare >> unit & 1) or any(units.under.get(group, 0) >> unit & 1 for group in _TARGETED)
 
-
-def _belongs(word: Word, groups: frozenset[str]) -> bool:
-    return any(group in groups for reading in word.readings for group in reading.lexeme.groups)
+    def _belongs(self, unit: int, groups: frozenset[str]) -> bool:
+        return not self._units.syntax[unit].groups.isdisjoint(groups)

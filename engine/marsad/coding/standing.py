@@ -121,25 +121,24 @@ class StandingReader:
 
     def _negated_verb_before(self, trigger: int) -> str | None:
         """A noun under a negated verb in its clause: no talks took place."""
+        verb = self._verb_before(trigger)
+        return self.negator(verb) if verb else None
+
+    def _verb_before(self, trigger: int) -> int | None:
+        """Return the unit of the last verb before the trigger, None if another clause or the beginning comes first."""
         units = self._units
         clause = units.clause_of[trigger]
         for number in range(trigger - 1, -1, -1):
             if units.clause_of[number] != clause:
                 return None
             if units.syntax[number].verb:
-                return self.negator(number) if number else None
+                return number
         return None
 
     def _cause(self, trigger: int) -> int | None:
         """Return the unit of the verb that brings about what the noun names: may lead to the death of..."""
-        units = self._units
-        clause = units.clause_of[trigger]
-        for number in range(trigger - 1, -1, -1):
-            if units.clause_of[number] != clause:
-                return None
-            if units.syntax[number].verb:
-                return number if self.has_sense(number, "causing") else None
-        return None
+        verb = self._verb_before(trigger)
+        return verb if verb is not None and self.has_sense(verb, "causing") else None
 
     def _is_uncertain(self, trigger: int) -> bool:
         """Whether a word before the verb in its clause leaves open whether it is so: may attack, did they attack?"""
@@ -173,14 +172,8 @@ class StandingReader:
         """Whether a noun is planned: under a word of planning, or carried by a verb of the future: will take place."""
         if self._governed_by(trigger, "planning"):
             return True
-        units = self._units
-        clause = units.clause_of[trigger]
-        for number in range(trigger - 1, -1, -1):
-            if units.clause_of[number] != clause:
-                return False
-            if units.syntax[number].verb and units.mentions[number] is None:
-                return self._has_group(number, self._words.sense("carrying")) and self._is_future(number)
-        return False
+        verb = self._verb_before(trigger)
+        return verb is not None and self.has_sense(verb, "carrying") and self._is_future(verb)
 
     def _governed_by(self, trigger: int, sense: str) -> bool:
         """Whether a word of that sense stands shortly before the trigger in its clause."""
