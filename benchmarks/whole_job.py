@@ -1,11 +1,12 @@
 """How long the whole job takes, as a ratio to the floor that any Python engine stands on.
 
-    python benchmarks/whole_job.py CORPUS.jsonl [--runs 5]
+    python benchmarks/whole_job.py CORPUS.jsonl [--runs 5] [--jobs 2]
 
 The corpus has one document a line: {"id", "text", "date"?, "title"?}. The floor is one pass of
 `re.findall(r"\\w+", text)` with one dictionary look-up a token. Both are timed in turn in one
 process, and the medians compared.
 `cold` codes with an engine that has met no word yet (the engine itself is loaded before); `warm` codes the same again.
+`jobs` codes with several processes, their start included.
 """
 
 import argparse
@@ -29,13 +30,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("corpus", type=Path)
     parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--jobs", type=int, default=1, help="measure with so many processes as well")
     arguments = parser.parse_args()
     documents = read(arguments.corpus)
     begun = time.perf_counter()
     engine = Engine.load()
     print(f"load      {time.perf_counter() - begun:.2f} s")
     gc.freeze()  # as the command line does
-    floor, cold, warm = [], [], []
+    floor, cold, warm, together = [], [], [], []
     records = 0
     for _ in range(arguments.runs):
         floor.append(seconds(lambda: run_floor(documents)))
@@ -44,12 +46,16 @@ def main() -> None:
         begun = time.perf_counter()
         records = run_engine(fresh, documents)
         warm.append(time.perf_counter() - begun)
+        if arguments.jobs > 1:
+            together.append(seconds(lambda: engine.code_all(documents, jobs=arguments.jobs)))
     print(
         f"documents {len(documents)}, characters {sum(len(document.text) for document in documents)}, records {records}"
     )
     base = statistics.median(floor)
     print(f"floor     {base:.3f} s")
-    for name, times in (("cold", cold), ("warm", warm)):
+    for name, times in (("cold", cold), ("warm", warm), ("jobs", together)):
+        if not times:
+            continue
         middle = statistics.median(times)
         print(f"{name}      {middle:.3f} s, {middle / base:.1f} times the floor ({min(times):.3f} to {max(times):.3f})")
 

@@ -4,7 +4,8 @@ import datetime
 import multiprocessing
 import pickle
 from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures import BrokenExecutor, ProcessPoolExecutor, ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -155,6 +156,43 @@ def test_engine_goes_to_a_spawned_process_and_records_come_back(small: Engine) -
     spawn = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(1, mp_context=spawn) as pool:
         assert small.code(VISITED) == pool.submit(small.code, VISITED).result(timeout=120)
+
+
+def test_processes_give_the_same_records_in_the_same_order(small: Engine) -> None:
+    copies = 20
+    documents = [replace(document, id=f"{document.id}-{n}") for n in range(copies) for document in DOCUMENTS]
+    read: list[str] = []
+
+    def stream() -> Iterator[Document]:
+        for document in documents:
+            read.append(document.id)
+            yield document
+
+    coded = small.code_each(stream(), jobs=2)
+    first = next(coded)
+    assert len(read) < len(documents)
+    assert list(small.code_each(documents)) == [first, *coded]
+
+
+def test_processes_end_when_nobody_wants_more(small: Engine) -> None:
+    coded = small.code_each(DOCUMENTS, jobs=2)
+    next(coded)
+    coded.close()
+    assert [] == multiprocessing.active_children()
+
+
+def test_a_process_that_is_ended_is_said(small: Engine) -> None:
+    coded = small.code_each((replace(DOCUMENTS[0], id=str(number)) for number in range(1000)), jobs=2)
+    next(coded)
+    for child in multiprocessing.active_children():
+        child.kill()
+    with pytest.raises(BrokenExecutor):
+        list(coded)
+
+
+def test_no_job_at_all_is_refused(small: Engine) -> None:
+    with pytest.raises(ValueError, match="0 jobs"):
+        small.code_each(DOCUMENTS, jobs=0)
 
 
 def test_threads_share_an_engine(pack: Path, small: Engine) -> None:

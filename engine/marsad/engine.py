@@ -2,13 +2,14 @@
 
 import datetime
 import importlib.resources
-from collections.abc import Iterable, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from os import PathLike
 from pathlib import Path
 
 from marsad.coding.cache import fetch, store
 from marsad.coding.coder import Coder
 from marsad.coding.knowledge import Knowledge, load_knowledge, pack_files
+from marsad.coding.processes import code_in_processes
 from marsad.model import Document, EventRecord
 from marsad.source import Diagnostics
 
@@ -64,9 +65,23 @@ class Engine:
         """Return the text's event records, in the order of their triggers; offsets point into the text as given."""
         return self._coder.code(Document(id, text, date, title))
 
-    def code_all(self, documents: Iterable[Document]) -> Sequence[EventRecord]:
-        """Return the records of several documents."""
-        return [record for document in documents for record in self._coder.code(document)]
+    def code_each(
+        self, documents: Iterable[Document], *, jobs: int = 1
+    ) -> Generator[tuple[Document, tuple[EventRecord, ...]], None, None]:
+        """Yield each document with its records, in order; with more than one job, coded by that many processes.
+
+        Processes read some batches of documents ahead. They are spawned: a script that asks for them needs Python's
+        usual `if __name__ == "__main__"`. Raises ValueError for fewer than one job.
+        """
+        if jobs < 1:
+            raise ValueError(f"{jobs} jobs can code nothing: at least 1 is needed")
+        if jobs > 1:
+            return code_in_processes(self.knowledge, documents, jobs)
+        return ((document, self._coder.code(document)) for document in documents)
+
+    def code_all(self, documents: Iterable[Document], *, jobs: int = 1) -> Sequence[EventRecord]:
+        """Return the records of several documents, in order; `jobs` is as for `code_each`."""
+        return [record for _, records in self.code_each(documents, jobs=jobs) for record in records]
 
     def __reduce__(self) -> tuple[type["Engine"], tuple[Knowledge, Diagnostics]]:
         return type(self), (self.knowledge, self.warnings)

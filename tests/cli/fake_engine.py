@@ -5,11 +5,11 @@ Run as a script, it is `marsad` with that engine.
 
 import datetime
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from types import ModuleType
 
-from marsad.model import Attribution, EventRecord, Party, RecordDate
+from marsad.model import Attribution, Document, EventRecord, Party, RecordDate
 from marsad.source import Diagnostic, Source, SourceError
 
 WORD = "اتفقت"
@@ -33,16 +33,20 @@ class FakeEngine:
                 raise SourceError(tuple(found))
         return cls()
 
-    def code(
-        self, text: str, *, id: str = "-", date: datetime.date | None = None, title: str | None = None
-    ) -> tuple[EventRecord, ...]:
-        start = text.find(WORD)
+    def code_each(
+        self, documents: Iterable[Document], *, jobs: int = 1
+    ) -> Iterator[tuple[Document, tuple[EventRecord, ...]]]:
+        for document in documents:
+            yield document, self._code(document)
+
+    def _code(self, document: Document) -> tuple[EventRecord, ...]:
+        start = document.text.find(WORD)
         if start < 0:
             return ()
         return (
             EventRecord(
-                doc=id,
-                id=f"{id}-0-0",
+                doc=document.id,
+                id=f"{document.id}-0-0",
                 sentence=0,
                 start=start,
                 end=start + len(WORD),
@@ -57,13 +61,17 @@ class FakeEngine:
                 target=None,
                 status="actual",
                 attribution=Attribution(None, None, 0),
-                date=RecordDate(date.isoformat() if date else None, "day" if date else None, "publication"),
+                date=_day(document.date),
                 place=None,
                 rule="agree.fake",
                 construction="verb-first",
                 pack=self.revision,
             ),
         )
+
+
+def _day(date: datetime.date | None) -> RecordDate:
+    return RecordDate(date.isoformat(), "day", "publication") if date else RecordDate(None, None, "publication")
 
 
 def module() -> ModuleType:

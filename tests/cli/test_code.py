@@ -2,6 +2,8 @@ import csv
 import io
 import json
 import sys
+from collections.abc import Iterator
+from concurrent.futures import BrokenExecutor
 from pathlib import Path
 
 import pytest
@@ -129,17 +131,19 @@ def test_an_output_file_inside_the_folder_that_is_read_is_never_its_input() -> N
         (KeyboardInterrupt(), Exit.INTERRUPTED),
         (OSError(28, "No space left on device"), Exit.OUTPUT),
         (BrokenPipeError(), Exit.CLOSED_PIPE),
+        (BrokenExecutor(), Exit.WORKER),
     ],
 )
 def test_a_command_stopped_from_outside_leaves_the_old_output(
     exception: BaseException, exit_code: Exit, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def stopped(*_: object, **__: object) -> None:
+    def stopped(*_: object, **__: object) -> Iterator[None]:
+        yield from ()
         raise exception
 
     article()
     article("out.csv", "old")
-    monkeypatch.setattr(fake_engine.FakeEngine, "code", stopped)
+    monkeypatch.setattr(fake_engine.FakeEngine, "code_each", stopped)
     result = run("a.txt", "--format", "csv", "--output", "out.csv")
     assert exit_code == result.exit_code
     assert "old" == Path("out.csv").read_text("utf-8")

@@ -1,6 +1,8 @@
 """`marsad code`: which events do these articles report?"""
 
 import datetime
+from collections.abc import Iterable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import click
@@ -17,6 +19,9 @@ from marsad.formats import (
     open_output,
     read_documents,
 )
+from marsad.model import Document
+
+MOST_JOBS = 64
 
 
 def _checked_output(ctx: click.Context, parameter: click.Parameter, value: Path | None) -> Path | None:
@@ -63,6 +68,13 @@ What can't be read is named on standard error and skipped; the exit code is then
     help="The day of publication, for documents that don't say their own.",
 )
 @input_format_option
+@click.option(
+    "--jobs",
+    type=click.IntRange(1, MOST_JOBS),
+    default=1,
+    show_default=True,
+    help="Code with this many processes; worth their start from some hundred articles on.",
+)
 @click.option("--byte-order-mark", is_flag=True, help="Begin CSV with a byte order mark, so that Excel reads Arabic.")
 @click.pass_context
 def code(
@@ -74,6 +86,7 @@ def code(
     encoding: str,
     date: datetime.datetime | None,
     input_format: InputFormat,
+    jobs: int,
     byte_order_mark: bool,
 ) -> None:
     """Write the event records of articles.
@@ -85,21 +98,34 @@ def code(
     if paths.count(STANDARD_INPUT) > 1:
         raise click.UsageError("- can be read only once")
     engine = load_engine(ctx, rule_paths)
-    exit_code = Exit.FINE
-    with open_output(output) as stream:
+    items = read_documents(
+        paths,
+        encoding=encoding,
+        input_format=input_format,
+        date=date.date() if date else None,
+        excluding=output,
+    )
+    documents = _Documents(items)
+    with open_output(output) as stream, closing(engine.code_each(documents, jobs=jobs)) as coded:
         writer = make_writer(output_format, stream, byte_order_mark=byte_order_mark)
-        for item in read_documents(
-            paths,
-            encoding=encoding,
-            input_format=input_format,
-            date=date.date() if date else None,
-            excluding=output,
-        ):
-            if isinstance(item, Problem):
-                click.echo(str(item), err=True)
-                if item.severity == "error":
-                    exit_code = Exit.INPUT
-            else:
-                writer.write(item, engine.code(item.text, id=item.id, date=item.date, title=item.title))
+        for document, records in coded:
+            writer.write(document, records)
         writer.finish()
-    ctx.exit(exit_code)
+    ctx.exit(documents.exit_code)
+
+
+class _Documents:
+    """The documents among what was read; what is none is named on standard error."""
+
+    def __init__(self, items: Iterable[Document | Problem]) -> None:
+        self._items = items
+        self.exit_code = Exit.FINE
+
+    def __iter__(self) -> Iterator[Document]:
+        for item in self._items:
+            if isinstance(item, Document):
+                yield item
+                continue
+            click.echo(str(item), err=True)
+            if item.severity == "error":
+                self.exit_code = Exit.INPUT

@@ -21,5 +21,6 @@ class Exit(IntEnum):
     INPUT = 3, "part of the input could not be read; all else was done"
     RULES = 4, "the rules could not be loaded; nothing was coded"
     OUTPUT = 5, "the output could not be written; the output file is as it was"
+    WORKER = 6, "a process of --jobs was ended from outside; the output file is as it was"
     INTERRUPTED = 130, "interrupted from the keyboard"
     CLOSED_PIPE = 141, "the reader of the output went away"

@@ -3,6 +3,7 @@
 import importlib
 import os
 import sys
+from concurrent.futures import BrokenExecutor
 from contextlib import suppress
 from typing import Any, NoReturn
 
@@ -60,6 +61,10 @@ class Commands(click.Group):
             _leave_closed_pipe()
         except KeyboardInterrupt:
             ctx.exit(Exit.INTERRUPTED)
+        except BrokenExecutor:
+            click.echo("error[worker]: a process was ended from outside, perhaps for want of memory", err=True)
+            click.echo("  hint: ask for fewer with --jobs", err=True)
+            ctx.exit(Exit.WORKER)
         except OSError as error:
             place = f"{error.filename}: " if error.filename else ""
             click.echo(f"error[output]: {place}{(error.strerror or str(error)).lower()}", err=True)
