@@ -38,6 +38,18 @@ def test_relative_clause_hangs_from_what_it_describes() -> None:
     assert expected == clauses_of("انسحب بوتين الذي زار مصر")
 
 
+def test_a_topic_waits_for_its_verb_behind_a_relative_clause_between_commas() -> None:
+    assert ("main", None, "بوتين ، ، زار فرنسا") == clauses_of("بوتين، الذي انسحب، زار فرنسا")[0]
+
+
+def test_an_actor_behind_a_relative_clause_between_commas_belongs_to_the_verb_before_it() -> None:
+    assert ("main", None, "زارت روسيا ، ، مصر") == clauses_of("زارت روسيا، التي وقعت اتفاقية، مصر")[0]
+
+
+def test_an_aside_does_not_end_a_relative_clause() -> None:
+    assert ("main", None, "زارت روسيا ،") == clauses_of("زارت روسيا، التي زارت، مع فرنسا، مصر")[0]
+
+
 def test_reporting_participle_begins_a_circumstance_of_the_speaker() -> None:
     expected: Shape = [
         ("main", None, "زار بوتين مصر ،"),

@@ -33,6 +33,8 @@ class Segmenter:
         self._current = 0
         self._enclosing: list[tuple[str, int]] = []
         self._reporting: set[int] = set()
+        self._verbal: set[int] = set()
+        self._resumed = 0
 
     def segment(self) -> None:
         """Fill in the units' clauses, clause numbers and masks."""
@@ -46,6 +48,8 @@ class Segmenter:
                     self._word(number, syntax)
                 if syntax.reporting and (syntax.verb or not syntax.settled):
                     self._reporting.add(self._current)
+                if syntax.verb and not syntax.noun:
+                    self._verbal.add(self._current)
             members.append(self._current)
         masks = units.masks = [0] * len(self._drafts)
         for number, clause in enumerate(members):
@@ -81,7 +85,8 @@ class Segmenter:
         return self._words.opener_phrases.get((syntax.fold, following)) if following else None
 
     def _begins_clause(self, number: int, syntax: Syntax) -> bool:
-        if self._drafts[self._current].start == number - 1 and self._units.syntax[number - 1].mark is not None:
+        at_mark = self._drafts[self._current].start == number - 1 and self._units.syntax[number - 1].mark is not None
+        if at_mark or number == self._resumed:
             return False
         return syntax.conjunction or self._after_comma(number)
 
@@ -142,10 +147,42 @@ class Segmenter:
             self._leave(")")
         elif mark == "quote":
             self._quote(number)
+        elif mark == "comma":
+            self._comma(number)
         elif mark == "stop":
             self._open(number, "coordinate", self._current)
         elif mark == "colon" and self._has_reporting(number):
             self._open(number, "content", self._current)
+
+    def _comma(self, number: int) -> None:
+        """Go on with the clause before a relative one between commas: the minister, who arrived today, met B."""
+        relative = self._drafts[self._current]
+        parent = relative.parent
+        if parent is None or relative.kind != "relative" or self._current not in self._verbal:
+            return
+        if self._units.syntax[relative.start - 1].mark == "comma" and self._goes_on(number + 1, parent):
+            self._current = parent
+            self._resumed = number + 1
+
+    def _goes_on(self, number: int, clause: int) -> bool:
+        """Whether a clause left for a relative one goes on at a unit: with its verb, or an actor after its verb."""
+        units = self._units
+        if number >= len(units):
+            return False
+        mention, syntax = units.mentions[number], units.syntax[number]
+        if clause not in self._verbal:
+            return syntax.verb and not syntax.noun and not syntax.conjunction
+        is_bare_actor = mention is not None and mention.kind == "actor" and not mention.proclitics
+        return is_bare_actor and not self._ends_aside(number - 1)
+
+    def _ends_aside(self, comma: int) -> bool:
+        """Whether the comma before this one in its clause opened an aside: when or where it was."""
+        units = self._units
+        for number in range(comma - 1, self._drafts[self._current].start, -1):
+            if units.syntax[number].mark == "comma":
+                mention = units.mentions[number + 1]
+                return bool(units.syntax[number + 1].prepositions) or (mention is not None and mention.kind != "actor")
+        return False
 
     def _leave(self, closing: str) -> bool:
         for depth in range(len(self._enclosing) - 1, -1, -1):

@@ -22,7 +22,6 @@ _MARKS: dict[str, Mark] = {
     "]": "close",
     "}": "close",
 }
-_BOUNDING_NOTHING: frozenset[Mark] = frozenset({"comma", "other"})
 _QUOTES = frozenset("\"“”„«»‹›‟'‘’")
 MOST_WORDS = 200_000
 """Words remembered before the memory is begun anew."""
@@ -102,7 +101,7 @@ class SyntaxReader:
         if word.kind == "punctuation":
             mark = _MARKS.get(word.form)
             named = mark or ("quote" if word.form[:1] in _QUOTES else "other")
-            return Syntax(mark=named, neutral=mark is None, bounds=named not in _BOUNDING_NOTHING)
+            return Syntax(mark=named, neutral=mark is None, bounds=named != "other")
         if word.kind != "word":
             return Syntax(neutral=True, noun=False)
         words = self._words
