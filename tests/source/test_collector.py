@@ -5,14 +5,17 @@ from collections.abc import Iterator
 
 import pytest
 
-from marsad.source import collector_paused
+from marsad.source import collector_eased, collector_paused
 
 
 @pytest.fixture(autouse=True)
 def _collector() -> Iterator[None]:
+    thresholds = gc.get_threshold()
     gc.enable()
     yield
     gc.enable()
+    gc.unfreeze()
+    gc.set_threshold(*thresholds)
 
 
 def test_pauses_and_resumes_even_after_an_error() -> None:
@@ -43,3 +46,11 @@ def test_leaves_a_collector_that_was_off_as_it_was() -> None:
     with collector_paused():
         pass
     assert not gc.isenabled()
+
+
+def test_once_eased_it_passes_over_what_is_there_and_looks_less_often() -> None:
+    before = gc.get_threshold()
+    collector_eased()
+    assert gc.get_freeze_count() > 0
+    assert all(now > then for now, then in zip(gc.get_threshold(), before, strict=True))
+    assert gc.isenabled()

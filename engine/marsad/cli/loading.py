@@ -1,7 +1,6 @@
 """How do the commands for rules get at a loaded pack and at a terminal?"""
 
 import difflib
-import gc
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
 def load_engine(ctx: click.Context, paths: Sequence[Path]) -> "Engine":
     """Load the engine; rules that don't load end the command, with every finding shown."""
     from marsad.engine import Engine
-    from marsad.source import SourceError, render
+    from marsad.source import SourceError, collector_eased, render
 
     try:
         engine = Engine.load(paths) if paths else Engine.load()
@@ -31,8 +30,7 @@ def load_engine(ctx: click.Context, paths: Sequence[Path]) -> "Engine":
         for diagnostic in error.diagnostics:
             click.echo(render(diagnostic), err=True)
         ctx.exit(Exit.RULES)
-    # What was loaded lives as long as the process: the collector need not go through it again and again.
-    gc.freeze()
+    collector_eased()
     return engine
 
 

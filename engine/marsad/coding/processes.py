@@ -1,6 +1,5 @@
 """How are many documents coded at once? In worker processes, a batch of documents at a time, in their order."""
 
-import gc
 import multiprocessing
 import signal
 from collections import deque
@@ -10,6 +9,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from marsad.coding.coder import Coder
 from marsad.coding.knowledge import Knowledge
 from marsad.model import Document, EventRecord
+from marsad.source import collector_eased
 
 Records = tuple[EventRecord, ...]
 Batch = list[Document]
@@ -64,7 +64,7 @@ def _begin(knowledge: Knowledge) -> None:
     # The keyboard's interrupt reaches every process of the terminal; the one that was started by hand answers it.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     _worker = Coder(knowledge)
-    gc.freeze()
+    collector_eased()
 
 
 def _code(batch: Batch) -> list[Records]:

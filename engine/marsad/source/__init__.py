@@ -2,7 +2,7 @@
 
 from marsad.source.bidi import lint_bidi
 from marsad.source.catalogue import ROOMS, Catalogue, Kind, catalogue
-from marsad.source.collector import collector_paused
+from marsad.source.collector import collector_eased, collector_paused
 from marsad.source.diagnostic import Diagnostic, Diagnostics, Severity, SourceError
 from marsad.source.fields import Day, Flag, RealNumber, SchemaModel, Text, Texts, WholeNumber
 from marsad.source.frame import render
@@ -34,6 +34,7 @@ __all__ = [
     "Texts",
     "WholeNumber",
     "catalogue",
+    "collector_eased",
     "collector_paused",
     "display_path",
     "json_schema",
