@@ -1,5 +1,6 @@
 """What later phrases of an article point back to."""
 
+import datetime
 import pickle
 
 from actors.shipped import codes_of, finder, words_of
@@ -7,12 +8,12 @@ from marsad.actors import Discourse, Scene
 from marsad.model import Actor
 
 
-def read(*sentences: str, start: Discourse | None = None) -> list[list[str]]:
+def read(*sentences: str, start: Discourse | None = None, day: datetime.date | None = None) -> list[list[str]]:
     """Return the codes of each sentence of an article."""
     discourse = start or Discourse()
     found = []
     for sentence in sentences:
-        mentions, discourse = finder().read(words_of(sentence), None, discourse)
+        mentions, discourse = finder().read(words_of(sentence), day, discourse)
         found.append(codes_of(mentions))
     return found
 
@@ -107,6 +108,12 @@ def test_the_publisher_s_country_counts_where_no_country_is_named() -> None:
 def test_a_person_introduced_by_an_office_is_known_by_the_family_name() -> None:
     article = read("قال وزير الثقافة المالطي محمد الجلطاني", "وأضاف الجلطاني", "التقى بالجلطاني")
     assert [["MLTGOV"], ["MLTGOV"], ["MLTGOV"]] == article
+
+
+def test_a_known_person_keeps_the_office_that_the_article_gave() -> None:
+    before_office = datetime.date(2017, 5, 10)
+    assert [["FRAOPP"]] == read("وأضاف ماكرون", day=before_office)
+    assert ["FRAGOV"] == read("قال الرئيس الفرنسي إيمانويل ماكرون", "وأضاف ماكرون", day=before_office)[1]
 
 
 def test_a_family_name_never_introduced_is_nobody() -> None:

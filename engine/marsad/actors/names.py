@@ -1,6 +1,7 @@
 """Who is named here: a country, a seat of power, an organisation, or a person?"""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from marsad.actors.branches import Branch
 from marsad.actors.entries import Named, NameWords
@@ -25,8 +26,8 @@ def names_at(reading: Reading, start: int) -> list[Phrase]:
                     named = _fittest(reading, (name.named, *name.others)) if name.others else name.named
                     known.append(named_phrase(reading, named, start, end, proclitics, chosen=bool(name.others)))
                     break
-        if not known and reading.discourse.names:
-            known = _introduced(reading, start)
+        if reading.discourse.names:
+            known = [_as_introduced(reading, phrase) for phrase in known] or _introduced(reading, start)
         reading.names[start] = known
     return known
 
@@ -69,6 +70,20 @@ def _introduced(reading: Reading, start: int) -> list[Phrase]:
                 role = affiliation.role
                 return [Phrase(start, end, (party,), proclitics, None, "singular", True, role=role)]
     return []
+
+
+def _as_introduced(reading: Reading, phrase: Phrase) -> Phrase:
+    """Return a person's phrase with the role in which the article introduced that person, whatever the day."""
+    named = phrase.named
+    if named is None or named.kind != "person":
+        return phrase
+    bearers = [reading.discourse.names.get(" ".join(words)) for words in named.shorts]
+    introduced = next((bearer for bearer in bearers if bearer and bearer.entry == named.entry), None)
+    if introduced is None:
+        return phrase
+    affiliation = reading.dictionary.affiliation(introduced.code)
+    party = replace(phrase.parties[0], affiliation=affiliation)
+    return replace(phrase, parties=(party,), role=affiliation.role)
 
 
 def is_contested(reading: Reading, phrase: Phrase) -> bool:

@@ -1,11 +1,12 @@
 """What a document's earlier sentences, its title and its date add to the reading of the present one."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from marsad.actors import ActorFinder, Discourse, Scene
 from marsad.clauses.units import Units
 from marsad.coding.knowledge import Knowledge
+from marsad.coding.topic import Topic
 from marsad.model import Actor, Document, Mention, Party, RecordDate, RecordPlace, Token
 from marsad.place import PlaceMention, event_place
 from marsad.time import TimeExpression, event_date
@@ -33,6 +34,7 @@ class Context:
         self._deferred: list[ReadTokens] = []
         self._speaker: tuple[Party, ...] = ()
         self._pair: tuple[Party, ...] = ()
+        self._topic: Topic | None = None
         self._dateline: TimeExpression | None = None
 
     def survey(self, sentences: Sequence[Sequence[str]]) -> None:
@@ -92,6 +94,18 @@ class Context:
             self._speaker = parties
             if actors:
                 self._discourse = self._discourse.with_speaker(actors[0])
+
+    def told_of(self, topic: Topic) -> None:
+        """Remember whom a sentence is about; one about several people is about none of them."""
+        last = self._topic
+        if last is not None and last.sentence == topic.sentence and last.parties != topic.parties:
+            topic = replace(topic, parties=())
+        self._topic = topic
+
+    def topic(self, sentence: int) -> Topic | None:
+        """Return whom that sentence so far, or the one before it, is about; None where neither tells."""
+        topic = self._topic
+        return topic if topic is not None and topic.sentence >= sentence - 1 and topic.parties else None
 
     def met(self, units: Units, captures: Sequence[int], parties: tuple[Party, ...]) -> None:
         """Remember who did something together, each named in a phrase of its own: the two sides."""

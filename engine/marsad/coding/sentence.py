@@ -10,10 +10,11 @@ from marsad.coding.choice import choose_code, codes_of
 from marsad.coding.context import Context, Surroundings
 from marsad.coding.knowledge import Knowledge
 from marsad.coding.outcome import Outcome
-from marsad.coding.parties import Ordered, Roles, grammatical_subject, pairs, parties_of, roles, subject_above
+from marsad.coding.parties import Ordered, Roles, by_role, grammatical_subject, pairs, parties_of, roles, subject_above
 from marsad.coding.pronouns import pronoun_antecedent
 from marsad.coding.records import make_record
 from marsad.coding.standing import Standing, StandingReader, is_present
+from marsad.coding.topic import Topic, opens_without_subject
 from marsad.coding.unnamed import with_unnamed
 from marsad.language.rule import CodeChoice, Frame, Rule
 from marsad.model import Actor, Attribution, EventRecord, Match, Party, Sentence, Status
@@ -50,6 +51,8 @@ class SentenceCoder:
         if not found.parties:
             found = self._with_beside(rule, trigger, found)
         found = self._with_unnamed(rule, found, trigger, standing)
+        if standing.reported_in is None:
+            self._tell_of(rule, match, found)
         reporting = units.syntax[trigger].reporting
         if (reporting or rule.gives_way) and found.source:
             self._speakers[clause] = found.source
@@ -101,6 +104,9 @@ class SentenceCoder:
             return replace(found, source=tuple(replace(party, how="anaphor") for party in spoken))
         if not found.source and not found.parties and self._takes_last_speaker(match, standing):
             return replace(found, source=tuple(replace(party, how="anaphor") for party in context.last_speaker))
+        lacks_source = match.construction == "subject-dropped" and not found.source and not found.parties
+        if lacks_source and subject_role == "source" and standing.reported_in is None:
+            found = replace(found, source=self._taken_up(match))
         if rule.frame is not None and rule.frame.passive_likely and match.construction == "verb-first":
             found = self._with_sufferer(match, found)
         if match.construction == "verb-first" and rule.frame is not None and not found.target and not found.parties:
@@ -111,6 +117,29 @@ class SentenceCoder:
         if rule.pairs == "symmetric" and not found.target and not found.parties and len(found.source) > 1:
             return Roles((), (), found.source)
         return found
+
+    def _tell_of(self, rule: Rule, match: Match, found: Roles) -> None:
+        """Let the context know whom the sentence is about: the subject that a main clause names."""
+        units, role = self._units, grammatical_subject(rule.frame, match)
+        if role is None or units.clauses[units.clause_of[match.captures[0].start]].depth:
+            return
+        capture = match.capture(role)
+        mention = units.mentions[capture.start] if capture is not None else None
+        if capture is None or mention is None:
+            return
+        named = parties_of(units, capture.start, self._context.document.text)
+        if named in (by_role(found)[role], found.parties):
+            self._context.told_of(Topic(self._sentence.index, named, mention))
+
+    def _taken_up(self, match: Match) -> tuple[Party, ...]:
+        """Return who a verb without a subject goes on to speak of: the subject of the sentence before it."""
+        topic = self._context.topic(self._sentence.index)
+        if topic is None or not opens_without_subject(self._units, match):
+            return ()
+        parties = topic.taken_up_by(self._units, match.captures[0].start)
+        if parties:
+            self._context.told_of(replace(topic, sentence=self._sentence.index))
+        return parties
 
     def _names_occasion(self, trigger: int) -> bool:
         """Whether the trigger's clause names a meeting that the reader knows already: during the talks."""
@@ -179,9 +208,9 @@ class SentenceCoder:
     def _with_own_object(
         self, frame: Frame, needs: tuple[str, ...], match: Match, standing: Standing, found: Roles
     ) -> Roles:
-        """Read the only actor after a verb that needs two as its object if somebody above can be its subject.
+        """Read the only actor after a verb that needs two as its object if somebody else can be its subject.
 
-        A visited B and met C; A intends that he visit B.
+        That is somebody above (A visited B and met C; A intends that he visit B), or whom the sentence before is about.
         """
         units = self._units
         trigger = match.captures[0].start
@@ -190,9 +219,10 @@ class SentenceCoder:
         if not units.syntax[trigger].conjunction and not self._lacks_subject(trigger):
             return found
         unit = subject_above(units, trigger, through_content=standing.planned)
-        if unit is None:
-            return found
-        return Roles(parties_of(units, unit, self._context.document.text), found.source, ())
+        if unit is not None:
+            return Roles(parties_of(units, unit, self._context.document.text), found.source, ())
+        topic = self._taken_up(match) if standing.reported_in is None else ()
+        return Roles(topic, found.source, ()) if topic else found
 
     def _lacks_subject(self, trigger: int) -> bool:
         """Whether one actor stands after the verb, and no pronoun on it or before it is the object: whom A accuses."""
