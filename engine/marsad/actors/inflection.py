@@ -43,6 +43,10 @@ class Inflector:
         """Return an adjective without the feminine ending."""
         return adjective.removesuffix(self._feminine)
 
+    def gender(self, noun: str, usual: Gender) -> Gender:
+        """Return the gender of a thing's noun: feminine with the feminine ending, else the usual one."""
+        return "feminine" if noun.endswith(self._feminine) else usual
+
     def adjective(self, word: str) -> tuple[Form, ...]:
         """Return the forms of a masculine singular adjective."""
         forms = self._adjectives.get(word)

@@ -6,6 +6,7 @@ from marsad.actors.entries import Adjective, Head
 from marsad.actors.growth import COMPLEMENT, Growth, take_further_fields, take_region, take_topic
 from marsad.actors.names import names_at, person_at
 from marsad.actors.phrase import LOCAL_ROLE, OPEN_ROLE, POSSESSIVE, Affiliation, Party, Phrase
+from marsad.actors.pieces import PLACING
 from marsad.actors.reading import Reading
 from marsad.model import Number
 
@@ -157,7 +158,10 @@ def _adjectives(reading: Reading, head: Head, growth: Growth, definite: bool) ->
         if adjective.number != "singular" and head.number == "singular" and not growth.complemented:
             # The police dispersed the protesters: what is plural is no property of one.
             return
-        if adjective.kind in ("nationality", "people", "affiliation"):
+        if adjective.kind in PLACING:
+            if not growth.complemented and _differs_in_gender(head, adjective):
+                # The president accused Saudi Arabia: a country's name that is spelled like its feminine adjective.
+                return
             owner = reading.dictionary.affiliation(adjective.code)
             if growth.owners:
                 if growth.placed_by != "adjective" or owner in growth.owners:
@@ -180,6 +184,13 @@ def _adjectives(reading: Reading, head: Head, growth: Growth, definite: bool) ->
             growth.role = adjective.code
             growth.changed = True
         growth.end = end
+
+
+def _differs_in_gender(head: Head, adjective: Adjective) -> bool:
+    """Say whether an adjective cannot describe one person in a role of one word, since its gender is another."""
+    if head.rest or head.role.kind != "person" or head.number != "singular":
+        return False
+    return head.gender is not None and head.gender != adjective.gender
 
 
 def _amid(reading: Reading, at: int, definite: bool) -> tuple[Adjective, int] | None:

@@ -79,7 +79,8 @@ def _phrases(
 
 def _forms(first: str, schema: RoleSchema, inflector: Inflector) -> Iterator[Form]:
     person = schema.kind == "person"
-    return inflector.noun(first, schema.gender, person=person, plural=schema.kind == "collective")
+    gender = schema.gender if person else inflector.gender(first, schema.gender)
+    return inflector.noun(first, gender, person=person, plural=schema.kind == "collective")
 
 
 def _definite_complements(words: list[str], inflector: Inflector) -> Iterator[tuple[str, ...]]:

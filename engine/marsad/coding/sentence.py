@@ -102,7 +102,8 @@ class SentenceCoder:
             if standing.reported_in is not None:
                 spoken = self._speaking(standing.reported_in)
             return replace(found, source=tuple(replace(party, how="anaphor") for party in spoken))
-        if not found.source and not found.parties and self._takes_last_speaker(match, standing):
+        takes_speaker = bool(context.last_speaker) and self._takes_last_speaker(match, standing)
+        if not found.source and not found.parties and takes_speaker:
             return replace(found, source=tuple(replace(party, how="anaphor") for party in context.last_speaker))
         lacks_source = match.construction == "subject-dropped" and not found.source and not found.parties
         if lacks_source and subject_role == "source" and standing.reported_in is None:
@@ -134,12 +135,17 @@ class SentenceCoder:
     def _taken_up(self, match: Match) -> tuple[Party, ...]:
         """Return who a verb without a subject goes on to speak of: the subject of the sentence before it."""
         topic = self._context.topic(self._sentence.index)
-        if topic is None or not opens_without_subject(self._units, match):
+        trigger = match.captures[0].start
+        if topic is None or not opens_without_subject(self._units, match) or self._is_impersonal(trigger):
             return ()
-        parties = topic.taken_up_by(self._units, match.captures[0].start)
+        parties = topic.taken_up_by(self._units, trigger)
         if parties:
             self._context.told_of(replace(topic, sentence=self._sentence.index))
         return parties
+
+    def _is_impersonal(self, trigger: int) -> bool:
+        """Whether a verb of speech in the present may be one that is spelled alike in the passive: it is said that."""
+        return self._units.syntax[trigger].reporting and is_present(self._units.words[trigger].word)
 
     def _names_occasion(self, trigger: int) -> bool:
         """Whether the trigger's clause names a meeting that the reader knows already: during the talks."""
