@@ -124,6 +124,16 @@ def test_a_possessive_belongs_to_the_country_of_the_last_actor() -> None:
     assert ["IRN", "IRNGOV"] == read("أعلنت إيران أن حكومتها وافقت")[0]
 
 
+def test_his_country_is_that_of_the_first_person_in_the_sentence() -> None:
+    assert ["TURGOV", "QAT", "TUR"] == read("قال الرئيس التركي بعد عودته من قطر إن بلاده وافقت")[0]
+
+
+def test_his_country_is_that_of_the_last_speaker_where_the_sentence_names_no_person() -> None:
+    speaking = Discourse().with_speaker(Actor("RUSGOV", 0, 1, "role"))
+    article = read("زار الرئيس المصري الصين", "وأعرب عن استعداد بلاده", start=speaking)
+    assert ["RUS"] == article[1]
+
+
 def test_the_statement_is_the_last_speaker_s() -> None:
     discourse = Discourse().with_speaker(Actor("RUSGOV", 0, 1, "role"))
     assert ["RUSGOV"] == read("وجاء في البيان", start=discourse)[0]

@@ -13,10 +13,16 @@ PERSON = "person:"
 """How the dictionary's entries of people begin."""
 
 
-def resolve(mention: Mention, discourse: Discourse, dictionary: ActorDictionary, here: str | None = None) -> Mention:
+def resolve(
+    mention: Mention,
+    discourse: Discourse,
+    dictionary: ActorDictionary,
+    here: str | None = None,
+    owner: Actor | None = None,
+) -> Mention:
     """Return the mention with its open actors found in the discourse; what is not found stays open.
 
-    `here` is the country in which the mention's sentence takes place.
+    `here` is the country in which the mention's sentence takes place, `owner` the person whose country his country is.
     """
     if all(actor.anaphor is None for actor in mention.actors):
         return mention
@@ -24,11 +30,13 @@ def resolve(mention: Mention, discourse: Discourse, dictionary: ActorDictionary,
     if mention.number == "dual" and len(mention.actors) == 1:
         found += _two_in_role(mention.actors[0], discourse, dictionary)
     for actor in mention.actors if not found else ():
-        found += [actor] if actor.anaphor is None else _antecedents(actor, discourse, dictionary, here)
+        found += [actor] if actor.anaphor is None else _antecedents(actor, discourse, dictionary, here, owner)
     return replace(mention, actors=tuple(found))
 
 
-def _antecedents(actor: Actor, discourse: Discourse, dictionary: ActorDictionary, here: str | None) -> list[Actor]:
+def _antecedents(
+    actor: Actor, discourse: Discourse, dictionary: ActorDictionary, here: str | None, owner: Actor | None
+) -> list[Actor]:
     """Return the actors that an open one stands for, at its own place."""
     kind = actor.anaphor
     sources: list[Actor] = []
@@ -60,7 +68,8 @@ def _antecedents(actor: Actor, discourse: Discourse, dictionary: ActorDictionary
             codes = [code]
             sources = [earlier for earlier in discourse.actors if earlier.entry == entry][-1:]
     elif kind == "own-country":
-        sources = _last_placed(discourse, dictionary)
+        is_placed = owner is not None and dictionary.affiliation(owner.code or "").country
+        sources = [owner] if owner is not None and is_placed else _last_placed(discourse, dictionary)
         codes = [_country(sources, dictionary)] if sources else []
     elif kind == "domestic":
         dominant = discourse.dominant()

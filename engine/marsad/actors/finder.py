@@ -17,7 +17,7 @@ from marsad.actors.phrases import roles_at
 from marsad.actors.pieces import PLACING, Piece, PieceCache
 from marsad.actors.reading import Reading, Scene, padded
 from marsad.actors.references import compatriot_at, counterparts_at, people_at, references_at
-from marsad.model import Mention
+from marsad.model import Actor, Mention
 
 _START = Discourse()
 _MOST_QUANTIFIERS = 4
@@ -52,10 +52,11 @@ class ActorFinder:
 
         `scenes` are the places that the sentence names.
         """
-        mentions = []
+        mentions: list[Mention] = []
         after = discourse
         for phrase in self._phrases(words, date, discourse, scenes):
-            mention = resolve(phrase.mention(), after, self.dictionary, _scene_of(phrase, scenes))
+            owner = _owner(mentions, discourse)
+            mention = resolve(phrase.mention(), after, self.dictionary, _scene_of(phrase, scenes), owner)
             mentions.append(mention)
             after = after.with_mention(mention).with_names(self._introduced(phrase, mention))
             named = phrase.named or phrase.owner
@@ -202,6 +203,14 @@ class ActorFinder:
         if phrase.named is not None:
             names.update({" ".join(words): introduced for words in phrase.named.shorts})
         return names
+
+
+def _owner(mentions: Sequence[Mention], discourse: Discourse) -> Actor | None:
+    """Return whose country his country is: of the first person whom the sentence names, else of the last speaker."""
+    for mention in mentions:
+        if mention.human and mention.number == "singular" and not mention.proclitics:
+            return mention.actors[0]
+    return discourse.speaker if not mentions else None
 
 
 def _scene_of(phrase: Phrase, scenes: Sequence[Scene]) -> str | None:
