@@ -144,6 +144,11 @@ def test_the_name_of_a_street_is_no_evidence_while_that_of_an_airport_is() -> No
     assert ("IRQ",) == finder().evidence(words_of("انفجار في شارع فلسطين وفي مطار بغداد"))
 
 
+def test_the_country_of_an_ambassador_is_no_evidence_while_the_post_is() -> None:
+    assert ("TUN",) == finder().evidence(words_of("استقبل الوزير السفير الأمريكي في تونس"))
+    assert ("TUN",) == finder().evidence(words_of("استقبل الوزير سفيرة فرنسا في تونس"))
+
+
 def test_a_plural_is_no_property_of_a_singular_noun() -> None:
     (police, *_) = finder().find(words_of("فرقت الشرطة المعتقلين"))
     assert (1, 2) == (police.start, police.end)

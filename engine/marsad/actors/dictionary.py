@@ -44,6 +44,7 @@ class WordClasses:
     place_nouns: frozenset[str] = frozenset()
     streets: frozenset[str] = frozenset()
     buildings: frozenset[str] = frozenset()
+    envoys: frozenset[str] = frozenset()
     everyday_names: frozenset[str] = frozenset()
 
 

@@ -89,7 +89,7 @@ class ActorFinder:
         end = 0
         for at in [at for at, piece in enumerate(pieces) if piece.informs]:
             piece = pieces[at]
-            if at < end or pieces[at - 1].street:
+            if at < end or pieces[at - 1].misleads:
                 continue
             if piece.is_silent:
                 end = max([at, *(phrase.end for phrase in roles_at(reading, at) if phrase.silent)])

@@ -30,7 +30,8 @@ class Piece:
     - `joined` are adjectives under the conjunction, `words` what is left under each row of proclitics
     - `countries` are those that the word alone is evidence of, `cities` longer names that are, and the word
       `informs` if it may begin either; `is_silent` words may head what only carries news
-    - what follows a word that `commemorates` only names a building, or a `street`, which tells no country
+    - what follows a word that `commemorates` only names a street or building; a country behind one that `misleads`, as
+      a street or an ambassador, is not what the article is about
     - `tie` is how the word ties a role to what follows it; the last flags say what a mark or word is to a name
     """
 
@@ -58,7 +59,7 @@ class Piece:
     informs: bool = False
     is_silent: bool = False
     commemorates: bool = False
-    street: bool = False
+    misleads: bool = False
     tie: Tie | None = None
     is_comma: bool = False
     opens: bool = False
@@ -104,8 +105,9 @@ def look_up(form: str, dictionary: ActorDictionary) -> Piece:
     piece.tie = _tie(folded, dictionary)
     piece.bases = tuple(_bases(folded, dictionary))
     piece.words = frozenset(word for _, word in piece.bases)
-    piece.street = not piece.words.isdisjoint(dictionary.classes.streets)
-    piece.commemorates = piece.street or not piece.words.isdisjoint(dictionary.classes.buildings)
+    is_street = not piece.words.isdisjoint(dictionary.classes.streets)
+    piece.misleads = is_street or not piece.words.isdisjoint(dictionary.classes.envoys)
+    piece.commemorates = is_street or not piece.words.isdisjoint(dictionary.classes.buildings)
     piece.adjectives = dictionary.adjectives.get(folded, ())
     conjunction = dictionary.letters.conjunction
     piece.is_joined = folded.startswith(conjunction)
