@@ -238,6 +238,6 @@ def _classes(files: Sequence[ActorFileSchema]) -> WordClasses:
         place_nouns=folded("place_nouns"),
         streets=folded("streets"),
         buildings=folded("buildings"),
-        envoys=folded("envoys"),
+        foreigners=folded("foreigners"),
         everyday_names=folded("ambiguous_names"),
     )

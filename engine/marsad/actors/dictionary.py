@@ -44,7 +44,7 @@ class WordClasses:
     place_nouns: frozenset[str] = frozenset()
     streets: frozenset[str] = frozenset()
     buildings: frozenset[str] = frozenset()
-    envoys: frozenset[str] = frozenset()
+    foreigners: frozenset[str] = frozenset()
     everyday_names: frozenset[str] = frozenset()
 
 

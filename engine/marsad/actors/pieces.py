@@ -106,7 +106,7 @@ def look_up(form: str, dictionary: ActorDictionary) -> Piece:
     piece.bases = tuple(_bases(folded, dictionary))
     piece.words = frozenset(word for _, word in piece.bases)
     is_street = not piece.words.isdisjoint(dictionary.classes.streets)
-    piece.misleads = is_street or not piece.words.isdisjoint(dictionary.classes.envoys)
+    piece.misleads = is_street or not piece.words.isdisjoint(dictionary.classes.foreigners)
     piece.commemorates = is_street or not piece.words.isdisjoint(dictionary.classes.buildings)
     piece.adjectives = dictionary.adjectives.get(folded, ())
     conjunction = dictionary.letters.conjunction

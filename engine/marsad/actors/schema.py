@@ -201,7 +201,7 @@ class ActorFileSchema(SchemaModel):
     place_nouns: Phrases = Field(default=(), alias="place-nouns")
     streets: Phrases = ()
     buildings: Phrases = ()
-    envoys: Phrases = ()
+    foreigners: Phrases = ()
     adjectival_nouns: Phrases = Field(default=(), alias="adjectival-nouns")
     attributive_nouns: Phrases = Field(default=(), alias="attributive-nouns")
     quantifiers: Phrases = ()
