@@ -95,6 +95,28 @@ class BesideReader:
                 return self._maker_in(units.clause_of[opener], opener, others)
         return None
 
+    def nation(self, trigger: int, others: frozenset[str]) -> Party | None:
+        """Return whose the thing is that the trigger is about, by its adjective: condemned the A-ian raids.
+
+        The adjective stands in the first noun phrase after the trigger that names no actor, and is none of a country
+        of `others`. In the plural it tells of people, who suffered rather than did.
+        """
+        units = self._units
+        if units.syntax[trigger].pronoun:
+            return None
+        mask = units.masks[units.clause_of[trigger]]
+        in_phrase = False
+        for unit in range(trigger + 1, min(trigger + _REACH, len(units))):
+            syntax = units.syntax[unit]
+            is_noun = units.mentions[unit] is None and syntax.noun and not syntax.verb
+            if not mask >> unit & 1 or syntax.verb or (in_phrase and not is_noun):
+                return None
+            party = self._national(unit) if in_phrase else None
+            if party is not None:
+                return party if self._homes({party.code or ""}).isdisjoint(self._homes(others)) else None
+            in_phrase = is_noun
+        return None
+
     def _maker_in(self, clause: int, opener: int, others: frozenset[str]) -> int | None:
         units = self._units
         taken_up = False
@@ -157,7 +179,8 @@ class BesideReader:
     def _national(self, unit: int) -> Party | None:
         token = self._units.words[unit]
         for adjective in self._actors.adjectives.get(self._units.syntax[unit].fold, ()):
-            if adjective.kind in ("nationality", "affiliation") and not (adjective.ambiguous or adjective.rest):
+            sure = adjective.number == "singular" and not adjective.ambiguous and not adjective.rest
+            if sure and adjective.kind in ("nationality", "affiliation"):
                 text = self._text[token.start : token.end]
                 return Party(adjective.code, text, token.start, token.end, "nationality", "adjectives")
         return None

@@ -184,6 +184,8 @@ class SentenceCoder:
             aim = self._beside.aim(trigger, others) if "target" in rule.beside else None
             if aim is None and rule.frame is not None and rule.frame.object_of == "target":
                 aim = self._beside.maker(trigger, others)
+                if aim is None and (nation := self._beside.nation(trigger, others)) is not None:
+                    return replace(found, target=(nation,))
             if aim is not None:
                 found = replace(found, target=parties_of(self._units, aim, text))
         return found
