@@ -34,6 +34,10 @@ VOCABULARY = {
     "زار": _verb("زار", "masculine", "visit"),
     "زارت": _verb("زار", "feminine", "visit"),
     "وزار": _verb("زار", "masculine", "visit", proclitics=("و",)),
+    "عبر": (
+        Reading(Lexeme("عبر", "particle"), Features()),
+        Reading(Lexeme("عبّر", "verb", governs=("عن",)), Features("perfect", person=3, gender="masculine")),
+    ),
     "وقعت": _verb("وقع", "feminine", "sign"),
     "انسحب": _verb("انسحب", "masculine", "leave"),
     "اتفاقية": _noun("اتفاقية"),

@@ -15,6 +15,7 @@ groups:
     particles:
       - في
       - بين
+      - تحت
   negation.past:
     particles:
       - لم
@@ -45,6 +46,7 @@ groups:
       - قال يقول قول
       - بيّن يبيّن تبيين
       - أثر يؤثر أثر
+      - فتح يفتح فتح
     nouns:
       - كتاب كتب
       - مهندس مهندسون
@@ -84,6 +86,8 @@ def kept(sentence: str) -> list[set[tuple[str, str]]]:
         pytest.param("في مهندسين", {("مهندس", "noun")}, id="the oblique after a preposition"),
         pytest.param("ليقل", {("قال", "verb")}, id="a jussive with its own particle"),
         pytest.param("بين", {("بين", "particle")}, id="a particle outweighs a verb"),
+        pytest.param("فتحت", {("فتح", "verb")}, id="a verb outweighs a preposition under a conjunction"),
+        pytest.param("وتحت", {("تحت", "particle")}, id="a preposition under a conjunction is none the less one"),
         pytest.param("إثر كتب", {("كتب", "verb"), ("كتاب", "noun")}, id="an uncertain particle governs nothing"),
     ],
 )

@@ -76,7 +76,8 @@ class Adjective(PickledByFields):
 class Role(PickledByFields):
     """A noun for people or bodies, with the role code it adds to what it belongs to; no actor if `silent`.
 
-    Whoever is `local` belongs, unless the text says otherwise, where the sentence takes place.
+    Whoever is `local` belongs, unless the text says otherwise, where the sentence takes place. Right before one of the
+    folded words of `not_before` the noun means something else.
     """
 
     id: str
@@ -88,6 +89,7 @@ class Role(PickledByFields):
     bare: Bare
     entry: str
     local: bool = False
+    not_before: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

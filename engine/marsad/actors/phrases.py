@@ -35,7 +35,7 @@ def roles_at(reading: Reading, start: int, depth: int = 0) -> tuple[Phrase, ...]
             if end is None:
                 continue
             growth = _grow(reading, head, end, depth)
-            if growth is None:
+            if growth is None or (growth.end == end and reading.pieces[end].folded in head.role.not_before):
                 continue
             phrase = _finished(head, growth, start, proclitics)
             if phrase is None:

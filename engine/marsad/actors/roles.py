@@ -53,7 +53,16 @@ def _role(schema: RoleSchema) -> Role:
     code = schema.code or ""
     entry = f"role:{schema.id}"
     return Role(
-        schema.id, schema.kind, code, schema.general, schema.topic, schema.silent, schema.bare, entry, schema.local
+        schema.id,
+        schema.kind,
+        code,
+        schema.general,
+        schema.topic,
+        schema.silent,
+        schema.bare,
+        entry,
+        schema.local,
+        tuple(map(fold, schema.not_before)),
     )
 
 

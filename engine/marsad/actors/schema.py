@@ -93,6 +93,7 @@ class RoleSchema(SchemaModel):
     silent: Flag = False
     local: Flag = False
     bare: Bare = "definite"
+    not_before: Phrases = Field(default=(), alias="not-before")
     nouns: Phrases = ()
     compounds: Phrases = ()
 

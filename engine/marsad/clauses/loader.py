@@ -5,7 +5,7 @@ from pathlib import Path
 
 from pydantic import Field
 
-from marsad.clauses.words import ClauseWords, Pronoun, prepositions
+from marsad.clauses.words import COMPLETED, ClauseWords, Pronoun, prepositions
 from marsad.model import Gender, Number
 from marsad.source import Diagnostics, SchemaModel, Texts, load_yaml, validate
 from marsad.text import fold
@@ -65,7 +65,7 @@ def load_clause_words(paths: Iterable[Path], diagnostics: Diagnostics) -> Clause
     return ClauseWords(
         prepositions=indexed,
         attached_prepositions=attached,
-        preposition_groups=frozenset(by_group),
+        preposition_groups=frozenset(name for group in by_group for name in (group, group + COMPLETED)),
         openers={words[0]: kind for words, kind in openers.items() if len(words) == 1},
         opener_phrases={words: kind for words, kind in openers.items() if len(words) > 1},
         after_opener={

@@ -32,6 +32,7 @@ _NO_GROUPS: frozenset[str] = frozenset()
 class Syntax:
     """The part a distinct word can play; every flag is read off its surviving readings.
 
+    `governs` are the prepositions, folded, that the word takes if it is a verb after all and no preposition itself.
     `settled` says that the word could be verb or noun and that its place in the sentence decided, `bounds` that a
     clause may begin or end at it, `joins` that it is a conjunction of one letter, written apart; `groups` are those of
     any of its readings.
@@ -56,12 +57,23 @@ class Syntax:
     bounds: bool = False
     joins: bool = False
     groups: frozenset[str] = _NO_GROUPS
+    governs: frozenset[str] = _NO_GROUPS
 
 
 class SyntaxReader:
     """Reads the syntax of words and remembers it; safe to share between threads (a lost race repeats work)."""
 
-    __slots__ = ("_conjoined", "_copula", "_known", "_phrase_starts", "_reporting", "_resumptive", "_settled", "_words")
+    __slots__ = (
+        "_conjoined",
+        "_copula",
+        "_known",
+        "_phrase_starts",
+        "_reporting",
+        "_resumptive",
+        "_settled",
+        "_verbal",
+        "_words",
+    )
 
     def __init__(self, words: ClauseWords) -> None:
         self._words = words
@@ -72,13 +84,14 @@ class SyntaxReader:
         self._known: dict[Word, Syntax] = {}
         self._settled: dict[tuple[int, bool], tuple[Syntax, Syntax]] = {}
         self._conjoined: dict[int, tuple[Syntax, Syntax]] = {}
+        self._verbal: dict[Word, Syntax] = {}
 
     def read(self, word: Word) -> Syntax:
         """Return what the word can do in a clause."""
         found = self._known.get(word)
         if found is None:
             if len(self._known) >= MOST_WORDS:
-                self._known, self._settled, self._conjoined = {}, {}, {}
+                self._known, self._settled, self._conjoined, self._verbal = {}, {}, {}, {}
             found = self._known[word] = self._read(word)
         return found
 
@@ -97,7 +110,15 @@ class SyntaxReader:
             found = self._conjoined[id(syntax)] = (syntax, replace(syntax, conjunction=True))
         return found[1]
 
-    def _read(self, word: Word) -> Syntax:
+    def verbal(self, word: Word) -> Syntax:
+        """Return the syntax of a word that could be a small word, decided for verb."""
+        found = self._verbal.get(word)
+        if found is None:
+            found = replace(self._read(word, own=True), verb=True, noun=False, settled=True)
+            self._verbal[word] = found
+        return found
+
+    def _read(self, word: Word, *, own: bool = False) -> Syntax:
         if word.kind == "punctuation":
             mark = _MARKS.get(word.form)
             named = mark or ("quote" if word.form[:1] in _QUOTES else "other")
@@ -109,7 +130,7 @@ class SyntaxReader:
         readings = word.readings
         nominal = [r for r in readings if r.lexeme.part_of_speech in ("noun", "adjective")]
         verbal = [r for r in readings if r.lexeme.part_of_speech == "verb"]
-        own = self._only_resembles(word)
+        own = own or self._only_resembles(word)
         opener = None if own else words.openers.get(key)
         found = () if own else words.prepositions.get(key, ())
         small = not own and (bool(opener or found) or key in words.neutral or self._is_particle(word, key))
@@ -143,6 +164,7 @@ class SyntaxReader:
             joins=len(word.form) == 1 and word.form in words.conjunctions,
             bounds=is_verb or reporting or opener is not None or key in self._phrase_starts,
             groups=groups,
+            governs=frozenset(fold(p) for r in verbal for p in r.lexeme.governs) if found else _NO_GROUPS,
         )
 
     def _bare(self, word: Word) -> tuple[str, bool]:
@@ -160,6 +182,8 @@ class SyntaxReader:
             words.future_negators,
         )
         if any(key in table for table in known):
+            return key, False
+        if word.readings and not any(reading.proclitics for reading in word.readings):
             return key, False
         for conjunction in words.conjunctions:
             if len(conjunction) == 1 and key.startswith(conjunction):

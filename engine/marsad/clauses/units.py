@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from marsad.clauses.syntax import Syntax, SyntaxReader
-from marsad.clauses.words import ClauseWords
+from marsad.clauses.words import COMPLETED, ClauseWords
 from marsad.model import Clause, Mention, Token
 
 _NOTHING = Syntax(neutral=True)
@@ -14,6 +14,8 @@ PLACES = ("country", "capital", "seat")
 """Kinds of dictionary entries that are places as well as actors."""
 CONSTRUCT_ENDING = "ة"
 """The ending with which a participle of circumstance looks like a noun that may take a complement."""
+_GOVERNED = 10
+"""Units within which a verb has the preposition that it governs."""
 _NEW_CLAUSE = ("stop", "open", "close", "quote", "colon")
 CARRYING = frozenset({"with", "on", "about"})
 """Preposition groups under which a verb may carry its noun: he undertook (with) a visit."""
@@ -24,11 +26,10 @@ class Units:
     """A sentence's units by number, with sets of unit numbers as bits of an integer (bit n is unit n).
 
     `bare` are mentions that no word governs, `of` those that complete the noun before them, `under[group]` those
-    under a preposition of that group, `national` adjectives of several nations; `nouns` are the words that could be a
-    subject or object of their own, `free` all words outside prepositional phrases but those by which a verb carries
-    its noun, and
-    `circumstances` participles that say what the subject does meanwhile. `joined` lists, for a mention, those
-    that a conjunction adds to it across a comma.
+    under a preposition of that group and `under[group-of]` those that complete a noun under it, `national` adjectives
+    of several nations; `nouns` are the words that could be a subject or object of their own, `free` all words outside
+    prepositional phrases but those by which a verb carries its noun, and `circumstances` participles that say what the
+    subject does meanwhile. `joined` lists, for a mention, those that a conjunction adds to it across a comma.
     """
 
     tokens: Sequence[Token]
@@ -89,6 +90,8 @@ def _settle(units: Units, reader: SyntaxReader) -> None:
     for number, syntax in enumerate(units.syntax):
         if syntax.joins and number + 1 < len(units) and units.mentions[number + 1] is None:
             units.syntax[number + 1] = reader.conjoined(units.syntax[number + 1])
+        if syntax.governs and units.mentions[number] is None and _is_governed_after(units, number):
+            syntax = units.syntax[number] = reader.verbal(units.words[number].word)
         if syntax.opener is not None or syntax.mark in _NEW_CLAUSE or (copula and units.mentions[number] is not None):
             has_verb = copula = False
         elif syntax.verb and not syntax.noun:
@@ -101,6 +104,17 @@ def _settle(units: Units, reader: SyntaxReader) -> None:
             verb = not governed and not completes and (syntax.conjunction or not has_verb)
             units.syntax[number] = reader.settle(syntax, verb)
             has_verb = has_verb or verb
+
+
+def _is_governed_after(units: Units, number: int) -> bool:
+    """Whether a preposition that the word takes as a verb follows it in its clause: voiced (about) his worry."""
+    for after in range(number + 1, min(number + _GOVERNED, len(units))):
+        syntax = units.syntax[after]
+        if units.mentions[after] is None and syntax.fold in units.syntax[number].governs:
+            return True
+        if syntax.opener is not None or syntax.mark in _NEW_CLAUSE or (syntax.verb and not syntax.noun):
+            return False
+    return False
 
 
 def _append_words(units: Units, syntax: Sequence[Syntax], start: int, end: int) -> None:
@@ -252,6 +266,8 @@ def _govern_mention(
     elif in_phrase and head == number - 1 and _can_be_construct(units, head) and not mention.proclitics:
         units.of |= bit
         units.governors[number] = head
+        for name in groups or ():
+            units.under[name + COMPLETED] = units.under.get(name + COMPLETED, 0) | bit
     else:
         units.bare |= bit
 

@@ -20,6 +20,10 @@ class Preposition:
     groups: frozenset[str]
 
 
+COMPLETED = "-of"
+"""What a preposition group's name ends with for mentions that complete a noun under it: raids on sites of B."""
+
+
 @dataclass(frozen=True, slots=True)
 class Pronoun:
     """Whom an attached pronoun can point to; `gender` is None where it tells nothing of it."""

@@ -6,6 +6,7 @@ transformations); the inventory for Arabic is our own.
 
 from collections.abc import Iterator
 
+from marsad.clauses.words import COMPLETED
 from marsad.language.rule import Frame, WordSlot
 from marsad.language.tree import Arguments, Capture, Choice, EntityTest, Gap, Maybe, Node, Sequence, WordTest
 
@@ -257,10 +258,14 @@ def _agent(frame: Frame) -> list[Slot]:
 
 def _actor_slots(frame: Frame, gap: Gap = ANYWHERE) -> list[tuple[str, Node]]:
     return [
-        (group, Sequence((gap, Capture(filler, EntityTest("ACTOR", (group,))))))
+        (group, Sequence((_gap_to(group, gap), Capture(filler, EntityTest("ACTOR", (group,))))))
         for group, filler in frame.slots
         if isinstance(filler, str)
     ]
+
+
+def _gap_to(group: str, usual: Gap) -> Gap:
+    return NEAR if group.endswith(COMPLETED) else usual
 
 
 def _slots(frame: Frame, gap: Gap = ANYWHERE) -> list[Slot]:

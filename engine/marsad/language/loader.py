@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from pathlib import Path
 
+from marsad.clauses.words import COMPLETED
 from marsad.language import kinds
 from marsad.language.grammar import PatternError, parse_pattern
 from marsad.language.rule import (
@@ -142,7 +143,7 @@ def _frame(schema: FrameSchema, node: Node, groups: frozenset[str], diagnostics:
         span = _key(node, key)
         if key not in groups:
             near = difflib.get_close_matches(key, [*FRAME_KEYS, *groups], n=1)
-            hint = f"did you mean {near[0]!r}?" if near else f"preposition groups: {', '.join(sorted(groups))}"
+            hint = f"did you mean {near[0]!r}?" if near else f"preposition groups: {_listed(groups)}"
             diagnostics.add(
                 kinds.UNKNOWN_FRAME_KEY.at(span, f"the key {key!r} is neither a frame's nor a preposition group", hint)
             )
@@ -172,6 +173,10 @@ def _frame(schema: FrameSchema, node: Node, groups: frozenset[str], diagnostics:
         off=frozenset(schema.off),
         passive_likely=schema.passive == "likely",
     )
+
+
+def _listed(groups: frozenset[str]) -> str:
+    return ", ".join(sorted(group for group in groups if not group.endswith(COMPLETED)))
 
 
 def _slot(value: object, node: Node, diagnostics: Diagnostics) -> str | WordSlot | None:

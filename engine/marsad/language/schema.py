@@ -27,7 +27,8 @@ class WordSlotSchema(SchemaModel):
 class FrameSchema(SchemaModel):
     """A predicate and who stands where around it in the plain verb-first clause.
 
-    Further keys are the names of preposition groups (rules/clauses/prepositions.yaml): `with: target`.
+    Further keys are the names of preposition groups (rules/clauses/prepositions.yaml): `with: target`; `on-of: target`
+    is whoever completes a noun under the preposition: on B's positions.
     """
 
     model_config = ConfigDict(frozen=True, extra="allow", populate_by_name=False)

@@ -24,6 +24,7 @@ from marsad.model import Reading
 Readings = tuple[Reading, ...]
 
 _CONJUNCTIONS: Final = ("و", "ف")
+_RESUMING: Final = "ف"
 
 # So many distinct words are remembered in each state.
 _REMEMBERED_WORDS: Final = 50_000
@@ -119,12 +120,20 @@ def _outweigh(token: Readings) -> Readings:
     One that is recognised only by a careless spelling outweighs nothing that is spelled exactly so.
     """
     particles = tuple(reading for reading in token if reading.lexeme.part_of_speech == "particle")
+    whole = tuple(reading for reading in token if not (reading.proclitics or reading.variations))
+    if whole and all(map(_is_resumed_preposition, particles)):
+        # She opened rather than: and then under.
+        return whole if particles else token
     exact = any(not reading.variations for reading in token)
     if exact and all(reading.variations for reading in particles):
         return token
     if particles and any(YIELDING not in reading.lexeme.groups for reading in particles):
         return particles
     return token
+
+
+def _is_resumed_preposition(reading: Reading) -> bool:
+    return reading.proclitics[:1] == (_RESUMING,) and PREPOSITION in reading.lexeme.groups
 
 
 def _particle_groups(token: Readings) -> tuple[frozenset[str], frozenset[str]]:

@@ -32,9 +32,8 @@ def function_of(units: Units, unit: int) -> str:
     bit = 1 << unit
     if units.bare & bit:
         return "bare"
-    if units.of & bit:
-        return "of"
-    return ", ".join(sorted(group for group, members in units.under.items() if members & bit)) or "aside"
+    groups = sorted(group for group, members in units.under.items() if members & bit)
+    return ", ".join(["of", *groups] if units.of & bit else groups) or "aside"
 
 
 def _sentence(reading: SentenceReading, text: str, rules: RuleSet) -> SentenceNote:
