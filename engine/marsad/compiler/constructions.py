@@ -68,6 +68,11 @@ def _verbal(frame: Frame) -> Iterator[tuple[str, Node]]:
         )
     done = [*_acted_on(frame), *_word_object(frame), *_slots(frame, NEAR)]
     yield from _undertaken(frame, _with_arguments(_trigger(frame.verb, "masdar"), done))
+    if frame.subject and isinstance(frame.object, str):
+        # The pronoun is the subject: during his meeting (with) B.
+        patient = (Sequence((Gap(1), Capture(frame.object, EntityTest("ACTOR", ("object",))))), True)
+        his = _trigger(frame.verb, "masdar", "pronoun")
+        yield "verbal-noun", Sequence(_with_arguments(his, [patient, *_slots(frame, NEAR)]))
     yield from _nominal(frame, frame.verb, ("masdar",))
     yield "participle", Sequence(_with_arguments(_trigger(frame.verb, "participle", "circumstance"), after))
 
