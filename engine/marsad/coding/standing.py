@@ -50,7 +50,7 @@ class StandingReader:
         if blocked is None and happening is not None and self._is_uncertain(happening):
             blocked = "irrealis"
         if blocked is None and not is_verb:
-            if self._governed_by(trigger, "irrealis"):
+            if self._governed_by(trigger, "irrealis", unless="carrying"):
                 blocked = "irrealis"
             elif self._governed_by(trigger, "blocking"):
                 blocked = "not happened"
@@ -175,9 +175,9 @@ class StandingReader:
         verb = self._verb_before(trigger)
         return verb is not None and self.has_sense(verb, "carrying") and self._is_future(verb)
 
-    def _governed_by(self, trigger: int, sense: str) -> bool:
-        """Whether a word of that sense stands shortly before the trigger in its clause."""
-        groups = self._words.sense(sense)
+    def _governed_by(self, trigger: int, sense: str, unless: str = "") -> bool:
+        """Whether a word of that sense, and not of the other, stands shortly before the trigger in its clause."""
+        groups, others = self._words.sense(sense), self._words.sense(unless)
         units = self._units
         clause = units.clause_of[trigger]
         for number in range(trigger - 1, max(-1, trigger - 1 - REACH), -1):
@@ -185,7 +185,7 @@ class StandingReader:
                 return False
             if units.mentions[number] is not None and units.bare >> number & 1:
                 continue
-            if self._has_group(number, groups):
+            if self._has_group(number, groups) and not self._has_group(number, others):
                 return True
         return False
 
