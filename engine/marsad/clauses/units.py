@@ -101,9 +101,16 @@ def _settle(units: Units, reader: SyntaxReader) -> None:
             before = units.syntax[number - 1] if number else None
             governed = before is not None and any(len(phrase.words) == 1 for phrase in before.prepositions)
             completes = before is not None and before.noun and not before.definite and not before.settled
-            verb = not governed and not completes and (syntax.conjunction or not has_verb)
+            first = not completes and (syntax.conjunction or not has_verb)
+            verb = not governed and (first or _is_told_by_actor(units, number))
             units.syntax[number] = reader.settle(syntax, verb)
             has_verb = has_verb or verb
+
+
+def _is_told_by_actor(units: Units, number: int) -> bool:
+    """Whether an actor stands right after a pronoun on the word, as the subject of a verb does: talks (that) A held."""
+    after = units.mentions[number + 1] if number + 1 < len(units) else None
+    return units.syntax[number].pronoun and after is not None and after.kind == "actor" and not after.proclitics
 
 
 def _is_governed_after(units: Units, number: int) -> bool:

@@ -172,10 +172,11 @@ def _acted_on(frame: Frame) -> list[Slot]:
 def _described(frame: Frame, groups: tuple[str, ...], verb: Node) -> Node:
     """The noun first, then a relative clause that says who brought it about: the visit that A paid to B."""
     theme = Capture("theme", WordTest(groups, features=("noun",)))
-    adjective = Maybe(WordTest(features=("adjective",)))
+    # The noun may be spelled like an adjective, so it is looked for right there first.
+    described = Choice((theme, Sequence((theme, WordTest(features=("adjective",))))))
     opener = Maybe(WordTest((RELATIVE,)))
     subject = (Sequence((Gap(), Capture(frame.subject or "source", EntityTest("ACTOR", ("subject",))))), True)
-    return Sequence((theme, adjective, opener, *_with_arguments(verb, [subject, *_slots(frame)])))
+    return Sequence((described, opener, *_with_arguments(verb, [subject, *_slots(frame)])))
 
 
 def _trigger(groups: tuple[str, ...], *features: str) -> Node:
