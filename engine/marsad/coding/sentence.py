@@ -56,7 +56,8 @@ class SentenceCoder:
         reporting = units.syntax[trigger].reporting
         if (reporting or rule.gives_way) and found.source:
             self._speakers[clause] = found.source
-            context.spoke(found.source, _source_actors(match, units))
+            if standing.reported_in is None:
+                context.spoke(found.source, _source_actors(match, units))
         if standing.blocked:
             return Outcome(match, standing, found, standing.blocked, clause)
         missing = [need for need in rule.needs if not found.filled(need)]

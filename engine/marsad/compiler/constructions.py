@@ -118,7 +118,12 @@ def _light(frame: Frame) -> Iterator[tuple[str, Node]]:
         topic = Capture(frame.subject, EntityTest("ACTOR", ("topic",)))
         subject = Capture(frame.subject, EntityTest("ACTOR", ("subject",)))
         yield "subject-first", Sequence((topic, Gap(), *_with_arguments(verb, [theme, *arguments])))
-        yield "verb-first", Sequence(_with_arguments(verb, [(Sequence((Gap(), subject)), True), theme, *arguments]))
+        parties: Node = Sequence((Gap(), subject))
+        if isinstance(frame.object, str):
+            # Of two objects the person comes first: granted B a loan.
+            receiver = Capture(frame.object, EntityTest("ACTOR", ("object",)))
+            parties = Sequence((Gap(), subject, Maybe(Sequence((Gap(2), receiver)))))
+        yield "verb-first", Sequence(_with_arguments(verb, [(parties, True), theme, *arguments]))
         yield "described", _described(frame, frame.noun, verb)
     yield from _noun_as_subject(frame)
     yield "subject-dropped", Sequence(_with_arguments(verb, [theme, *arguments]))
