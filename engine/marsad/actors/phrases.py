@@ -155,8 +155,9 @@ def _adjectives(reading: Reading, head: Head, growth: Growth, definite: bool) ->
         if not definite and reading.pieces[growth.end].folded in reading.dictionary.classes.place_nouns:
             # Police of a province, not conservative police.
             return
-        if adjective.number != "singular" and head.number == "singular" and not growth.complemented:
-            # The police dispersed the protesters: what is plural is no property of one.
+        is_one = head.number == "singular" or head.role.kind == "body"
+        if adjective.number != "singular" and is_one and not growth.complemented:
+            # The police dispersed the protesters: what is plural is no property of one, nor people of bodies.
             return
         if adjective.kind in PLACING:
             if not growth.complemented and _differs_in_gender(head, adjective):

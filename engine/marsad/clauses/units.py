@@ -110,7 +110,9 @@ def _settle(units: Units, reader: SyntaxReader) -> None:
 def _is_told_by_actor(units: Units, number: int) -> bool:
     """Whether an actor stands right after a pronoun on the word, as the subject of a verb does: talks (that) A held."""
     after = units.mentions[number + 1] if number + 1 < len(units) else None
-    return units.syntax[number].pronoun and after is not None and after.kind == "actor" and not after.proclitics
+    if not units.syntax[number].pronoun or after is None or after.kind != "actor" or after.proclitics:
+        return False
+    return all(reading.lexeme.part_of_speech != "adjective" for reading in units.words[number].word.readings)
 
 
 def _is_governed_after(units: Units, number: int) -> bool:
