@@ -158,6 +158,19 @@ def pairs(found: Roles, symmetric: bool) -> list[Ordered]:
     return forward + [(target, source) for source, target in forward]
 
 
+def told_apart(ordered: Ordered) -> Ordered:
+    """Leave it open whose a role is that was only inferred to be of the very country it meets or visits."""
+    source, target = ordered
+    return _apart_from(source, target), _apart_from(target, source)
+
+
+def _apart_from(party: Party | None, other: Party | None) -> Party | None:
+    if party is None or other is None or party.how != "inferred" or not (party.code and other.code):
+        return party
+    role = party.code.removeprefix(other.code)
+    return replace(party, code=role, how="unidentified") if role and role != party.code else party
+
+
 def by_role(found: Roles) -> Mapping[str, tuple[Party, ...]]:
     """Return the roles by name, for explanations."""
     return {"source": found.source, "target": found.target, "parties": found.parties}

@@ -10,7 +10,17 @@ from marsad.coding.choice import choose_code, codes_of
 from marsad.coding.context import Context, Surroundings
 from marsad.coding.knowledge import Knowledge
 from marsad.coding.outcome import Outcome
-from marsad.coding.parties import Ordered, Roles, by_role, grammatical_subject, pairs, parties_of, roles, subject_above
+from marsad.coding.parties import (
+    Ordered,
+    Roles,
+    by_role,
+    grammatical_subject,
+    pairs,
+    parties_of,
+    roles,
+    subject_above,
+    told_apart,
+)
 from marsad.coding.pronouns import pronoun_antecedent
 from marsad.coding.records import make_record
 from marsad.coding.standing import Standing, StandingReader, is_present
@@ -295,6 +305,8 @@ class SentenceCoder:
             choice = choose(*map(codes_of, ((party,) if party else () for party in ordered))) if by_pair else whole
             if choice is None:
                 continue
+            if rule.pairs != "one-way":
+                ordered = told_apart(ordered)
             if rule.pairs == "one-way" and _one_side(ordered):
                 if "target" in rule.needs:
                     continue
