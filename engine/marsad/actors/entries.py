@@ -65,7 +65,7 @@ class Adjective(PickledByFields):
 
     kind: AdjectiveKind
     code: str
-    gender: Gender
+    gender: Gender | None
     number: Number
     definite: bool
     ambiguous: bool = False
@@ -98,12 +98,12 @@ class Head(PickledByFields):
 
     `state` says whether a complement may or must follow; `possessed` forms carry a pronoun; `adjectival` ones are
     everyday words too, mostly adjectives that describe the noun before them, `attributive` ones only with the article.
-    `spelling` is the first word unfolded.
+    `spelling` is the first word unfolded; `gender` is None where verbs of both genders agree with it.
     """
 
     rest: tuple[str, ...]
     role: Role
-    gender: Gender
+    gender: Gender | None
     number: Number
     definite: bool
     state: State

@@ -14,10 +14,13 @@ from marsad.model import Gender, Number
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A form without the article; `state` says whether a complement may or must follow."""
+    """A form without the article; `state` says whether a complement may or must follow.
+
+    `gender` is None where nobody can tell it from the spelling.
+    """
 
     text: str
-    gender: Gender
+    gender: Gender | None
     number: Number
     state: State
 
@@ -43,9 +46,11 @@ class Inflector:
         """Return an adjective without the feminine ending."""
         return adjective.removesuffix(self._feminine)
 
-    def gender(self, noun: str, usual: Gender) -> Gender:
-        """Return the gender of a thing's noun: feminine with the feminine ending, else the usual one."""
-        return "feminine" if noun.endswith(self._feminine) else usual
+    def gender(self, noun: str, usual: Gender) -> Gender | None:
+        """Return the gender of a thing's noun: feminine with a feminine ending; without one, only masculine is sure."""
+        if noun.endswith((self._feminine, *self._endings.feminine_plural)):
+            return "feminine"
+        return usual if usual == "masculine" else None
 
     def adjective(self, word: str) -> tuple[Form, ...]:
         """Return the forms of a masculine singular adjective."""
@@ -69,7 +74,7 @@ class Inflector:
         for ending in endings.feminine_plural:
             yield Form(word + ending, "feminine", "plural", "free")
 
-    def noun(self, word: str, gender: Gender, *, person: bool, plural: bool) -> Iterator[Form]:
+    def noun(self, word: str, gender: Gender | None, *, person: bool, plural: bool) -> Iterator[Form]:
         """Yield the forms of a noun; those of the other gender too for a person.
 
         `plural` nouns are plural as they stand and take no endings.
@@ -92,7 +97,7 @@ class Inflector:
         if person:
             yield from self._feminine_forms(word, skip_singular=False)
 
-    def _masculine_forms(self, word: str, gender: Gender, *, sound: bool) -> Iterator[Form]:
+    def _masculine_forms(self, word: str, gender: Gender | None, *, sound: bool) -> Iterator[Form]:
         endings = self._endings
         for ending in endings.accusative:
             yield Form(word + ending, gender, "singular", "free")
@@ -118,7 +123,7 @@ class Inflector:
         for ending in endings.feminine_plural:
             yield Form(stem + ending, "feminine", "plural", "any")
 
-    def _constructs_of_plural(self, word: str, gender: Gender) -> Iterator[Form]:
+    def _constructs_of_plural(self, word: str, gender: Gender | None) -> Iterator[Form]:
         """Yield what a sound plural becomes before a complement, and in the other cases."""
         nominative, oblique = self._endings.plural
         if word.endswith(nominative):

@@ -119,7 +119,7 @@ def _agreeing(
         [
             other.text
             for other in inflector.adjective(inflector.masculine(adjective))
-            if (other.gender, other.number) == wanted
+            if wanted[0] in (None, other.gender) and other.number == wanted[1]
         ]
         for adjective in adjectives
     ]
