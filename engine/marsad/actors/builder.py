@@ -239,5 +239,6 @@ def _classes(files: Sequence[ActorFileSchema]) -> WordClasses:
         streets=folded("streets"),
         buildings=folded("buildings"),
         foreigners=folded("foreigners"),
+        verb_like=folded("verb_like_nouns"),
         everyday_names=folded("ambiguous_names"),
     )

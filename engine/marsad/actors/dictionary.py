@@ -45,6 +45,7 @@ class WordClasses:
     streets: frozenset[str] = frozenset()
     buildings: frozenset[str] = frozenset()
     foreigners: frozenset[str] = frozenset()
+    verb_like: frozenset[str] = frozenset()
     everyday_names: frozenset[str] = frozenset()
 
 

@@ -9,6 +9,7 @@ from marsad.actors.phrase import LOCAL_ROLE, OPEN_ROLE, POSSESSIVE, Affiliation,
 from marsad.actors.pieces import PLACING
 from marsad.actors.reading import Reading
 from marsad.model import Number
+from marsad.text import fold
 
 _DEEPEST = 5
 _NO_OWNERS = [Affiliation()]
@@ -40,9 +41,10 @@ def roles_at(reading: Reading, start: int, depth: int = 0) -> tuple[Phrase, ...]
             phrase = _finished(head, growth, start, proclitics)
             if phrase is None:
                 continue
-            if (head.adjectival or head.attributive) and _describes(
-                reading, head, start, proclitics, bool(growth.owners)
-            ):
+            # He demanded of the government, and no student of it.
+            is_verb = growth.complemented and fold(head.spelling) in reading.dictionary.classes.verb_like
+            is_placed = bool(growth.owners) and not is_verb
+            if (head.adjectival or head.attributive) and _describes(reading, head, start, proclitics, is_placed):
                 continue
             fits = head.role.general == (growth.placed_by == COMPLEMENT)
             rank = (phrase.end, phrase.parties[0].affiliation.is_placed, len(head.rest), fits)

@@ -204,6 +204,7 @@ class ActorFileSchema(SchemaModel):
     buildings: Phrases = ()
     foreigners: Phrases = ()
     adjectival_nouns: Phrases = Field(default=(), alias="adjectival-nouns")
+    verb_like_nouns: Phrases = Field(default=(), alias="verb-like-nouns")
     attributive_nouns: Phrases = Field(default=(), alias="attributive-nouns")
     quantifiers: Phrases = ()
     titles: Phrases = ()
