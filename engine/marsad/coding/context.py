@@ -96,9 +96,11 @@ class Context:
                 self._discourse = self._discourse.with_speaker(actors[0])
 
     def told_of(self, topic: Topic) -> None:
-        """Remember whom a sentence is about; one about several people is about none of them."""
+        """Remember whom a sentence is about, rather who acts than who suffers; one about several is about none."""
         last = self._topic
         if last is not None and last.sentence == topic.sentence and last.parties != topic.parties:
+            if last.acts and not topic.acts:
+                return
             topic = replace(topic, parties=())
         self._topic = topic
 

@@ -119,8 +119,11 @@ class SentenceCoder:
         lacks_source = match.construction == "subject-dropped" and not found.source and not found.parties
         if lacks_source and subject_role == "source" and standing.reported_in is None:
             found = replace(found, source=self._taken_up(match))
-        if rule.frame is not None and rule.frame.passive_likely and match.construction == "verb-first":
-            found = self._with_sufferer(match, found)
+        if rule.frame is not None and rule.frame.passive_likely:
+            if match.construction == "verb-first":
+                found = self._with_sufferer(match, found)
+            elif match.construction == "passive" and standing.reported_in is None:
+                found = self._with_doer(match, found)
         if match.construction == "verb-first" and rule.frame is not None and not found.target and not found.parties:
             found = self._with_own_object(rule.frame, rule.needs, match, standing, found)
         if rule.pairs == "symmetric" and not found.source and not found.target and not found.parties:
@@ -141,7 +144,7 @@ class SentenceCoder:
             return
         named = parties_of(units, capture.start, self._context.document.text)
         if named in (by_role(found)[role], found.parties):
-            self._context.told_of(Topic(self._sentence.index, named, mention))
+            self._context.told_of(Topic(self._sentence.index, named, mention, role == "source"))
 
     def _taken_up(self, match: Match) -> tuple[Party, ...]:
         """Return who a verb without a subject goes on to speak of: the subject of the sentence before it."""
@@ -157,6 +160,17 @@ class SentenceCoder:
     def _is_impersonal(self, trigger: int) -> bool:
         """Whether a verb of speech in the present may be one that is spelled alike in the passive: it is said that."""
         return self._units.syntax[trigger].reporting and is_present(self._units.words[trigger].word)
+
+    def _with_doer(self, match: Match, found: Roles) -> Roles:
+        """Read what could be passive as the act of whom the sentence is about: A stormed the camp and arrested B."""
+        units, trigger = self._units, match.captures[0].start
+        topic = self._context.topic(self._sentence.index)
+        if topic is None or topic.sentence != self._sentence.index or not topic.acts or found.source:
+            return found
+        if not units.syntax[trigger].conjunction or units.clauses[units.clause_of[trigger]].depth:
+            return found
+        parties = topic.taken_up_by(units, trigger)
+        return replace(found, source=parties) if codes_of(parties).isdisjoint(codes_of(found.target)) else found
 
     def _names_occasion(self, trigger: int) -> bool:
         """Whether the trigger's clause names a meeting that the reader knows already: during the talks."""

@@ -10,11 +10,15 @@ from marsad.model import Match, Mention, Party
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """Who did what the last sentence tells: as parties, and as the mention with which a later verb must agree."""
+    """Whom the last sentence is about: as parties, and as the mention with which a later verb must agree.
+
+    It `acts` if it did what the sentence tells, and did not suffer it.
+    """
 
     sentence: int
     parties: tuple[Party, ...]
     mention: Mention
+    acts: bool
 
     def taken_up_by(self, units: Units, trigger: int) -> tuple[Party, ...]:
         """Return the parties as those of a verb that names no subject; none if it cannot agree with them."""
