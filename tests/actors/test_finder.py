@@ -154,6 +154,13 @@ def test_a_plural_is_no_property_of_a_singular_noun() -> None:
     assert (1, 2) == (police.start, police.end)
 
 
+def test_any_noun_may_be_the_family_name_after_a_given_name() -> None:
+    words = words_of("وزير الخارجية الموريتاني ياسر مصباح أعلن الاتفاق")
+    known = ActorFinder(dictionary(), lambda form: form in ("مصباح", "أعلن"), lambda form: form == "مصباح")
+    (mention,) = known.find(words, None, Discourse())
+    assert 5 == mention.end
+
+
 def test_a_lexicon_keeps_verbs_out_of_names() -> None:
     known = ActorFinder(dictionary(), is_known=lambda form: form == "أعلن")
     (mention,) = known.find(words_of("وزير الخارجية الموريتاني إسلكو ولد إزيد بيه أعلن الاتفاق"), None, Discourse())

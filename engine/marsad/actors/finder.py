@@ -27,12 +27,19 @@ _FARTHEST_SCENE = 20
 class ActorFinder:
     """Finds actor phrases in sentences of clean forms. Remembers distinct words; safe to share between threads.
 
-    `is_known` says whether a lexicon knows a form, which then cannot be part of an unknown person's name.
+    `is_known` says whether a lexicon knows a form, which then cannot be part of an unknown person's name; `is_nominal`
+    whether it knows it as a noun or adjective without clitics only, which can be one after a given name.
     """
 
-    def __init__(self, dictionary: ActorDictionary, is_known: Callable[[str], bool] | None = None) -> None:
+    def __init__(
+        self,
+        dictionary: ActorDictionary,
+        is_known: Callable[[str], bool] | None = None,
+        is_nominal: Callable[[str], bool] | None = None,
+    ) -> None:
         self.dictionary = dictionary
         self._is_known = is_known
+        self._is_nominal = is_nominal
         self._pieces = PieceCache(dictionary)
 
     def find(
@@ -66,7 +73,14 @@ class ActorFinder:
 
     def reading(self, words: Sequence[str]) -> Reading:
         """Return a sentence's pieces, for tools that look for what no phrase holds: no day, no discourse."""
-        return Reading(padded(map(self._pieces.__getitem__, words)), self.dictionary, None, _START, self._is_known)
+        return Reading(
+            padded(map(self._pieces.__getitem__, words)),
+            self.dictionary,
+            None,
+            _START,
+            self._is_known,
+            self._is_nominal,
+        )
 
     def adjectives(self, words: Sequence[str]) -> tuple[tuple[int, int, str], ...]:
         """Return start, end and code of each adjective of a country or organisation, beside a role or not."""
@@ -117,7 +131,7 @@ class ActorFinder:
             places = [at for at, piece in enumerate(pieces) if piece.begins]
         if not places:
             return []
-        reading = Reading(pieces, self.dictionary, date, discourse, self._is_known)
+        reading = Reading(pieces, self.dictionary, date, discourse, self._is_known, self._is_nominal)
         reading.places.update((scene.start, scene) for scene in scenes if not scene.locative)
         found: list[Phrase] = []
         role = ""

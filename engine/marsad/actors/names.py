@@ -173,6 +173,10 @@ def _is_surname(reading: Reading, at: int, start: int) -> bool:
         return True
     if piece.adjectives or piece.is_joined:
         return False
+    follows_given = at == start + 1 and before in classes.given and piece.is_plain
+    if follows_given and reading.is_nominal is not None and reading.is_nominal(piece.form):
+        # Any noun may be the family's name: Yasser Lamp.
+        return True
     if reading.is_known is None:
         return before in classes.given
     return not any(_is_word(reading, word, proclitics) for proclitics, word in piece.bases)

@@ -42,6 +42,7 @@ class Reading:
     day: datetime.date | None
     discourse: Discourse
     is_known: Callable[[str], bool] | None
+    is_nominal: Callable[[str], bool] | None = None
     roles: dict[int, tuple[Phrase, ...]] = field(default_factory=dict)
     names: dict[int, list[Phrase]] = field(default_factory=dict)
     places: dict[int, Scene] = field(default_factory=dict)

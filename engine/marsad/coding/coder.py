@@ -25,7 +25,7 @@ class Coder:
         self.matcher = Matcher(knowledge.rules)
         self._encoder = Encoder(knowledge.lexicon.analyse, knowledge.rules.tests)
         self._syntax = SyntaxReader(knowledge.clause_words)
-        self._finder = ActorFinder(knowledge.actors, self._encoder.is_known)
+        self._finder = ActorFinder(knowledge.actors, self._encoder.is_known, self._encoder.is_nominal)
         self._rules = {rule.id: rule for rule in knowledge.rules.rules}
         # By word, and by whether its place made an ambiguous one a verb.
         self._classes: dict[tuple[Word, bool | None], int] = {}

@@ -62,6 +62,15 @@ class Encoder:
         word = self._words.get(form)
         return bool(word.readings if word is not None else self._analyse(form))
 
+    def is_nominal(self, form: str) -> bool:
+        """Whether the lexicon reads a form as a noun or adjective without clitics, and as nothing else."""
+        word = self._words.get(form)
+        readings = word.readings if word is not None else self._analyse(form)
+        return bool(readings) and all(
+            reading.lexeme.part_of_speech in ("noun", "adjective") and not (reading.proclitics or reading.enclitics)
+            for reading in readings
+        )
+
     def word_class(self, word: Word) -> int:
         """Return the tests that a word passes, as bits."""
         found = self._classes.get(word)

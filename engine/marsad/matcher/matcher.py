@@ -11,6 +11,9 @@ from marsad.matcher.scan import Scan
 from marsad.matcher.steps import FAILED, Captures, Step, build_sequence
 from marsad.model import Capture, Match
 
+OUT_OF = "from"
+"""The preposition group that says what a thing is part of."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Runner:
@@ -130,11 +133,12 @@ def _without_themes(found: list[tuple[Match, ...]], units: Units) -> list[tuple[
 
 
 def _phrase(start: int, units: Units) -> Iterator[int]:
-    """The noun at a unit and the words that go on from it: a memorandum of understanding."""
+    """The noun at a unit and the words that go on from it: a memorandum of understanding, a round (out of) talks."""
     yield start
     for number in range(start + 1, len(units)):
         syntax = units.syntax[number]
-        if units.mentions[number] is not None or not syntax.noun or syntax.carried or syntax.conjunction:
+        is_out_of = any(OUT_OF in phrase.groups and len(phrase.words) == 1 for phrase in syntax.prepositions)
+        if units.mentions[number] is not None or not (syntax.noun or is_out_of) or syntax.carried or syntax.conjunction:
             return
         yield number
 
