@@ -124,6 +124,12 @@ def test_a_possessive_belongs_to_the_country_of_the_last_actor() -> None:
     assert ["IRN", "IRNGOV"] == read("أعلنت إيران أن حكومتها وافقت")[0]
 
 
+def test_an_organisation_is_known_by_its_name_without_the_noun_that_carried_it() -> None:
+    assert [] == read("وقالت النهضة")[0]
+    assert ["TUNOPP"] == read("قالت حركة النهضة", "وقالت النهضة", day=datetime.date(2023, 1, 1))[1]
+    assert ["TUNOPP"] == read("قال رئيس حركة النهضة", "وقالت النهضة", day=datetime.date(2023, 1, 1))[1]
+
+
 def test_his_country_is_that_of_the_first_person_in_the_sentence() -> None:
     assert ["TURGOV", "QAT", "TUR"] == read("قال الرئيس التركي بعد عودته من قطر إن بلاده وافقت")[0]
 

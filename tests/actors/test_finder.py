@@ -161,6 +161,12 @@ def test_any_noun_may_be_the_family_name_after_a_given_name() -> None:
     assert 5 == mention.end
 
 
+def test_an_unknown_name_stands_between_a_known_word_and_the_role() -> None:
+    known = ActorFinder(dictionary(), is_known=lambda form: form == "قالت")
+    (mention,) = known.find(words_of("قالت اغاتا كوليكوفسكا المتحدثة باسم الشرطة البولندية"), None, Discourse())
+    assert 1 == mention.start
+
+
 def test_a_lexicon_keeps_verbs_out_of_names() -> None:
     known = ActorFinder(dictionary(), is_known=lambda form: form == "أعلن")
     (mention,) = known.find(words_of("وزير الخارجية الموريتاني إسلكو ولد إزيد بيه أعلن الاتفاق"), None, Discourse())

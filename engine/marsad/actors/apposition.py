@@ -156,7 +156,7 @@ def _described(reading: Reading, phrase: Phrase) -> Phrase:
 
 
 def _past_posting(reading: Reading, phrase: Phrase) -> int:
-    """Return where the country or body ends at which somebody is, if the name follows it: the envoy to Yemen so-and-so."""
+    """Return where the country or body ends at which somebody is, if a name follows: the envoy to Yemen so-and-so."""
     end = phrase.end
     if not (phrase.definite and phrase.parties[0].affiliation.is_placed):
         return end
@@ -174,7 +174,11 @@ def _past_body(reading: Reading, end: int) -> int:
     """Return where the body ends in which a group sits, if a name follows it: head of the bloc at the parliament, X."""
     proclitics = (reading.dictionary.letters.by,)
     for body in (*names_at(reading, end), *roles_at(reading, end)):
-        if body.proclitics != proclitics or body.human or (body.named is not None and body.named.kind != "organisation"):
+        if (
+            body.proclitics != proclitics
+            or body.human
+            or (body.named is not None and body.named.kind != "organisation")
+        ):
             continue
         comma = reading.pieces[body.end].is_comma
         after = _past_titles(reading, body.end + comma)

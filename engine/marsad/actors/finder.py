@@ -3,6 +3,7 @@
 import datetime
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from marsad.actors.anaphora import resolve
 from marsad.actors.apposition import titled_at, with_apposition, with_ellipsis
@@ -65,7 +66,7 @@ class ActorFinder:
             owner = _owner(mentions, discourse)
             mention = resolve(phrase.mention(), after, self.dictionary, _scene_of(phrase, scenes), owner)
             mentions.append(mention)
-            after = after.with_mention(mention).with_names(self._introduced(phrase, mention))
+            after = after.with_mention(mention).with_names(self._introduced(words, date, phrase, mention))
             named = phrase.named or phrase.owner
             if named is not None and named.kind == "organisation":
                 after = after.with_organisation(named.entry, named.code_on(date))
@@ -207,8 +208,10 @@ class ActorFinder:
                 ]
         return found
 
-    def _introduced(self, phrase: Phrase, mention: Mention) -> dict[str, Introduced]:
-        """Return the short names by which the phrase's person can be called from now on."""
+    def _introduced(
+        self, words: Sequence[str], date: datetime.date | None, phrase: Phrase, mention: Mention
+    ) -> dict[str, Introduced]:
+        """Return the short names by which the phrase's person or organisation can be called from now on."""
         code = mention.actors[0].code if len(mention.actors) == 1 else None
         if code is None:
             return {}
@@ -216,7 +219,26 @@ class ActorFinder:
         names = {" ".join(words): introduced for words in phrase.names}
         if phrase.named is not None:
             names.update({" ".join(words): introduced for words in phrase.named.shorts})
+        named = phrase.named or phrase.owner
+        if named is not None and named.kind == "organisation":
+            pieces = [self._pieces[word] for word in words[phrase.start : phrase.end]]
+            names.update(
+                (second.folded, Introduced(named.code_on(date), named.entry))
+                for first, second in pairwise(pieces)
+                if _is_carrier(first) and self._is_name(second)
+            )
         return names
+
+    def _is_name(self, piece: Piece) -> bool:
+        """Whether a definite word is no actor, and so can be an organisation's name by itself: the Renaissance."""
+        return piece.is_plain and not piece.begins and piece.folded.startswith(self.dictionary.letters.article)
+
+
+def _is_carrier(piece: Piece) -> bool:
+    """Say whether a word only carries a body's name: the movement, the party."""
+    return any(
+        head.role.kind == "body" and head.role.bare == "never" for _, branch in piece.heads for head in branch.alone
+    )
 
 
 def _owner(mentions: Sequence[Mention], discourse: Discourse) -> Actor | None:

@@ -13,8 +13,8 @@ _FEWEST_TOKENS = 2
 def with_introduced(reading: Reading, phrase: Phrase, floor: int) -> Phrase:
     """Return a person's role with the unknown name right before it, with or without a comma between them.
 
-    The name begins at token `floor` or later. Without a comma it must begin with a common given name or a particle,
-    since any words that the lexicon lacks might stand before a role.
+    The name begins at token `floor` or later. Without a comma it must begin with a common given name or a particle, or
+    stand between the role and a word that the lexicon knows: any one word that it lacks might stand before a role.
     """
     if not _may_introduce(phrase):
         return phrase
@@ -23,12 +23,19 @@ def with_introduced(reading: Reading, phrase: Phrase, floor: int) -> Phrase:
     classes = reading.dictionary.classes
     beginnings = classes.given | classes.particles
     for start in range(max(floor, end - _MOST_TOKENS), end - _FEWEST_TOKENS + 1):
-        if (comma or reading.pieces[start].folded in beginnings) and unknown_name(reading, start) == end:
+        begins = comma or reading.pieces[start].folded in beginnings or _is_bounded(reading, start)
+        if begins and unknown_name(reading, start) == end:
             names = name_words(reading, start, end)
             while start > floor and () in [rest for _, rest in reading.pieces[start - 1].titles]:
                 start -= 1
             return replace(phrase.since(start, ()), names=names)
     return phrase
+
+
+def _is_bounded(reading: Reading, start: int) -> bool:
+    """Say whether a word that the lexicon knows, and no conjunction, stands right before a name: said so-and-so."""
+    before = reading.pieces[start - 1]
+    return start > 0 and before.is_word and reading.is_known is not None and reading.is_known(before.form)
 
 
 def _may_introduce(phrase: Phrase) -> bool:
