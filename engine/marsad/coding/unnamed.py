@@ -23,7 +23,9 @@ def with_unnamed(
     for role, code in unnamed:
         party = Party(country + code, text, start, end, "inferred", ENTRY)
         if role == "source" and not found.source:
-            found = replace(found, source=(party,))
+            # The country itself is where it happens, and not against whom.
+            others = tuple(other for other in found.target if other.code != country)
+            found = replace(found, source=(party,), target=others)
         elif role == "target" and not found.target:
             found = replace(found, target=(party,))
     return found
