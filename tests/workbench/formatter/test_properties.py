@@ -26,7 +26,7 @@ def bare(value: Any) -> Any:
         return [(bare(key), bare(item)) for key, item in value.items()]
     if isinstance(value, list):
         return [bare(item) for item in value]
-    return without_controls(value or "").strip(" ")
+    return without_controls(value or "").strip(" \t")
 
 
 @settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
@@ -51,6 +51,8 @@ def test_what_is_valid_comes_back_repaired_and_means_the_same(text: str) -> None
 
 
 @given(yaml_fragments)
+@example("\u202e\ta")
+@example("\u202e\xa0- a")
 def test_no_text_is_too_odd(text: str) -> None:
     text = text.removeprefix("\ufeff")
     formatted = format_text(text)

@@ -33,7 +33,7 @@ def meaning(text: str) -> Meaning | None:
 def bare_value(value: str, style: str | None) -> str:
     """Return a scalar's value without invisible controls; unquoted text neither begins nor ends with a blank."""
     bare = without_controls(value)
-    return bare if style in ("'", '"', "|", ">") else bare.strip()
+    return bare if style in ("'", '"', "|", ">") else bare.strip(" \t")
 
 
 def same_tree(before: str, after: str) -> bool:
