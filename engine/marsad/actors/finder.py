@@ -152,7 +152,7 @@ class ActorFinder:
             if phrase is None and piece.pairs:
                 phrase = _pair(reading, at) or next(iter(compatriot_at(reading, at)), None)
             if phrase is not None:
-                if not (phrase.silent or _is_commemorated(reading, phrase) or _is_everyday(reading, phrase)):
+                if not (phrase.silent or _is_no_actor(reading, phrase)):
                     phrase = with_introduced(reading, phrase, end)
                     found.append(phrase)
                     role = _role_after(phrase, role)
@@ -285,6 +285,11 @@ def _is_of_place(phrase: Phrase) -> bool:
     return phrase.named is not None and phrase.named.kind in ("country", "capital", "seat")
 
 
+def _is_no_actor(reading: Reading, phrase: Phrase) -> bool:
+    """Say whether the phrase is only spelled like an actor's name, or stands in the name of something else."""
+    return _is_commemorated(reading, phrase) or _is_everyday(reading, phrase) or _is_adjective(reading, phrase)
+
+
 def _is_commemorated(reading: Reading, phrase: Phrase) -> bool:
     """Say whether the phrase only gives its name to a street or building, as people and places do, and no bodies."""
     if phrase.proclitics or not reading.pieces[phrase.start - 1].commemorates:
@@ -296,6 +301,18 @@ def _is_everyday(reading: Reading, phrase: Phrase) -> bool:
     """Say whether a country's name by itself is the everyday word that it is spelled like."""
     is_alone = phrase.named is not None and phrase.named.kind == "country" and phrase.end == phrase.start + 1
     return is_alone and not phrase.proclitics and _describes(reading, phrase.start)
+
+
+def _is_adjective(reading: Reading, phrase: Phrase) -> bool:
+    """Say whether a country's name by itself is the adjective that it is spelled like: the Saudi raid."""
+    is_alone = phrase.named is not None and phrase.named.kind == "country" and phrase.end == phrase.start + 1
+    if not is_alone or phrase.proclitics or not reading.follows_noun(phrase.start):
+        return False
+    found = reading.adjective(phrase.start, definite=True)
+    feminine = reading.dictionary.letters.feminine_ending
+    return (
+        found is not None and found[0].gender == "feminine" and reading.pieces[phrase.start - 1].form.endswith(feminine)
+    )
 
 
 def _describes(reading: Reading, at: int) -> bool:

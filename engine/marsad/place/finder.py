@@ -48,7 +48,7 @@ class PlaceFinder:
         found: list[PlaceMention] = []
         after = 0
         for position in [position for position, word in enumerate(known) if word.entries]:
-            if position < after:
+            if position < after or self._describes(tokens, known, position):
                 continue
             word = known[position]
             start, locative = position, word.locative
@@ -61,6 +61,14 @@ class PlaceFinder:
                     found.append(mention)
                     after = mention.end
         return tuple(found)
+
+    def _describes(self, tokens: Sequence[str], known: list[Known], position: int) -> bool:
+        """Say whether a country's name is the adjective that it is spelled like, after a noun: the Saudi raid."""
+        word = known[position]
+        if word.preposed or word.joined or longest(word, _ADJECTIVE) is None or position == 0:
+            return False
+        before = known[position - 1]
+        return not before.entries and tokens[position - 1].endswith(self._gazetteer.feminine)
 
     def _phrase(self, tokens: Sequence[str], known: list[Known], start: int, locative: bool) -> PlaceMention | None:
         """Read a place and the larger places that it is said to lie in, as one phrase."""

@@ -64,6 +64,7 @@ class Gazetteer:
         "_locatives",
         "_memory",
         "_prepositions",
+        "feminine",
         "name_openings",
         "not_names",
         "qualifiers",
@@ -80,8 +81,8 @@ class Gazetteer:
         self.not_names = frozenset(_folded(word for file in files for word in file.not_names))
         self._memory: dict[str, Known] = {}
         by_first: dict[str, dict[tuple[tuple[str, ...], EntryKind], Entry]] = {}
-        feminine = next((file.feminine for file in files if file.feminine), "")
-        for phrase, entry in (*_country_entries(countries, self._article, feminine), *_entries(files)):
+        self.feminine = next((file.feminine for file in files if file.feminine), "")
+        for phrase, entry in (*_country_entries(countries, self._article, self.feminine), *_entries(files)):
             first, *rest = fold(clean(phrase)).split()
             by_first.setdefault(first, {}).setdefault((tuple(rest), entry.kind), replace(entry, rest=tuple(rest)))
         self._by_first_word = {
