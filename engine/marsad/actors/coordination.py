@@ -16,6 +16,8 @@ def with_coordinates(reading: Reading, first: Phrase, read: Reader) -> Phrase:
     phrases = [first]
     while True:
         following = _joined(reading, phrases[-1].end, first, read)
+        if following is not None and len(phrases) == 1 and _is_same_person(reading, first, following):
+            return replace(first.until(following.end), names=following.names, named=following.named)
         if following is None:
             listed = _listed(reading, phrases[-1].end, first, read)
             if not listed:
@@ -54,6 +56,17 @@ def _listed(reading: Reading, at: int, first: Phrase, read: Reader) -> list[Phra
         if last is not None:
             return [*listed, last]
     return []
+
+
+def _is_same_person(reading: Reading, first: Phrase, other: Phrase) -> bool:
+    """Say whether two roles are one person's, whose name stands set off behind the second: the chairman and MP, A."""
+    unnamed = first.named is None and not first.names
+    named = other.named is not None or bool(other.names)
+    set_off = any(reading.pieces[at].is_comma for at in range(other.start, other.end))
+    if not (first.person and other.person and first.number == other.number == "singular" and unnamed and named):
+        return False
+    home, other_home = (phrase.parties[0].affiliation.country for phrase in (first, other))
+    return set_off and (not home or not other_home or home == other_home)
 
 
 def _is_country(phrase: Phrase) -> bool:

@@ -59,6 +59,8 @@ def _remarks(rule: Rule) -> Iterator[str]:
         yield "recorded in both directions"
     if rule.overrides:
         yield f"overrides {', '.join(rule.overrides)}"
+    if rule.is_said:
+        yield "the source is whoever says it"
     for role, code in rule.unnamed:
         yield f"an unnamed {role} is the country's {code}"
     if rule.outcome_of:

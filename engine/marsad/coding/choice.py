@@ -94,7 +94,7 @@ def _content_denied(units: Units, match: Match, standing: StandingReader, own_si
         for unit in range(content.start, content.end):
             if units.clause_of[unit] != content.index or not units.syntax[unit].verb:
                 continue
-            if standing.negator(unit) != "verbal":
+            if standing.negator(unit) != "verbal" or standing.has_sense(unit, "impersonal"):
                 break
             return _speaks_for(units, content, unit, match, own_side)
     return False
@@ -103,7 +103,7 @@ def _content_denied(units: Units, match: Match, standing: StandingReader, own_si
 def _same_gender(match: Match, units: Units, verb: Word) -> bool:
     """Whether the verb can have the gender of the trigger, a participle or verb without a subject of its own."""
     trigger = units.words[match.captures[0].start].word
-    genders = {reading.features.gender for reading in trigger.readings}
+    genders = {reading.features.gender for reading in trigger.readings if reading.features.person in (None, 3)}
     return None in genders or any(reading.features.gender in genders for reading in verb.readings)
 
 

@@ -10,7 +10,9 @@ from marsad.model import Match, Mention, Word
 from marsad.text import fold
 
 VERBAL = ("subject-first", "verb-first", "subject-dropped")
-"""Constructions whose predicate can carry its object as a pronoun; in the others it stands for something else."""
+"""Constructions whose verb can carry its object as a pronoun."""
+NOMINAL = ("impersonal", "verbal-noun")
+"""Constructions whose verbal noun carries its object so if the frame's complement is the object: his arrest."""
 
 
 def pronoun_antecedent(
@@ -18,7 +20,7 @@ def pronoun_antecedent(
 ) -> int | None:
     """Return the mention that a pronoun in the role's place points to, None if there is no such pronoun or mention.
 
-    The place is the object of the verb, or a preposition of the frame in the trigger's clause. The antecedent is what
+    The place is the object of the verb or verbal noun, or a preposition of the frame in the trigger's clause. The antecedent is what
     a relative clause describes, or else the nearest actor before the trigger in the sentence that agrees with the
     pronoun and is none of `others`, the codes of those who fill the other role.
     """
@@ -26,7 +28,9 @@ def pronoun_antecedent(
     groups = frozenset(group for group, filler in frame.slots if filler == role)
     spelled: list[str] = []
     if frame.object == role and not frame.light and match.construction in VERBAL:
-        spelled += _object_pronouns(units.words[trigger].word)
+        spelled += _attached_pronouns(units.words[trigger].word, verbal=True)
+    if frame.object == frame.of == role and match.construction in NOMINAL:
+        spelled += _attached_pronouns(units.words[trigger].word, verbal=False)
     if groups:
         spelled += _governed_pronouns(trigger, units, words, groups)
     pronoun = next((words.pronouns[spelling] for spelling in spelled if spelling in words.pronouns), None)
@@ -37,10 +41,10 @@ def pronoun_antecedent(
     return next((unit for unit in candidates if _may_mean(pronoun, units.mentions[unit], others)), None)
 
 
-def _object_pronouns(word: Word) -> list[str]:
-    """Return the pronoun on a word that every surviving verbal reading carries."""
-    verbal = [reading for reading in word.readings if reading.lexeme.part_of_speech == "verb"]
-    spelled = {reading.enclitics for reading in verbal}
+def _attached_pronouns(word: Word, *, verbal: bool) -> list[str]:
+    """Return the pronoun on a word that every surviving reading as a verb carries, or every other one."""
+    readings = [reading for reading in word.readings if (reading.lexeme.part_of_speech == "verb") == verbal]
+    spelled = {reading.enclitics for reading in readings}
     return [fold(clitic) for clitic in spelled.pop()[:1]] if len(spelled) == 1 else []
 
 

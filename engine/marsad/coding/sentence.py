@@ -21,7 +21,7 @@ from marsad.coding.parties import (
     subject_above,
     told_apart,
 )
-from marsad.coding.pronouns import pronoun_antecedent
+from marsad.coding.pronouns import NOMINAL, pronoun_antecedent
 from marsad.coding.records import make_record
 from marsad.coding.standing import Standing, StandingReader, is_present
 from marsad.coding.topic import Topic, opens_without_subject
@@ -63,6 +63,8 @@ class SentenceCoder:
         found = self._with_unnamed(rule, found, trigger, standing)
         if standing.reported_in is None:
             self._tell_of(rule, match, found)
+        if rule.is_said:
+            standing, found = self._as_said(standing, found)
         reporting = units.syntax[trigger].reporting
         if (reporting or rule.gives_way) and found.source:
             self._speakers[clause] = found.source
@@ -95,6 +97,14 @@ class SentenceCoder:
             rule.pairs != "one-way",
         )
 
+    def _as_said(self, standing: Standing, found: Roles) -> tuple[Standing, Roles]:
+        """Read what is told as done by whoever says it, who then needs nobody's word: A says that B failed."""
+        if standing.reported_in is None:
+            return standing, replace(found, source=())
+        said = replace(found, source=self._speaking(standing.reported_in))
+        outer = standing.reported_in if standing.depth > 1 else None
+        return replace(standing, reported_in=outer, depth=standing.depth - 1), said
+
     def _is_to_come(self, trigger: int) -> bool:
         units = self._units
         acts = units.syntax[trigger].verb and not units.syntax[trigger].reporting
@@ -107,7 +117,8 @@ class SentenceCoder:
     def _roles(self, rule: Rule, match: Match, standing: Standing) -> Roles:
         units, context = self._units, self._context
         subject_role = grammatical_subject(rule.frame, match)
-        found = roles(match, units, context.document.text, subject_role, standing.planned)
+        doer_role = None if self._carries_object(rule.frame, match) else subject_role
+        found = roles(match, units, context.document.text, doer_role, standing.planned)
         if subject_role is not None and not found.source and not found.parties and _first_person(match, units):
             spoken = context.last_speaker
             if standing.reported_in is not None:
@@ -126,12 +137,21 @@ class SentenceCoder:
                 found = self._with_doer(match, found)
         if match.construction == "verb-first" and rule.frame is not None and not found.target and not found.parties:
             found = self._with_own_object(rule.frame, rule.needs, match, standing, found)
+        if subject_role == "source" and match.construction == "verbal-noun" and "source" in rule.needs:
+            found = self._with_announcer(rule, match, found)
         if rule.pairs == "symmetric" and not found.source and not found.target and not found.parties:
             resumed = context.last_pair if self._names_occasion(match.captures[0].start) else ()
             return Roles((), (), tuple(replace(party, how="anaphor") for party in resumed))
         if rule.pairs == "symmetric" and not found.target and not found.parties and len(found.source) > 1:
             return Roles((), (), found.source)
         return found
+
+    def _carries_object(self, frame: Frame | None, match: Match) -> bool:
+        """Whether a pronoun on the verbal noun is its object, so that nothing tells of the doer: their arrest."""
+        if frame is None or frame.of is None or frame.of != frame.object or match.construction not in NOMINAL:
+            return False
+        readings = self._units.words[match.captures[0].start].word.readings
+        return match.capture(frame.of) is None and any(reading.enclitics for reading in readings)
 
     def _tell_of(self, rule: Rule, match: Match, found: Roles) -> None:
         """Let the context know whom the sentence is about: the subject that a main clause names."""
@@ -142,7 +162,7 @@ class SentenceCoder:
         mention = units.mentions[capture.start] if capture is not None else None
         if capture is None or mention is None:
             return
-        named = parties_of(units, capture.start, self._context.document.text)
+        named = self._parties(capture.start)
         if named in (by_role(found)[role], found.parties):
             self._context.told_of(Topic(self._sentence.index, named, mention, role == "source"))
 
@@ -172,6 +192,25 @@ class SentenceCoder:
         parties = topic.taken_up_by(units, trigger)
         return replace(found, source=parties) if codes_of(parties).isdisjoint(codes_of(found.target)) else found
 
+    def _with_announcer(self, rule: Rule, match: Match, found: Roles) -> Roles:
+        """Let whoever announces an act of which nobody else is the doer do it: A announced the signing of a pact with B.
+
+        Who completes the noun is then the one to whom it is done, if the rule needs one: A announced support of B.
+        """
+        if found.parties or rule.frame is None:
+            return found
+        unit = self._standing.announcer(match.captures[0].start)
+        if unit is None:
+            return found
+        announcer = tuple(replace(party, how="anaphor") for party in self._parties(unit))
+        if not found.source:
+            return replace(found, source=announcer)
+        is_object = rule.frame.object == "target" and "target" in rule.needs and not found.target
+        return Roles(announcer, found.source, ()) if is_object else found
+
+    def _parties(self, unit: int) -> tuple[Party, ...]:
+        return parties_of(self._units, unit, self._context.document.text)
+
     def _names_occasion(self, trigger: int) -> bool:
         """Whether the trigger's clause names a meeting that the reader knows already: during the talks."""
         units = self._units
@@ -192,16 +231,15 @@ class SentenceCoder:
         unit = pronoun_antecedent(frame, "target", match, units, self._knowledge.clause_words, codes_of(found.source))
         if unit is None:
             return found
-        named = parties_of(units, unit, self._context.document.text)
+        named = self._parties(unit)
         return replace(found, target=tuple(replace(party, how="anaphor") for party in named))
 
     def _with_beside(self, rule: Rule, trigger: int, found: Roles) -> Roles:
         """Fill the roles that the rule looks for beside the event, where its own words leave them open."""
-        text = self._context.document.text
         if "source" in rule.beside and not found.source and found.target:
             doer = self._beside.doer(trigger)
             if doer is not None:
-                source = parties_of(self._units, doer, text) if isinstance(doer, int) else (doer,)
+                source = self._parties(doer) if isinstance(doer, int) else (doer,)
                 if codes_of(source).isdisjoint(codes_of(found.target)):
                     found = replace(found, source=source)
         if not found.target:
@@ -212,7 +250,7 @@ class SentenceCoder:
                 if aim is None and (nation := self._beside.nation(trigger, others)) is not None:
                     return replace(found, target=(nation,))
             if aim is not None:
-                found = replace(found, target=parties_of(self._units, aim, text))
+                found = replace(found, target=self._parties(aim))
         return found
 
     def _with_sufferer(self, match: Match, found: Roles) -> Roles:
@@ -253,7 +291,7 @@ class SentenceCoder:
             return found
         unit = subject_above(units, trigger, through_content=standing.planned)
         if unit is not None:
-            return Roles(parties_of(units, unit, self._context.document.text), found.source, ())
+            return Roles(self._parties(unit), found.source, ())
         topic = self._taken_up(match) if standing.reported_in is None else ()
         return Roles(topic, found.source, ()) if topic else found
 

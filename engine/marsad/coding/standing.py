@@ -135,6 +135,20 @@ class StandingReader:
                 return number
         return None
 
+    def announcer(self, trigger: int) -> int | None:
+        """Return the unit of whoever announces what the noun at a unit names: its object, with no other noun between."""
+        units = self._units
+        verb = self._verb_before(trigger)
+        if verb is None or not self.has_sense(verb, "announcing") or not units.free >> trigger & 1:
+            return None
+        bare = units.masks[units.clause_of[trigger]] & units.bare & units.actors
+        between = bare & ((1 << trigger) - (2 << verb))
+        others = units.nouns & ((1 << trigger) - (2 << verb))
+        if others or between.bit_count() > 1:
+            return None
+        found = between or bare & ((1 << verb) - 1)
+        return found.bit_length() - 1 if found else None
+
     def _cause(self, trigger: int) -> int | None:
         """Return the unit of the verb that brings about what the noun names: may lead to the death of..."""
         verb = self._verb_before(trigger)

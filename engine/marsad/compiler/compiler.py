@@ -48,6 +48,8 @@ def compile_rules(packs: Iterable[Pack], salt: str = "") -> RuleSet:
         settings = (
             rule.id,
             rule.needs,
+            rule.beside,
+            rule.is_said,
             rule.never_source,
             rule.pairs,
             rule.mirror,

@@ -90,6 +90,7 @@ def _rule(schema: RuleSchema, node: Node, groups: frozenset[str], diagnostics: D
         pattern=pattern,
         needs=tuple(schema.needs),
         beside=tuple(schema.beside),
+        is_said=schema.speaker is not None,
         never_source=tuple(schema.never_source),
         pairs=schema.pairs,
         mirror=schema.mirror,

@@ -91,7 +91,7 @@ class Example:
 class Rule:
     """One rule: a frame or a pattern, the code it gives, and the examples that prove it.
 
-    `unnamed` gives, for source or target, the role code of whoever fills it when nobody is named.
+    `is_said` if the source is whoever says that it is so. `unnamed` gives, for source or target, the role code of whoever fills it when nobody is named.
     """
 
     id: str
@@ -100,6 +100,7 @@ class Rule:
     pattern: Node | None
     needs: tuple[str, ...]
     beside: tuple[str, ...]
+    is_said: bool
     never_source: tuple[str, ...]
     pairs: Pairs
     mirror: str | None

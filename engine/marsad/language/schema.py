@@ -106,6 +106,11 @@ class RuleSchema(SchemaModel):
         description="Roles that, left open, are looked for beside the event: `source`, who carried out the attack in"
         " which it happened; `target`, whom a protest is aimed at.",
     )
+    speaker: Literal["source"] | None = Field(
+        default=None,
+        description="For what is done by saying it: whoever says that the event is so is the source. "
+        "Without a speaker there is no source.",
+    )
     unnamed: UnnamedSchema | None = None
     never_source: Texts = Field(
         default=(), alias="never-source", description="Role codes whose bearers are no source here: who only reports."
