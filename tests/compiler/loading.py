@@ -11,7 +11,9 @@ from marsad.language.rule import Pack
 from marsad.lexicon import Lexicon
 from marsad.source import Diagnostics
 
-GROUPS = frozenset({"meet", "sign", "hold", "say", "talks", "agreement", "light.happen", "light.undertake", "relative"})
+GROUPS = frozenset(
+    {"meet", "sign", "hold", "say", "talks", "agreement", "light.happen", "light.undertake", "say.announce", "relative"}
+)
 CODES = frozenset({"010", "036", "040", "042", "043"})
 WORDS = load_clause_words([Path(__file__).parent / "prepositions.yaml"], Diagnostics())
 

@@ -13,11 +13,12 @@ Reader = Callable[[Reading, int], list[Phrase]]
 
 def with_coordinates(reading: Reading, first: Phrase, read: Reader) -> Phrase:
     """Return the phrase together with those that a conjunction or a list with commas joins to it."""
+    second = _second_role(reading, first, read)
+    if second is not None:
+        return _one_person(first, second)
     phrases = [first]
     while True:
         following = _joined(reading, phrases[-1].end, first, read)
-        if following is not None and len(phrases) == 1 and _is_same_person(reading, first, following):
-            return replace(first.until(following.end), names=following.names, named=following.named)
         if following is None:
             listed = _listed(reading, phrases[-1].end, first, read)
             if not listed:
@@ -58,15 +59,35 @@ def _listed(reading: Reading, at: int, first: Phrase, read: Reader) -> list[Phra
     return []
 
 
-def _is_same_person(reading: Reading, first: Phrase, other: Phrase) -> bool:
-    """Say whether two roles are one person's, whose name stands set off behind the second: the chairman and MP, A."""
-    unnamed = first.named is None and not first.names
-    named = other.named is not None or bool(other.names)
-    set_off = any(reading.pieces[at].is_comma for at in range(other.start, other.end))
-    if not (first.person and other.person and first.number == other.number == "singular" and unnamed and named):
-        return False
+def _second_role(reading: Reading, first: Phrase, read: Reader) -> Phrase | None:
+    """Return another role of the same person: the chairman and MP, A; or the former premier A, and head of B, said.
+
+    Commas set off either the name, which then bears both roles, or the second role.
+    """
+    if not (first.person and first.number == "singular"):
+        return None
+    after_comma = reading.pieces[first.end].is_comma
+    other = _joined(reading, first.end + after_comma, first, read)
+    if other is None or not (other.person and other.number == "singular"):
+        return None
     home, other_home = (phrase.parties[0].affiliation.country for phrase in (first, other))
-    return set_off and (not home or not other_home or home == other_home)
+    named, other_named = (phrase.named is not None or bool(phrase.names) for phrase in (first, other))
+    if after_comma:
+        is_set_off = reading.pieces[other.end].is_comma and named != other_named
+        return other if is_set_off and other_home in ("", home) else None
+    is_name_set_off = any(reading.pieces[at].is_comma for at in range(other.start, other.end))
+    one_name = is_name_set_off and other_named and not named
+    return other if one_name and (not home or other_home in ("", home)) else None
+
+
+def _one_person(first: Phrase, other: Phrase) -> Phrase:
+    """Join the two roles of a person: the first is the one acted in, and the second may tell of what country."""
+    party, placed = first.parties[0], other.parties[0]
+    if not party.affiliation.is_placed and placed.affiliation.is_placed:
+        role = party.affiliation.role or placed.affiliation.role
+        affiliation = placed.affiliation if placed.affiliation.whole else placed.affiliation._replace(role=role)
+        party = replace(party, affiliation=affiliation, how=placed.how, anaphor=None)
+    return replace(first, parties=(party,), names=other.names, named=other.named).until(other.end)
 
 
 def _is_country(phrase: Phrase) -> bool:

@@ -237,7 +237,9 @@ class ActorFinder:
 def _is_carrier(piece: Piece) -> bool:
     """Say whether a word only carries a body's name: the movement, the party."""
     return any(
-        head.role.kind == "body" and head.role.bare == "never" for _, branch in piece.heads for head in branch.alone
+        head.role.kind == "body" and head.role.bare in ("never", "named")
+        for _, branch in piece.heads
+        for head in branch.alone
     )
 
 

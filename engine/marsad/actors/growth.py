@@ -124,4 +124,4 @@ def _needs_owner(piece: Piece) -> bool:
         return False
     if any(names.alone for _, names in piece.names):
         return False
-    return all(head.role.bare in ("never", "owned") for _, heads in piece.heads for head in heads.alone)
+    return all(head.role.bare in ("never", "named", "owned") for _, heads in piece.heads for head in heads.alone)

@@ -43,7 +43,7 @@ def roles_at(reading: Reading, start: int, depth: int = 0) -> tuple[Phrase, ...]
                 continue
             # He demanded of the government, and no student of it.
             is_verb = growth.complemented and fold(head.spelling) in reading.dictionary.classes.verb_like
-            is_placed = bool(growth.owners) and not is_verb
+            is_placed = bool(growth.owners or growth.inner) and not is_verb
             if (head.adjectival or head.attributive) and _describes(reading, head, start, proclitics, is_placed):
                 continue
             fits = head.role.general == (growth.placed_by == COMPLEMENT)
@@ -57,7 +57,7 @@ def roles_at(reading: Reading, start: int, depth: int = 0) -> tuple[Phrase, ...]
 def _describes(reading: Reading, head: Head, start: int, proclitics: tuple[str, ...], is_placed: bool) -> bool:
     """Say whether an everyday word is no actor here: it describes the noun before it, or counts nobody."""
     if head.definite:
-        return not proclitics and reading.follows_noun(start)
+        return not proclitics and (reading.follows_noun(start) or reading.follows_pronoun(start))
     return head.number == "singular" and not is_placed and not reading.pieces[start - 1].quantifiers
 
 
@@ -91,6 +91,8 @@ def _finished(head: Head, growth: Growth, start: int, proclitics: tuple[str, ...
         return None
     if not growth.owners:
         if not growth.role or (role.bare == "never" and growth.inner is None):
+            return None
+        if role.bare == "named" and not growth.complemented:
             return None
         if role.bare == "definite" and not definite and not growth.override:
             return None
@@ -351,7 +353,7 @@ def _unknown_principal(reading: Reading, growth: Growth) -> None:
     else:
         is_known = reading.is_known is not None and any(map(reading.is_known, piece.words))
         heads = [head for _, branch in piece.heads for head in branch.alone]
-        is_firm = bool(heads) and all(head.role.bare == "never" for head in heads)
+        is_firm = bool(heads) and all(head.role.bare in ("never", "named") for head in heads)
         growth.unknown = is_firm or (piece.is_word and piece.is_plain and not (piece.begins or is_known))
 
 

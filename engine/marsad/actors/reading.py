@@ -23,6 +23,7 @@ class Scene(NamedTuple):
 
 
 _PADDING = (NOTHING,) * 8
+_SHORTEST_NOUN = 2
 
 
 def padded(pieces: Iterable[Piece]) -> list[Piece]:
@@ -73,6 +74,14 @@ class Reading:
                 if end is not None:
                     return adjective, end
         return None
+
+    def follows_pronoun(self, at: int) -> bool:
+        """Say whether the word before is long enough to be a noun with a possessive pronoun: its representation."""
+        before = self.pieces[at - 1]
+        pronouns = self.dictionary.letters.pronouns
+        return before.is_word and any(
+            before.form.endswith(pronoun) and len(before.form) > len(pronoun) + _SHORTEST_NOUN for pronoun in pronouns
+        )
 
     def follows_noun(self, at: int) -> bool:
         """Say whether the definite word at `at` may describe what stands before it: a definite noun or quoted name."""

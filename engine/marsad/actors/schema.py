@@ -9,7 +9,7 @@ from marsad.source import Day, Flag, SchemaModel, Text, Texts
 from marsad.text import clean
 
 RoleKind = Literal["person", "body", "collective"]
-Bare = Literal["never", "owned", "definite", "any"]
+Bare = Literal["never", "named", "owned", "definite", "any"]
 NameGender = Literal["masculine", "feminine", "either"]
 """The gender with which verbs agree; either for names of both genders, or that writers treat both ways."""
 Sort = Literal["organisation", "group", "party", "body", "media"]

@@ -57,9 +57,8 @@ def _holds(
         return False
     if choice.target and not _bears_role(targets, choice.target):
         return False
-    return choice.content != "denied" or _content_denied(
-        units, match, standing, sources | {code[:3] for code in sources}
-    )
+    own_side = sources | {code[:3] for code in sources}
+    return choice.content is None or _disowns(_DISOWNING[choice.content], units, match, standing, own_side)
 
 
 def _bears_role(codes: frozenset[str], roles: tuple[str, ...]) -> bool:
@@ -81,8 +80,12 @@ def _mentions(units: Units, trigger: int, groups: tuple[str, ...]) -> bool:
     return False
 
 
-def _content_denied(units: Units, match: Match, standing: StandingReader, own_side: frozenset[str]) -> bool:
-    """Whether what the trigger reports is a negated act of the speaker's own side.
+_DISOWNING = {"denied": "verbal", "refused": "future"}
+"""The kind of negator with which a speaker's side denies that it did something, or refuses to do it."""
+
+
+def _disowns(kind: str, units: Units, match: Match, standing: StandingReader, own_side: frozenset[str]) -> bool:
+    """Whether what the trigger reports is an act of the speaker's own side with a negator of that kind.
 
     The side is the speaker's country, or the speaker taken up by a pronoun on the opener.
     """
@@ -94,7 +97,9 @@ def _content_denied(units: Units, match: Match, standing: StandingReader, own_si
         for unit in range(content.start, content.end):
             if units.clause_of[unit] != content.index or not units.syntax[unit].verb:
                 continue
-            if standing.negator(unit) != "verbal" or standing.has_sense(unit, "impersonal"):
+            # What will not be is foreseen rather than refused.
+            is_no_act = standing.has_sense(unit, "impersonal") or (kind == "future" and units.syntax[unit].copula)
+            if is_no_act or standing.negator(unit) != kind:
                 break
             return _speaks_for(units, content, unit, match, own_side)
     return False

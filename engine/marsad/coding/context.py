@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from marsad.actors import ActorFinder, Discourse, Scene
-from marsad.clauses.units import Units
+from marsad.clauses.units import PLACES, Units
 from marsad.coding.knowledge import Knowledge
 from marsad.coding.topic import Topic
 from marsad.model import Actor, Document, Mention, Party, RecordDate, RecordPlace, Token
@@ -149,6 +149,8 @@ def _without_overlap(
     """Return mentions of all kinds in order; where they overlap the actor stands, then the time."""
     if not times and not places:
         return actors
+    ends = {place.end: place for place in places}
+    actors = tuple(actor for actor in actors if not _ends_phrase(actor, ends.get(actor.end)))
     taken = {token for mention in actors for token in range(mention.start, mention.end)}
     found = list(actors)
     others = [Mention("time", time.start, time.end, value=time.value) for time in times]
@@ -159,3 +161,10 @@ def _without_overlap(
             taken.update(tokens)
             found.append(mention)
     return tuple(sorted(found, key=lambda mention: mention.start))
+
+
+def _ends_phrase(actor: Mention, place: PlaceMention | None) -> bool:
+    """Say whether a capital's name only ends the phrase for a place: in the Pakistani capital Islamabad."""
+    if place is None or not place.locative or place.start >= actor.start:
+        return False
+    return all(each.entry.partition(":")[0] in PLACES for each in actor.actors)

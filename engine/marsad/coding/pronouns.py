@@ -20,9 +20,9 @@ def pronoun_antecedent(
 ) -> int | None:
     """Return the mention that a pronoun in the role's place points to, None if there is no such pronoun or mention.
 
-    The place is the object of the verb or verbal noun, or a preposition of the frame in the trigger's clause. The antecedent is what
-    a relative clause describes, or else the nearest actor before the trigger in the sentence that agrees with the
-    pronoun and is none of `others`, the codes of those who fill the other role.
+    The place is the object of the verb or verbal noun, or a preposition of the frame in the trigger's clause. The
+    antecedent is what a relative clause describes, or else the nearest actor before the trigger in the sentence that
+    agrees with the pronoun and is none of `others`, the codes of those who fill the other role.
     """
     trigger = match.captures[0].start
     groups = frozenset(group for group, filler in frame.slots if filler == role)

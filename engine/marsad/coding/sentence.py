@@ -193,7 +193,7 @@ class SentenceCoder:
         return replace(found, source=parties) if codes_of(parties).isdisjoint(codes_of(found.target)) else found
 
     def _with_announcer(self, rule: Rule, match: Match, found: Roles) -> Roles:
-        """Let whoever announces an act of which nobody else is the doer do it: A announced the signing of a pact with B.
+        """Let whoever announces an act that has no other doer do it: A announced the signing of a pact with B.
 
         Who completes the noun is then the one to whom it is done, if the rule needs one: A announced support of B.
         """

@@ -136,7 +136,7 @@ class StandingReader:
         return None
 
     def announcer(self, trigger: int) -> int | None:
-        """Return the unit of whoever announces what the noun at a unit names: its object, with no other noun between."""
+        """Return the unit of whoever announces what the noun at a unit names, as the first noun that is no actor."""
         units = self._units
         verb = self._verb_before(trigger)
         if verb is None or not self.has_sense(verb, "announcing") or not units.free >> trigger & 1:

@@ -31,6 +31,8 @@ HAPPENING = "light.happen"
 """The lexeme group of verbs that only say that their verbal noun came about."""
 UNDERTAKING = "light.undertake"
 """The lexeme group of verbs whose subject does what their verbal noun says: carried out, began, went on with."""
+ANNOUNCING = "say.announce"
+"""The lexeme group of verbs that make known what their subject does: announced the holding of talks."""
 
 Slot = tuple[Node, bool]
 
@@ -129,7 +131,7 @@ def _light(frame: Frame) -> Iterator[tuple[str, Node]]:
     yield "subject-dropped", Sequence(_with_arguments(verb, [theme, *arguments]))
     carried = (Sequence((NEAR, Capture("theme", WordTest(frame.noun, features=("noun",))))), True)
     done = [carried, *_slots(frame, NEAR)]
-    yield from _undertaken(frame, _with_arguments(_trigger(frame.light, "masdar"), done))
+    yield from _undertaken(frame, _with_arguments(_trigger(frame.light, "masdar"), done), ANNOUNCING)
     yield from _nominal(frame, frame.noun, ("noun",))
 
 
@@ -154,9 +156,12 @@ def _noun_as_subject(frame: Frame) -> Iterator[tuple[str, Node]]:
     yield "noun-as-subject", Sequence(_with_arguments(was_held, [of_nations]))
 
 
-def _undertaken(frame: Frame, act: tuple[Node, ...]) -> Iterator[tuple[str, Node]]:
-    """A verbal noun under a verb whose subject does what it says: the army went on with the shelling of the town."""
-    verb = WordTest((UNDERTAKING,), features=("verb",))
+def _undertaken(frame: Frame, act: tuple[Node, ...], *more: str) -> Iterator[tuple[str, Node]]:
+    """A verbal noun under a verb whose subject does what it says: the army went on with the shelling of the town.
+
+    `more` are further groups of such verbs.
+    """
+    verb = WordTest((UNDERTAKING, *more), features=("verb",))
     small = Maybe(Choice((EntityTest("TIME"), WordTest(features=("particle",)))))
     yield "undertaken", Sequence((verb, small, small, *act))
     if frame.subject:

@@ -91,7 +91,8 @@ class Example:
 class Rule:
     """One rule: a frame or a pattern, the code it gives, and the examples that prove it.
 
-    `is_said` if the source is whoever says that it is so. `unnamed` gives, for source or target, the role code of whoever fills it when nobody is named.
+    `is_said` if the source is whoever says that it is so. `unnamed` gives, for source or target, the role code of
+    whoever fills it when nobody is named.
     """
 
     id: str

@@ -56,7 +56,7 @@ class WhenSchema(SchemaModel):
     mentions: Texts = Field(default=(), description="A word of these groups stands after the trigger in its clause.")
     source: Texts = Field(default=(), description="The source bears one of these role codes: MIL, COP, REB.")
     target: Texts = Field(default=(), description="The target bears one of these role codes.")
-    content: Literal["denied"] | None = Field(
+    content: Literal["denied", "refused"] | None = Field(
         default=None, description="What is said is a negated act of the speaker's side."
     )
 
