@@ -10,7 +10,7 @@ from marsad.actors.apposition import titled_at, with_apposition, with_ellipsis
 from marsad.actors.coordination import with_coordinates
 from marsad.actors.dictionary import ActorDictionary
 from marsad.actors.discourse import Discourse, Introduced
-from marsad.actors.entries import Adjective
+from marsad.actors.entries import Adjective, Named
 from marsad.actors.introduction import with_introduced
 from marsad.actors.names import has_other_given_name, is_contested, names_at
 from marsad.actors.phrase import Affiliation, Party, Phrase
@@ -67,8 +67,8 @@ class ActorFinder:
             mention = resolve(phrase.mention(), after, self.dictionary, _scene_of(phrase, scenes), owner)
             mentions.append(mention)
             after = after.with_mention(mention).with_names(self._introduced(words, date, phrase, mention))
-            named = phrase.named or phrase.owner
-            if named is not None and named.kind == "organisation":
+            named = _organisation(phrase)
+            if named is not None:
                 after = after.with_organisation(named.entry, named.code_on(date))
         return tuple(mentions), after
 
@@ -219,8 +219,8 @@ class ActorFinder:
         names = {" ".join(words): introduced for words in phrase.names}
         if phrase.named is not None:
             names.update({" ".join(words): introduced for words in phrase.named.shorts})
-        named = phrase.named or phrase.owner
-        if named is not None and named.kind == "organisation":
+        named = _organisation(phrase)
+        if named is not None:
             pieces = [self._pieces[word] for word in words[phrase.start : phrase.end]]
             names.update(
                 (second.folded, Introduced(named.code_on(date), named.entry))
@@ -232,6 +232,12 @@ class ActorFinder:
     def _is_name(self, piece: Piece) -> bool:
         """Whether a definite word is no actor, and so can be an organisation's name by itself: the Renaissance."""
         return piece.is_plain and not piece.begins and piece.folded.startswith(self.dictionary.letters.article)
+
+
+def _organisation(phrase: Phrase) -> Named | None:
+    """Return the organisation that a phrase is, or the one of whoever it is."""
+    found = (named for named in (phrase.named, phrase.owner) if named is not None and named.kind == "organisation")
+    return next(found, None)
 
 
 def _is_carrier(piece: Piece) -> bool:

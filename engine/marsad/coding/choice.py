@@ -113,8 +113,10 @@ def _same_gender(match: Match, units: Units, verb: Word) -> bool:
 
 
 def _speaks_for(units: Units, content: Clause, verb: int, match: Match, own_side: frozenset[str]) -> bool:
+    """Whether the verb's subject is of the speaker's side; a pronoun on the opener is it if nobody follows at once."""
     inside = units.actors & units.masks[content.index] & units.bare
-    if not inside:
+    is_pronoun = units.syntax[content.start].pronominal
+    if not inside or (is_pronoun and not inside & ((4 << verb) - 1)):
         if units.syntax[verb].pronoun:
             # The speaker is the verb's object: that no decision reached him.
             return False
@@ -122,7 +124,7 @@ def _speaks_for(units: Units, content: Clause, verb: int, match: Match, own_side
         mention = units.mentions[speaker.start] if speaker is not None else None
         word = units.words[verb].word
         agrees = agrees_before(word, mention) if mention is not None else _same_gender(match, units, word)
-        return units.syntax[content.start].pronominal and agrees
+        return is_pronoun and agrees
     mention = units.mentions[(inside & -inside).bit_length() - 1]
     assert mention is not None
     return any(actor.code is not None and actor.code in own_side for actor in mention.actors)
