@@ -73,6 +73,7 @@ class SyntaxReader:
         "_settled",
         "_verbal",
         "_words",
+        "reflexive",
     )
 
     def __init__(self, words: ClauseWords) -> None:
@@ -80,6 +81,7 @@ class SyntaxReader:
         self._reporting = words.sense("reporting")
         self._copula = words.sense("copula")
         self._resumptive = words.sense("resumptive")
+        self.reflexive = words.sense("reflexive")
         self._phrase_starts = frozenset(phrase[0] for phrase in words.opener_phrases)
         self._known: dict[Word, Syntax] = {}
         self._settled: dict[tuple[int, bool], tuple[Syntax, Syntax]] = {}

@@ -102,7 +102,9 @@ def _settle(units: Units, reader: SyntaxReader) -> None:
             governed = before is not None and any(len(phrase.words) == 1 for phrase in before.prepositions)
             completes = before is not None and before.noun and not before.definite and not before.settled
             first = not completes and (syntax.conjunction or not has_verb)
-            verb = not governed and (first or _is_told_by_actor(units, number))
+            verb = not governed and (
+                first or _is_told_by_actor(units, number) or _acts_on_itself(units, number, reader.reflexive)
+            )
             units.syntax[number] = reader.settle(syntax, verb)
             has_verb = has_verb or verb
 
@@ -113,6 +115,12 @@ def _is_told_by_actor(units: Units, number: int) -> bool:
     if not units.syntax[number].pronoun or after is None or after.kind != "actor" or after.proclitics:
         return False
     return all(reading.lexeme.part_of_speech != "adjective" for reading in units.words[number].word.readings)
+
+
+def _acts_on_itself(units: Units, number: int, reflexive: frozenset[str]) -> bool:
+    """Whether the subject itself is the object right after the word, as after a verb: (who) blew himself up."""
+    after = units.syntax[number + 1] if number + 1 < len(units) else _NOTHING
+    return after.pronoun and not after.groups.isdisjoint(reflexive)
 
 
 def _is_governed_after(units: Units, number: int) -> bool:

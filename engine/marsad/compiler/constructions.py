@@ -25,6 +25,8 @@ CONSTRUCTIONS = (
 ANYWHERE = Gap()
 NEAR = Gap(8)
 """A noun's own complements stand near it; what stands farther off completes the verb."""
+LOCATION = "in"
+"""The preposition group that says where."""
 RELATIVE = "relative"
 """The lexeme group of relative pronouns."""
 HAPPENING = "light.happen"
@@ -274,10 +276,16 @@ def _agent(frame: Frame) -> list[Slot]:
 
 def _actor_slots(frame: Frame, gap: Gap = ANYWHERE) -> list[tuple[str, Node]]:
     return [
-        (group, Sequence((_gap_to(group, gap), Capture(filler, EntityTest("ACTOR", (group,))))))
+        (group, Sequence((_gap_to(group, gap), _party(group, filler))))
         for group, filler in frame.slots
         if isinstance(filler, str)
     ]
+
+
+def _party(group: str, role: str) -> Node:
+    """Who stands under a preposition: in a town as well as in a country, which the town then stands for."""
+    actor = Capture(role, EntityTest("ACTOR", (group,)))
+    return Choice((actor, Capture(role, EntityTest("PLACE", (group,))))) if group == LOCATION else actor
 
 
 def _gap_to(group: str, usual: Gap) -> Gap:
