@@ -12,11 +12,12 @@ from marsad.text import fold
 
 
 class NegatorsSchema(SchemaModel):
-    """Words that negate a verb, a verb to come, and a noun."""
+    """Words that negate a verb, a verb to come, a noun, and a whole clause that they open together with an opener."""
 
     verbal: Texts = ()
     future: Texts = ()
     nominal: Texts = ()
+    clausal: Texts = ()
 
 
 class UncertainSchema(SchemaModel):
@@ -75,6 +76,7 @@ def load_clause_words(paths: Iterable[Path], diagnostics: Diagnostics) -> Clause
         verbal_negators=_words(schema.negators.verbal for schema in schemas),
         future_negators=_words(schema.negators.future for schema in schemas),
         nominal_negators=_words(schema.negators.nominal for schema in schemas),
+        clausal_negators=_words(schema.negators.clausal for schema in schemas),
         future=_words(schema.future for schema in schemas),
         uncertain=_words(schema.uncertain.always for schema in schemas),
         uncertain_present=_words(schema.uncertain.present for schema in schemas),

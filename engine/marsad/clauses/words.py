@@ -51,6 +51,7 @@ class ClauseWords:
     verbal_negators: frozenset[str]
     future_negators: frozenset[str]
     nominal_negators: frozenset[str]
+    clausal_negators: frozenset[str]
     future: frozenset[str]
     neutral: frozenset[str]
     conjunctions: tuple[str, ...]

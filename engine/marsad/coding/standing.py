@@ -75,8 +75,9 @@ class StandingReader:
                     reported_in = parent.index if reported_in is None else reported_in
                 if sense is not None and sense != "planning" and blocked is None and self._negated_governor(at, parent):
                     blocked = "not said"
-            elif at.kind == "circumstance" and blocked is None and self._is_condition(at):
-                blocked = "condition"
+            elif at.kind == "circumstance" and blocked is None:
+                left_out = self._is_left_out(at, trigger)
+                blocked = "negated" if left_out else "condition" if self._is_condition(at) else None
             at = parent
         return Standing(blocked, planned, reported_in, depth)
 
@@ -241,6 +242,13 @@ class StandingReader:
     def _negated_governor(self, clause: Clause, parent: Clause) -> bool:
         stretch = self.governing_stretch(clause, parent)
         return bool(stretch) and self._units.syntax[stretch[-1]].verb and self.is_negated(stretch[-1])
+
+    def _is_left_out(self, clause: Clause, trigger: int) -> bool:
+        """Whether a word before the clause's opener says that what comes up to a comma did not: without meeting B."""
+        syntax = self._units.syntax
+        if not clause.start or syntax[clause.start - 1].fold not in self._words.clausal_negators:
+            return False
+        return all(syntax[unit].mark != "comma" for unit in range(clause.start, trigger))
 
     def _is_condition(self, clause: Clause) -> bool:
         syntax = self._units.syntax
