@@ -240,5 +240,6 @@ def _classes(files: Sequence[ActorFileSchema]) -> WordClasses:
         buildings=folded("buildings"),
         foreigners=folded("foreigners"),
         verb_like=folded("verb_like_nouns"),
+        before_nouns=folded("before_nouns"),
         everyday_names=folded("ambiguous_names"),
     )

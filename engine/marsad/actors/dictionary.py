@@ -46,6 +46,7 @@ class WordClasses:
     buildings: frozenset[str] = frozenset()
     foreigners: frozenset[str] = frozenset()
     verb_like: frozenset[str] = frozenset()
+    before_nouns: frozenset[str] = frozenset()
     everyday_names: frozenset[str] = frozenset()
 
 

@@ -58,7 +58,10 @@ def _describes(reading: Reading, head: Head, start: int, proclitics: tuple[str, 
     """Say whether an everyday word is no actor here: it describes the noun before it, or counts nobody."""
     if head.definite:
         return not proclitics and (reading.follows_noun(start) or reading.follows_pronoun(start))
-    return head.number == "singular" and not is_placed and not reading.pieces[start - 1].quantifiers
+    before = reading.pieces[start - 1]
+    # After these nothing stands that it could describe: laid hands on a terrorist.
+    is_noun = before.folded in reading.dictionary.classes.before_nouns or before.quantifiers
+    return head.number == "singular" and not is_placed and not is_noun
 
 
 def _grow(reading: Reading, head: Head, end: int, depth: int) -> Growth | None:

@@ -206,6 +206,7 @@ class ActorFileSchema(SchemaModel):
     adjectival_nouns: Phrases = Field(default=(), alias="adjectival-nouns")
     verb_like_nouns: Phrases = Field(default=(), alias="verb-like-nouns")
     attributive_nouns: Phrases = Field(default=(), alias="attributive-nouns")
+    before_nouns: Phrases = Field(default=(), alias="before-nouns")
     quantifiers: Phrases = ()
     titles: Phrases = ()
     counterparts: tuple[CounterpartSchema, ...] = ()

@@ -359,7 +359,7 @@ class SentenceCoder:
                 continue
             if rule.pairs != "one-way":
                 ordered = told_apart(ordered)
-            if rule.pairs == "one-way" and _one_side(ordered):
+            if rule.pairs == "one-way" and _one_actor(ordered):
                 if "target" in rule.needs:
                     continue
                 ordered = ordered[0], None
@@ -396,6 +396,12 @@ def _one_side(ordered: Ordered) -> bool:
     """Whether both parties bear one code: a meeting inside one government is one record."""
     source, target = ordered
     return source is not None and target is not None and source.code == target.code
+
+
+def _one_actor(ordered: Ordered) -> bool:
+    """Whether both parties may be one and the same: one code, and not two names of the dictionary."""
+    named = {party.entry for party in ordered if party is not None and party.how == "name"}
+    return _one_side(ordered) and len(named) < 2
 
 
 def _source_actors(match: Match, units: Units) -> tuple[Actor, ...]:
