@@ -32,7 +32,8 @@ _NO_GROUPS: frozenset[str] = frozenset()
 class Syntax:
     """The part a distinct word can play; every flag is read off its surviving readings.
 
-    `governs` are the prepositions, folded, that the word takes if it is a verb after all and no preposition itself.
+    `governs` are the prepositions, folded, that the word takes if it is a verb after all and no preposition itself;
+    `may_report` says that it would then be a verb of speech.
     `settled` says that the word could be verb or noun and that its place in the sentence decided, `bounds` that a
     clause may begin or end at it, `joins` that it is a conjunction of one letter, written apart; `groups` are those of
     any of its readings.
@@ -58,6 +59,7 @@ class Syntax:
     joins: bool = False
     groups: frozenset[str] = _NO_GROUPS
     governs: frozenset[str] = _NO_GROUPS
+    may_report: bool = False
 
 
 class SyntaxReader:
@@ -167,6 +169,7 @@ class SyntaxReader:
             bounds=is_verb or reporting or opener is not None or key in self._phrase_starts,
             groups=groups,
             governs=frozenset(fold(p) for r in verbal for p in r.lexeme.governs) if found else _NO_GROUPS,
+            may_report=bool(found) and any(not r.lexeme.groups.isdisjoint(self._reporting) for r in verbal),
         )
 
     def _bare(self, word: Word) -> tuple[str, bool]:

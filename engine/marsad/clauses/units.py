@@ -90,7 +90,10 @@ def _settle(units: Units, reader: SyntaxReader) -> None:
     for number, syntax in enumerate(units.syntax):
         if syntax.joins and number + 1 < len(units) and units.mentions[number + 1] is None:
             units.syntax[number + 1] = reader.conjoined(units.syntax[number + 1])
-        if syntax.governs and units.mentions[number] is None and _is_governed_after(units, number):
+        is_verb = (syntax.governs and _is_governed_after(units, number)) or (
+            syntax.may_report and _reports_after(units, number)
+        )
+        if is_verb and units.mentions[number] is None:
             syntax = units.syntax[number] = reader.verbal(units.words[number].word)
         if syntax.opener is not None or syntax.mark in _NEW_CLAUSE or (copula and units.mentions[number] is not None):
             has_verb = copula = False
@@ -121,6 +124,16 @@ def _acts_on_itself(units: Units, number: int, reflexive: frozenset[str]) -> boo
     """Whether the subject itself is the object right after the word, as after a verb: (who) blew himself up."""
     after = units.syntax[number + 1] if number + 1 < len(units) else _NOTHING
     return after.pronoun and not after.groups.isdisjoint(reflexive)
+
+
+def _reports_after(units: Units, number: int) -> bool:
+    """Whether what somebody says follows, with at most the speaker between: made clear (or: between), A, that."""
+    at = number + 1
+    mention = units.mentions[at] if at < len(units) else None
+    if mention is not None and mention.kind == "actor" and len(mention.actors) == 1 and not mention.proclitics:
+        at += 1
+        at += at < len(units) and units.syntax[at].mark == "comma"
+    return at < len(units) and units.syntax[at].opener == "content"
 
 
 def _is_governed_after(units: Units, number: int) -> bool:

@@ -18,6 +18,7 @@ from marsad.lexicon.reserved import (
     RESERVED_GROUPS,
     SUBJUNCTIVE,
     YIELDING,
+    YIELDING_JOINED,
 )
 from marsad.model import Reading
 
@@ -127,9 +128,13 @@ def _outweigh(token: Readings) -> Readings:
     exact = any(not reading.variations for reading in token)
     if exact and all(reading.variations for reading in particles):
         return token
-    if particles and any(YIELDING not in reading.lexeme.groups for reading in particles):
-        return particles
-    return token
+    return token if all(map(_yields, particles)) else particles
+
+
+def _yields(particle: Reading) -> bool:
+    """Whether a particle outweighs no other word of its spelling: never, or not under a conjunction."""
+    groups = particle.lexeme.groups
+    return YIELDING in groups or (YIELDING_JOINED in groups and bool(particle.proclitics))
 
 
 def _is_resumed_preposition(reading: Reading) -> bool:

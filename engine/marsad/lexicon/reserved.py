@@ -10,6 +10,7 @@ SUBJUNCTIVE: Final = "subjunctive"
 FUTURE: Final = "future"
 ASPECT: Final = "aspect"
 YIELDING: Final = "yielding"
+YIELDING_JOINED: Final = "yielding.joined"
 
 RESERVED_GROUPS: Final = (
     PREPOSITION,
@@ -20,4 +21,5 @@ RESERVED_GROUPS: Final = (
     FUTURE,
     ASPECT,
     YIELDING,
+    YIELDING_JOINED,
 )
