@@ -106,7 +106,9 @@ def _with_role(reading: Reading, phrase: Phrase) -> Phrase:
             and role.number == "singular"
             and (not affiliation.country or affiliation.country == own.country)
         )
-        if fits and not role.proclitics and role.person and (not comma or _is_enclosed(reading, role.end)):
+        # A title within the person's own country is theirs even without the comma that should end it.
+        closed = not comma or _is_enclosed(reading, role.end) or affiliation.country == own.country
+        if fits and not role.proclitics and role.person and closed:
             return replace(_named(role, phrase, role.end), proclitics=phrase.proclitics).since(
                 phrase.start, phrase.proclitics
             )

@@ -90,6 +90,10 @@ def _finished(head: Head, growth: Growth, start: int, proclitics: tuple[str, ...
     anaphor: str | None = None
     if growth.unknown:
         return None
+    reference = growth.reference
+    if reference is not None:
+        party = Party(Affiliation(), start, growth.end, "unresolved", f"anaphor:{reference.id}", reference.resolves)
+        return Phrase(start, growth.end, (party,), proclitics, head.gender, head.number, True, person=True)
     if role.bare == "owned" and growth.placed_by != COMPLEMENT:
         return None
     if not growth.owners:
@@ -100,10 +104,6 @@ def _finished(head: Head, growth: Growth, start: int, proclitics: tuple[str, ...
         if role.bare == "definite" and not definite and not growth.override:
             return None
         anaphor = POSSESSIVE if head.possessed else growth.inner or (LOCAL_ROLE if role.local else OPEN_ROLE)
-    reference = growth.reference
-    if reference is not None:
-        party = Party(Affiliation(), start, growth.end, "unresolved", f"anaphor:{reference.id}", reference.resolves)
-        return Phrase(start, growth.end, (party,), proclitics, head.gender, head.number, True, person=True)
     parties = tuple(
         [
             Party(
@@ -340,10 +340,22 @@ def _connected(reading: Reading, head: Head, growth: Growth, depth: int) -> None
             # A body is within another, but only led by a leadership.
             is_within = phrase is not None and not (role.kind == "body" and phrase.general)
             phrase = phrase if phrase and is_within and not (_is_place(phrase) or _is_seat(phrase)) else None
+    if phrase is None and role.kind == "person" and role.general and head.definite:
+        _refer(reading, growth)
     if phrase is not None and (role.general or not _is_person(phrase)):
         _own(growth, head, phrase)
         # Who speaks for something definite is definite too, even while it is open whose it is.
         growth.complemented = phrase.definite
+
+
+def _refer(reading: Reading, growth: Growth) -> None:
+    """Note the organisation, named before, that somebody holds an office of: the secretary general of the movement."""
+    to = (reading.dictionary.letters.to,)
+    for proclitics, reference in reading.pieces[growth.end].references:
+        if proclitics == to and reference.resolves == "organisation" and not reference.rest:
+            growth.reference = reference
+            growth.end += 1
+            return
 
 
 def _unknown_principal(reading: Reading, growth: Growth) -> None:
