@@ -12,7 +12,19 @@ from marsad.lexicon import Lexicon
 from marsad.source import Diagnostics
 
 GROUPS = frozenset(
-    {"meet", "sign", "hold", "say", "talks", "agreement", "light.happen", "light.undertake", "say.announce", "relative"}
+    {
+        "meet",
+        "sign",
+        "hold",
+        "say",
+        "talks",
+        "agreement",
+        "light.happen",
+        "light.undertake",
+        "say.announce",
+        "say.assert",
+        "relative",
+    }
 )
 CODES = frozenset({"010", "036", "040", "042", "043"})
 WORDS = load_clause_words([Path(__file__).parent / "prepositions.yaml"], Diagnostics())

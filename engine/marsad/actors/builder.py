@@ -241,5 +241,6 @@ def _classes(files: Sequence[ActorFileSchema]) -> WordClasses:
         foreigners=folded("foreigners"),
         verb_like=folded("verb_like_nouns"),
         before_nouns=folded("before_nouns"),
+        statements=folded("statements"),
         everyday_names=folded("ambiguous_names"),
     )

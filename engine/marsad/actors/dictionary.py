@@ -47,6 +47,7 @@ class WordClasses:
     foreigners: frozenset[str] = frozenset()
     verb_like: frozenset[str] = frozenset()
     before_nouns: frozenset[str] = frozenset()
+    statements: frozenset[str] = frozenset()
     everyday_names: frozenset[str] = frozenset()
 
 

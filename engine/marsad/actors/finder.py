@@ -23,6 +23,8 @@ from marsad.model import Actor, Mention
 _START = Discourse()
 _MOST_QUANTIFIERS = 4
 _FARTHEST_SCENE = 20
+_STATEMENT_REACH = 3
+"""Words before an actor within which a statement is theirs: a statement issued by."""
 
 
 class ActorFinder:
@@ -70,6 +72,8 @@ class ActorFinder:
             named = _organisation(phrase)
             if named is not None:
                 after = after.with_organisation(named.entry, named.code_on(date))
+            if len(mention.actors) == 1 and self._is_author(words, phrase):
+                after = after.with_speaker(mention.actors[0])
         return tuple(mentions), after
 
     def reading(self, words: Sequence[str]) -> Reading:
@@ -228,6 +232,12 @@ class ActorFinder:
                 if _is_carrier(first) and self._is_name(second)
             )
         return names
+
+    def _is_author(self, words: Sequence[str], phrase: Phrase) -> bool:
+        """Whether a statement right before the phrase is that actor's: in a statement (issued) by the ministry."""
+        before = [self._pieces[word] for word in words[max(phrase.start - _STATEMENT_REACH, 0) : phrase.start]]
+        statements = self.dictionary.classes.statements
+        return any(not piece.words.isdisjoint(statements) for piece in before)
 
     def _is_name(self, piece: Piece) -> bool:
         """Whether a definite word is no actor, and so can be an organisation's name by itself: the Renaissance."""

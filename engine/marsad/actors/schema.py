@@ -207,6 +207,7 @@ class ActorFileSchema(SchemaModel):
     verb_like_nouns: Phrases = Field(default=(), alias="verb-like-nouns")
     attributive_nouns: Phrases = Field(default=(), alias="attributive-nouns")
     before_nouns: Phrases = Field(default=(), alias="before-nouns")
+    statements: Phrases = ()
     quantifiers: Phrases = ()
     titles: Phrases = ()
     counterparts: tuple[CounterpartSchema, ...] = ()

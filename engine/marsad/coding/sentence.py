@@ -29,6 +29,8 @@ from marsad.coding.unnamed import with_unnamed
 from marsad.language.rule import CodeChoice, Frame, Rule
 from marsad.model import Actor, Attribution, EventRecord, Match, Party, Sentence, Status
 
+_ORGANISATION = "organisation:"
+"""How the dictionary's entries of bodies begin."""
 Choose = Callable[[frozenset[str], frozenset[str]], CodeChoice | None]
 """From the codes of source and target to the rule's choice of code."""
 
@@ -399,9 +401,11 @@ def _one_side(ordered: Ordered) -> bool:
 
 
 def _one_actor(ordered: Ordered) -> bool:
-    """Whether both parties may be one and the same: one code, and not two names of the dictionary."""
-    named = {party.entry for party in ordered if party is not None and party.how == "name"}
-    return _one_side(ordered) and len(named) < 2
+    """Whether both parties may be one and the same: one code, and not two names, or a body's name and a role."""
+    known = {party.entry for party in ordered if party is not None and party.how in ("name", "role")}
+    names = {party.entry for party in ordered if party is not None and party.how == "name"}
+    told_apart = len(names) > 1 or (len(known) > 1 and any(entry.startswith(_ORGANISATION) for entry in names))
+    return _one_side(ordered) and not told_apart
 
 
 def _source_actors(match: Match, units: Units) -> tuple[Actor, ...]:

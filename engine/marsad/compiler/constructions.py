@@ -33,8 +33,8 @@ HAPPENING = "light.happen"
 """The lexeme group of verbs that only say that their verbal noun came about."""
 UNDERTAKING = "light.undertake"
 """The lexeme group of verbs whose subject does what their verbal noun says: carried out, began, went on with."""
-ANNOUNCING = "say.announce"
-"""The lexeme group of verbs that make known what their subject does: announced the holding of talks."""
+ANNOUNCING = ("say.announce", "say.assert")
+"""The lexeme groups of verbs that make known what their subject does: announced the holding of talks."""
 
 Slot = tuple[Node, bool]
 
@@ -133,7 +133,7 @@ def _light(frame: Frame) -> Iterator[tuple[str, Node]]:
     yield "subject-dropped", Sequence(_with_arguments(verb, [theme, *arguments]))
     carried = (Sequence((NEAR, Capture("theme", WordTest(frame.noun, features=("noun",))))), True)
     done = [carried, *_slots(frame, NEAR)]
-    yield from _undertaken(frame, _with_arguments(_trigger(frame.light, "masdar"), done), ANNOUNCING)
+    yield from _undertaken(frame, _with_arguments(_trigger(frame.light, "masdar"), done), *ANNOUNCING)
     yield from _nominal(frame, frame.noun, ("noun",))
 
 
