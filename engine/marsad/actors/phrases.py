@@ -57,11 +57,21 @@ def roles_at(reading: Reading, start: int, depth: int = 0) -> tuple[Phrase, ...]
 def _describes(reading: Reading, head: Head, start: int, proclitics: tuple[str, ...], is_placed: bool) -> bool:
     """Say whether an everyday word is no actor here: it describes the noun before it, or counts nobody."""
     if head.definite:
-        return not proclitics and (reading.follows_noun(start) or reading.follows_pronoun(start))
+        follows = reading.follows_noun(start) or reading.follows_pronoun(start)
+        return not proclitics and follows and not _differs(reading, head, start)
     before = reading.pieces[start - 1]
     # After these nothing stands that it could describe: laid hands on a terrorist.
     is_noun = before.folded in reading.dictionary.classes.before_nouns or before.quantifiers
     return head.number == "singular" and not is_placed and not is_noun
+
+
+def _differs(reading: Reading, head: Head, start: int) -> bool:
+    """Say whether what stands before one man is feminine, so that he is no adjective of it: the authorities, the man.
+
+    The plural of things has no such ending, but that of other feminine nouns takes a feminine adjective too.
+    """
+    feminine = reading.pieces[start - 1].form.endswith(reading.dictionary.letters.feminine_ending)
+    return feminine and head.gender == "masculine" and head.number == "singular"
 
 
 def _grow(reading: Reading, head: Head, end: int, depth: int) -> Growth | None:

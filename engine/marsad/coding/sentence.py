@@ -25,12 +25,14 @@ from marsad.coding.pronouns import NOMINAL, pronoun_antecedent
 from marsad.coding.records import make_record
 from marsad.coding.standing import Standing, StandingReader, is_present
 from marsad.coding.topic import Topic, opens_without_subject
-from marsad.coding.unnamed import with_unnamed
+from marsad.coding.unnamed import UNNAMED, with_unnamed
 from marsad.language.rule import CodeChoice, Frame, Rule
 from marsad.model import Actor, Attribution, EventRecord, Match, Party, Sentence, Status
 
-_ORGANISATION = "organisation:"
-"""How the dictionary's entries of bodies begin."""
+_TOLD = ("name", "role", "inferred")
+"""How a party is known that the sentence itself tells of."""
+_APPOSED = 3
+"""Characters between two phrases for one and the same actor: a space, or a comma and a space."""
 Choose = Callable[[frozenset[str], frozenset[str]], CodeChoice | None]
 """From the codes of source and target to the rule's choice of code."""
 
@@ -401,11 +403,16 @@ def _one_side(ordered: Ordered) -> bool:
 
 
 def _one_actor(ordered: Ordered) -> bool:
-    """Whether both parties may be one and the same: one code, and not two names, or a body's name and a role."""
-    known = {party.entry for party in ordered if party is not None and party.how in ("name", "role")}
-    names = {party.entry for party in ordered if party is not None and party.how == "name"}
-    told_apart = len(names) > 1 or (len(known) > 1 and any(entry.startswith(_ORGANISATION) for entry in names))
-    return _one_side(ordered) and not told_apart
+    """Whether both parties may be one and the same: one code, and no two phrases that stand apart in the sentence."""
+    source, target = ordered
+    if source is None or target is None or source.code != target.code:
+        return False
+    if any(party.how not in _TOLD or party.entry == UNNAMED for party in (source, target)):
+        return True
+    if source.how == target.how == "name":
+        return source.entry == target.entry
+    first, second = sorted((source, target), key=lambda party: party.start)
+    return source.text == target.text or second.start - first.end <= _APPOSED
 
 
 def _source_actors(match: Match, units: Units) -> tuple[Actor, ...]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from marsad.coding.parties import Roles
 from marsad.model import Party
 
-ENTRY = "unnamed"
+UNNAMED = "unnamed"
 """The entry of a party that the text names nowhere."""
 
 
@@ -21,7 +21,7 @@ def with_unnamed(
     if country is None or found.parties:
         return found
     for role, code in unnamed:
-        party = Party(country + code, text, start, end, "inferred", ENTRY)
+        party = Party(country + code, text, start, end, "inferred", UNNAMED)
         if role == "source" and not found.source:
             # The country itself is where it happens, and not against whom.
             others = tuple(other for other in found.target if other.code != country)
