@@ -95,7 +95,7 @@ class StandingReader:
                 break
             key = units.syntax[number].fold
             if is_verb or not units.syntax[trigger].noun:
-                if key in words.which and self._has_group(trigger, words.sense("causing")):
+                if key in words.which and (self._has_group(trigger, words.sense("causing")) or self._is_inside(number)):
                     break
                 if key in words.verbal_negators:
                     return "verbal"
@@ -108,6 +108,17 @@ class StandingReader:
             if units.mentions[number] is not None or not passes:
                 break
         return self._negated_auxiliary(trigger) if is_verb else self._negated_verb_before(trigger)
+
+    def _is_inside(self, number: int) -> bool:
+        """Whether a word that may negate stands within its clause, and so takes something up: there is what points to.
+
+        Nothing but a mark, an opener or the clause's end stands before one that negates.
+        """
+        units = self._units
+        if not number or units.clause_of[number - 1] != units.clause_of[number]:
+            return False
+        before = units.syntax[number - 1]
+        return before.mark is None and before.opener is None and not units.syntax[number].conjunction
 
     def _negated_auxiliary(self, trigger: int) -> str | None:
         """A verb whose tense a negated auxiliary before its subject gives: had Russia not condemned."""
