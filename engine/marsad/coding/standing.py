@@ -56,7 +56,7 @@ class StandingReader:
                 blocked = "not happened"
             elif self._governed_by(trigger, "denying"):
                 blocked = "denied"
-            elif self._is_purpose(trigger):
+            elif not planned and self._is_purpose(trigger):
                 blocked = "irrealis"
         reported_in: int | None = None
         depth = 0
