@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from marsad.clauses.subject import governing_subject
+from marsad.clauses.subject import clause_subject, governing_subject
 from marsad.clauses.units import Units
 from marsad.language.rule import Frame
 from marsad.matcher.agreement import agrees_before
@@ -87,6 +87,17 @@ def subject_above(units: Units, trigger: int, *, through_content: bool = False) 
         return mention is not None and agrees_before(word, mention)
 
     return governing_subject(units, units.clause_of[trigger], agrees, through_content=through_content)
+
+
+def subject_of(units: Units, clause: int, verb: int) -> int | None:
+    """Return the first mention of a clause that can be the subject of its verb, None if there is none."""
+    word = units.words[verb].word
+
+    def agrees(unit: int) -> bool:
+        mention = units.mentions[unit]
+        return mention is not None and agrees_before(word, mention)
+
+    return clause_subject(units, clause, len(units), agrees)
 
 
 def _missing_subject(match: Match, units: Units, planned: bool) -> int | None:

@@ -19,6 +19,7 @@ from marsad.coding.parties import (
     parties_of,
     roles,
     subject_above,
+    subject_of,
     told_apart,
 )
 from marsad.coding.pronouns import NOMINAL, pronoun_antecedent
@@ -384,10 +385,20 @@ class SentenceCoder:
         """Return who speaks in the clause or in the nearest one that governs it."""
         at: int | None = clause
         while at is not None:
-            if at in self._speakers:
-                return self._speakers[at]
+            found = self._speakers.get(at) or self._reporting_subject(at)
+            if found:
+                return found
             at = self._units.clauses[at].parent
         return ()
+
+    def _reporting_subject(self, clause: int) -> tuple[Party, ...]:
+        """Return the subject of the clause's verb of speech, of which no rule may tell."""
+        units = self._units
+        start, end = units.clauses[clause].start, units.clauses[clause].end
+        own = (unit for unit in range(start, end) if units.clause_of[unit] == clause)
+        verb = next((unit for unit in own if units.syntax[unit].verb and units.syntax[unit].reporting), None)
+        unit = subject_of(units, clause, verb) if verb is not None else None
+        return self._parties(unit) if unit is not None else ()
 
 
 def _first_person(match: Match, units: Units) -> bool:

@@ -57,7 +57,8 @@ class WhenSchema(SchemaModel):
     source: Texts = Field(default=(), description="The source bears one of these role codes: MIL, COP, REB.")
     target: Texts = Field(default=(), description="The target bears one of these role codes.")
     content: Literal["denied", "refused"] | None = Field(
-        default=None, description="What is said is a negated act of the speaker's side."
+        default=None,
+        description="What is said of the speaker's own side: not done (denied), or not going to be done (refused).",
     )
 
 
