@@ -1,0 +1,277 @@
+"""Who fills the roles of a match: whom its words name, and where they leave a role open, who stands for them."""
+
+from dataclasses import replace
+
+from marsad.clauses.units import Units
+from marsad.coding.beside import BesideReader
+from marsad.coding.choice import codes_of
+from marsad.coding.context import Context, Surroundings
+from marsad.coding.knowledge import Knowledge
+from marsad.coding.parties import (
+    Roles,
+    by_role,
+    grammatical_subject,
+    parties_of,
+    roles,
+    subject_above,
+)
+from marsad.coding.pronouns import NOMINAL, pronoun_antecedent
+from marsad.coding.speakers import Speakers
+from marsad.coding.standing import Standing, StandingReader, is_present
+from marsad.coding.topic import Topic, opens_without_subject
+from marsad.coding.unnamed import with_unnamed
+from marsad.language.rule import Frame, Rule
+from marsad.model import Match, Party, Sentence
+
+
+class RoleReader:
+    """Reads the roles of the matches of one sentence."""
+
+    __slots__ = (
+        "_beside",
+        "_context",
+        "_knowledge",
+        "_sentence",
+        "_speakers",
+        "_standing",
+        "_surroundings",
+        "_units",
+    )
+
+    def __init__(
+        self,
+        knowledge: Knowledge,
+        context: Context,
+        sentence: Sentence,
+        units: Units,
+        surroundings: Surroundings,
+        standing: StandingReader,
+        speakers: Speakers,
+    ) -> None:
+        self._knowledge = knowledge
+        self._context = context
+        self._sentence = sentence
+        self._units = units
+        self._surroundings = surroundings
+        self._standing = standing
+        self._speakers = speakers
+        self._beside = BesideReader(units, knowledge.clause_words, knowledge.actors, context.document.text)
+
+    def read(self, rule: Rule, match: Match, standing: Standing) -> Roles:
+        """Return who fills the roles; the context learns whom the sentence is about."""
+        trigger = match.captures[0].start
+        found = self._with_pronoun(rule.frame, match, self._roles(rule, match, standing))
+        if not found.parties:
+            found = self._with_beside(rule, trigger, found)
+        found = self._with_unnamed(rule, found, trigger, standing)
+        if standing.reported_in is None:
+            self._tell_of(rule, match, found)
+        return found
+
+    def _roles(self, rule: Rule, match: Match, standing: Standing) -> Roles:
+        units, context = self._units, self._context
+        subject_role = grammatical_subject(rule.frame, match)
+        doer_role = None if self._carries_object(rule.frame, match) else subject_role
+        found = roles(match, units, context.document.text, doer_role, standing.planned)
+        if subject_role is not None and not found.source and not found.parties and _first_person(match, units):
+            spoken = context.last_speaker
+            if standing.reported_in is not None:
+                spoken = self._speakers.of(standing.reported_in)
+            return replace(found, source=tuple(replace(party, how="anaphor") for party in spoken))
+        takes_speaker = bool(context.last_speaker) and self._takes_last_speaker(match, standing)
+        if not found.source and not found.parties and takes_speaker:
+            return replace(found, source=tuple(replace(party, how="anaphor") for party in context.last_speaker))
+        lacks_source = match.construction == "subject-dropped" and not found.source and not found.parties
+        if lacks_source and subject_role == "source" and standing.reported_in is None:
+            found = replace(found, source=self._taken_up(match))
+        if rule.frame is not None and rule.frame.passive_likely:
+            if match.construction == "verb-first":
+                found = self._with_sufferer(match, found)
+            elif match.construction == "passive" and standing.reported_in is None:
+                found = self._with_doer(match, found)
+        if match.construction == "verb-first" and rule.frame is not None and not found.target and not found.parties:
+            found = self._with_own_object(rule.frame, rule.needs, match, standing, found)
+        if subject_role == "source" and match.construction == "verbal-noun" and "source" in rule.needs:
+            found = self._with_announcer(rule, match, found)
+        if rule.pairs == "symmetric" and not found.source and not found.target and not found.parties:
+            resumed = context.last_pair if self._names_occasion(match.captures[0].start) else ()
+            return Roles((), (), tuple(replace(party, how="anaphor") for party in resumed))
+        if rule.pairs == "symmetric" and not found.target and not found.parties and len(found.source) > 1:
+            return Roles((), (), found.source)
+        return found
+
+    def _carries_object(self, frame: Frame | None, match: Match) -> bool:
+        """Whether a pronoun on the verbal noun is its object, so that nothing tells of the doer: their arrest."""
+        if frame is None or frame.of is None or frame.of != frame.object or match.construction not in NOMINAL:
+            return False
+        readings = self._units.words[match.captures[0].start].word.readings
+        return match.capture(frame.of) is None and any(reading.enclitics for reading in readings)
+
+    def _tell_of(self, rule: Rule, match: Match, found: Roles) -> None:
+        """Let the context know whom the sentence is about: the subject that a main clause names."""
+        units, role = self._units, grammatical_subject(rule.frame, match)
+        if role is None or units.clauses[units.clause_of[match.captures[0].start]].depth:
+            return
+        capture = match.capture(role)
+        mention = units.mentions[capture.start] if capture is not None else None
+        if capture is None or mention is None:
+            return
+        named = self._parties(capture.start)
+        if named in (by_role(found)[role], found.parties):
+            self._context.told_of(Topic(self._sentence.index, named, mention, role == "source"))
+
+    def _taken_up(self, match: Match) -> tuple[Party, ...]:
+        """Return who a verb without a subject goes on to speak of: the subject of the sentence before it."""
+        topic = self._context.topic(self._sentence.index)
+        trigger = match.captures[0].start
+        if topic is None or not opens_without_subject(self._units, match) or self._is_impersonal(trigger):
+            return ()
+        parties = topic.taken_up_by(self._units, trigger)
+        if parties:
+            self._context.told_of(replace(topic, sentence=self._sentence.index))
+        return parties
+
+    def _is_impersonal(self, trigger: int) -> bool:
+        """Whether a verb of speech in the present may be one that is spelled alike in the passive: it is said that."""
+        return self._units.syntax[trigger].reporting and is_present(self._units.words[trigger].word)
+
+    def _with_doer(self, match: Match, found: Roles) -> Roles:
+        """Read what could be passive as the act of whom the sentence is about: A stormed the camp and arrested B."""
+        units, trigger = self._units, match.captures[0].start
+        topic = self._context.topic(self._sentence.index)
+        if topic is None or topic.sentence != self._sentence.index or not topic.acts or found.source:
+            return found
+        if not units.syntax[trigger].conjunction or units.clauses[units.clause_of[trigger]].depth:
+            return found
+        parties = topic.taken_up_by(units, trigger)
+        return replace(found, source=parties) if codes_of(parties).isdisjoint(codes_of(found.target)) else found
+
+    def _with_announcer(self, rule: Rule, match: Match, found: Roles) -> Roles:
+        """Let whoever announces an act that has no other doer do it: A announced the signing of a pact with B.
+
+        Who completes the noun is then the one to whom it is done, if the rule needs one: A announced support of B.
+        """
+        if found.parties or rule.frame is None:
+            return found
+        unit = self._standing.announcer(match.captures[0].start)
+        if unit is None:
+            return found
+        announcer = tuple(replace(party, how="anaphor") for party in self._parties(unit))
+        if not found.source:
+            return replace(found, source=announcer)
+        is_object = rule.frame.object == "target" and "target" in rule.needs and not found.target
+        return Roles(announcer, found.source, ()) if is_object else found
+
+    def _parties(self, unit: int) -> tuple[Party, ...]:
+        return parties_of(self._units, unit, self._context.document.text)
+
+    def _names_occasion(self, trigger: int) -> bool:
+        """Whether the trigger's clause names a meeting that the reader knows already: during the talks."""
+        units = self._units
+        clause = units.clause_of[trigger]
+        return any(
+            units.clause_of[number] == clause
+            and number != trigger
+            and units.syntax[number].definite
+            and self._standing.has_sense(number, "occasion")
+            for number in range(len(units))
+        )
+
+    def _with_pronoun(self, frame: Frame | None, match: Match, found: Roles) -> Roles:
+        """Let a pronoun where the target would stand point to an actor named before."""
+        if frame is None or found.target or found.parties:
+            return found
+        units = self._units
+        unit = pronoun_antecedent(frame, "target", match, units, self._knowledge.clause_words, codes_of(found.source))
+        if unit is None:
+            return found
+        named = self._parties(unit)
+        return replace(found, target=tuple(replace(party, how="anaphor") for party in named))
+
+    def _with_beside(self, rule: Rule, trigger: int, found: Roles) -> Roles:
+        """Fill the roles that the rule looks for beside the event, where its own words leave them open."""
+        if "source" in rule.beside and not found.source and found.target:
+            doer = self._beside.doer(trigger)
+            if doer is not None:
+                source = self._parties(doer) if isinstance(doer, int) else (doer,)
+                if codes_of(source).isdisjoint(codes_of(found.target)):
+                    found = replace(found, source=source)
+        if not found.target:
+            others = codes_of(found.source)
+            aim = self._beside.aim(trigger, others) if "target" in rule.beside else None
+            if aim is None and rule.frame is not None and rule.frame.object_of == "target":
+                aim = self._beside.maker(trigger, others)
+                if aim is None and (nation := self._beside.nation(trigger, others)) is not None:
+                    return replace(found, target=(nation,))
+            if aim is not None:
+                found = replace(found, target=self._parties(aim))
+        return found
+
+    def _with_sufferer(self, match: Match, found: Roles) -> Roles:
+        """Read the verb as passive where its object would stand beyond another verb: A was killed in a raid that hit B.
+
+        If that verb takes the raid up with a pronoun, who stands behind it did it: a raid (that) B carried it out.
+        """
+        first, second = match.capture("source"), match.capture("target")
+        if first is None or second is None:
+            return found
+        between = range(first.start + 1, second.start)
+        verbs = [unit for unit in between if self._units.syntax[unit].verb or self._beside.resumes(unit)]
+        if not verbs or verbs[0] == first.start + 1:
+            # Right after an actor a verb describes that actor: gunmen who wore uniforms kidnapped B.
+            return found
+        return Roles(found.target if self._beside.resumes(verbs[-1]) else (), found.source, ())
+
+    def _with_unnamed(self, rule: Rule, found: Roles, trigger: int, standing: Standing) -> Roles:
+        """Fill what nobody named fills, as the rule says: in the country where it happens, or of which the text is."""
+        if not rule.unnamed or standing.blocked:
+            return found
+        country = self._context.scene(self._surroundings, self._units, trigger)
+        start, end = self._units.span(trigger)
+        return with_unnamed(found, rule.unnamed, country, self._context.document.text[start:end], start, end)
+
+    def _with_own_object(
+        self, frame: Frame, needs: tuple[str, ...], match: Match, standing: Standing, found: Roles
+    ) -> Roles:
+        """Read the only actor after a verb that needs two as its object if somebody else can be its subject.
+
+        That is somebody above (A visited B and met C; A intends that he visit B), or whom the sentence before is about.
+        """
+        units = self._units
+        trigger = match.captures[0].start
+        if frame.object not in needs or frame.object != "target":
+            return found
+        if not units.syntax[trigger].conjunction and not self._lacks_subject(trigger):
+            return found
+        unit = subject_above(units, trigger, through_content=standing.planned)
+        if unit is not None:
+            return Roles(self._parties(unit), found.source, ())
+        topic = self._taken_up(match) if standing.reported_in is None else ()
+        return Roles(topic, found.source, ()) if topic else found
+
+    def _lacks_subject(self, trigger: int) -> bool:
+        """Whether one actor stands after the verb, and no pronoun on it or before it is the object: whom A accuses."""
+        units = self._units
+        clause = units.clauses[units.clause_of[trigger]]
+        after = units.actors & units.bare & units.masks[clause.index] & -(2 << trigger)
+        return after.bit_count() == 1 and clause.kind != "relative" and not units.syntax[trigger].pronoun
+
+    def _takes_last_speaker(self, match: Match, standing: Standing) -> bool:
+        """A reporting verb outside reported speech, without a subject in its clause or those above: and he added."""
+        units = self._units
+        trigger = match.captures[0].start
+        syntax = units.syntax[trigger]
+        if not syntax.reporting or standing.reported_in is not None:
+            return False
+        if units.clause_of[trigger] == 0 and not syntax.conjunction:
+            return False
+        if match.construction == "participle":
+            return True
+        window = units.masks[units.clause_of[trigger]] & -(2 << trigger)
+        return match.construction == "subject-dropped" and not window & (units.nouns | units.actors & units.bare)
+
+
+def _first_person(match: Match, units: Units) -> bool:
+    """Whether the trigger is a verb that only a speaker can say of themselves: we reject."""
+    verbal = [r for r in units.words[match.captures[0].start].word.readings if r.lexeme.part_of_speech == "verb"]
+    return bool(verbal) and all(reading.features.person == 1 for reading in verbal)
