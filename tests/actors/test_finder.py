@@ -138,6 +138,8 @@ def test_adjectives_are_found_where_they_make_no_mention() -> None:
 
 def test_evidence_counts_cities_but_no_news_agency() -> None:
     assert ("IRQ",) == finder().evidence(words_of("انفجار في الموصل بحسب وكالة الأنباء الألمانية"))
+    assert ("IRQ",) == finder().evidence(words_of("انفجار في الموصل بحسب وكالة الصحافة الفرنسية"))
+    assert ("IRQ",) == finder().evidence(words_of("انفجار في الموصل بحسب رويترز"))
 
 
 def test_the_name_of_a_street_is_no_evidence_while_that_of_an_airport_is() -> None:

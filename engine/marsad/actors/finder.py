@@ -111,11 +111,12 @@ class ActorFinder:
             if at < end or pieces[at - 1].misleads:
                 continue
             if piece.is_silent:
-                end = max([at, *(phrase.end for phrase in roles_at(reading, at) if phrase.silent)])
+                reporters = [phrase.end for phrase in roles_at(reading, at) if phrase.silent]
+                end = max([at, *reporters, *(phrase.end for phrase in names_at(reading, at) if phrase.is_medium)])
             elif pieces[at + 1].folded in piece.seconds:
                 longer = [phrase for phrase in names_at(reading, at) if phrase.end > at + 1]
                 if longer:
-                    if not is_contested(reading, longer[0]):
+                    if not (longer[0].is_medium or is_contested(reading, longer[0])):
                         found.append(longer[0].parties[0].affiliation.country)
                     end = longer[0].end
                     continue
@@ -300,7 +301,7 @@ def _may_count(pieces: Sequence[Piece], at: int) -> bool:
 
 def _is_of_place(phrase: Phrase) -> bool:
     """Say whether the phrase names where somebody comes from rather than whom somebody belongs to."""
-    return phrase.named is not None and phrase.named.kind in ("country", "capital", "seat")
+    return phrase.is_place or phrase.is_seat
 
 
 def _is_no_actor(reading: Reading, phrase: Phrase) -> bool:

@@ -69,6 +69,21 @@ class Phrase:
     named: Named | None = None
     owner: Named | None = None
 
+    @property
+    def is_place(self) -> bool:
+        """Whether the phrase names a country or capital, which after a preposition is a place, not an owner."""
+        return self.named is not None and self.named.kind in ("country", "capital")
+
+    @property
+    def is_medium(self) -> bool:
+        """Whether the phrase names a news agency or paper, which speaks of all countries and to everybody."""
+        return self.named is not None and self.named.kind == "media"
+
+    @property
+    def is_seat(self) -> bool:
+        """Whether the phrase names a seat of power, which is a place too."""
+        return self.named is not None and self.named.kind == "seat"
+
     def until(self, end: int) -> "Phrase":
         """Return the phrase with another end, which a single party takes too."""
         parties = self.parties

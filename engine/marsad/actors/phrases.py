@@ -258,7 +258,7 @@ def _complement(reading: Reading, head: Head, growth: Growth, depth: int) -> boo
     """Take what stands in the genitive after a bare noun; say whether anything did."""
     phrase = _owner_at(reading, growth.end, (), depth)
     # Of a person are only those who act for one: an adviser to the president, but no student of his.
-    if phrase is not None and (head.role.general or not _is_person(phrase)):
+    if phrase is not None and (head.role.general or not phrase.human):
         _own(growth, head, phrase)
         if head.number != "singular":
             _distribute(reading, growth, phrase)
@@ -334,25 +334,25 @@ def _connected(reading: Reading, head: Head, growth: Growth, depth: int) -> None
             _unknown_principal(reading, growth)
     elif piece.tie == "within":
         phrase = _owner_at(reading, growth.end + 1, (), depth)
-        if phrase is not None and _is_place(phrase):
+        if phrase is not None and phrase.is_place:
             # An indefinite body is of the country in which it is; whoever is definite may only be there.
             phrase = phrase if role.kind == "body" and not (head.definite or growth.complemented) else None
-        elif (role.kind == "body" and not role.general) or (phrase is not None and _is_seat(phrase)):
+        elif (role.kind == "body" and not role.general) or (phrase is not None and phrase.is_seat):
             phrase = None
     elif piece.tie == "out-of" and (role.general if role.kind == "body" else head.number == "plural" or role.local):
         phrase = _owner_at(reading, growth.end + 1, (), depth)
     elif piece.begins:
         phrase = _owner_at(reading, growth.end, (dictionary.letters.to,), depth)
-        if phrase is not None and (_is_medium(phrase) or (_is_place(phrase) and not role.general)):
+        if phrase is not None and (phrase.is_medium or (phrase.is_place and not role.general)):
             phrase = None
         if phrase is None and (role.kind != "body" or role.general):
             phrase = _owner_at(reading, growth.end, (dictionary.letters.by,), depth)
             # A body is within another, but only led by a leadership.
             is_within = phrase is not None and not (role.kind == "body" and phrase.general)
-            phrase = phrase if phrase and is_within and not (_is_place(phrase) or _is_seat(phrase)) else None
+            phrase = phrase if phrase and is_within and not (phrase.is_place or phrase.is_seat) else None
     if phrase is None and role.kind == "person" and role.general and head.definite:
         _refer(reading, growth)
-    if phrase is not None and (role.general or not _is_person(phrase)):
+    if phrase is not None and (role.general or not phrase.human):
         _own(growth, head, phrase)
         # Who speaks for something definite is definite too, even while it is open whose it is.
         growth.complemented = phrase.definite
@@ -380,22 +380,3 @@ def _unknown_principal(reading: Reading, growth: Growth) -> None:
         heads = [head for _, branch in piece.heads for head in branch.alone]
         is_firm = bool(heads) and all(head.role.bare in ("never", "named") for head in heads)
         growth.unknown = is_firm or (piece.is_word and piece.is_plain and not (piece.begins or is_known))
-
-
-def _is_place(phrase: Phrase) -> bool:
-    """Say whether the phrase names a country or capital, which after a preposition is a place, not an owner."""
-    return phrase.named is not None and phrase.named.kind in ("country", "capital")
-
-
-def _is_medium(phrase: Phrase) -> bool:
-    """Say whether the phrase names a news agency or paper, to which somebody speaks."""
-    return phrase.named is not None and phrase.named.kind == "media"
-
-
-def _is_seat(phrase: Phrase) -> bool:
-    """Say whether the phrase names a seat of power, which is a place too."""
-    return phrase.named is not None and phrase.named.kind == "seat"
-
-
-def _is_person(phrase: Phrase) -> bool:
-    return phrase.human

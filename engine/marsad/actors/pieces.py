@@ -156,7 +156,8 @@ def _countries(piece: Piece, dictionary: ActorDictionary) -> Iterator[str]:
     """Yield the countries that the word alone speaks of, the surest first."""
     for _, names in piece.names:
         for name in names.alone:
-            if not name.others and (country := dictionary.affiliation(name.named.code).country):
+            reports = name.named.kind == "media"
+            if not (name.others or reports) and (country := dictionary.affiliation(name.named.code).country):
                 yield country
     for adjective in (*piece.adjectives, *piece.joined):
         placing = adjective.kind in PLACING and not (adjective.ambiguous or adjective.rest)
