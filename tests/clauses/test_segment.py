@@ -43,6 +43,14 @@ def test_a_topic_waits_for_its_verb_behind_a_relative_clause_between_commas() ->
     assert ("main", None, "بوتين ، ، زار فرنسا") == clauses_of("بوتين، الذي انسحب، زار فرنسا")[0]
 
 
+def test_a_comma_between_a_subject_and_its_verb_begins_no_clause() -> None:
+    assert [("main", None, "بوتين ، زار فرنسا")] == clauses_of("بوتين، زار فرنسا")
+
+
+def test_a_comma_behind_what_is_under_a_preposition_does() -> None:
+    assert ("main", None, "مع بوتين ،") == clauses_of("مع بوتين، زارت روسيا مصر")[0]
+
+
 def test_an_actor_behind_a_relative_clause_between_commas_belongs_to_the_verb_before_it() -> None:
     assert ("main", None, "زارت روسيا ، ، مصر") == clauses_of("زارت روسيا، التي وقعت اتفاقية، مصر")[0]
 

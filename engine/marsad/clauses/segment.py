@@ -88,7 +88,20 @@ class Segmenter:
         at_mark = self._drafts[self._current].start == number - 1 and self._units.syntax[number - 1].mark is not None
         if at_mark or number == self._resumed:
             return False
-        return syntax.conjunction or self._after_comma(number)
+        return syntax.conjunction or (self._after_comma(number) and not self._awaits_verb(number))
+
+    def _awaits_verb(self, number: int) -> bool:
+        """Whether the comma before a verb only sets off its subject: that the raid on the town, killed three."""
+        units, clause = self._units, self._drafts[self._current]
+        if units.syntax[number - 1].mark != "comma" or clause.kind not in ("main", "content"):
+            return False
+        own = [unit for unit in range(clause.start, number) if units.clause_of[unit] == self._current]
+        first = next((unit for unit in own if units.syntax[unit].opener is None), number)
+        mention, syntax = units.mentions[first], units.syntax[first]
+        is_bare = mention.kind == "actor" and not mention.proclitics if mention is not None else syntax.noun
+        return (
+            is_bare and not (syntax.carried or syntax.prepositions) and not any(units.syntax[unit].verb for unit in own)
+        )
 
     def _after_comma(self, number: int) -> bool:
         before = self._units.syntax[number - 1].mark
