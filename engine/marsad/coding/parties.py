@@ -182,6 +182,18 @@ def _apart_from(party: Party | None, other: Party | None) -> Party | None:
     return replace(party, code=role, how="unidentified") if role and role != party.code else party
 
 
+def stays_home(ordered: Ordered) -> bool:
+    """Say whether one side is but a place in the country of the other, which nobody visits or meets from within."""
+    first, second = ordered
+    return _is_home_of(first, second) or _is_home_of(second, first)
+
+
+def _is_home_of(place: Party | None, party: Party | None) -> bool:
+    if place is None or party is None or place.how != "metonym" or not (place.code and party.code):
+        return False
+    return party.code.startswith(place.code)
+
+
 def by_role(found: Roles) -> Mapping[str, tuple[Party, ...]]:
     """Return the roles by name, for explanations."""
     return {"source": found.source, "target": found.target, "parties": found.parties}

@@ -9,7 +9,7 @@ from marsad.coding.choice import choose_code, codes_of
 from marsad.coding.context import Context, Surroundings
 from marsad.coding.knowledge import Knowledge
 from marsad.coding.outcome import Outcome
-from marsad.coding.parties import Ordered, Roles, pairs, told_apart
+from marsad.coding.parties import Ordered, Roles, pairs, stays_home, told_apart
 from marsad.coding.records import make_record
 from marsad.coding.roles import RoleReader
 from marsad.coding.speakers import Speakers
@@ -148,6 +148,8 @@ def _coded_pairs(
         if choice is None:
             continue
         if rule.pairs != "one-way":
+            if stays_home(ordered):
+                continue
             ordered = told_apart(ordered)
         elif _one_actor(ordered):
             if "target" in rule.needs:

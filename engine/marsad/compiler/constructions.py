@@ -25,8 +25,8 @@ CONSTRUCTIONS = (
 ANYWHERE = Gap()
 NEAR = Gap(8)
 """A noun's own complements stand near it; what stands farther off completes the verb."""
-LOCATION = "in"
-"""The preposition group that says where."""
+OF_PLACES = frozenset(("in", "on", "to"))
+"""The preposition groups under which a town stands for its country: raids on it, aid to it."""
 RELATIVE = "relative"
 """The lexeme group of relative pronouns."""
 HAPPENING = "light.happen"
@@ -283,9 +283,9 @@ def _actor_slots(frame: Frame, gap: Gap = ANYWHERE) -> list[tuple[str, Node]]:
 
 
 def _party(group: str, role: str) -> Node:
-    """Who stands under a preposition: in a town as well as in a country, which the town then stands for."""
+    """Who stands under a preposition, or which town does that stands for its country."""
     actor = Capture(role, EntityTest("ACTOR", (group,)))
-    return Choice((actor, Capture(role, EntityTest("PLACE", (group,))))) if group == LOCATION else actor
+    return Choice((actor, Capture(role, EntityTest("PLACE", (group,))))) if group in OF_PLACES else actor
 
 
 def _gap_to(group: str, usual: Gap) -> Gap:
