@@ -28,7 +28,8 @@ class FrameSchema(SchemaModel):
     """A predicate and who stands where around it in the plain verb-first clause.
 
     Further keys are the names of preposition groups (rules/clauses/prepositions.yaml): `with: target`; `on-of: target`
-    is whoever completes a noun under the preposition: on B's positions. Under in, on and to a town stands for its country.
+    is whoever completes a noun under the preposition: on B's positions. Under in, on and to a town stands for its
+    country.
     """
 
     model_config = ConfigDict(frozen=True, extra="allow", populate_by_name=False)
