@@ -27,7 +27,7 @@ def pronoun_antecedent(
     trigger = match.captures[0].start
     groups = frozenset(group for group, filler in frame.slots if filler == role)
     spelled: list[str] = []
-    if frame.object == role and not frame.light and match.construction in VERBAL:
+    if is_object_pronoun(frame, role, match, units):
         spelled += _attached_pronouns(units.words[trigger].word, verbal=True)
     if frame.object == frame.of == role and match.construction in NOMINAL:
         spelled += _attached_pronouns(units.words[trigger].word, verbal=False)
@@ -39,6 +39,13 @@ def pronoun_antecedent(
     described = described_unit(units, trigger)
     candidates = range(trigger - 1, -1, -1) if described is None else (described,)
     return next((unit for unit in candidates if _may_mean(pronoun, units.mentions[unit], others)), None)
+
+
+def is_object_pronoun(frame: Frame, role: str, match: Match, units: Units) -> bool:
+    """Say whether the match's verb carries its object, so that nobody behind it is: B described him."""
+    if frame.object != role or frame.light or match.construction not in VERBAL:
+        return False
+    return bool(_attached_pronouns(units.words[match.captures[0].start].word, verbal=True))
 
 
 def _attached_pronouns(word: Word, *, verbal: bool) -> list[str]:

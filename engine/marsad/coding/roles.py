@@ -15,7 +15,7 @@ from marsad.coding.parties import (
     roles,
     subject_above,
 )
-from marsad.coding.pronouns import NOMINAL, pronoun_antecedent
+from marsad.coding.pronouns import NOMINAL, is_object_pronoun, pronoun_antecedent
 from marsad.coding.speakers import Speakers
 from marsad.coding.standing import Standing, StandingReader, is_present
 from marsad.coding.topic import Topic, opens_without_subject
@@ -179,14 +179,24 @@ class RoleReader:
 
     def _with_pronoun(self, frame: Frame | None, match: Match, found: Roles) -> Roles:
         """Let a pronoun where the target would stand point to an actor named before."""
-        if frame is None or found.target or found.parties:
+        if frame is None or found.parties:
             return found
         units = self._units
+        if found.target and is_object_pronoun(frame, "target", match, units) and not self._is_under(frame, match):
+            found = replace(found, target=())
+        if found.target:
+            return found
         unit = pronoun_antecedent(frame, "target", match, units, self._knowledge.clause_words, codes_of(found.source))
         if unit is None:
             return found
         named = self._parties(unit)
         return replace(found, target=tuple(replace(party, how="anaphor") for party in named))
+
+    def _is_under(self, frame: Frame, match: Match) -> bool:
+        """Whether the target stands under a preposition of the frame."""
+        capture = match.capture("target")
+        groups = [group for group, filler in frame.slots if filler == "target"]
+        return capture is not None and any(self._units.under.get(group, 0) >> capture.start & 1 for group in groups)
 
     def _with_beside(self, rule: Rule, trigger: int, found: Roles) -> Roles:
         """Fill the roles that the rule looks for beside the event, where its own words leave them open."""
