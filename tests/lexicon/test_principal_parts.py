@@ -1,7 +1,7 @@
 """Are form and class of a verb inferred from its principal parts?"""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from lexicon.strategies import ARABIC
@@ -77,6 +77,8 @@ words = st.text(ARABIC + "\u0651\u064e", min_size=1, max_size=9)
 
 
 @given(words, words, words)
+@example("آآ", "ء", "ء")
+@example("اترّخك", "ف", "عل")
 def test_any_parts_are_understood_or_refused(perfect: str, imperfect: str, masdar: str) -> None:
     try:
         parts = parse_principal_parts(perfect, "ي" + imperfect, masdar)

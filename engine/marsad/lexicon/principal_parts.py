@@ -121,7 +121,7 @@ def _is_form_four(past: str, stem: str) -> bool:
     if stem[0] != HAMZA:
         return True
     # Form III keeps its long vowel in the imperfect.
-    return past[1] == "ا" and len(past) == 4 and stem[1] != "ا"
+    return past[1] == "ا" and len(past) == 4 and stem[1:2] != "ا"
 
 
 def _is_form_two(past: str, doubled: bool, imperfect: str, masdar: str) -> bool:
@@ -139,8 +139,6 @@ def _analysed(form: VerbForm, core: str, stem: str, perfect: str, imperfect: str
     inner, inner_second, inner_third = stem[:-2], stem[-2:-1], stem[-1]
     if ending == "doubled" or form in ("IX", "QIV"):
         inner, inner_second, inner_third = stem[:-1], stem[-1], stem[-1]
-        if form == "QIV":
-            inner, inner_second = stem[:-2], stem[-2]
     if form not in ("I", "IV"):
         inner, inner_second = onset, second
     if ending == "hollow":
