@@ -10,7 +10,7 @@ from marsad.coding.cache import fetch, store
 from marsad.coding.coder import Coder
 from marsad.coding.knowledge import Knowledge, load_knowledge, pack_files
 from marsad.coding.processes import code_in_processes
-from marsad.model import Document, EventRecord
+from marsad.model import Document, EventRecord, Graph
 from marsad.source import Diagnostics
 
 
@@ -64,6 +64,10 @@ class Engine:
     ) -> tuple[EventRecord, ...]:
         """Return the text's event records, in the order of their triggers; offsets point into the text as given."""
         return self._coder.code(Document(id, text, date, title))
+
+    def parse(self, text: str, *, date: datetime.date | None = None, title: str | None = None) -> tuple[Graph, ...]:
+        """Return the graph of each sentence, in order; token offsets point into the text as given."""
+        return tuple(graph for _, graph in self._coder.graphs(Document("-", text, date, title)))
 
     def code_each(
         self, documents: Iterable[Document], *, jobs: int = 1

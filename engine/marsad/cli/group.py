@@ -19,6 +19,7 @@ COMMANDS = {
     "test": "Run the examples of rules and the sample articles.",
     "evaluate": "Compare records with labelled texts.",
     "explain": "Show why a text gave its records, and no others.",
+    "parse": "Show who stands where beside each verb of a text.",
     "actors": "Show the actors of a text, harvest names that the dictionary lacks.",
     "rules": "List rules, show what one was compiled to.",
     "expand": "Show every form of a lexeme, and what collides with it.",

@@ -14,7 +14,8 @@ from marsad.coding.sentence import SentenceCoder
 from marsad.coding.settling import settled_outcomes
 from marsad.matcher.encoding import MOST_PIECES, Encoder, narrow
 from marsad.matcher.matcher import Matcher
-from marsad.model import Document, EventRecord, Sentence, Word
+from marsad.model import Document, EventRecord, Graph, Sentence, Token, Word
+from marsad.syntax import GraphReader
 
 
 class Coder:
@@ -25,6 +26,7 @@ class Coder:
         self.matcher = Matcher(knowledge.rules)
         self._encoder = Encoder(knowledge.lexicon.analyse, knowledge.rules.tests)
         self._syntax = SyntaxReader(knowledge.clause_words)
+        self._graphs = GraphReader(self._syntax, knowledge.clause_words)
         self._finder = ActorFinder(knowledge.actors, self._encoder.is_known, self._encoder.is_nominal)
         self._rules = {rule.id: rule for rule in knowledge.rules.rules}
         # By word, and by whether its place made an ambiguous one a verb.
@@ -39,10 +41,8 @@ class Coder:
 
     def outcomes(self, document: Document) -> Iterator[tuple[Sentence, list[Outcome]]]:
         """Yield each sentence with what became of every match in it."""
-        context = Context(document, self._finder, self.knowledge)
-        sentences = self.knowledge.segmenter.sentences(document.text)
-        context.survey([self._encoder.forms(text) for text in (document.title or "", document.text)])
-        for sentence in sentences:
+        context = self._context(document)
+        for sentence in self.knowledge.segmenter.sentences(document.text):
             text = document.text[sentence.start : sentence.end]
             if not self.matcher.can_match(self._encoder.passed(text)):
                 context.defer(partial(self._encoder.tokens, text, sentence.start))
@@ -51,16 +51,33 @@ class Coder:
             units, surroundings = self.read(document, sentence, context)
             yield sentence, self.coded(sentence, units, surroundings, context)
 
+    def graphs(self, document: Document) -> Iterator[tuple[Sentence, Graph]]:
+        """Yield each sentence with its graph."""
+        context = self._context(document)
+        for sentence in self.knowledge.segmenter.sentences(document.text):
+            tokens, surroundings = self._surroundings(document, sentence, context)
+            yield sentence, self._graphs.read(tokens, surroundings.mentions)
+
     def read(self, document: Document, sentence: Sentence, context: Context) -> tuple[Units, Surroundings]:
         """Return the sentence's units, cut into clauses, and what it names; the context learns its mentions."""
-        text = document.text[sentence.start : sentence.end]
-        tokens = self._encoder.tokens(text, sentence.start)
+        tokens, surroundings = self._surroundings(document, sentence, context)
+        words = self.knowledge.clause_words
+        return segment(build_units(tokens, surroundings.mentions, self._syntax, words), words), surroundings
+
+    def _surroundings(
+        self, document: Document, sentence: Sentence, context: Context
+    ) -> tuple[list[Token], Surroundings]:
+        """Return the sentence's tokens with the readings that it leaves them, and what they name."""
+        tokens = self._encoder.tokens(document.text[sentence.start : sentence.end], sentence.start)
         tokens = narrow(
             self._encoder, tokens, self.knowledge.lexicon.disambiguate([token.word.readings for token in tokens])
         )
-        surroundings = context.read(tokens)
-        words = self.knowledge.clause_words
-        return segment(build_units(tokens, surroundings.mentions, self._syntax, words), words), surroundings
+        return tokens, context.read(tokens)
+
+    def _context(self, document: Document) -> Context:
+        context = Context(document, self._finder, self.knowledge)
+        context.survey([self._encoder.forms(text) for text in (document.title or "", document.text)])
+        return context
 
     def coded(self, sentence: Sentence, units: Units, surroundings: Surroundings, context: Context) -> list[Outcome]:
         """Return what became of every match in the sentence."""

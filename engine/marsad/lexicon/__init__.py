@@ -9,6 +9,7 @@ from marsad.lexicon.loader import load_lexicon, parse_lexicon
 from marsad.lexicon.reserved import RESERVED_GROUPS
 from marsad.lexicon.schema import LexiconFile
 from marsad.lexicon.shapes import features_as_json, lexeme_as_json, reading_as_json, token_as_json
+from marsad.lexicon.unknown import looks_imperfect
 
 __all__ = [
     "RESERVED_GROUPS",
@@ -24,6 +25,7 @@ __all__ = [
     "features_as_json",
     "lexeme_as_json",
     "load_lexicon",
+    "looks_imperfect",
     "parse_lexicon",
     "reading_as_json",
     "token_as_json",

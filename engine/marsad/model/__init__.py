@@ -3,6 +3,7 @@
 from marsad.model.actor import Actor, Mention, Resolution
 from marsad.model.clause import Clause, ClauseKind
 from marsad.model.document import Document, Sentence
+from marsad.model.graph import Dependent, Graph, GraphClause, Phrase, Predicate, Refused, Step
 from marsad.model.match import Capture, Match
 from marsad.model.pickling import PickledByFields
 from marsad.model.record import Attribution, EventRecord, Party, RecordDate, RecordPlace, Status
@@ -32,11 +33,14 @@ __all__ = [
     "Case",
     "Clause",
     "ClauseKind",
+    "Dependent",
     "Derivation",
     "Document",
     "EventRecord",
     "Features",
     "Gender",
+    "Graph",
+    "GraphClause",
     "Lexeme",
     "Match",
     "Mention",
@@ -45,13 +49,17 @@ __all__ = [
     "PartOfSpeech",
     "Party",
     "Person",
+    "Phrase",
     "PickledByFields",
+    "Predicate",
     "Reading",
     "RecordDate",
     "RecordPlace",
+    "Refused",
     "Resolution",
     "Sentence",
     "Status",
+    "Step",
     "Token",
     "Voice",
     "Word",

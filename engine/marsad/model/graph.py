@@ -1,0 +1,112 @@
+"""The reading of one sentence: its noun phrases, its predicates, and who stands where beside each predicate."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from marsad.model.actor import Mention
+from marsad.model.clause import ClauseKind
+from marsad.model.word import Gender, Number, Reading, Token
+
+PredicateKind = Literal["verb", "participle"]
+Step = Literal[
+    "after-verb",
+    "topic",
+    "after-subject",
+    "pronoun",
+    "relative",
+    "coordinate",
+    "circumstance",
+    "governed",
+    "beside-verb",
+    "content",
+]
+"""The way in which a dependent was found, named by the file under syntax/steps that found it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase: token numbers from `start` to before `end`, with its head at `head`.
+
+    `preposition` is the lemma of what governs it, `owner` the number of the phrase that completes it (idafa), `pronoun`
+    the pronoun attached to its head, `joined` the numbers of the phrases that a conjunction adds. `mention` is the
+    actor, place or time that it names, None for a phrase without a name.
+    """
+
+    number: int
+    head: int
+    start: int
+    end: int
+    preposition: str | None = None
+    owner: int | None = None
+    pronoun: str | None = None
+    joined: tuple[int, ...] = ()
+    definite: bool = False
+    gender: Gender | None = None
+    count: Number | None = None
+    human: bool | None = None
+    cases: frozenset[str] = frozenset()
+    mention: Mention | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Dependent:
+    """Who or what stands in a relation to a predicate: `relation` is subject, object, or a preposition's lemma."""
+
+    relation: str
+    phrase: int
+    how: Step
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A phrase that was considered for a relation and not taken, and why."""
+
+    relation: str
+    phrase: int
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class GraphClause:
+    """A stretch of the sentence with one predicate at most; `parent` is the clause that it belongs to.
+
+    `antecedent` is the phrase that a relative clause describes.
+    """
+
+    number: int
+    kind: ClauseKind
+    parent: int | None
+    antecedent: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Predicate:
+    """A verb or participle that says something, with the readings that its place leaves it.
+
+    `content` is the token of the predicate that says what is said, thought or done; `negated` names the kind of
+    negator before it.
+    """
+
+    token: int
+    kind: PredicateKind
+    clause: int
+    readings: tuple[Reading, ...]
+    passive: bool = False
+    negated: bool = False
+    dependents: tuple[Dependent, ...] = ()
+    refused: tuple[Refused, ...] = ()
+    content: int | None = None
+
+    def dependent(self, relation: str) -> Dependent | None:
+        """Return the first dependent in that relation, None if there is none."""
+        return next((each for each in self.dependents if each.relation == relation), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Graph:
+    """One sentence, read once; phrases and clauses are in the order of their numbers, predicates of their tokens."""
+
+    tokens: tuple[Token, ...]
+    phrases: tuple[Phrase, ...]
+    clauses: tuple[GraphClause, ...]
+    predicates: tuple[Predicate, ...] = field(default=())

@@ -1,0 +1,214 @@
+"""Where do the noun phrases of a sentence begin and end, and what completes what?"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from marsad.clauses.words import ClauseWords
+from marsad.model import Mention, Phrase
+from marsad.phrases.words import PlacedWord
+
+DEMONSTRATIVE = "demonstrative"
+"""The lexeme group of what points at the noun behind it."""
+_NO_CASES: frozenset[str] = frozenset()
+_SOUND = frozenset({"nominative", "oblique"})
+"""The cases that the spelling of a sound plural tells; a masculine one is of people."""
+
+
+class Chunker:
+    """Reads the noun phrases of one sentence from left to right."""
+
+    def __init__(self, placed: Sequence[PlacedWord], mentions: Sequence[Mention], words: ClauseWords) -> None:
+        self._placed = placed
+        self._mentions = mentions
+        self._words = words
+        self._found: list[Phrase] = []
+
+    def phrases(self) -> tuple[Phrase, ...]:
+        """Return the phrases in the order of their numbers; an owner follows the phrase that it completes."""
+        at = 0
+        while at < len(self._placed):
+            at = self._step(at)
+        return tuple(self._found)
+
+    def _step(self, at: int) -> int:
+        word = self._placed[at]
+        if word.word_class == "preposition":
+            after = at + word.length
+            while after < len(self._placed) and self._placed[after].mark == "quote":
+                after += 1
+            if self._points(after) and self._opens_phrase(after + 1):
+                return self._phrase(after + 1, word.preposition, at)
+            if self._opens_phrase(after):
+                return self._phrase(after, word.preposition, at)
+            return at + word.length
+        if self._opens_phrase(at):
+            return self._phrase(at, word.preposition, at)
+        if self._points(at) and self._opens_phrase(at + 1):
+            return self._phrase(at + 1, word.preposition, at)
+        return at + 1
+
+    def _points(self, at: int) -> bool:
+        """Whether a demonstrative stands there, right before the definite noun at which it points."""
+        if at + 1 >= len(self._placed) or not self._placed[at + 1].syntax.definite:
+            return False
+        readings = self._placed[at].readings
+        return self._placed[at].word_class == "small" and any(DEMONSTRATIVE in r.lexeme.groups for r in readings)
+
+    def _opens_phrase(self, at: int) -> bool:
+        return at < len(self._placed) and self._placed[at].word_class == "noun"
+
+    def _phrase(self, at: int, preposition: str | None, start: int) -> int:
+        """Read the phrase whose first word is at `at`, and what is joined to it; return where reading goes on."""
+        number, end = self._single(at, preposition, start)
+        joined: list[int] = []
+        while True:
+            following = end + self._is_conjunction(end)
+            if not self._joins(following, joined=following > end):
+                break
+            other, end = self._single(following, preposition, end)
+            joined.append(other)
+        if joined:
+            self._found[number] = replace(self._found[number], joined=tuple(joined))
+        return end
+
+    def _is_conjunction(self, at: int) -> bool:
+        """Whether a conjunction of its own stands there: or."""
+        if at >= len(self._placed):
+            return False
+        word = self._placed[at]
+        return word.word_class == "small" and word.token.word.form in self._words.conjunctions
+
+    def _joins(self, at: int, *, joined: bool) -> bool:
+        """Whether a noun with a conjunction goes on with the phrase before it, and is no topic of a verb of its own."""
+        if at >= len(self._placed) or not self._opens_phrase(at):
+            return False
+        word = self._placed[at]
+        if not (joined or self._is_joined(word)) or (word.preposition is not None and word.mention == -1):
+            return False
+        end = self._end_of(at)
+        after = self._placed[end] if end < len(self._placed) else None
+        return after is None or after.word_class != "verb" or after.joined
+
+    def _is_joined(self, word: PlacedWord) -> bool:
+        if word.mention >= 0:
+            proclitics = self._mentions[word.mention].proclitics
+            return bool(proclitics) and proclitics[0] in self._words.conjunctions
+        return word.joined
+
+    def _end_of(self, at: int) -> int:
+        kept = len(self._found)
+        _, end = self._single(at, None, at)
+        del self._found[kept:]
+        return end
+
+    def _single(self, at: int, preposition: str | None, start: int) -> tuple[int, int]:
+        """Read one phrase without what is joined to it; return its number, and the token after it."""
+        number = len(self._found)
+        word = self._placed[at]
+        if word.mention >= 0:
+            mention = self._mentions[word.mention]
+            for proclitic in mention.proclitics:
+                if proclitic in self._words.attached_prepositions:
+                    preposition = proclitic
+            self._found.append(_named(number, mention, preposition, start, at))
+            return number, mention.end
+        self._found.append(Phrase(number, at, start, at + 1, preposition))
+        end, owner = self._extent(at)
+        self._found[number] = _described(self._found[number], word, end, owner)
+        return number, end
+
+    def _extent(self, head: int) -> tuple[int, int | None]:
+        """Return where the phrase with that head ends, and the number of its owner."""
+        placed = self._placed
+        can_be_owned = not placed[head].syntax.definite and placed[head].pronoun is None
+        definite = not can_be_owned
+        owner: int | None = None
+        at = head + 1
+        while at < len(placed):
+            word = placed[at]
+            if word.mark == "quote" and at + 1 < len(placed) and placed[at + 1].word_class == "noun" and can_be_owned:
+                at += 1
+                continue
+            if word.word_class != "noun" or self._is_joined(word):
+                break
+            if word.mention >= 0:
+                mention = self._mentions[word.mention]
+                if is_nationality(mention) and not mention.proclitics and word.syntax.definite == definite:
+                    at = mention.end
+                    continue
+                if self._is_title(head, at) and mention.kind == "actor" and not mention.proclitics:
+                    at = mention.end
+                    continue
+                if mention.kind == "time" or mention.proclitics or not can_be_owned:
+                    break
+                owner, at = self._single(at, None, at)
+                can_be_owned, definite = False, True
+                continue
+            if word.preposition is not None:
+                break
+            readings = word.token.word.readings
+            adjective = any(r.lexeme.part_of_speech == "adjective" or r.lexeme.derivation for r in readings)
+            if can_be_owned and not (self._is_adjective(word) and not word.syntax.definite):
+                owner, at = self._single(at, None, at)
+                can_be_owned = False
+                definite = self._found[owner].definite
+                continue
+            unknown = not word.readings and (
+                not placed[at - 1].readings or (definite and word.syntax.definite and placed[at - 1].syntax.definite)
+            )
+            if (adjective and word.syntax.definite == definite and word.pronoun is None) or unknown:
+                can_be_owned = False
+                at += 1
+                continue
+            break
+        return at, owner
+
+    def _is_title(self, head: int, at: int) -> bool:
+        """Whether a definite noun of a person stands right before a name: Doctor X."""
+        word = self._placed[head]
+        is_person = bool(word.readings) and all(reading.lexeme.human for reading in word.readings)
+        return head == at - 1 and is_person and word.syntax.definite
+
+    def _is_adjective(self, word: PlacedWord) -> bool:
+        return any(r.lexeme.part_of_speech == "adjective" for r in word.token.word.readings)
+
+
+def is_nationality(mention: Mention) -> bool:
+    """Return whether a mention is only an adjective of nationality, which describes the noun before it."""
+    return bool(mention.actors) and all(actor.how == "nationality" for actor in mention.actors)
+
+
+def _named(number: int, mention: Mention, preposition: str | None, start: int, head: int) -> Phrase:
+    return Phrase(
+        number,
+        head,
+        min(start, mention.start),
+        mention.end,
+        preposition,
+        definite=True,
+        gender=mention.gender,
+        count=mention.number,
+        human=mention.human if mention.kind == "actor" else None,
+        mention=mention,
+    )
+
+
+def _described(phrase: Phrase, word: PlacedWord, end: int, owner: int | None) -> Phrase:
+    features = [reading.features for reading in word.readings]
+    if owner is None and word.pronoun is None:
+        features = [each for each in features if each.construct is not True] or features
+    genders = {each.gender for each in features}
+    counts = {each.number for each in features}
+    cases = frozenset(each.case for each in features if each.case) if all(each.case for each in features) else _NO_CASES
+    humans = {reading.lexeme.human for reading in word.readings}
+    return replace(
+        phrase,
+        end=end,
+        owner=owner,
+        pronoun=word.pronoun,
+        definite=word.syntax.definite or word.pronoun is not None or owner is not None,
+        gender=genders.pop() if len(genders) == 1 else None,
+        count=counts.pop() if len(counts) == 1 else None,
+        human=True if humans == {True} or (counts == {"plural"} and bool(cases) and cases <= _SOUND) else None,
+        cases=cases,
+    )

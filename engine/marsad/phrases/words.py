@@ -1,0 +1,208 @@
+"""What is each word of this sentence, where it stands: verb, noun, preposition, opener of a clause, mark?"""
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from marsad.clauses.syntax import Mark, Syntax, SyntaxReader
+from marsad.clauses.words import ClauseWords
+from marsad.lexicon import looks_imperfect
+from marsad.model import Features, Lexeme, Mention, Reading, Token
+
+WordClass = Literal["verb", "noun", "preposition", "opener", "mark", "small"]
+
+_DASH = "Pd"
+_CLAUSE_MARKS = ("stop", "open", "close", "quote", "colon")
+_NO_MENTION = -1
+ELATIVE = "elative"
+"""The lexeme group of comparatives."""
+_UNKNOWN_VERB = (Reading(Lexeme("", "verb"), Features(aspect="imperfect", person=3)),)
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedWord:
+    """A token with the class that its place decides; `readings` are those of that class.
+
+    `mention` is the number of the mention that covers the token, -1 if none does; `preposition` the lemma of the
+    preposition that it is or carries, and `length` the number of words of one that begins here; `joined` says that
+    a conjunction stands on it in every reading.
+    """
+
+    token: Token
+    word_class: WordClass
+    syntax: Syntax
+    readings: tuple[Reading, ...]
+    mention: int
+    preposition: str | None = None
+    length: int = 1
+    joined: bool = False
+
+    @property
+    def mark(self) -> Mark | None:
+        """The kind of punctuation, None for a word; a dash on its own parts clauses."""
+        return "stop" if unicodedata.category(self.token.word.form[0]) == _DASH else self.syntax.mark
+
+    @property
+    def pronoun(self) -> str | None:
+        """The pronoun that every reading carries at its end, None if they disagree or carry none."""
+        found = {reading.enclitics[0] if reading.enclitics else None for reading in self.readings}
+        return found.pop() if len(found) == 1 else None
+
+
+class WordPlacer:
+    """Decides the class of every word from what it can be and from its neighbours."""
+
+    __slots__ = ("_aspect", "_reader", "_words")
+
+    def __init__(self, reader: SyntaxReader, words: ClauseWords) -> None:
+        self._reader = reader
+        self._words = words
+        self._aspect = words.uncertain_present | words.verbal_negators | words.future_negators | words.future
+
+    def place(self, tokens: Sequence[Token], mentions: Sequence[Mention]) -> tuple[PlacedWord, ...]:
+        """Return the words of a sentence with their classes; mentions are in order and do not overlap."""
+        covered = [_NO_MENTION] * len(tokens)
+        for number, mention in enumerate(mentions):
+            covered[mention.start : mention.end] = [number] * (mention.end - mention.start)
+        syntax = [self._reader.read(token.word) for token in tokens]
+        placed: list[PlacedWord] = []
+        has_verb = False
+        for number, (token, own) in enumerate(zip(tokens, syntax, strict=True)):
+            word_class = self._class(number, tokens, syntax, covered, placed, has_verb)
+            if word_class == "verb":
+                has_verb = not own.copula
+            elif own.opener is not None or own.mark in _CLAUSE_MARKS:
+                has_verb = False
+            length = max(self._preposition_length(number, syntax), 1) if word_class == "preposition" else 1
+            placed.append(_placed(token, own, word_class, covered[number], length, self._words))
+        return tuple(placed)
+
+    def _class(
+        self,
+        number: int,
+        tokens: Sequence[Token],
+        syntax: Sequence[Syntax],
+        covered: Sequence[int],
+        placed: Sequence[PlacedWord],
+        has_verb: bool,
+    ) -> WordClass:
+        own = syntax[number]
+        if own.mark is not None:
+            return "mark"
+        if covered[number] != _NO_MENTION:
+            return "noun"
+        if own.opener is not None:
+            return "opener"
+        if self._preposition_length(number, syntax) and not own.verb:
+            return "preposition"
+        before = placed[number - 1] if number else None
+        if own.verb and own.noun:
+            return "verb" if self._is_verb(tokens[number], own, before, has_verb) else "noun"
+        if own.verb:
+            return "verb"
+        if own.noun and not tokens[number].word.readings:
+            expected = self._expects_verb(before)
+            named = before is not None and before.word_class == "noun" and (has_verb or not before.readings)
+            is_verb = (
+                not named and not _is_governing(before) and looks_imperfect(tokens[number].word.form, expected=expected)
+            )
+            return "verb" if is_verb else "noun"
+        if own.noun or tokens[number].word.kind == "number":
+            return "noun"
+        return "small"
+
+    def _preposition_length(self, number: int, syntax: Sequence[Syntax]) -> int:
+        """The number of words of the longest preposition that begins here, 0 if none does."""
+        for phrase in syntax[number].prepositions:
+            following = syntax[number : number + len(phrase.words)]
+            if phrase.words == tuple(each.fold for each in following):
+                return len(phrase.words)
+        return 0
+
+    def _is_governed(self, nominal: Sequence[Reading], verbal: Sequence[Reading]) -> bool:
+        """Whether the word carries a preposition as a noun, and as a verb would speak of us or be a purpose."""
+        carries = any(p in self._words.attached_prepositions for reading in nominal for p in reading.proclitics)
+        return carries and all(
+            reading.features.person == 1 or any(p in self._words.attached_prepositions for p in reading.proclitics)
+            for reading in verbal
+        )
+
+    def _is_joined(self, reading: Reading) -> bool:
+        return bool(reading.proclitics) and reading.proclitics[0] in self._words.conjunctions
+
+    def _expects_verb(self, before: PlacedWord | None) -> bool:
+        """Whether a verb may well follow: at the head of a sentence or clause, or after a word of tense or negation."""
+        if before is None or before.mark is not None or before.word_class == "opener":
+            return True
+        return before.syntax.fold in self._aspect or before.syntax.copula
+
+    def _is_verb(self, token: Token, own: Syntax, before: PlacedWord | None, has_verb: bool) -> bool:
+        """Whether a word that could be verb or noun is a verb where it stands."""
+        verbal = [reading for reading in token.word.readings if reading.lexeme.part_of_speech == "verb"]
+        imperfect = [reading for reading in verbal if reading.features.aspect == "imperfect"]
+        nominal = [reading for reading in token.word.readings if reading.lexeme.part_of_speech in ("noun", "adjective")]
+        if self._is_governed(nominal, verbal):
+            return False
+        if before is None:
+            return True
+        if _is_governing(before) and not all(self._is_joined(reading) for reading in nominal):
+            return False
+        if _is_elative(nominal) and not own.conjunction and before.mark is None:
+            return False
+        if before.syntax.fold in self._aspect or before.syntax.opener not in (None, "content"):
+            return True
+        if before.syntax.opener == "content":
+            return bool(imperfect) or before.syntax.pronominal
+        if before.word_class == "noun" and not own.conjunction:
+            if _can_be_completed(before) and len(imperfect) < len(verbal):
+                return False
+            return not has_verb or bool(imperfect)
+        if own.conjunction:
+            return True
+        return not has_verb or len(imperfect) == len(verbal)
+
+
+def _is_elative(nominal: Sequence[Reading]) -> bool:
+    """Whether a word is a comparative (more, best) if it is a noun at all."""
+    return any(ELATIVE in reading.lexeme.groups for reading in nominal)
+
+
+def _is_governing(before: PlacedWord | None) -> bool:
+    return before is not None and before.word_class == "preposition" and before.pronoun is None
+
+
+def _can_be_completed(before: PlacedWord) -> bool:
+    """Whether a noun may have another for its owner: it has no article, pronoun, name or accusative ending."""
+    if before.syntax.definite or before.pronoun is not None or before.mention != _NO_MENTION:
+        return False
+    if before.readings and all(reading.lexeme.part_of_speech == "adjective" for reading in before.readings):
+        return False
+    return any(reading.features.construct is not False for reading in before.readings)
+
+
+def _placed(
+    token: Token, syntax: Syntax, word_class: WordClass, mention: int, length: int, words: ClauseWords
+) -> PlacedWord:
+    readings = token.word.readings
+    if word_class == "verb":
+        readings = tuple(r for r in readings if r.lexeme.part_of_speech == "verb") or _UNKNOWN_VERB
+        readings = tuple(r for r in readings if r.features.person in (None, 3)) or readings
+    elif word_class == "noun":
+        readings = (
+            tuple(r for r in readings if r.lexeme.part_of_speech == "noun")
+            or tuple(r for r in readings if r.lexeme.part_of_speech == "adjective")
+            or readings
+        )
+    joined = syntax.conjunction and all(r.proclitics and r.proclitics[0] in words.conjunctions for r in readings)
+    preposition = None
+    if word_class == "preposition":
+        found = [r.lexeme.lemma for r in readings if r.lexeme.part_of_speech == "particle"]
+        preposition = found[0] if found else syntax.prepositions[0].words[0]
+    elif word_class in ("noun", "small"):
+        carried = {
+            r.proclitics[-1] for r in readings if r.proclitics and r.proclitics[-1] in words.attached_prepositions
+        }
+        if carried and all(r.proclitics and r.proclitics[-1] in carried for r in readings):
+            preposition = min(carried)
+    return PlacedWord(token, word_class, syntax, readings, mention, preposition, length, joined)

@@ -1,0 +1,61 @@
+"""Can this phrase be the subject of that verb?"""
+
+from marsad.model import Features, Phrase, Reading
+
+_OBLIQUE = frozenset({"accusative", "genitive", "oblique"})
+
+
+def is_third_person(readings: tuple[Reading, ...]) -> bool:
+    """Return whether a verb with those readings can speak of somebody who is neither speaker nor hearer."""
+    return any(reading.features.person in (None, 3) for reading in readings)
+
+
+def can_be_nominative(phrase: Phrase) -> bool:
+    """Return whether the spelling of the phrase's head leaves it open to be a subject."""
+    return not phrase.cases or not phrase.cases <= _OBLIQUE
+
+
+def can_be_accusative(phrase: Phrase) -> bool:
+    """Return whether the spelling of the phrase's head leaves it open to be an object."""
+    return phrase.cases != {"nominative"}
+
+
+def agrees_after(readings: tuple[Reading, ...], phrase: Phrase) -> bool:
+    """Return whether a phrase behind the verb can be its subject: the verb is singular and of its gender."""
+    return can_be_nominative(phrase) and any(_agrees_after(reading.features, phrase) for reading in readings)
+
+
+def agrees_before(readings: tuple[Reading, ...], phrase: Phrase) -> bool:
+    """Return whether a phrase before the verb can be its subject: the verb is of its gender and number."""
+    return any(_agrees_before(reading.features, phrase) for reading in readings)
+
+
+def _agrees_after(features: Features, phrase: Phrase) -> bool:
+    if features.person not in (None, 3) or features.number not in (None, "singular"):
+        return False
+    if features.gender is None or phrase.gender is None or _is_several(phrase):
+        return True
+    if phrase.count == "plural":
+        # People in the plural take either gender: their verb looks to each of them or to the crowd.
+        return phrase.human is not False or features.gender == "feminine"
+    return features.gender == phrase.gender
+
+
+def _agrees_before(features: Features, phrase: Phrase) -> bool:
+    if features.person not in (None, 3):
+        return False
+    if _is_several(phrase) and features.number in ("dual", "plural"):
+        return True
+    if phrase.count == "plural":
+        if phrase.human is not True and features.gender in (None, "feminine") and features.number in (None, "singular"):
+            return True
+        if phrase.human is False:
+            return False
+    if None not in (features.number, phrase.count) and features.number != phrase.count:
+        return False
+    return None in (features.gender, phrase.gender) or features.gender == phrase.gender
+
+
+def _is_several(phrase: Phrase) -> bool:
+    """Whether others are joined to the phrase; a verb before them follows the first, whose gender may be lost."""
+    return bool(phrase.joined) or (phrase.mention is not None and len(phrase.mention.actors) > 1)

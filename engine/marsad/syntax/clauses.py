@@ -1,0 +1,381 @@
+"""Where do clauses begin and end, which clause belongs to which, and which words and phrases stand in each?"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from marsad.clauses.words import ClauseWords
+from marsad.model import ClauseKind, GraphClause, Phrase
+from marsad.phrases import PlacedWord
+from marsad.syntax.agreement import agrees_before
+
+IMPERSONAL = "valency.impersonal"
+"""The lexeme group of verbs whose subject is what the clause behind them says."""
+
+
+@dataclass(slots=True)
+class DraftClause:
+    """A clause while its sentence is read; tokens and phrases are numbers, in the order in which they stand."""
+
+    number: int
+    kind: ClauseKind
+    parent: int | None
+    start: int
+    opener: int | None = None
+    antecedent: int | None = None
+    governor: int | None = None
+    predicate: int | None = None
+    copula: int | None = None
+    phrases: list[int] = field(default_factory=list)
+    participles: list[int] = field(default_factory=list)
+
+    def frozen(self) -> GraphClause:
+        """Return the clause as a noun of the graph."""
+        return GraphClause(self.number, self.kind, self.parent, self.antecedent)
+
+
+class ClauseReader:
+    """Goes through the words of one sentence with a stack of the clauses that are open."""
+
+    def __init__(self, placed: Sequence[PlacedWord], phrases: Sequence[Phrase], words: ClauseWords) -> None:
+        self._placed = placed
+        self._phrases = phrases
+        self._words = words
+        self._at_start: Mapping[int, Phrase] = {
+            phrase.start: phrase for phrase in reversed(phrases) if not _is_inner(phrase, phrases)
+        }
+        self.clauses: list[DraftClause] = [DraftClause(0, "main", None, 0)]
+        self._current = self.clauses[0]
+        self._enclosing: list[tuple[str, DraftClause]] = []
+        self._in_name = False
+        self._last: Phrase | None = None
+
+    def read(self) -> list[DraftClause]:
+        """Return the clauses of the sentence, each with its predicate and phrases."""
+        at = 0
+        while at < len(self._placed):
+            at = self._step(at)
+        return self.clauses
+
+    def _step(self, at: int) -> int:
+        phrase = self._at_start.get(at)
+        if phrase is not None:
+            return self._phrase(phrase)
+        word = self._placed[at]
+        if word.mark is not None:
+            self._mark(at, word)
+        elif word.word_class == "opener":
+            self._opener(at, word)
+        elif word.word_class == "verb":
+            self._verb(at, word)
+        if word.mark != "quote" and word.word_class != "small":
+            self._last = None
+        return at + 1
+
+    def _phrase(self, phrase: Phrase) -> int:
+        word = self._placed[phrase.head]
+        if self._begins_clause(phrase):
+            self._coordinate(phrase.start, self._placed[phrase.start])
+        if word.syntax.circumstance and phrase.mention is None and phrase.preposition is None:
+            self._current.participles.append(phrase.head)
+        self._current.phrases.append(phrase.number)
+        self._last = phrase
+        end = phrase.end
+        for other in phrase.joined:
+            end = max(end, self._phrases[other].end)
+            self._last = self._phrases[other]
+        return end
+
+    def _begins_clause(self, phrase: Phrase) -> bool:
+        """Whether a joined phrase is the topic of a verb right behind it: (they met) and the army went on."""
+        if self._current.predicate is None or not self._placed[phrase.start].joined:
+            return False
+        at = phrase.end
+        while at < len(self._placed) and self._placed[at].word_class == "small":
+            at += 1
+        return at < len(self._placed) and self._placed[at].word_class == "verb" and not self._placed[at].joined
+
+    def _open(self, at: int, kind: ClauseKind, parent: DraftClause, opener: int | None = None) -> DraftClause:
+        self._current = DraftClause(len(self.clauses), kind, parent.number, at, opener)
+        self.clauses.append(self._current)
+        return self._current
+
+    def _verb(self, at: int, word: PlacedWord) -> None:
+        if word.syntax.copula:
+            self._copula(at, word)
+            return
+        current = self._current
+        if self._follows_what(at) and current.predicate is not None:
+            self._open(at, "relative", current)
+        elif self._is_joined(at):
+            if current.predicate is not None or current.phrases:
+                self._coordinate(at, word)
+        elif self._describes(at, word):
+            described = self._last
+            assert described is not None
+            self._open(at, "relative", current).antecedent = described.number
+        elif current.predicate is not None:
+            self._another(at, word)
+        self._current.predicate = at
+
+    def _is_joined(self, at: int) -> bool:
+        """Whether a conjunction stands on the verb or on a word of tense or negation before it: and (he) did not."""
+        while at >= 0:
+            if self._placed[at].joined:
+                return True
+            at -= 1
+            if at < 0 or self._placed[at].word_class != "small":
+                return False
+        return False
+
+    def _follows_what(self, at: int) -> bool:
+        """Whether a relative word without an antecedent stands right before the verb: (according to) what A said."""
+        before = self._placed[at - 1] if at else None
+        return (
+            before is not None and before.word_class != "verb" and before.syntax.fold.endswith(tuple(self._words.which))
+        )
+
+    def _copula(self, at: int, word: PlacedWord) -> None:
+        """A copula is no predicate, but a new clause may begin with it."""
+        current = self._current
+        if self._is_joined(at) and (current.predicate is not None or current.phrases):
+            self._coordinate(at, word)
+        elif current.predicate is not None:
+            awaiting = self._awaiting(word)
+            if awaiting is not None:
+                self._current = awaiting
+            elif self._last is not None and not self._last.definite:
+                self._open(at, "relative", current).antecedent = self._last.number
+        self._current.copula = at
+
+    def _describes(self, at: int, word: PlacedWord) -> bool:
+        """Whether the verb says something of the indefinite noun right before it: a plan (that) it rejects."""
+        last = self._last
+        if last is None or last.definite or last.mention is not None or last.end != at:
+            return False
+        if self._current.predicate is not None:
+            return self._awaiting(word) is None or word.pronoun is not None
+        return last.preposition is not None or word.pronoun is not None
+
+    def _another(self, at: int, word: PlacedWord) -> None:
+        """A verb without a conjunction behind another: its clause goes on above, or it tells a circumstance."""
+        awaiting = self._awaiting(word)
+        if awaiting is not None:
+            self._current = awaiting
+        elif self._described_its_topic(word):
+            self._reopen()
+        else:
+            self._open(at, "circumstance", self._current)
+
+    def _described_its_topic(self, word: PlacedWord) -> bool:
+        """Whether the first verb only described the indefinite topic before it: a delegation (that) ... will visit."""
+        current = self._current
+        topic = self._topic(current)
+        if topic is None or topic.definite or topic.mention is not None or topic.end != current.predicate:
+            return False
+        return self._can_be_topic_of(word, topic)
+
+    def _reopen(self) -> None:
+        """Make a relative clause of what the current clause says so far of its topic; the clause goes on."""
+        current = self._current
+        topic = self._topic(current)
+        assert topic is not None
+        assert current.predicate is not None
+        relative = DraftClause(len(self.clauses), "relative", current.number, current.predicate, None, topic.number)
+        relative.predicate = current.predicate
+        relative.phrases = [n for n in current.phrases if self._phrases[n].head > current.predicate]
+        current.phrases = [n for n in current.phrases if self._phrases[n].head < current.predicate]
+        self.clauses.append(relative)
+
+    def _awaiting(self, word: PlacedWord) -> DraftClause | None:
+        """The nearest clause above whose topic still waits for its verb, and agrees with this one."""
+        at: DraftClause | None = self._current
+        while at is not None:
+            if at.predicate is None and at is not self._current:
+                topic = self._topic(at)
+                if topic is not None and self._can_be_topic_of(word, topic):
+                    return at
+                if topic is None and at.kind == "content":
+                    return at
+            at = self.clauses[at.parent] if at.parent is not None else None
+        return None
+
+    def _can_be_topic_of(self, word: PlacedWord, topic: Phrase) -> bool:
+        """Whether the verb agrees with a topic, or with what completes it: most of the ministers (they) said."""
+        if agrees_before(word.readings, topic):
+            return True
+        return topic.owner is not None and agrees_before(word.readings, self._phrases[topic.owner])
+
+    def _topic(self, clause: DraftClause) -> Phrase | None:
+        bare = (self._phrases[number] for number in clause.phrases)
+        return next((phrase for phrase in bare if phrase.preposition is None and not is_time(phrase)), None)
+
+    def _coordinate(self, at: int, word: PlacedWord) -> None:
+        current = self._current
+        reporting = word.syntax.reporting and not self._enclosing
+        if reporting:
+            while current.parent is not None and current.kind != "main":
+                current = self.clauses[current.parent]
+        parent = self.clauses[current.parent] if current.kind != "main" and current.parent is not None else current
+        kind = current.kind if current.kind in ("content", "relative") and not reporting else "coordinate"
+        opened = self._open(at, kind, parent)
+        if kind == "relative":
+            opened.antecedent = current.antecedent
+
+    def _opener(self, at: int, word: PlacedWord) -> None:
+        kind = word.syntax.opener
+        before = self._placed[at - 1] if at else None
+        if kind == "content" and before is not None:
+            kind = self._words.after_opener.get(before.syntax.fold, kind)
+            if before.preposition is not None and before.word_class == "preposition" and self._takes_content(at):
+                kind = "content"
+        if kind == "content":
+            self._content(at, word)
+        elif kind == "relative":
+            described = self._last or self._before_comma(at)
+            self._open(at, "relative", self._current, at).antecedent = None if described is None else described.number
+        elif kind in ("contrast", "meanwhile"):
+            self._open(at, "coordinate", self._outermost(), at)
+        else:
+            self._open(at, "circumstance", self._current, at)
+
+    def _takes_content(self, at: int) -> bool:
+        """Whether the verb of the clause governs the preposition right before the opener."""
+        predicate = self._current.predicate
+        preposition = self._placed[at - 1].preposition
+        if predicate is None:
+            return False
+        if self._placed[predicate].syntax.reporting:
+            return not is_circumstance(self._placed[at - 1])
+        return any(preposition in reading.lexeme.governs for reading in self._placed[predicate].readings)
+
+    def _content(self, at: int, word: PlacedWord) -> None:
+        current = self._current
+        if current.kind == "quotation" and current.predicate is None and not current.phrases:
+            current.kind, current.opener = "content", at
+            return
+        if word.syntax.conjunction and current.kind == "content" and current.parent is not None:
+            opened = self._open(at, "content", self.clauses[current.parent], at)
+            opened.governor = None
+            return
+        governor = self._governor(at)
+        owner = current
+        while governor is None and owner.parent is not None and owner.kind in ("relative", "parenthesis"):
+            owner = self.clauses[owner.parent]
+            governor = owner.predicate
+        self._open(at, "content", owner, at).governor = governor
+
+    def _governor(self, at: int) -> int | None:
+        """The verb or participle of this clause that takes what the opener at `at` opens; None if a noun does."""
+        current = self._current
+        last = self._last
+        if last is not None and last.mention is None and last.end == at and self._noun_takes_content(last):
+            return last.head
+        options = [token for token in (current.predicate, *current.participles) if token is not None]
+        found = max(options, default=None)
+        if found is None or any(IMPERSONAL in reading.lexeme.groups for reading in self._placed[found].readings):
+            return None
+        return found
+
+    def _noun_takes_content(self, phrase: Phrase) -> bool:
+        readings = self._placed[phrase.head].readings
+        is_deed = bool(readings) and all(reading.lexeme.derivation == "masdar" for reading in readings)
+        return is_deed and (phrase.preposition is not None or phrase.pronoun is None)
+
+    def _before_comma(self, at: int) -> Phrase | None:
+        if at and self._placed[at - 1].mark == "comma":
+            ending = [phrase for phrase in self._phrases if phrase.end == at - 1]
+            return ending[0] if ending else None
+        return None
+
+    def _outermost(self) -> DraftClause:
+        """The clause to which contrast and meanwhile lead back: the sentence's own, or the quotation's."""
+        at = self._current
+        base = self._enclosing[-1][1] if self._enclosing else None
+        while at.parent is not None and at is not base and at.kind not in ("main", "content", "quotation"):
+            at = self.clauses[at.parent]
+        return at
+
+    def _mark(self, at: int, word: PlacedWord) -> None:
+        mark = word.mark
+        if mark == "open":
+            self._enclosing.append((")", self._current))
+            self._open(at, "parenthesis", self._current)
+        elif mark == "close":
+            self._close(")")
+        elif mark == "quote":
+            self._quote(at)
+        elif mark == "stop":
+            self._open(at, "main", self.clauses[0]).parent = None
+        elif mark == "colon":
+            self._colon(at)
+        elif mark == "comma" and self._current.kind == "relative" and self._current.predicate is not None:
+            self._leave_relative(at)
+
+    def _leave_relative(self, at: int) -> None:
+        """A comma after a relative clause that a comma opened gives the word back to the clause around it."""
+        current = self._current
+        opened_by_comma = current.start and self._placed[current.start - 1].mark == "comma"
+        following = self._placed[at + 1] if at + 1 < len(self._placed) else None
+        if opened_by_comma and following is not None and not following.joined and current.parent is not None:
+            self._current = self.clauses[current.parent]
+
+    def _colon(self, at: int) -> None:
+        predicate = self._current.predicate
+        saying = predicate is not None and self._placed[predicate].syntax.reporting
+        governor = predicate if saying else max(self._current.participles, default=None)
+        if governor is not None:
+            self._open(at, "content", self._current).governor = governor
+        elif predicate is not None:
+            self._open(at, "main", self.clauses[0]).parent = None
+
+    def _quote(self, at: int) -> None:
+        if self._in_name:
+            self._in_name = False
+        elif any(closing == '"' for closing, _ in self._enclosing):
+            self._close('"')
+        elif self._holds_verb(at):
+            self._enclosing.append(('"', self._current))
+            if self._current.predicate is not None or self._current.phrases:
+                predicate = self._current.predicate
+                is_said = predicate is not None and self._placed[predicate].syntax.reporting
+                self._open(at, "quotation", self._current).governor = predicate if is_said else None
+        else:
+            self._in_name = True
+
+    def _holds_verb(self, at: int) -> bool:
+        """Whether a verb stands between this mark and the one that closes it; without one the marks hold a name."""
+        for word in self._placed[at + 1 :]:
+            if word.mark == "quote":
+                return False
+            if word.word_class == "verb":
+                return True
+        return False
+
+    def _close(self, closing: str) -> None:
+        for depth in range(len(self._enclosing) - 1, -1, -1):
+            if self._enclosing[depth][0] == closing:
+                self._current = self._enclosing[depth][1]
+                del self._enclosing[depth:]
+                return
+
+
+CIRCUMSTANCES = frozenset({"among"})
+"""Preposition groups of what is said of when and how."""
+
+
+def is_circumstance(word: PlacedWord) -> bool:
+    """Return whether a preposition says when or how, which is said of a verb rather than of a noun."""
+    return any(not group.groups.isdisjoint(CIRCUMSTANCES) for group in word.syntax.prepositions)
+
+
+def is_time(phrase: Phrase) -> bool:
+    """Return whether a phrase names a time, which is nobody's doing."""
+    return phrase.mention is not None and phrase.mention.kind == "time"
+
+
+def _is_inner(phrase: Phrase, phrases: Sequence[Phrase]) -> bool:
+    """Whether a phrase is the owner of another or joined to another, and so stands in no clause by itself."""
+    return any(
+        phrase.number == other.owner or phrase.number in other.joined
+        for other in phrases[max(0, phrase.number - 12) : phrase.number]
+    )

@@ -1,0 +1,62 @@
+"""What does a step know of the sentence: its words, phrases and clauses, and the predicate that it is asked about?"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from marsad.model import Dependent, Phrase, Reading, Refused
+from marsad.phrases import PlacedWord
+from marsad.syntax.clauses import DraftClause, is_time
+
+INTRANSITIVE = "valency.intransitive"
+"""The lexeme group of verbs that take no object."""
+
+
+@dataclass(slots=True)
+class Draft:
+    """One predicate while the steps fill its relations; `taken` are the phrases that have one already."""
+
+    token: int
+    clause: DraftClause
+    placed: Sequence[PlacedWord]
+    phrases: Sequence[Phrase]
+    clauses: Sequence[DraftClause]
+    readings: tuple[Reading, ...]
+    passive: bool
+    drafts: dict[int, "Draft"]
+    dependents: list[Dependent] = field(default_factory=list)
+    refused: list[Refused] = field(default_factory=list)
+
+    @property
+    def pronoun(self) -> str | None:
+        """The pronoun on the verb, which is its object."""
+        return self.placed[self.token].pronoun
+
+    @property
+    def transitive(self) -> bool:
+        """Whether some reading of the verb takes an object."""
+        return any(INTRANSITIVE not in reading.lexeme.groups for reading in self.readings)
+
+    def has(self, relation: str) -> bool:
+        """Return whether the relation is filled."""
+        return any(each.relation == relation for each in self.dependents)
+
+    def takes(self, phrase: Phrase) -> bool:
+        """Return whether the phrase has a relation already."""
+        return any(each.phrase == phrase.number for each in self.dependents)
+
+    def bare_before(self) -> list[Phrase]:
+        """List the phrases before the verb in its clause that nothing governs."""
+        return [phrase for phrase in self._bare() if phrase.head < self.token]
+
+    def bare_after(self) -> list[Phrase]:
+        """List the phrases behind the verb in its clause that nothing governs."""
+        return [phrase for phrase in self._bare() if phrase.head > self.token]
+
+    def governed(self) -> list[Phrase]:
+        """List the phrases of the clause under a preposition."""
+        own = (self.phrases[number] for number in self.clause.phrases)
+        return [phrase for phrase in own if phrase.preposition is not None]
+
+    def _bare(self) -> list[Phrase]:
+        own = (self.phrases[number] for number in self.clause.phrases)
+        return [phrase for phrase in own if phrase.preposition is None and not is_time(phrase)]

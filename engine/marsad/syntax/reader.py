@@ -1,0 +1,72 @@
+"""Tokens with readings and mentions in, the graph of the sentence out: the one place that reads who does what."""
+
+from collections.abc import Sequence
+
+from marsad.clauses.syntax import SyntaxReader
+from marsad.clauses.words import ClauseWords
+from marsad.model import Graph, Mention, Predicate, Reading, Token
+from marsad.phrases import Chunker, PlacedWord, WordPlacer
+from marsad.syntax.clauses import ClauseReader, DraftClause
+from marsad.syntax.draft import Draft
+from marsad.syntax.steps import STEPS
+
+
+class GraphReader:
+    """Reads sentences into graphs; holds none of them, so threads share it."""
+
+    __slots__ = ("_placer", "_words")
+
+    def __init__(self, reader: SyntaxReader, words: ClauseWords) -> None:
+        self._placer = WordPlacer(reader, words)
+        self._words = words
+
+    def read(self, tokens: Sequence[Token], mentions: Sequence[Mention]) -> Graph:
+        """Return the graph of a sentence; mentions are in order and do not overlap."""
+        placed = self._placer.place(tokens, mentions)
+        phrases = Chunker(placed, mentions, self._words).phrases()
+        clauses = ClauseReader(placed, phrases, self._words).read()
+        drafts: dict[int, Draft] = {}
+        for clause in sorted(clauses, key=lambda each: -1 if each.predicate is None else each.predicate):
+            if clause.predicate is None:
+                continue
+            readings = placed[clause.predicate].readings
+            drafts[clause.predicate] = Draft(
+                clause.predicate, clause, placed, phrases, clauses, readings, _is_passive(readings), drafts
+            )
+            for step in STEPS:
+                step(drafts[clause.predicate])
+        content = _contents(clauses)
+        predicates = [
+            Predicate(
+                draft.token,
+                "verb",
+                draft.clause.number,
+                draft.readings,
+                draft.passive,
+                _is_negated(placed, draft.token, self._words),
+                tuple(draft.dependents),
+                tuple(draft.refused),
+                content.get(draft.token),
+            )
+            for draft in drafts.values()
+        ]
+        return Graph(tuple(tokens), phrases, tuple(clause.frozen() for clause in clauses), tuple(predicates))
+
+
+def _is_passive(readings: tuple[Reading, ...]) -> bool:
+    return bool(readings) and all(reading.features.voice == "passive" for reading in readings)
+
+
+def _is_negated(placed: Sequence[PlacedWord], token: int, words: ClauseWords) -> bool:
+    before = placed[token - 1].syntax.fold if token else ""
+    return before in words.verbal_negators or before in words.future_negators
+
+
+def _contents(clauses: Sequence[DraftClause]) -> dict[int, int]:
+    """By the token that takes content: the predicate of the first clause that it takes."""
+    found: dict[int, int] = {}
+    for clause in clauses:
+        said = clause.copula if clause.predicate is None else clause.predicate
+        if clause.governor is not None and said is not None:
+            found.setdefault(clause.governor, said)
+    return found

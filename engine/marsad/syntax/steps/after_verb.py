@@ -1,0 +1,65 @@
+"""Is the subject the phrase behind the verb?
+
+    زار الرئيس الفرنسي القاهرة
+The French president visited Cairo: subject is the president.
+"""
+
+from marsad.model import Dependent, Phrase, Refused
+from marsad.syntax.agreement import agrees_after, agrees_before, can_be_accusative
+from marsad.syntax.draft import Draft
+
+
+def after_verb(draft: Draft) -> None:
+    """Take the first bare phrase behind the verb, unless what is said before it shows that it is the object."""
+    if draft.has("subject"):
+        return
+    for phrase in draft.bare_after():
+        if not agrees_after(draft.readings, phrase):
+            draft.refused.append(Refused("subject", phrase.number, "does not agree with the verb before it"))
+            return
+        if _is_object(draft, phrase):
+            where = "before the relative clause" if draft.clause.kind == "relative" else "above"
+            draft.refused.append(Refused("subject", phrase.number, f"is the object: the subject stands {where}"))
+            return
+        draft.dependents.append(Dependent("subject", phrase.number, "after-verb"))
+        return
+
+
+def _is_object(draft: Draft, phrase: Phrase) -> bool:
+    """Whether the only phrase behind a transitive verb is its object, since its subject stands outside the clause."""
+    if draft.passive or not draft.transitive or draft.pronoun is not None or not can_be_accusative(phrase):
+        return False
+    clause = draft.clause
+    if clause.kind == "relative":
+        if clause.antecedent is None or _is_taken_up(draft, phrase):
+            return False
+        return agrees_before(draft.readings, draft.phrases[clause.antecedent])
+    if len(draft.bare_after()) > 1 and can_be_accusative(draft.bare_after()[1]):
+        return False
+    if clause.kind == "circumstance" and clause.opener is None:
+        return not _is_person(phrase)
+    opener = draft.placed[clause.opener] if clause.opener is not None else None
+    if opener is not None and opener.syntax.pronominal:
+        return True
+    if opener is not None and clause.opener == draft.token - 1 and opener.syntax.opener == "content":
+        return not _is_person(phrase)
+    word = draft.placed[draft.token]
+    if word.syntax.conjunction and draft.token and draft.placed[draft.token - 1].mark is None:
+        return not _is_person(phrase) and not word.syntax.reporting
+    return False
+
+
+def _is_taken_up(draft: Draft, phrase: Phrase) -> bool:
+    """Whether a pronoun takes up what the clause describes, so that its subject is another: whose works A opened."""
+    if phrase.pronoun is not None:
+        return True
+    for word in draft.placed[draft.token + 1 :]:
+        if word.word_class == "verb" or word.mark is not None:
+            return False
+        if word.pronoun is not None and word.mention < 0:
+            return True
+    return False
+
+
+def _is_person(phrase: Phrase) -> bool:
+    return phrase.human is True or (phrase.mention is not None and phrase.mention.kind == "actor")

@@ -1,0 +1,41 @@
+"""Which phrases under prepositions belong to the verb, and which to the noun before them?
+
+    طالب الوزير الحكومة بتنفيذ القرار
+The minister asked the government for the carrying out of the decision: the verb governs what is asked for.
+"""
+
+from marsad.model import Dependent, Phrase, Refused
+from marsad.syntax.clauses import is_circumstance
+from marsad.syntax.draft import Draft
+
+
+def governed(draft: Draft) -> None:
+    """Take what the verb governs, what says when and where, and what no noun stands before that it could complete."""
+    own_governed = False
+    for phrase in draft.governed():
+        preposition = phrase.preposition
+        assert preposition is not None
+        if phrase.head < draft.token:
+            if _opens_clause(draft, phrase):
+                draft.dependents.append(Dependent(preposition, phrase.number, "beside-verb"))
+            continue
+        if not own_governed and any(preposition in reading.lexeme.governs for reading in draft.readings):
+            draft.dependents.append(Dependent(preposition, phrase.number, "governed"))
+            own_governed = True
+        elif is_circumstance(draft.placed[phrase.start]) or _stands_free(draft, phrase):
+            draft.dependents.append(Dependent(preposition, phrase.number, "beside-verb"))
+        else:
+            draft.refused.append(Refused(preposition, phrase.number, "completes the noun before it"))
+
+
+def _opens_clause(draft: Draft, phrase: Phrase) -> bool:
+    """Whether the phrase stands at the head of the clause, before its verb."""
+    return phrase.number == draft.clause.phrases[0]
+
+
+def _stands_free(draft: Draft, phrase: Phrase) -> bool:
+    """Whether no noun stands right before the phrase that it could complete."""
+    if phrase.start == draft.token + 1:
+        return True
+    before = [other for other in draft.phrases if other.end == phrase.start and other.number != phrase.number]
+    return any(other.mention is not None or other.pronoun is not None for other in before)

@@ -1,0 +1,23 @@
+"""Does the verb's subject stand before the relative clause?
+
+    الوفد الذي زار القاهرة
+The delegation that visited Cairo: subject is the delegation.
+"""
+
+from marsad.model import Dependent, Refused
+from marsad.syntax.agreement import agrees_before
+from marsad.syntax.draft import Draft
+
+
+def relative(draft: Draft) -> None:
+    """Take what a relative clause describes as subject, or else as object where a pronoun takes it up."""
+    if draft.clause.kind != "relative" or draft.clause.antecedent is None:
+        return
+    described = draft.phrases[draft.clause.antecedent]
+    if not draft.has("subject") and draft.pronoun is None:
+        if agrees_before(draft.readings, described):
+            draft.dependents.append(Dependent("subject", described.number, "relative"))
+        else:
+            draft.refused.append(Refused("subject", described.number, "does not agree with the relative clause's verb"))
+    elif draft.pronoun is not None:
+        draft.dependents.append(Dependent("object", described.number, "relative"))

@@ -1,0 +1,118 @@
+"""How does the graph of a sentence look to a program: as JSON, and as CoNLL-U?"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Final
+
+from marsad.model import Dependent, Document, Graph, Phrase, Predicate
+
+LONGEST_HEAD: Final = 6
+"""Words of a phrase that are shown for its head: a name is its own head, and may be long."""
+_IN_CLAUSE: Final = ("after-verb", "topic", "after-subject")
+"""Steps that find a phrase in the verb's own clause; what others find is named under `resolved`."""
+
+
+def graphs_as_json(document: Document, graphs: Sequence[Graph]) -> dict[str, Any]:
+    """Return a document's graphs as `{"id", "predicates", "phrases"}`; offsets are characters of its text.
+
+    A predicate has `start`, `end`, `subject`, `object`, `complements` (when, where, how), `arguments` (what the verb
+    governs), `content` and `resolved`: relations to phrases outside its clause. Each dependent has the step `how`.
+    """
+    return {
+        "id": document.id,
+        "predicates": [_predicate(graph, each) for graph in graphs for each in graph.predicates],
+        "phrases": [_phrase(graph, each) for graph in graphs for each in graph.phrases],
+    }
+
+
+def graph_as_conllu(document: Document, number: int, graph: Graph) -> str:
+    """Return a sentence in CoNLL-U; what the graph does not say is `_`, and words without a head hang on the first."""
+    arcs = dict(_arcs(graph))
+    root = graph.predicates[0].token if graph.predicates else 0
+    lines = [f"# sent_id = {document.id}-{number}"]
+    if graph.tokens:
+        lines.append(f"# text = {' '.join(document.text[graph.tokens[0].start : graph.tokens[-1].end].split())}")
+    for at, token in enumerate(graph.tokens):
+        head, relation = (0, "root") if at == root else arcs.get(at, (root + 1, "dep"))
+        lemmas = {reading.lexeme.lemma for reading in token.word.readings}
+        lemma = lemmas.pop() if len(lemmas) == 1 else "_"
+        form = document.text[token.start : token.end]
+        lines.append("\t".join((str(at + 1), form, lemma, "_", "_", "_", str(head), relation, "_", "_")))
+    return "\n".join(lines)
+
+
+def _arcs(graph: Graph) -> Iterator[tuple[int, tuple[int, str]]]:
+    for phrase in graph.phrases:
+        if phrase.owner is not None:
+            yield graph.phrases[phrase.owner].head, (phrase.head + 1, "nmod")
+        for other in phrase.joined:
+            yield graph.phrases[other].head, (phrase.head + 1, "conj")
+    for predicate in graph.predicates:
+        if predicate.content is not None:
+            yield predicate.content, (predicate.token + 1, "ccomp")
+        for dependent in predicate.dependents:
+            if dependent.how in _IN_CLAUSE:
+                passive = predicate.passive and dependent.relation == "subject"
+                relation = "nsubj:pass" if passive else {"subject": "nsubj", "object": "obj"}[dependent.relation]
+            elif dependent.how in ("governed", "beside-verb"):
+                relation = "obl:arg" if dependent.how == "governed" else "obl"
+            else:
+                continue
+            yield graph.phrases[dependent.phrase].head, (predicate.token + 1, relation)
+
+
+def _predicate(graph: Graph, predicate: Predicate) -> dict[str, Any]:
+    token = graph.tokens[predicate.token]
+    clause = graph.clauses[predicate.clause]
+    own = [each for each in predicate.dependents if each.how in _IN_CLAUSE]
+    subject = next((each for each in own if each.relation == "subject"), None)
+    object_ = next((each for each in own if each.relation == "object"), None)
+    return {
+        "start": token.start,
+        "end": token.end,
+        "clause": clause.kind,
+        "passive": predicate.passive,
+        "negated": predicate.negated,
+        "subject": _dependent(graph, subject),
+        "object": _dependent(graph, object_),
+        "complements": [_complement(graph, each) for each in predicate.dependents if each.how == "beside-verb"],
+        "arguments": [_complement(graph, each) for each in predicate.dependents if each.how == "governed"],
+        "content": None if predicate.content is None else _span(graph, predicate.content, predicate.content + 1),
+        "resolved": [
+            {"relation": each.relation, **(_dependent(graph, each) or {})}
+            for each in predicate.dependents
+            if each not in own and each.how not in ("beside-verb", "governed")
+        ],
+        "refused": [
+            {"relation": each.relation, **_head(graph, graph.phrases[each.phrase]), "because": each.because}
+            for each in predicate.refused
+        ],
+    }
+
+
+def _dependent(graph: Graph, dependent: Dependent | None) -> dict[str, Any] | None:
+    if dependent is None:
+        return None
+    return {**_head(graph, graph.phrases[dependent.phrase]), "how": dependent.how}
+
+
+def _complement(graph: Graph, dependent: Dependent) -> dict[str, Any]:
+    return {"preposition": dependent.relation, **_head(graph, graph.phrases[dependent.phrase])}
+
+
+def _phrase(graph: Graph, phrase: Phrase) -> Mapping[str, Any]:
+    codes = [actor.code for actor in phrase.mention.actors] if phrase.mention is not None else []
+    return {
+        **_span(graph, phrase.start, phrase.end),
+        "head": _span(graph, phrase.head, phrase.head + 1),
+        "preposition": phrase.preposition,
+        "kind": None if phrase.mention is None else phrase.mention.kind,
+        "codes": codes,
+    }
+
+
+def _head(graph: Graph, phrase: Phrase) -> dict[str, int]:
+    return _span(graph, phrase.start, min(phrase.end, phrase.start + LONGEST_HEAD))
+
+
+def _span(graph: Graph, start: int, end: int) -> dict[str, int]:
+    return {"start": graph.tokens[start].start, "end": graph.tokens[end - 1].end}

@@ -1,0 +1,57 @@
+"""Does `marsad parse` write what its help says, in each of its forms?"""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from marsad import Engine
+from marsad.cli import main
+from marsad.cli.exits import Exit
+
+TEXT = "زار الرئيس الفرنسي القاهرة وقال إن بلاده ستدعم مصر."
+
+
+@pytest.fixture
+def article(tmp_path: Path, engine: Engine, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(Engine, "load", classmethod(lambda cls, paths=None: engine))
+    file = tmp_path / "article.txt"
+    file.write_text(TEXT, "utf-8")
+    return file
+
+
+def run(*arguments: str | Path) -> Result:
+    return CliRunner().invoke(main, ["parse", *map(str, arguments)])
+
+
+def test_a_line_of_json_holds_the_spans_of_each_relation(article: Path) -> None:
+    result = run(article, "--format", "jsonl")
+    assert Exit.FINE == result.exit_code
+    shape = json.loads(result.stdout)
+    first, said, will = shape["predicates"]
+    assert "article" == shape["id"]
+    assert "الرئيس الفرنسي" == TEXT[first["subject"]["start"] : first["subject"]["end"]]
+    assert "القاهرة" == TEXT[first["object"]["start"] : first["object"]["end"]]
+    assert said["subject"] is None
+    assert [{"relation": "subject", "start": 4, "end": 18, "how": "coordinate"}] == said["resolved"]
+    assert {"start": will["start"], "end": will["end"]} == said["content"]
+
+
+def test_a_table_ends_each_line_with_the_arabic(article: Path) -> None:
+    lines = run(article).stdout.splitlines()
+    assert any(line.startswith("- subject") and line.endswith("الرئيس الفرنسي") for line in lines)
+
+
+def test_conllu_has_ten_columns_and_one_root(article: Path) -> None:
+    rows = [line.split("\t") for line in run(article, "--format", "conllu").stdout.splitlines() if "\t" in line]
+    assert {10} == {len(row) for row in rows}
+    assert ["0"] == [row[6] for row in rows if row[7] == "root"]
+    assert all(row[6] != row[0] and 0 <= int(row[6]) <= len(rows) for row in rows)
+    assert ["nsubj", "obj"] == [row[7] for row in rows[1:4] if row[7] != "dep"]
+
+
+def test_a_missing_file_is_named(tmp_path: Path, article: Path) -> None:
+    result = run(tmp_path / "none.txt")
+    assert Exit.INPUT == result.exit_code
+    assert "none.txt" in result.stderr

@@ -1,0 +1,36 @@
+"""Does a noun phrase end where it ends, whether its names are known or not?"""
+
+import pytest
+
+from marsad import Engine
+
+PHRASES = [
+    ("زار الوزير المدينة", ["الوزير", "المدينة"]),
+    ("زار وزير الدفاع السابق المدينة القديمة", ["وزير الدفاع السابق", "المدينة القديمة"]),
+    ("انهارت محادثات السلام في المدينة", ["محادثات السلام", "في المدينة"]),
+    ("رفض المجلس هذا القرار", ["المجلس", "هذا القرار"]),
+    ("سلم الوزير رسالة إلى هذا المجلس", ["الوزير", "رسالة", "إلى هذا المجلس"]),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), PHRASES, ids=[text for text, _ in PHRASES])
+def test_phrases_are_whole(text: str, wanted: list[str], engine: Engine) -> None:
+    (graph,) = engine.parse(text)
+    inner = {phrase.owner for phrase in graph.phrases}
+    whole = [phrase for phrase in graph.phrases if phrase.number not in inner]
+    spans = [text[graph.tokens[each.start].start : graph.tokens[each.end - 1].end] for each in whole]
+    assert wanted == spans
+
+
+def test_what_completes_a_noun_is_its_owner(engine: Engine) -> None:
+    (graph,) = engine.parse("رحبت الحكومة بنتائج مؤتمر الحوار")
+    results = next(phrase for phrase in graph.phrases if phrase.preposition == "ب")
+    assert results.owner is not None
+    conference = graph.phrases[results.owner]
+    assert conference.owner is not None
+    assert "الحوار" == graph.tokens[graph.phrases[conference.owner].head].word.form
+
+
+def test_joined_nouns_are_one_phrase(engine: Engine) -> None:
+    (graph,) = engine.parse("حضر المندوب والخبير أو المستشار")
+    assert 2 == len(graph.phrases[0].joined)
