@@ -2,8 +2,13 @@ import os
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import settings
 
 from marsad import Engine
+
+# How long an example takes says more of the machine than of the code; speed belongs in benchmarks/.
+settings.register_profile("marsad", deadline=None)
+settings.load_profile("marsad")
 
 
 @pytest.fixture(scope="session")

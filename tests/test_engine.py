@@ -210,7 +210,7 @@ ANY_TEXT = st.lists(st.one_of(WORDS, ODD, st.text(ANY_CHARACTER)), max_size=40).
 
 
 @given(st.one_of(ANY_TEXT, st.text(ANY_CHARACTER)), ANY_TEXT)
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_any_text_is_coded_with_spans_inside_it(small: Engine, text: str, title: str) -> None:
     for record in small.code(text, id=title, title=title, date=DATE):
         assert record.text == text[record.start : record.end] != ""
@@ -219,7 +219,7 @@ def test_any_text_is_coded_with_spans_inside_it(small: Engine, text: str, title:
 
 
 @given(ANY_TEXT)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_any_text_is_coded_by_the_shipped_pack(engine: Engine, text: str) -> None:
     for record in engine.code(text):
         assert record.text == text[record.start : record.end] != ""

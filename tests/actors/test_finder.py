@@ -6,7 +6,7 @@ from functools import cache
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from actors.shipped import codes_of, dictionary, finder, words_of
 from actors.strategies import sentences
@@ -20,7 +20,6 @@ def only(text: str) -> Mention:
     return mention
 
 
-@settings(deadline=None)
 @given(sentences)
 def test_mentions_stand_in_order_without_overlap_and_hold_their_actors(words: list[str]) -> None:
     mentions = finder().find(words)
@@ -32,7 +31,6 @@ def test_mentions_stand_in_order_without_overlap_and_hold_their_actors(words: li
         assert all(actor.code or actor.anaphor for actor in mention.actors)
 
 
-@settings(deadline=None)
 @given(sentences)
 def test_reading_resolves_the_mentions_that_are_found(words: list[str]) -> None:
     mentions, _ = finder().read(words)
@@ -40,7 +38,6 @@ def test_reading_resolves_the_mentions_that_are_found(words: list[str]) -> None:
     assert spans == [(mention.start, mention.end) for mention in mentions]
 
 
-@settings(deadline=None)
 @given(sentences)
 def test_a_pickled_dictionary_finds_the_same(words: list[str]) -> None:
     assert finder().find(words) == pickled_finder().find(words)

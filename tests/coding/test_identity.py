@@ -11,7 +11,7 @@ ARTICLE = "\n".join(SENTENCES)
 
 
 @given(articles(most=8))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_ids_are_distinct_within_a_document(coder: Coder, text: str) -> None:
     ids = [record.id for record in coder.code(Document("-", text))]
     assert len(set(ids)) == len(ids)

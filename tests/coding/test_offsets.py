@@ -22,7 +22,7 @@ def said(records: Sequence[EventRecord]) -> list[tuple[Wish, list[str]]]:
 
 
 @given(articles())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_every_span_quotes_the_text(coder: Coder, text: str) -> None:
     for record in coder.code(Document("-", text)):
         for quoted, start, end in spans(record):
@@ -31,7 +31,7 @@ def test_every_span_quotes_the_text(coder: Coder, text: str) -> None:
 
 
 @given(marked_texts())
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_marks_that_say_nothing_change_no_record(coder: Coder, texts: Marked) -> None:
     plain = coder.code(Document("-", texts.plain))
     marked = coder.code(Document("-", texts.marked))
@@ -42,7 +42,7 @@ def test_marks_that_say_nothing_change_no_record(coder: Coder, texts: Marked) ->
 
 
 @given(articles(), articles())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_text_before_moves_every_span_by_its_length(coder: Coder, before: str, text: str) -> None:
     gap = before + "\n\n"
     together = coder.code(Document("-", gap + text))

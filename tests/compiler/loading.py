@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import cast
 
 from marsad.clauses.loader import load_clause_words
-from marsad.compiler.checker import check_packs
+from marsad.compiler.checker import RuleNames, check_packs
 from marsad.language.loader import load_packs
 from marsad.language.rule import Pack
 from marsad.lexicon import Lexicon
@@ -27,6 +27,7 @@ GROUPS = frozenset(
     }
 )
 CODES = frozenset({"010", "036", "040", "042", "043"})
+NAMES = RuleNames(CODES, frozenset({"statement", "consultation"}), frozenset({"MED", "COP", "CVL"}).__contains__)
 WORDS = load_clause_words([Path(__file__).parent / "prepositions.yaml"], Diagnostics())
 
 
@@ -40,4 +41,4 @@ class KnownGroups:
 def load(path: Path, diagnostics: Diagnostics) -> tuple[Pack, ...]:
     """Load a rule file and check it against the groups, codes and prepositions above."""
     packs = load_packs([path], WORDS.preposition_groups, diagnostics)
-    return check_packs(packs, cast(Lexicon, KnownGroups()), WORDS, CODES, diagnostics)
+    return check_packs(packs, cast(Lexicon, KnownGroups()), WORDS, NAMES, diagnostics)

@@ -30,7 +30,7 @@ rules:
       - text: |
           التقى الوزير نظيره
         records: none
-        because: no known actor
+        because: nobody found
   - id: second.rule
     title: A calls B
     pattern: trigger:[lex=@meet form=@phone] .. target:ACTOR[with]
@@ -40,7 +40,7 @@ rules:
       - text: |
           اتصل الوزير بنظيره
         records: none
-        because: no known actor
+        because: nobody found
 """
 
 
@@ -80,7 +80,7 @@ def test_revision_does_not_depend_on_what_is_only_said_about_rules(tmp_path: Pat
         ("needs: [source]", "needs: [source, target]"),
         ("needs: [source]", "pairs: symmetric"),
         ("needs: [source]", "overrides: [second.rule]"),
-        ("needs: [source]", "gives-way: yes"),
+        ("needs: [source]", "gives-way: [statement]"),
         ("needs: [source]", 'pairs: mirrored\n    mirror: "043"'),
         ('cameo: "036"', 'cameo: "042"'),
         ("status: planned", "status: actual"),

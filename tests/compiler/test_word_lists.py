@@ -4,7 +4,7 @@ from types import SimpleNamespace
 from typing import Any, cast
 
 from marsad.clauses.words import ClauseWords
-from marsad.compiler.checker import check_packs
+from marsad.compiler.checker import RuleNames, check_packs
 from marsad.language.rule import Pack
 from marsad.source import Diagnostics
 
@@ -17,7 +17,7 @@ def codes(*packs: Pack) -> list[tuple[str, str]]:
     diagnostics = Diagnostics()
     lexicon = cast(Any, SimpleNamespace(groups=()))
     words = cast(ClauseWords, SimpleNamespace(preposition_groups=frozenset()))
-    check_packs(packs, lexicon, words, (), diagnostics)
+    check_packs(packs, lexicon, words, RuleNames((), frozenset(), lambda role: True), diagnostics)
     return [(found.code, found.span.file) for found in diagnostics]
 
 

@@ -1,7 +1,7 @@
 """What does reading a pattern give, and what does it say of a wrong one?"""
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from language.strategies import fragments, trees
@@ -77,7 +77,6 @@ def stops_at(text: str) -> int:
     return len(text)
 
 
-@settings(deadline=None)
 @given(st.text() | fragments)
 @example("(" * 5000)
 @example("{(" * 6)

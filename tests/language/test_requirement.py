@@ -33,7 +33,7 @@ def test_a_pack_for_a_later_version_is_refused_where_it_says_so(tmp_path: Path) 
         "    title: A meets B\n"
         "    frame: {predicate: {verb: meet}, subject: source}\n"
         '    code: [{cameo: "040"}]\n'
-        "    examples: [{text: x, records: none, because: nothing}]\n",
+        "    examples: [{text: x, records: none, because: no match}]\n",
         encoding="utf-8",
     )
     diagnostics = Diagnostics()

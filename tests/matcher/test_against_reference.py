@@ -19,13 +19,13 @@ def assert_agreement(pattern: Sequence, row: Row) -> None:
     assert expected == [captures_of(matches[0]) for matches in match(matcher_of(pattern), row)]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(pattern=patterns().filter(lambda pattern: not gap_faults(pattern)), row=rows())
 def test_matcher_agrees_with_the_reference(pattern: Sequence, row: Row) -> None:
     assert_agreement(pattern, row)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(pattern=plain_patterns(), row=rows())
 def test_matcher_agrees_with_the_reference_on_the_shapes_of_frames(pattern: Sequence, row: Row) -> None:
     assert_agreement(pattern, row)
@@ -36,7 +36,7 @@ SUBJECT = Sequence(tuple(top_level(parse_pattern("trigger:[lex=@go verb] ..60 x:
 TOPIC = Sequence(tuple(top_level(parse_pattern("x:ACTOR[topic] ..60 trigger:[lex=@go verb]"))))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(pattern=st.sampled_from((SUBJECT, TOPIC)), row=rows())
 def test_matcher_agrees_with_the_reference_on_subject_and_topic(pattern: Sequence, row: Row) -> None:
     assert_agreement(pattern, row)

@@ -10,7 +10,7 @@ WORDS = st.sampled_from(["زار", "قال", "أن", "إن", "الذي", "الو
 )
 
 
-@settings(deadline=None, max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(WORDS, max_size=30).map(" ".join) | st.text(max_size=80))
 def test_every_number_in_a_graph_points_into_it(engine: Engine, text: str) -> None:
     for graph in engine.parse(text):
@@ -26,7 +26,7 @@ def test_every_number_in_a_graph_points_into_it(engine: Engine, text: str) -> No
             assert predicate.content is None or 0 <= predicate.content < len(graph.tokens)
 
 
-@settings(deadline=None, max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(WORDS, max_size=30).map(" ".join))
 def test_a_verb_has_one_subject_and_one_object_at_most(engine: Engine, text: str) -> None:
     for graph in engine.parse(text):

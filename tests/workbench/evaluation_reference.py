@@ -32,8 +32,8 @@ def same_actor(event: Row, record: Row, side: str, part: Callable[[str | None], 
     return part(record[side]) in [part(code) for code in [event[side], *event[f"{side}_alt"]]]
 
 
-def sides(event: Row) -> list[str]:
-    return ["source"] if event["code"][:2] == "01" else ["source", "target"]
+def sides(event: Row, record: Row) -> list[str]:
+    return ["source"] if "01" in (event["code"][:2], record["code"][:2]) else ["source", "target"]
 
 
 def same_root(event: Row, record: Row) -> bool:
@@ -78,7 +78,7 @@ def figures(documents: list[Row], records: list[Row], level: str, by: str) -> Co
     name: Callable[[str], str] = family if by == "family" else lambda code: code[:2]
 
     def fits(event: Row, record: Row) -> bool:
-        return code_fits(event, record) and all(same_actor(event, record, side, part) for side in sides(event))
+        return code_fits(event, record) and all(same_actor(event, record, side, part) for side in sides(event, record))
 
     def cost(event: Row, record: Row) -> tuple[int, ...]:
         return (0 if event["core"] else 1, 0 if event["code"] == record["code"] else 1)
@@ -108,8 +108,8 @@ def actors(documents: list[Row], records: list[Row]) -> list[tuple[str, str, str
     """Return of every actor compared: side, label, what was given, country right, country and role right."""
 
     def cost(event: Row, record: Row) -> tuple[int, ...]:
-        wrong_countries = [side for side in sides(event) if not same_actor(event, record, side, country)]
-        wrong_roles = [side for side in sides(event) if not same_actor(event, record, side, country_and_role)]
+        wrong_countries = [side for side in sides(event, record) if not same_actor(event, record, side, country)]
+        wrong_roles = [side for side in sides(event, record) if not same_actor(event, record, side, country_and_role)]
         other_code = 0 if event["code"] == record["code"] else 1
         distance = max(event["start"], record["start"]) - min(event["start"], record["start"])
         return (len(wrong_countries), len(wrong_roles), other_code, distance, 0 if event["core"] else 1)
@@ -120,7 +120,7 @@ def actors(documents: list[Row], records: list[Row]) -> list[tuple[str, str, str
             here = [r for r in records if r["doc"] == document["doc"] and sentence_of(document, r) is sentence]
             for i, j in take_pairs(sentence["events"], here, same_root, cost):
                 event, record = sentence["events"][i], here[j]
-                for side in sides(event):
+                for side in sides(event, record):
                     if event["core"] and event[side] is not None:
                         right = [same_actor(event, record, side, part) for part in (country, country_and_role)]
                         judged.append((side, event[side], record[side], right[0], right[1]))

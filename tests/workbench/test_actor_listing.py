@@ -61,7 +61,7 @@ def test_every_sentence_is_listed(engine: Engine) -> None:
     assert all(isinstance(sentence, ActorSentence) for sentence in found)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=4))
 def test_the_parties_of_all_records_are_listed(engine: Engine, sentences: list[str]) -> None:
     text = "\n".join(sentences)

@@ -116,6 +116,12 @@ def test_the_target_of_a_statement_is_not_compared() -> None:
     assert (1, 0) == (evaluation.actors.sides["source"].compared, evaluation.actors.sides["target"].compared)
 
 
+def test_the_target_of_a_record_told_as_a_statement_is_not_compared() -> None:
+    gold = event("120", "RUS", "CHN", alt=("010",))
+    assert Tally(found=1) == tally(compare([gold], [record("010", "RUS", None)]), "code+role")
+    assert Tally(missed=1, wrong=1) == tally(compare([gold], [record("120", "RUS", None)]), "root+dyad")
+
+
 def test_an_organisation_is_more_than_its_kind() -> None:
     assert Tally(missed=1, wrong=1) == tally(
         compare([event("120", "IGOUNO", None)], [record("120", "IGOEEC", None)]), "root+dyad"

@@ -1,10 +1,14 @@
 """What does the engine know of actors, once every file is read? One immutable table for each way in."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TypeVar
 
 from marsad.actors.branches import Branch
 from marsad.actors.entries import Adjective, Counterpart, Head, NameWords, Reference
 from marsad.actors.phrase import Affiliation
+
+_Item = TypeVar("_Item")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +78,25 @@ class ActorDictionary:
     cities: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
     countries: frozenset[str]
 
+    def has_role(self, role: str) -> bool:
+        """Return whether some actor's code begins with that role code, alone or behind its country."""
+        return any(code.startswith(role) or code[3:].startswith(role) for code in self._codes())
+
+    def _codes(self) -> Iterator[str]:
+        for heads in self.heads.values():
+            yield from (head.role.code for head in _items(heads))
+        for names in self.names.values():
+            for name in _items(names):
+                yield name.named.code
+                yield from (period.code for period in name.named.periods)
+
     def affiliation(self, code: str) -> Affiliation:
         """Take a code apart into country and role, or leave it whole if it begins with no country."""
         country = code[:3]
         return Affiliation(country, code[3:]) if country in self.countries else Affiliation(whole=code)
+
+
+def _items(branch: Branch[_Item]) -> Iterator[_Item]:
+    yield from branch.alone
+    for items in branch.longer.values():
+        yield from items

@@ -9,7 +9,7 @@ from marsad.actors import ActorDictionary, load_actors, load_countries
 from marsad.clauses.loader import load_clause_words
 from marsad.clauses.words import ClauseWords
 from marsad.coding.ontology import Ontology, load_ontology
-from marsad.compiler.checker import check_packs
+from marsad.compiler.checker import RuleNames, check_packs
 from marsad.compiler.compiler import compile_rules
 from marsad.compiler.ruleset import RuleSet
 from marsad.language.loader import load_packs
@@ -88,7 +88,11 @@ def load_knowledge(files: Mapping[str, Sequence[Path]], diagnostics: Diagnostics
     places = load_place_finder(files["places"], diagnostics, load_countries(files["actors"]))
     text_rules = load_text_rules(files["text"][0], diagnostics)
     packs = load_packs(files["events"], clause_words.preposition_groups, diagnostics)
-    packs = check_packs(packs, lexicon, clause_words, ontology, diagnostics)
+    families = frozenset(event.family for event in ontology.events.values())
+    # Without actors nothing is coded anyway, and their absence is reported.
+    has_role = actors.has_role if actors is not None else lambda role: True
+    names = RuleNames(ontology, families, has_role)
+    packs = check_packs(packs, lexicon, clause_words, names, diagnostics)
     rules = compile_rules(packs, content_hash({room: paths for room, paths in files.items() if room != "events"}))
     if actors is None:
         raise SourceError(tuple(diagnostics))

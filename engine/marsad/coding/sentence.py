@@ -17,6 +17,7 @@ from marsad.coding.standing import Standing, StandingReader, is_present
 from marsad.coding.unnamed import UNNAMED
 from marsad.language.rule import CodeChoice, Rule
 from marsad.model import Actor, Attribution, EventRecord, Match, Sentence, Status
+from marsad.model.refusal import NO_CODE, NOBODY, ONLY_REPORTS
 
 _TOLD = ("name", "role", "inferred")
 """How a party is known that the sentence itself tells of."""
@@ -61,13 +62,13 @@ class SentenceCoder:
             return Outcome(match, standing, found, standing.blocked, clause)
         missing = [need for need in rule.needs if not found.filled(need)]
         if missing:
-            return Outcome(match, standing, found, f"nobody found as {', '.join(missing)}", clause)
+            return Outcome(match, standing, found, f"{NOBODY} as {', '.join(missing)}", clause)
         if any(party.code and party.code[3:] in rule.never_source for party in found.source):
-            return Outcome(match, standing, found, "who only reports is no source", clause)
+            return Outcome(match, standing, found, ONLY_REPORTS, clause)
         choose = partial(choose_code, rule, match, units, self._standing, standing.planned)
         choice = choose(codes_of(found.source or found.parties), codes_of(found.target or found.parties))
         if choice is None:
-            return Outcome(match, standing, found, "no code whose conditions hold", clause)
+            return Outcome(match, standing, found, NO_CODE, clause)
         if rule.pairs == "symmetric":
             captures = [capture.start for capture in match.captures if capture.name in ("source", "target")]
             context.met(units, captures, found.parties or found.source + found.target)
@@ -76,7 +77,7 @@ class SentenceCoder:
             match,
             standing,
             found,
-            "" if records else "nobody found",
+            "" if records else NOBODY,
             clause,
             records,
             rule.gives_way,

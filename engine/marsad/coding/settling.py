@@ -6,6 +6,7 @@ from dataclasses import replace
 from marsad.clauses.units import Units
 from marsad.coding.outcome import Outcome
 from marsad.model import EventRecord, Party
+from marsad.model.refusal import GIVES_WAY, SAID_BEFORE, TOLD
 
 
 def settled_outcomes(outcomes: list[Outcome], units: Units) -> list[Outcome]:
@@ -19,13 +20,13 @@ def settled_outcomes(outcomes: list[Outcome], units: Units) -> list[Outcome]:
         records = outcome.records
         reason = outcome.reason
         if outcome.gives_way and records and _more_specific(outcome, specific, units):
-            records, reason = (), "a more specific act of the same source"
+            records, reason = (), GIVES_WAY
         if outcome.outcome_of and records:
             led_to_it = [cause for cause in causes if cause.family in outcome.outcome_of]
             records = tuple(record for record in records if not _is_told(record, [*led_to_it, *harm]))
             harm += outcome.records
             if not records:
-                reason = "how an event of this sentence ended"
+                reason = TOLD
         fresh = []
         for record in records:
             key = (
@@ -37,7 +38,7 @@ def settled_outcomes(outcomes: list[Outcome], units: Units) -> list[Outcome]:
                 seen.add(key)
                 fresh.append(record)
         if records and not fresh:
-            reason = "said before in this sentence"
+            reason = SAID_BEFORE
         changed = len(fresh) < len(outcome.records)
         settled.append(replace(outcome, records=tuple(fresh), reason=reason) if changed else outcome)
     return settled

@@ -1,8 +1,8 @@
 """What can only be checked when lexicon, ontology and all packs are there: names that lead nowhere."""
 
 import difflib
-from collections.abc import Container, Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from marsad.clauses.words import ClauseWords
@@ -18,6 +18,15 @@ from marsad.source.location import Source, Span
 FUNCTIONS = frozenset({"subject", "topic", "patient", "sufferer", "object", "bare", "of", "national"})
 
 
+@dataclass(frozen=True, slots=True)
+class RuleNames:
+    """What rules may name beside lexeme groups: event codes, families of events, and role codes of actors."""
+
+    codes: Container[str]
+    families: frozenset[str]
+    has_role: Callable[[str], bool]
+
+
 class _Checker:
     """Checks rules one by one and remembers which may be compiled."""
 
@@ -26,12 +35,12 @@ class _Checker:
         packs: Sequence[Pack],
         lexicon: Lexicon,
         words: ClauseWords,
-        codes: Container[str],
+        names: RuleNames,
         diagnostics: Diagnostics,
     ) -> None:
         self._groups = lexicon.groups
         self._functions = FUNCTIONS | words.preposition_groups
-        self._codes = codes
+        self._names = names
         self._diagnostics = diagnostics
         self._ids = [rule.id for pack in packs for rule in pack.rules]
         self._seen: set[str] = set()
@@ -50,11 +59,11 @@ class _Checker:
 
     def _codes_and_names(self, rule: Rule) -> None:
         for choice in rule.choices:
-            if choice.code != NOTHING and choice.code not in self._codes:
+            if choice.code != NOTHING and choice.code not in self._names.codes:
                 self._report(kinds.UNKNOWN_CODE, rule, f"the ontology has no code {choice.code!r}")
             for group in (*choice.trigger, *choice.theme, *choice.mentions):
                 self._group(rule, group)
-        if rule.mirror is not None and rule.mirror not in self._codes:
+        if rule.mirror is not None and rule.mirror not in self._names.codes:
             self._report(kinds.UNKNOWN_CODE, rule, f"the ontology has no code {rule.mirror!r}")
         for loser in rule.overrides:
             if loser not in self._ids:
@@ -67,6 +76,20 @@ class _Checker:
         for need in rule.needs:
             if need not in ("source", "target", "parties"):
                 self._report(kinds.UNKNOWN_ROLE, rule, f"{need!r} is no role", "roles: source, target, parties")
+
+        for family in (*rule.gives_way, *rule.outcome_of):
+            if family not in self._names.families:
+                near = difflib.get_close_matches(family, sorted(self._names.families), n=1)
+                self._report(kinds.UNKNOWN_FAMILY, rule, f"the ontology has no family {family!r}", _suggest(near))
+        for role in dict.fromkeys(self._actor_roles(rule)):
+            if not self._names.has_role(role):
+                self._report(kinds.UNKNOWN_ACTOR_ROLE, rule, f"no actor has the role code {role!r}")
+
+    def _actor_roles(self, rule: Rule) -> Iterator[str]:
+        yield from rule.never_source
+        yield from (code for _, code in rule.unnamed)
+        for choice in rule.choices:
+            yield from (*choice.source, *choice.target)
 
     def _patterns(self, rule: Rule) -> list[Node]:
         if rule.pattern is not None:
@@ -133,11 +156,11 @@ def _check_lists(packs: Sequence[Pack], diagnostics: Diagnostics) -> None:
 
 
 def check_packs(
-    packs: Iterable[Pack], lexicon: Lexicon, words: ClauseWords, codes: Container[str], diagnostics: Diagnostics
+    packs: Iterable[Pack], lexicon: Lexicon, words: ClauseWords, names: RuleNames, diagnostics: Diagnostics
 ) -> tuple[Pack, ...]:
     """Return the packs with the rules that can be compiled; what is wrong goes to `diagnostics`."""
     ordered = tuple(packs)
-    checker = _Checker(ordered, lexicon, words, codes, diagnostics)
+    checker = _Checker(ordered, lexicon, words, names, diagnostics)
     _check_lists(ordered, diagnostics)
     sound = []
     for pack in ordered:

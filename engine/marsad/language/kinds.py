@@ -86,6 +86,30 @@ REQUIRED_VERSION = catalogue.add(
 DOUBLE_LIST = catalogue.add(
     Kind("R115", "A word list defined twice", "Word lists of all loaded packs share their names.", "rename one list")
 )
+UNKNOWN_FAMILY = catalogue.add(
+    Kind(
+        "R116",
+        "An unknown family of events",
+        "A rule gives way to, or is an outcome of, families that the loaded ontology has.",
+        "gives-way: [statment] -> gives-way: [statement]",
+    )
+)
+UNKNOWN_ACTOR_ROLE = catalogue.add(
+    Kind(
+        "R117",
+        "A role code that no actor has",
+        "Conditions on source and target name role codes of the loaded actors.",
+        "never-source: [MEDIA] -> never-source: [MED]",
+    )
+)
+UNKNOWN_REASON = catalogue.add(
+    Kind(
+        "R118",
+        "An unknown reason for a negative example",
+        "`because` names what the engine itself says blocks an event; free words stand under `note`.",
+        "because: negated",
+    )
+)
 PATTERN_SYNTAX = catalogue.add(
     Kind(
         "P101",

@@ -21,6 +21,7 @@ from marsad.language.rule import (
 )
 from marsad.language.schema import ExampleSchema, FrameSchema, PackSchema, RuleSchema, UnnamedSchema, WordSlotSchema
 from marsad.language.tree import Node as PatternNode
+from marsad.model.refusal import REASONS
 from marsad.source import Diagnostics, Mapping, Node, Scalar, Span, load_yaml, validate
 
 ROLES = ("source", "target", "parties")
@@ -206,6 +207,11 @@ def _example(schema: ExampleSchema, node: Node, diagnostics: Diagnostics) -> Exa
         diagnostics.add(
             kinds.NEGATIVE_REASON.at(_key(node, "records"), "say what blocks it", "add `because: negated` or the like")
         )
+    elif schema.because is not None and schema.because not in REASONS:
+        near = difflib.get_close_matches(schema.because, REASONS, n=1)
+        hint = f"did you mean {near[0]!r}?" if near else f"reasons: {', '.join(REASONS)}; free words go under `note`"
+        message = f"the engine never says {schema.because!r}"
+        diagnostics.add(kinds.UNKNOWN_REASON.at(node.at("because").span, message, hint))
     expected = tuple(ExpectedRecord(r.code, _code(r.source), _code(r.target), r.status) for r in records)
     return Example(schema.text.strip(), expected, schema.because, schema.todo, origin(node.at("text").span))
 

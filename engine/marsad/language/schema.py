@@ -4,6 +4,7 @@ from typing import Literal
 
 from pydantic import ConfigDict, Field
 
+from marsad.model.refusal import REASONS
 from marsad.source import Flag, SchemaModel, Text, Texts
 
 Status = Literal["planned", "actual"]
@@ -84,7 +85,10 @@ class ExampleSchema(SchemaModel):
 
     text: Text = Field(description="Arabic, alone in its block.")
     records: Literal["none"] | tuple[RecordSchema, ...] = Field(description="The whole records, or none.")
-    because: Text | None = Field(default=None, description="What blocks a negative example: negated, no-target ...")
+    because: Text | None = Field(
+        default=None, description=f"What blocks a negative example, which is checked: {', '.join(REASONS)}."
+    )
+    note: Text | None = Field(default=None, description="What the example shows, in free words.")
     todo: Flag = Field(default=False, description="Known not to work yet; passing is reported.")
 
 

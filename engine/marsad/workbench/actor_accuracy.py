@@ -108,7 +108,7 @@ def _found(
 
 
 def _preference(event: GoldEvent, record: CodedEvent, agreement: Agreement) -> tuple[int, ...]:
-    sides = agreement.compared_sides(event)
+    sides = agreement.compared_sides(event, record)
     return (
         sum(not agreement.actor_agrees(event, record, side, "dyad") for side in sides),
         sum(not agreement.actor_agrees(event, record, side, "role") for side in sides),
@@ -121,7 +121,7 @@ def _preference(event: GoldEvent, record: CodedEvent, agreement: Agreement) -> t
 def _judge(
     document: GoldDocument, sentence: int, event: GoldEvent, record: CodedEvent, agreement: Agreement
 ) -> Iterable[_Judged]:
-    for side in agreement.compared_sides(event):
+    for side in agreement.compared_sides(event, record):
         gold = event.actor(side)
         if gold is not None:
             yield _Judged(

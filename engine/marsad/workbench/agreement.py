@@ -43,9 +43,10 @@ class Agreement:
         row = self.row(gold.code)
         return row in self.yardstick.interchangeable and self.row(record.code) == row
 
-    def compared_sides(self, gold: GoldEvent) -> tuple[Side, ...]:
-        """Return the sides of the label whose actors are compared."""
-        return SIDES[:1] if self.root(gold.code) in self.yardstick.without_target else SIDES
+    def compared_sides(self, gold: GoldEvent, record: CodedEvent) -> tuple[Side, ...]:
+        """Return the sides whose actors are compared: of a plain statement, told or labelled so, the source alone."""
+        roots = {self.root(gold.code), self.root(record.code)}
+        return SIDES if roots.isdisjoint(self.yardstick.without_target) else SIDES[:1]
 
     def actor_agrees(self, gold: GoldEvent, record: CodedEvent, side: Side, level: ActorLevel) -> bool:
         """Say whether the record's actor on that side is one that the label gives."""
@@ -54,7 +55,7 @@ class Agreement:
 
     def actors_agree(self, gold: GoldEvent, record: CodedEvent, level: ActorLevel) -> bool:
         """Say whether the actors of all compared sides agree."""
-        return all(self.actor_agrees(gold, record, side, level) for side in self.compared_sides(gold))
+        return all(self.actor_agrees(gold, record, side, level) for side in self.compared_sides(gold, record))
 
     def _actor_key(self, code: str | None, level: ActorLevel) -> str | None:
         if not code:

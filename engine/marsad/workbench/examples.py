@@ -4,20 +4,19 @@ An example states everything that the loaded pack gives for its text, not only i
 makes another one speak up is found where it does so.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from marsad.coding.coder import Coder
+from marsad.coding.outcome import Outcome
 from marsad.language.rule import Example, Rule
 from marsad.model import Document
+from marsad.model.refusal import NO_MATCH, STANDINGS
 from marsad.workbench.comparison import Comparison, compare, expectation
 
 Verdict = Literal["passed", "failed", "todo", "mended"]
 """`todo` failed as it is known to; `mended` passed although it is marked `todo`."""
-
-STANDINGS = frozenset({"negated", "irrealis", "not happened", "denied", "not said", "condition"})
-"""What the coder says of an event that is named and yet did not take place; an example that names one is held to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +24,7 @@ class ExampleResult:
     """What became of one example; `number` counts from 1 in its rule.
 
     `reasons` are the coder's reasons for matches that gave no record. `wrong_reason` is set when a negative example
-    gives no record, as it should, but no match was stopped by what it names: nothing would stop the event itself.
+    gives no record, as it should, but not because of what it names.
     """
 
     rule: str
@@ -51,9 +50,18 @@ def run_example(coder: Coder, rule: Rule, example: Example, number: int) -> Exam
     records = [record for outcome in outcomes for record in outcome.records]
     comparison = compare(map(expectation, example.records), records)
     reasons = tuple(outcome.reason for outcome in outcomes if outcome.reason)
-    wrong_reason = comparison.equal and example.because in STANDINGS and example.because not in reasons
+    wrong_reason = comparison.equal and not records and not _is_blocked_so(rule, example.because, outcomes)
     verdict = _verdict(comparison.equal and not wrong_reason, example.todo)
     return ExampleResult(rule.id, number, example, comparison, reasons, wrong_reason, verdict)
+
+
+def _is_blocked_so(rule: Rule, because: str | None, outcomes: Sequence[Outcome]) -> bool:
+    """Whether what an example names did block it; the rule's own words may have been caught by another rule too."""
+    own = [outcome for outcome in outcomes if outcome.match.rule == rule.id]
+    if because is None or because == NO_MATCH:
+        return not own
+    asked = outcomes if because in STANDINGS else own
+    return any(outcome.reason.startswith(because) for outcome in asked)
 
 
 def _verdict(good: bool, todo: bool) -> Verdict:
