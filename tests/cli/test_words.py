@@ -114,6 +114,16 @@ def test_lexicon_lists_a_group_whatever_is_in_it(pack: Path) -> None:
     assert [("لم", "O")] == [(line["lemma"], line["pos"]) for line in found]
 
 
+def test_lexicon_tells_what_a_word_takes(pack: Path) -> None:
+    (pack / "lexicon" / "valency.yaml").write_text("valency:\n  verbs:\n    content:\n      - قال\n", "utf-8")
+    shown = [line for line in run("lexicon", "--rules", pack).stdout.splitlines() if line.endswith("  قال")]
+    (written,) = [
+        line for line in lines(run("lexicon", "--format", "jsonl", "--rules", pack)) if line["lemma"] == "قال"
+    ]
+    assert ["object, content"] == [cell for cell in shown[0].split("  ") if "content" in cell]
+    assert (True, True) == (written["transitive"], written["takes_content"])
+
+
 def test_lexicon_knows_no_such_group(pack: Path) -> None:
     result = run("lexicon", "--group", "meeet", "--rules", pack)
     assert Exit.USAGE == result.exit_code

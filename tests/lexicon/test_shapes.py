@@ -4,6 +4,7 @@ import json
 
 from lexicon.strategies import lexicon_of
 from marsad.lexicon import lexeme_as_json, token_as_json
+from marsad.model import Lexeme
 
 
 def test_a_token_is_written_with_its_readings() -> None:
@@ -41,3 +42,22 @@ def test_a_lexeme_is_written_with_its_place() -> None:
         "line": 4,
     }
     assert expected == lexeme_as_json(lexicon.lexemes[0])
+
+
+def test_a_lexeme_is_written_with_what_it_takes() -> None:
+    taken = Lexeme(
+        "وعد", "verb", governs=("ب",), transitive=True, takes_content=True, control="subject", operator="attitude"
+    )
+    expected = {
+        "lemma": "وعد",
+        "pos": "V",
+        "groups": [],
+        "governs": ["ب"],
+        "transitive": True,
+        "takes_content": True,
+        "control": "subject",
+        "operator": "attitude",
+        "file": "",
+        "line": 0,
+    }
+    assert expected == lexeme_as_json(taken)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 @click.command(
     epilog="""\b
 Examples:
-  marsad lexicon                        every lexeme, where it is entered and in which groups
+  marsad lexicon                        every lexeme, where it is entered, what it takes, in which groups
   marsad lexicon --group meet           the lexemes that rules ask for as meet
   marsad lexicon --format jsonl         {"lemma", "pos", "groups", ...}, one lexeme a line
   marsad lexicon --unused               entries that no rule asks for
@@ -69,6 +69,7 @@ def _show_lexemes(lexemes: "Sequence[Lexeme]", output_format: str) -> None:
     from marsad.cli.lines import print_table, write_line
     from marsad.lexicon import lexeme_as_json
     from marsad.source import display_path
+    from marsad.workbench.grammar_names import name_valency
 
     if output_format == "jsonl":
         with open_output(None) as stream:
@@ -79,13 +80,14 @@ def _show_lexemes(lexemes: "Sequence[Lexeme]", output_format: str) -> None:
         (
             (lexeme.derivation or lexeme.part_of_speech).replace("-", " "),
             f"{display_path(lexeme.file)}:{lexeme.line}",
+            name_valency(lexeme),
             ", ".join(sorted(lexeme.groups)),
             lexeme.lemma,
         )
         for lexeme in lexemes
     ]
     with terminal() as console:
-        print_table(console, ("kind", "entered", "groups", "lemma"), rows)
+        print_table(console, ("kind", "entered", "takes", "groups", "lemma"), rows)
 
 
 def _show_findings(diagnostics: "Diagnostics", output_format: str) -> None:

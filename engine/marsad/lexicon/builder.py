@@ -18,6 +18,7 @@ from marsad.lexicon.principal_parts import (
 )
 from marsad.lexicon.schema import Entry
 from marsad.lexicon.templates import Templates
+from marsad.lexicon.valency_schema import Claim, Slot
 from marsad.model import Derivation, Features, Gender, PartOfSpeech
 from marsad.source import Diagnostics
 from marsad.text import clean
@@ -34,7 +35,7 @@ Key = tuple[str, PartOfSpeech, str]
 
 @dataclass(slots=True)
 class Draft:
-    """A lexeme in the making, by its number; `marked` is its lemma with shaddas."""
+    """A lexeme in the making, by its number; `marked` is its lemma with shaddas, `claims` what is said of itself."""
 
     number: int
     lemma: str
@@ -45,6 +46,7 @@ class Draft:
     derivation: Derivation | None = None
     base: "Draft | None" = None
     governs: tuple[str, ...] = ()
+    claims: dict[Slot, Claim] = field(default_factory=dict)
     gender: Gender | None = None
     human: bool = False
 
@@ -154,7 +156,6 @@ class Builder:
         draft = Draft(len(self.drafts), lemma, lemma, part_of_speech, entry, derivation=derivation, base=verb)
         if derivation == "masdar":
             draft.gender = _gender_of(lemma)
-            draft.governs = verb.governs
         self.drafts.append(draft)
         self._derived.setdefault((lemma, part_of_speech), draft)
         return draft

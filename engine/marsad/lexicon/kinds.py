@@ -34,6 +34,23 @@ UNKNOWN_MEMBER = catalogue.add(
         "Write the lemma as it is entered elsewhere, or enter the word here.",
     )
 )
+UNKNOWN_IN_VALENCY = catalogue.add(
+    Kind(
+        "L005",
+        "unknown word in valency",
+        "What words take is said of a name that is no lexeme of that part of speech and no group, or of a preposition "
+        "that the lexicon lacks.",
+        "Write the lemma as it is entered elsewhere, or enter the word in a group.",
+    )
+)
+CONTRADICTORY_VALENCY = catalogue.add(
+    Kind(
+        "L006",
+        "contradictory valency",
+        "A lexeme stands under two headings of which each rules out the other.",
+        "Keep one of the two.",
+    )
+)
 DOUBLED_ENTRY = catalogue.add(
     Kind(
         "L101",
@@ -58,6 +75,15 @@ UNUSED_ENTRY = catalogue.add(
         "entry that no rule uses",
         "No rule names the lexeme or any of the groups that hold it.",
         "Use the group in a rule, or keep the entry for the collisions that it prevents.",
+        severity="warning",
+    )
+)
+DOUBLED_VALENCY = catalogue.add(
+    Kind(
+        "L104",
+        "valency said twice",
+        "A lexeme is named twice under one heading of `valency`, or governs the preposition by its entry already.",
+        "Keep one of the two.",
         severity="warning",
     )
 )

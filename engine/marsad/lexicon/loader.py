@@ -7,6 +7,7 @@ from marsad.lexicon.builder import Builder, Draft
 from marsad.lexicon.lexicon import Lexicon
 from marsad.lexicon.members import resolve_members
 from marsad.lexicon.schema import FileContent, read_file
+from marsad.lexicon.valency import apply_valency, frame_of
 from marsad.model import Lexeme
 from marsad.source import Diagnostics, Node, display_path, load_yaml, parse_yaml
 
@@ -40,6 +41,7 @@ def compile_lexicon(contents: Iterable[FileContent], diagnostics: Diagnostics) -
         for name, title in content.titles.items():
             titles[name] = titles.get(name) or title
     resolve_members(builder.drafts, titles, [member for each in contents for member in each.members], diagnostics)
+    apply_valency(builder.drafts, titles, [claim for each in contents for claim in each.claims], diagnostics)
     cells = builder.cells
     sets = tuple(cells.members(number) for number in range(len(cells.sets)))
     files = {content.source_file: display_path(content.source_file) for content in contents}
@@ -63,13 +65,19 @@ def _read(node: Node | None, contents: list[FileContent], diagnostics: Diagnosti
 
 def _lexeme(draft: Draft, files: dict[str, str], known: dict[frozenset[str], frozenset[str]]) -> Lexeme:
     groups = frozenset(draft.groups if draft.base is None else draft.groups | draft.base.groups)
+    frame = frame_of(draft)
     return Lexeme(
         draft.lemma,
         draft.part_of_speech,
         known.setdefault(groups, groups),
         draft.derivation,
         draft.base.lemma if draft.base else None,
-        draft.governs,
+        frame.governs,
+        frame.transitive,
+        frame.receives,
+        frame.takes_content,
+        frame.control,
+        frame.operator,
         draft.gender,
         draft.human,
         files[draft.entry.span.file],

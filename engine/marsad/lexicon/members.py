@@ -19,11 +19,11 @@ def resolve_members(
         by_lemma[draft.lemma].append(draft)
     includes: dict[str, set[str]] = defaultdict(set)
     for member in members:
-        named = _named(member.name, by_lemma)
+        found = named(member.name, by_lemma)
         if member.name in groups:
             includes[member.name].add(member.group)
-        elif named:
-            for draft in named:
+        elif found:
+            for draft in found:
                 draft.groups.add(member.group)
         else:
             message = f"{member.name!r} is neither a group nor the lemma of a lexeme"
@@ -35,7 +35,7 @@ def resolve_members(
             draft.groups |= closure.get(group, set())
 
 
-def _named(name: str, by_lemma: Mapping[str, list[Draft]]) -> list[Draft]:
+def named(name: str, by_lemma: Mapping[str, list[Draft]]) -> list[Draft]:
     """Return the lexemes of a lemma; a shadda in the name or in the entries tells homographs apart where it can."""
     found = by_lemma.get(clean(name), []) or (by_lemma.get(clean(name) + "ي", []) if TANWIN_KASRA in name else [])
     same = [draft for draft in found if draft.marked == marked(name)]

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Annotated, Any, Final, Literal
+from typing import Annotated, Any, Final, Literal, Self
 
-from pydantic import Discriminator, Tag
+from pydantic import Discriminator, Field, Tag, model_validator
 
+from marsad.lexicon.valency_schema import Claim, Valency, read_claims
 from marsad.model import Gender, PartOfSpeech
 from marsad.source import Diagnostics, Flag, Mapping, Node, Scalar, SchemaModel, Sequence, Span, Text, Texts, validate
 
@@ -69,9 +70,16 @@ class Group(SchemaModel):
 
 
 class LexiconFile(SchemaModel):
-    """A lexicon file: groups by their names."""
+    """A lexicon file: groups by their names, and what words take beside their subject."""
 
-    groups: dict[str, Group]
+    groups: dict[str, Group] = Field(default_factory=dict)
+    valency: Valency | None = None
+
+    @model_validator(mode="after")
+    def _hold_something(self) -> Self:
+        if not self.model_fields_set:
+            raise ValueError("a lexicon file holds `groups`, `valency` or both")
+        return self
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,13 +111,13 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class FileContent:
-    """What one file holds: its groups' titles and spans, its entries and its references."""
+    """What one file holds: its groups' titles, its entries and references, and what it says of valency."""
 
     source_file: str
     titles: dict[str, str]
-    spans: dict[str, Span]
     entries: tuple[Entry, ...]
     members: tuple[Member, ...]
+    claims: tuple[Claim, ...]
 
 
 _SECTIONS: Final[tuple[tuple[Literal["verbs", "nouns", "adjectives", "particles"], PartOfSpeech], ...]] = (
@@ -125,12 +133,11 @@ def read_file(node: Node, diagnostics: Diagnostics) -> FileContent | None:
     found = validate(node, LexiconFile, diagnostics)
     if found is None:
         return None
-    groups = node.at("groups")
-    assert isinstance(groups, Mapping)
+    assert isinstance(node, Mapping)
     entries: list[Entry] = []
     members: list[Member] = []
     for name, group in found.groups.items():
-        place = groups.values[name]
+        place = node.at("groups", name)
         for section, part_of_speech in _SECTIONS:
             items = getattr(group, section)
             nodes = _items(place, section)
@@ -143,8 +150,7 @@ def read_file(node: Node, diagnostics: Diagnostics) -> FileContent | None:
             for member, where in zip(group.members, _items(place, "members"), strict=False)
         )
     titles = {name: group.title or "" for name, group in found.groups.items()}
-    spans = {name: key.span for name, key in groups.keys.items()}
-    return FileContent(node.span.file, titles, spans, tuple(entries), tuple(members))
+    return FileContent(node.span.file, titles, tuple(entries), tuple(members), tuple(read_claims(node.get("valency"))))
 
 
 def _items(group: Node, section: str) -> tuple[Node, ...]:

@@ -15,13 +15,20 @@ def lexeme_as_json(lexeme: Lexeme) -> dict[str, Any]:
     for name in ("derivation", "base", "gender"):
         if (value := getattr(lexeme, name)) is not None:
             shape[name] = value
-    if lexeme.governs:
-        shape["governs"] = list(lexeme.governs)
+    shape.update(valency_as_json(lexeme))
     if lexeme.human:
         shape["human"] = True
     shape["file"] = lexeme.file
     shape["line"] = lexeme.line
     return shape
+
+
+def valency_as_json(lexeme: Lexeme) -> dict[str, Any]:
+    """Return what a lexeme takes beside its subject; what it does not take is left out."""
+    shape: dict[str, Any] = {"governs": list(lexeme.governs)} if lexeme.governs else {}
+    shape.update((name, True) for name in ("transitive", "receives", "takes_content") if getattr(lexeme, name))
+    named = ((name, getattr(lexeme, name)) for name in ("control", "operator"))
+    return {**shape, **{name: value for name, value in named if value is not None}}
 
 
 def features_as_json(features: Features) -> dict[str, Any]:

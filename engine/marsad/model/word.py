@@ -13,6 +13,8 @@ Number = Literal["singular", "dual", "plural"]
 Case = Literal["nominative", "accusative", "genitive", "oblique"]
 Derivation = Literal["masdar", "active-participle", "passive-participle", "nisba"]
 WordKind = Literal["word", "number", "punctuation", "other"]
+Control = Literal["subject", "object"]
+Operator = Literal["light", "aspect", "attitude", "happen", "announce", "converse"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +22,12 @@ class Lexeme:
     """A dictionary word. A masdar or participle is a lexeme of its own that names the verb it derives from.
 
     `groups` are the names under which rules ask for it (a derived lexeme carries its verb's groups too);
-    `governs` the prepositions it takes, as lemmas; `file` and `line` say where the entry stands.
+    `file` and `line` say where the entry stands.
+
+    The rest is its valency, which a derived lexeme has from its verb: `transitive` if it can take a direct object,
+    `receives` if it can take two (to give somebody something), `takes_content` if a clause can say what is said,
+    thought, wanted or done, `governs` the prepositions of its complements, as lemmas, `control`
+    whose doing a verbal noun or clause is that it takes, `operator` what it does with an act that another word names.
     """
 
     lemma: str
@@ -29,6 +36,11 @@ class Lexeme:
     derivation: Derivation | None = None
     base: str | None = None
     governs: tuple[str, ...] = ()
+    transitive: bool = False
+    receives: bool = False
+    takes_content: bool = False
+    control: Control | None = None
+    operator: Operator | None = None
     gender: Gender | None = None
     human: bool = False
     file: str = ""

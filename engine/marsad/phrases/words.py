@@ -17,7 +17,7 @@ _CLAUSE_MARKS = ("stop", "open", "close", "quote", "colon")
 _NO_MENTION = -1
 ELATIVE = "elative"
 """The lexeme group of comparatives."""
-_UNKNOWN_VERB = (Reading(Lexeme("", "verb"), Features(aspect="imperfect", person=3)),)
+_UNKNOWN_VERB = (Reading(Lexeme("", "verb", transitive=True), Features(aspect="imperfect", person=3)),)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from marsad.model import ClauseKind, GraphClause, Phrase
 from marsad.phrases import PlacedWord
 from marsad.syntax.agreement import agrees_before
 
-IMPERSONAL = "valency.impersonal"
+IMPERSONAL = "impersonal"
 """The lexeme group of verbs whose subject is what the clause behind them says."""
 
 

@@ -7,9 +7,6 @@ from marsad.model import Dependent, Phrase, Reading, Refused
 from marsad.phrases import PlacedWord
 from marsad.syntax.clauses import DraftClause, is_time
 
-INTRANSITIVE = "valency.intransitive"
-"""The lexeme group of verbs that take no object."""
-
 
 @dataclass(slots=True)
 class Draft:
@@ -34,7 +31,7 @@ class Draft:
     @property
     def transitive(self) -> bool:
         """Whether some reading of the verb takes an object."""
-        return any(INTRANSITIVE not in reading.lexeme.groups for reading in self.readings)
+        return any(reading.lexeme.transitive for reading in self.readings)
 
     def has(self, relation: str) -> bool:
         """Return whether the relation is filled."""

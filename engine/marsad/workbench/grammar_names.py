@@ -14,7 +14,7 @@ from marsad.lexicon.cells import (
     PURPOSE,
     Cell,
 )
-from marsad.model import Features, PartOfSpeech
+from marsad.model import Features, Lexeme, PartOfSpeech
 
 _ORDINALS: Final = {1: "1st", 2: "2nd", 3: "3rd"}
 _PROCLITICS: Final = {"و": "and", "ف": "so", "ب": "by", "ل": "for", "ك": "like", "س": "will"}
@@ -52,6 +52,14 @@ def name_proclitics(letters: Iterable[str], *, article: bool = False) -> str:
 def name_enclitics(letters: Iterable[str]) -> str:
     """Return the pronouns at the end of a word."""
     return " ".join(_ENCLITICS[letter] for letter in letters)
+
+
+def name_valency(lexeme: Lexeme) -> str:
+    """Return what a lexeme takes beside its subject but for prepositions, such as `object, content, light`."""
+    objects = "two objects" if lexeme.receives else "object" if lexeme.transitive else ""
+    content = "content" if lexeme.takes_content else ""
+    control = f"{lexeme.control} control" if lexeme.control else ""
+    return ", ".join(filter(None, (objects, content, control, lexeme.operator)))
 
 
 def name_features(features: Features, part_of_speech: PartOfSpeech) -> str:
