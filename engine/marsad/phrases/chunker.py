@@ -110,8 +110,9 @@ class Chunker:
             for proclitic in mention.proclitics:
                 if proclitic in self._words.attached_prepositions:
                     preposition = proclitic
-            self._found.append(_named(number, mention, preposition, start, at))
-            return number, mention.end
+            named = _named(number, mention, preposition, start, at)
+            self._found.append(replace(named, end=self._end_of_adjectives(mention)))
+            return number, self._found[number].end
         self._found.append(Phrase(number, at, start, at + 1, preposition))
         end, owner = self._extent(at)
         self._found[number] = _described(self._found[number], word, end, owner)
@@ -128,6 +129,10 @@ class Chunker:
             word = placed[at]
             if word.mark == "quote" and at + 1 < len(placed) and placed[at + 1].word_class == "noun" and can_be_owned:
                 at += 1
+                continue
+            if can_be_owned and self._points(at) and word.preposition is None and not word.joined:
+                owner, at = self._single(at + 1, None, at)
+                can_be_owned, definite = False, True
                 continue
             if word.word_class != "noun" or self._is_joined(word):
                 break
@@ -162,6 +167,20 @@ class Chunker:
                 continue
             break
         return at, owner
+
+    def _end_of_adjectives(self, mention: Mention) -> int:
+        """Where the definite adjectives behind an actor's name end: the new government."""
+        at = mention.end
+        while mention.kind == "actor" and at < len(self._placed):
+            word = self._placed[at]
+            readings = word.token.word.readings
+            describes = bool(readings) and all(r.lexeme.part_of_speech == "adjective" for r in readings)
+            if not describes or word.word_class != "noun" or word.mention >= 0 or not word.syntax.definite:
+                break
+            if word.joined or word.preposition is not None:
+                break
+            at += 1
+        return at
 
     def _is_title(self, head: int, at: int) -> bool:
         """Whether a definite noun of a person stands right before a name: Doctor X."""

@@ -16,7 +16,8 @@ _DASH = "Pd"
 _CLAUSE_MARKS = ("stop", "open", "close", "quote", "colon")
 _NO_MENTION = -1
 ELATIVE = "elative"
-"""The lexeme group of comparatives."""
+SUBJUNCTIVE = "subjunctive"
+"""Lexeme groups of comparatives, and of particles that a verb in the subjunctive follows."""
 _UNKNOWN_VERB = (Reading(Lexeme("", "verb", transitive=True), Features(aspect="imperfect", person=3)),)
 
 
@@ -98,7 +99,10 @@ class WordPlacer:
             return "preposition"
         before = placed[number - 1] if number else None
         if own.verb and own.noun:
-            return "verb" if self._is_verb(tokens[number], own, before, has_verb) else "noun"
+            following = syntax[number + 1] if number + 1 < len(syntax) else None
+            told = following is not None and (following.definite or covered[number + 1] != _NO_MENTION)
+            is_verb = self._is_verb(tokens[number], own, placed, has_verb, told=told)
+            return "verb" if is_verb else "noun"
         if own.verb:
             return "verb"
         if own.noun and not tokens[number].word.readings:
@@ -137,30 +141,47 @@ class WordPlacer:
             return True
         return before.syntax.fold in self._aspect or before.syntax.copula
 
-    def _is_verb(self, token: Token, own: Syntax, before: PlacedWord | None, has_verb: bool) -> bool:
-        """Whether a word that could be verb or noun is a verb where it stands."""
+    def _is_verb(self, token: Token, own: Syntax, placed: Sequence[PlacedWord], has_verb: bool, *, told: bool) -> bool:
+        """Whether a word that could be verb or noun is a verb where it stands; `told` if a definite noun follows."""
         verbal = [reading for reading in token.word.readings if reading.lexeme.part_of_speech == "verb"]
         imperfect = [reading for reading in verbal if reading.features.aspect == "imperfect"]
         nominal = [reading for reading in token.word.readings if reading.lexeme.part_of_speech in ("noun", "adjective")]
+        before = placed[-1] if placed else None
         if self._is_governed(nominal, verbal):
             return False
         if before is None:
             return True
         if _is_governing(before) and not all(self._is_joined(reading) for reading in nominal):
-            return False
-        if _is_elative(nominal) and not own.conjunction and before.mark is None:
-            return False
+            return bool(imperfect) and _takes_verb(before)
         if before.syntax.fold in self._aspect or before.syntax.opener not in (None, "content"):
             return True
         if before.syntax.opener == "content":
-            return bool(imperfect) or before.syntax.pronominal
+            return bool(imperfect) or before.syntax.pronominal or self._is_circumstance(placed)
+        if _is_elative(nominal) and not own.conjunction and before.mark is None:
+            return False
         if before.word_class == "noun" and not own.conjunction:
-            if _can_be_completed(before) and len(imperfect) < len(verbal):
+            if _has_pronoun(verbal) and told:
+                return True
+            if _can_be_completed(placed) and len(imperfect) < len(verbal):
                 return False
             return not has_verb or bool(imperfect)
         if own.conjunction:
             return True
         return not has_verb or len(imperfect) == len(verbal)
+
+    def _is_circumstance(self, placed: Sequence[PlacedWord]) -> bool:
+        """Whether a content word opens no content after what stands before it: after (that) the investors offered."""
+        return len(placed) > 1 and placed[-2].syntax.fold in self._words.after_opener
+
+
+def _has_pronoun(verbal: Sequence[Reading]) -> bool:
+    """Whether a verb carries its object, so that a definite noun behind it is its subject: (which) A held (it)."""
+    return bool(verbal) and all(reading.enclitics for reading in verbal)
+
+
+def _takes_verb(before: PlacedWord) -> bool:
+    """Whether a preposition also opens a clause with a verb of its own: until."""
+    return any(SUBJUNCTIVE in reading.lexeme.groups for reading in before.token.word.readings)
 
 
 def _is_elative(nominal: Sequence[Reading]) -> bool:
@@ -172,13 +193,15 @@ def _is_governing(before: PlacedWord | None) -> bool:
     return before is not None and before.word_class == "preposition" and before.pronoun is None
 
 
-def _can_be_completed(before: PlacedWord) -> bool:
-    """Whether a noun may have another for its owner: it has no article, pronoun, name or accusative ending."""
-    if before.syntax.definite or before.pronoun is not None or before.mention != _NO_MENTION:
+def _can_be_completed(placed: Sequence[PlacedWord]) -> bool:
+    """Whether the last noun may have an owner: it has no article, pronoun or accusative ending, and is no adjective."""
+    last = placed[-1]
+    if last.syntax.definite or last.pronoun is not None or last.mention != _NO_MENTION:
         return False
-    if before.readings and all(reading.lexeme.part_of_speech == "adjective" for reading in before.readings):
+    describes = len(placed) > 1 and placed[-2].word_class == "noun" and placed[-2].mention == _NO_MENTION
+    if describes and any(reading.lexeme.part_of_speech == "adjective" for reading in last.token.word.readings):
         return False
-    return any(reading.features.construct is not False for reading in before.readings)
+    return any(reading.features.construct is not False for reading in last.readings)
 
 
 def _placed(

@@ -33,6 +33,10 @@ class DraftClause:
         return GraphClause(self.number, self.kind, self.parent, self.antecedent)
 
 
+_PASSED_OVER = ("relative", "parenthesis", "circumstance")
+"""Kinds of clauses in which nobody need say anything, so that what is said goes on with the clause around them."""
+
+
 class ClauseReader:
     """Goes through the words of one sentence with a stack of the clauses that are open."""
 
@@ -244,42 +248,55 @@ class ClauseReader:
         preposition = self._placed[at - 1].preposition
         if predicate is None:
             return False
-        if self._placed[predicate].syntax.reporting:
+        if any(reading.lexeme.takes_content for reading in self._placed[predicate].readings):
             return not is_circumstance(self._placed[at - 1])
         return any(preposition in reading.lexeme.governs for reading in self._placed[predicate].readings)
 
     def _content(self, at: int, word: PlacedWord) -> None:
         current = self._current
-        if current.kind == "quotation" and current.predicate is None and not current.phrases:
+        if current.kind in ("quotation", "content") and current.predicate is None and not current.phrases:
             current.kind, current.opener = "content", at
             return
-        if word.syntax.conjunction and current.kind == "content" and current.parent is not None:
-            opened = self._open(at, "content", self.clauses[current.parent], at)
-            opened.governor = None
+        if word.syntax.conjunction:
+            self._another_content(at)
             return
-        governor = self._governor(at)
+        if self._noun_takes_content(at):
+            self._open(at, "content", current, at)
+            return
         owner = current
-        while governor is None and owner.parent is not None and owner.kind in ("relative", "parenthesis"):
+        governor = self._taker(owner)
+        while governor is None and owner.parent is not None and owner.kind in _PASSED_OVER:
             owner = self.clauses[owner.parent]
-            governor = owner.predicate
-        self._open(at, "content", owner, at).governor = governor
+            governor = self._taker(owner)
+        self._open(at, "content", current if governor is None else owner, at).governor = governor
 
-    def _governor(self, at: int) -> int | None:
-        """The verb or participle of this clause that takes what the opener at `at` opens; None if a noun does."""
-        current = self._current
+    def _another_content(self, at: int) -> None:
+        """Go on with what the same word takes, and that; where nothing is taken, the sentence goes on."""
+        content: DraftClause | None = self._current
+        while content is not None and content.kind != "content":
+            content = self.clauses[content.parent] if content.parent is not None else None
+        if content is None or content.parent is None:
+            self._open(at, "coordinate", self._outermost(), at)
+        else:
+            self._open(at, "content", self.clauses[content.parent], at)
+
+    def _taker(self, clause: DraftClause) -> int | None:
+        """The last word of a clause that can take a clause as what is said, thought or wanted."""
+        options = [token for token in (clause.predicate, *clause.participles) if token is not None]
+        return max((token for token in options if self._takes(token)), default=None)
+
+    def _takes(self, token: int) -> bool:
+        readings = self._placed[token].readings
+        is_impersonal = any(IMPERSONAL in reading.lexeme.groups for reading in readings)
+        return not is_impersonal and any(reading.lexeme.takes_content for reading in readings)
+
+    def _noun_takes_content(self, at: int) -> bool:
+        """Whether a noun right before the opener takes what it opens: the fear that."""
         last = self._last
-        if last is not None and last.mention is None and last.end == at and self._noun_takes_content(last):
-            return last.head
-        options = [token for token in (current.predicate, *current.participles) if token is not None]
-        found = max(options, default=None)
-        if found is None or any(IMPERSONAL in reading.lexeme.groups for reading in self._placed[found].readings):
-            return None
-        return found
-
-    def _noun_takes_content(self, phrase: Phrase) -> bool:
-        readings = self._placed[phrase.head].readings
-        is_deed = bool(readings) and all(reading.lexeme.derivation == "masdar" for reading in readings)
-        return is_deed and (phrase.preposition is not None or phrase.pronoun is None)
+        if last is None or last.mention is not None or last.end != at or self._placed[last.head].syntax.circumstance:
+            return False
+        readings = self._placed[last.head].readings
+        return bool(readings) and all(reading.lexeme.takes_content for reading in readings)
 
     def _before_comma(self, at: int) -> Phrase | None:
         if at and self._placed[at - 1].mark == "comma":

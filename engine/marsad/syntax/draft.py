@@ -1,8 +1,9 @@
 """What does a step know of the sentence: its words, phrases and clauses, and the predicate that it is asked about?"""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from marsad.clauses.words import Pronoun
 from marsad.model import Dependent, Phrase, Reading, Refused
 from marsad.phrases import PlacedWord
 from marsad.syntax.clauses import DraftClause, is_time
@@ -20,6 +21,7 @@ class Draft:
     readings: tuple[Reading, ...]
     passive: bool
     drafts: dict[int, "Draft"]
+    pronouns: Mapping[str, Pronoun]
     dependents: list[Dependent] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
 

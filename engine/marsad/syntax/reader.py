@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from marsad.clauses.syntax import SyntaxReader
 from marsad.clauses.words import ClauseWords
-from marsad.model import Graph, Mention, Predicate, Reading, Token
+from marsad.model import Graph, Mention, Phrase, Predicate, Reading, Token
 from marsad.phrases import Chunker, PlacedWord, WordPlacer
 from marsad.syntax.clauses import ClauseReader, DraftClause
 from marsad.syntax.draft import Draft
@@ -31,11 +31,19 @@ class GraphReader:
                 continue
             readings = placed[clause.predicate].readings
             drafts[clause.predicate] = Draft(
-                clause.predicate, clause, placed, phrases, clauses, readings, _is_passive(readings), drafts
+                clause.predicate,
+                clause,
+                placed,
+                phrases,
+                clauses,
+                readings,
+                _is_passive(readings),
+                drafts,
+                self._words.pronouns,
             )
             for step in STEPS:
                 step(drafts[clause.predicate])
-        content = _contents(clauses)
+        content = _contents(clauses, phrases)
         predicates = [
             Predicate(
                 draft.token,
@@ -62,11 +70,19 @@ def _is_negated(placed: Sequence[PlacedWord], token: int, words: ClauseWords) ->
     return before in words.verbal_negators or before in words.future_negators
 
 
-def _contents(clauses: Sequence[DraftClause]) -> dict[int, int]:
+def _contents(clauses: Sequence[DraftClause], phrases: Sequence[Phrase]) -> dict[int, int]:
     """By the token that takes content: the predicate of the first clause that it takes."""
     found: dict[int, int] = {}
     for clause in clauses:
-        said = clause.copula if clause.predicate is None else clause.predicate
-        if clause.governor is not None and said is not None:
-            found.setdefault(clause.governor, said)
+        if clause.governor is not None:
+            said = _nominal_predicate(clause, phrases) if clause.predicate is None else clause.predicate
+            if said is not None:
+                found.setdefault(clause.governor, said)
     return found
+
+
+def _nominal_predicate(clause: DraftClause, phrases: Sequence[Phrase]) -> int | None:
+    """What a clause without a verb says of its topic: the indefinite phrase behind it, else the copula."""
+    bare = [phrases[number] for number in clause.phrases if phrases[number].preposition is None]
+    said = next((phrase.head for phrase in bare[clause.copula is None :] if not phrase.definite), None)
+    return clause.copula if said is None else said

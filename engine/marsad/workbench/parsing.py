@@ -7,6 +7,8 @@ from marsad.model import Dependent, Document, Graph, Phrase, Predicate
 
 LONGEST_HEAD: Final = 6
 """Words of a phrase that are shown for its head: a name is its own head, and may be long."""
+_COMPLEMENT: Final = ("governed", "beside-verb")
+"""Steps that find a phrase under a preposition."""
 _IN_CLAUSE: Final = ("after-verb", "topic", "after-subject")
 """Steps that find a phrase in the verb's own clause; what others find is named under `resolved`."""
 
@@ -14,8 +16,8 @@ _IN_CLAUSE: Final = ("after-verb", "topic", "after-subject")
 def graphs_as_json(document: Document, graphs: Sequence[Graph]) -> dict[str, Any]:
     """Return a document's graphs as `{"id", "predicates", "phrases"}`; offsets are characters of its text.
 
-    A predicate has `start`, `end`, `subject`, `object`, `complements` (when, where, how), `arguments` (what the verb
-    governs), `content` and `resolved`: relations to phrases outside its clause. Each dependent has the step `how`.
+    A predicate has `start`, `end`, `subject`, `object`, `complements`, `content`, `refused`, and `resolved`:
+    relations to phrases outside its clause. Each dependent has the step `how`.
     """
     return {
         "id": document.id,
@@ -53,7 +55,7 @@ def _arcs(graph: Graph) -> Iterator[tuple[int, tuple[int, str]]]:
             if dependent.how in _IN_CLAUSE:
                 passive = predicate.passive and dependent.relation == "subject"
                 relation = "nsubj:pass" if passive else {"subject": "nsubj", "object": "obj"}[dependent.relation]
-            elif dependent.how in ("governed", "beside-verb"):
+            elif dependent.how in _COMPLEMENT:
                 relation = "obl:arg" if dependent.how == "governed" else "obl"
             else:
                 continue
@@ -74,13 +76,12 @@ def _predicate(graph: Graph, predicate: Predicate) -> dict[str, Any]:
         "negated": predicate.negated,
         "subject": _dependent(graph, subject),
         "object": _dependent(graph, object_),
-        "complements": [_complement(graph, each) for each in predicate.dependents if each.how == "beside-verb"],
-        "arguments": [_complement(graph, each) for each in predicate.dependents if each.how == "governed"],
+        "complements": [_complement(graph, each) for each in predicate.dependents if each.how in _COMPLEMENT],
         "content": None if predicate.content is None else _span(graph, predicate.content, predicate.content + 1),
         "resolved": [
             {"relation": each.relation, **(_dependent(graph, each) or {})}
             for each in predicate.dependents
-            if each not in own and each.how not in ("beside-verb", "governed")
+            if each not in own and each.how not in _COMPLEMENT
         ],
         "refused": [
             {"relation": each.relation, **_head(graph, graph.phrases[each.phrase]), "because": each.because}
@@ -96,7 +97,7 @@ def _dependent(graph: Graph, dependent: Dependent | None) -> dict[str, Any] | No
 
 
 def _complement(graph: Graph, dependent: Dependent) -> dict[str, Any]:
-    return {"preposition": dependent.relation, **_head(graph, graph.phrases[dependent.phrase])}
+    return {"preposition": dependent.relation, **_head(graph, graph.phrases[dependent.phrase]), "how": dependent.how}
 
 
 def _phrase(graph: Graph, phrase: Phrase) -> Mapping[str, Any]:

@@ -42,11 +42,30 @@ def _is_object(draft: Draft, phrase: Phrase) -> bool:
     if opener is not None and opener.syntax.pronominal:
         return True
     if opener is not None and clause.opener == draft.token - 1 and opener.syntax.opener == "content":
-        return not _is_person(phrase)
+        return _shares_subject(draft) or not _is_person(phrase)
+    if _is_own(draft, phrase):
+        return True
     word = draft.placed[draft.token]
     if word.syntax.conjunction and draft.token and draft.placed[draft.token - 1].mark is None:
         return not _is_person(phrase) and not word.syntax.reporting
     return False
+
+
+def _shares_subject(draft: Draft) -> bool:
+    """Whether the word that takes the clause does itself what it says: (he) wants to visit Cairo."""
+    governor = draft.clause.governor
+    return governor is not None and any(r.lexeme.control == "subject" for r in draft.placed[governor].readings)
+
+
+def _is_own(draft: Draft, phrase: Phrase) -> bool:
+    """Whether a thing is owned by whoever the verb agrees with, who stands elsewhere: (he) puts on his coat."""
+    pronoun = draft.pronouns.get(phrase.pronoun or "")
+    if pronoun is None or _is_person(phrase):
+        return False
+    return any(
+        reading.features.gender in (None, pronoun.gender) and reading.features.number in (None, pronoun.number)
+        for reading in draft.readings
+    )
 
 
 def _is_taken_up(draft: Draft, phrase: Phrase) -> bool:

@@ -38,4 +38,6 @@ def _stands_free(draft: Draft, phrase: Phrase) -> bool:
     if phrase.start == draft.token + 1:
         return True
     before = [other for other in draft.phrases if other.end == phrase.start and other.number != phrase.number]
-    return any(other.mention is not None or other.pronoun is not None for other in before)
+    return any(
+        other.preposition is None and (other.mention is not None or other.pronoun is not None) for other in before
+    )
