@@ -51,11 +51,16 @@ class Chunker:
         """Whether a demonstrative stands there, right before the definite noun at which it points."""
         if at + 1 >= len(self._placed) or not self._placed[at + 1].syntax.definite:
             return False
+        return self._is_demonstrative(at)
+
+    def _is_demonstrative(self, at: int) -> bool:
         readings = self._placed[at].readings
         return self._placed[at].word_class == "small" and any(DEMONSTRATIVE in r.lexeme.groups for r in readings)
 
     def _opens_phrase(self, at: int) -> bool:
-        return at < len(self._placed) and self._placed[at].word_class == "noun"
+        if at >= len(self._placed):
+            return False
+        return self._placed[at].word_class == "noun" or (self._is_demonstrative(at) and not self._points(at))
 
     def _phrase(self, at: int, preposition: str | None, start: int) -> int:
         """Read the phrase whose first word is at `at`, and what is joined to it; return where reading goes on."""

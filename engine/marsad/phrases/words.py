@@ -150,7 +150,7 @@ class WordPlacer:
         if self._is_governed(nominal, verbal):
             return False
         if before is None:
-            return True
+            return not _is_adverbial(nominal, verbal)
         if _is_governing(before) and not all(self._is_joined(reading) for reading in nominal):
             return bool(imperfect) and _takes_verb(before)
         if before.syntax.fold in self._aspect or before.syntax.opener not in (None, "content"):
@@ -172,6 +172,12 @@ class WordPlacer:
     def _is_circumstance(self, placed: Sequence[PlacedWord]) -> bool:
         """Whether a content word opens no content after what stands before it: after (that) the investors offered."""
         return len(placed) > 1 and placed[-2].syntax.fold in self._words.after_opener
+
+
+def _is_adverbial(nominal: Sequence[Reading], verbal: Sequence[Reading]) -> bool:
+    """Whether the word is spelled as an indefinite accusative, and as a verb would speak of two: in answer (to)."""
+    accusative = any(reading.features.case == "accusative" for reading in nominal)
+    return accusative and all(reading.features.number == "dual" for reading in verbal)
 
 
 def _has_pronoun(verbal: Sequence[Reading]) -> bool:
@@ -222,7 +228,7 @@ def _placed(
     if word_class == "preposition":
         found = [r.lexeme.lemma for r in readings if r.lexeme.part_of_speech == "particle"]
         preposition = found[0] if found else syntax.prepositions[0].words[0]
-    elif word_class in ("noun", "small"):
+    elif word_class in ("noun", "small") and mention == _NO_MENTION:
         carried = {
             r.proclitics[-1] for r in readings if r.proclitics and r.proclitics[-1] in words.attached_prepositions
         }

@@ -47,7 +47,8 @@ def _agrees_before(features: Features, phrase: Phrase) -> bool:
     if _is_several(phrase) and features.number in ("dual", "plural"):
         return True
     if phrase.count == "plural":
-        if phrase.human is not True and features.gender in (None, "feminine") and features.number in (None, "singular"):
+        # Forces, sources and crowds take a verb in the feminine singular, of people or not.
+        if features.gender in (None, "feminine") and features.number in (None, "singular"):
             return True
         if phrase.human is False:
             return False

@@ -91,7 +91,8 @@ class ClauseReader:
 
     def _begins_clause(self, phrase: Phrase) -> bool:
         """Whether a joined phrase is the topic of a verb right behind it: (they met) and the army went on."""
-        if self._current.predicate is None or not self._placed[phrase.start].joined:
+        after_comma = phrase.start > 0 and self._placed[phrase.start - 1].mark == "comma"
+        if not self._placed[phrase.start].joined or (self._current.predicate is None and not after_comma):
             return False
         at = phrase.end
         while at < len(self._placed) and self._placed[at].word_class == "small":

@@ -35,6 +35,11 @@ class Draft:
         """Whether some reading of the verb takes an object."""
         return any(reading.lexeme.transitive for reading in self.readings)
 
+    @property
+    def needs_object(self) -> bool:
+        """Whether every reading of the verb takes an object."""
+        return all(reading.lexeme.transitive for reading in self.readings)
+
     def has(self, relation: str) -> bool:
         """Return whether the relation is filled."""
         return any(each.relation == relation for each in self.dependents)

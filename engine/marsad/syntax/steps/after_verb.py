@@ -27,7 +27,7 @@ def after_verb(draft: Draft) -> None:
 
 def _is_object(draft: Draft, phrase: Phrase) -> bool:
     """Whether the only phrase behind a transitive verb is its object, since its subject stands outside the clause."""
-    if draft.passive or not draft.transitive or draft.pronoun is not None or not can_be_accusative(phrase):
+    if draft.passive or not draft.needs_object or draft.pronoun is not None or not can_be_accusative(phrase):
         return False
     clause = draft.clause
     if clause.kind == "relative":
@@ -40,7 +40,7 @@ def _is_object(draft: Draft, phrase: Phrase) -> bool:
         return not _is_person(phrase)
     opener = draft.placed[clause.opener] if clause.opener is not None else None
     if opener is not None and opener.syntax.pronominal:
-        return True
+        return _agrees(draft, opener.pronoun)
     if opener is not None and clause.opener == draft.token - 1 and opener.syntax.opener == "content":
         return _shares_subject(draft) or not _is_person(phrase)
     if _is_own(draft, phrase):
@@ -59,10 +59,13 @@ def _shares_subject(draft: Draft) -> bool:
 
 def _is_own(draft: Draft, phrase: Phrase) -> bool:
     """Whether a thing is owned by whoever the verb agrees with, who stands elsewhere: (he) puts on his coat."""
-    pronoun = draft.pronouns.get(phrase.pronoun or "")
-    if pronoun is None or _is_person(phrase):
-        return False
-    return any(
+    return phrase.pronoun is not None and not _is_person(phrase) and _agrees(draft, phrase.pronoun)
+
+
+def _agrees(draft: Draft, spelling: str | None) -> bool:
+    """Whether the verb agrees with whom an attached pronoun stands for; with one that stands for nobody it need not."""
+    pronoun = draft.pronouns.get(spelling or "")
+    return pronoun is not None and any(
         reading.features.gender in (None, pronoun.gender) and reading.features.number in (None, pronoun.number)
         for reading in draft.readings
     )
