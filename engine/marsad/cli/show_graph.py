@@ -20,7 +20,9 @@ def show_graphs(console: Console, document: Document, graphs: Sequence[Graph]) -
 
 def _rows(text: str, graph: Graph, predicate: Predicate) -> Iterator[tuple[str, str, str, str, str]]:
     token = graph.tokens[predicate.token]
-    marks = [name for name, holds in (("passive", predicate.passive), ("negated", predicate.negated)) if holds]
+    marks = ["passive"] if predicate.passive else []
+    marks += [predicate.factuality] if predicate.factuality != "asserted" else []
+    marks += ["said"] if predicate.said_by is not None else []
     clause = graph.clauses[predicate.clause].kind
     yield " ".join([predicate.kind, *marks]), clause, "", "", text[token.start : token.end]
     for dependent in predicate.dependents:

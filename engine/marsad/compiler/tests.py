@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from marsad.language.tree import WordTest
+from marsad.lexicon import is_future
 from marsad.model import Reading, Word
 from marsad.text import fold
 
@@ -27,7 +28,7 @@ def reading_passes(reading: Reading, feature: str) -> bool:
         case "perfect" | "imperfect":
             return features.aspect == feature
         case "future":
-            return bool(reading.proclitics) and reading.proclitics[-1] == FUTURE_PROCLITIC
+            return is_future(reading)
         case "pronoun":
             return bool(reading.enclitics)
         case "definite":
@@ -38,9 +39,6 @@ def reading_passes(reading: Reading, feature: str) -> bool:
             return True
         case _:
             raise ValueError(f"no such feature: {feature}")
-
-
-FUTURE_PROCLITIC = "س"
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from marsad.lexicon.cells import Cell
 from marsad.lexicon.checker import check_collisions, check_unused
-from marsad.lexicon.clitics import cliticised
+from marsad.lexicon.clitics import cliticised, is_future
 from marsad.lexicon.context import Disambiguator, disambiguate
 from marsad.lexicon.lexicon import Collision, Lexicon
 from marsad.lexicon.loader import load_lexicon, parse_lexicon
@@ -23,6 +23,7 @@ __all__ = [
     "cliticised",
     "disambiguate",
     "features_as_json",
+    "is_future",
     "lexeme_as_json",
     "load_lexicon",
     "looks_imperfect",

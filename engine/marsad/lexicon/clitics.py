@@ -17,7 +17,9 @@ from marsad.lexicon.cells import (
     US,
     YOU,
 )
+from marsad.model import Reading
 
+FUTURE_PROCLITIC: Final = "س"
 _CONJUNCTIONS: Final = ("", "و", "ف")
 _PREPOSITIONS: Final = ("ب", "ل", "ك")
 
@@ -50,7 +52,7 @@ def _proclitics() -> tuple[Proclitics, ...]:
         first = (conjunction,) if conjunction else ()
         found.append(Proclitics(conjunction, first, BARE))
         found.append(Proclitics(conjunction + "ال", first, ARTICLE))
-        found.append(Proclitics(conjunction + "س", (*first, "س"), FUTURE))
+        found.append(Proclitics(conjunction + FUTURE_PROCLITIC, (*first, FUTURE_PROCLITIC), FUTURE))
         found.append(Proclitics(conjunction + "ل", (*first, "ل"), PURPOSE))
         for preposition in _PREPOSITIONS:
             both = (*first, preposition)
@@ -95,3 +97,8 @@ def cliticised(form: str, room: int) -> Iterator[tuple[str, Proclitics, Enclitic
             needs = before.needs | after.needs
             if room & needs == needs:
                 yield before.spelling + rest + after.spelling, before, after
+
+
+def is_future(reading: Reading) -> bool:
+    """Return whether a reading of a verb carries the proclitic of the future."""
+    return reading.proclitics[-1:] == (FUTURE_PROCLITIC,)

@@ -3,7 +3,7 @@
 from marsad.model.actor import Actor, Mention, Resolution
 from marsad.model.clause import Clause, ClauseKind
 from marsad.model.document import Document, Sentence
-from marsad.model.graph import Dependent, Graph, GraphClause, Phrase, Predicate, Refused, Step
+from marsad.model.graph import Dependent, Factuality, Graph, GraphClause, Phrase, Predicate, Refused, Step
 from marsad.model.match import Capture, Match
 from marsad.model.pickling import PickledByFields
 from marsad.model.record import Attribution, EventRecord, Party, RecordDate, RecordPlace, Status
@@ -40,6 +40,7 @@ __all__ = [
     "Derivation",
     "Document",
     "EventRecord",
+    "Factuality",
     "Features",
     "Gender",
     "Graph",

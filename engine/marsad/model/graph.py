@@ -8,6 +8,7 @@ from marsad.model.clause import ClauseKind
 from marsad.model.word import Gender, Number, Reading, Token
 
 PredicateKind = Literal["verb", "participle"]
+Factuality = Literal["asserted", "negated", "denied", "wished", "planned", "asked", "conditional"]
 Step = Literal[
     "after-verb",
     "topic",
@@ -83,8 +84,8 @@ class GraphClause:
 class Predicate:
     """A verb or participle that says something, with the readings that its place leaves it.
 
-    `content` is the token of the predicate that says what is said, thought or done; `negated` names the kind of
-    negator before it.
+    `content` is the token of the predicate that says what is said, thought or done; `said_by` that of the nearest verb
+    of saying above, None if the text itself says it, and `depth` how many there are.
     """
 
     token: int
@@ -92,7 +93,9 @@ class Predicate:
     clause: int
     readings: tuple[Reading, ...]
     passive: bool = False
-    negated: bool = False
+    factuality: Factuality = "asserted"
+    said_by: int | None = None
+    depth: int = 0
     dependents: tuple[Dependent, ...] = ()
     refused: tuple[Refused, ...] = ()
     content: int | None = None

@@ -25,8 +25,13 @@ class DraftClause:
     governor: int | None = None
     predicate: int | None = None
     copula: int | None = None
+    goes_on: bool = False
     phrases: list[int] = field(default_factory=list)
     participles: list[int] = field(default_factory=list)
+
+    def go_on_from(self, other: "DraftClause") -> None:
+        """Stand under what the other clause stands under, as one more of its kind: that A came, and that B went."""
+        self.antecedent, self.governor, self.goes_on = other.antecedent, other.governor, True
 
     def frozen(self) -> GraphClause:
         """Return the clause as a noun of the graph."""
@@ -128,7 +133,7 @@ class ClauseReader:
             if self._placed[at].joined:
                 return True
             at -= 1
-            if at < 0 or self._placed[at].word_class != "small":
+            if at < 0 or self._placed[at].word_class != "small" or at in self._at_start:
                 return False
         return False
 
@@ -223,8 +228,8 @@ class ClauseReader:
         parent = self.clauses[current.parent] if current.kind != "main" and current.parent is not None else current
         kind = current.kind if current.kind in ("content", "relative") and not reporting else "coordinate"
         opened = self._open(at, kind, parent)
-        if kind == "relative":
-            opened.antecedent = current.antecedent
+        if kind == current.kind:
+            opened.go_on_from(current)
 
     def _opener(self, at: int, word: PlacedWord) -> None:
         kind = word.syntax.opener
@@ -279,7 +284,7 @@ class ClauseReader:
         if content is None or content.parent is None:
             self._open(at, "coordinate", self._outermost(), at)
         else:
-            self._open(at, "content", self.clauses[content.parent], at)
+            self._open(at, "content", self.clauses[content.parent], at).go_on_from(content)
 
     def _taker(self, clause: DraftClause) -> int | None:
         """The last word of a clause that can take a clause as what is said, thought or wanted."""

@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from marsad.clauses.syntax import SyntaxReader
 from marsad.clauses.words import ClauseWords
 from marsad.model import Graph, Mention, Phrase, Predicate, Reading, Token
-from marsad.phrases import Chunker, PlacedWord, WordPlacer
+from marsad.phrases import Chunker, WordPlacer
 from marsad.syntax.clauses import ClauseReader, DraftClause
 from marsad.syntax.draft import Draft
+from marsad.syntax.factuality import FactualityReader
 from marsad.syntax.steps import STEPS
 
 
@@ -43,6 +44,7 @@ class GraphReader:
             )
             for step in STEPS:
                 step(drafts[clause.predicate])
+        light = FactualityReader(placed, clauses, self._words)
         content = _contents(clauses, phrases)
         predicates = [
             Predicate(
@@ -51,7 +53,8 @@ class GraphReader:
                 draft.clause.number,
                 draft.readings,
                 draft.passive,
-                _is_negated(placed, draft.token, self._words),
+                light.factuality(draft.token, draft.clause),
+                *light.said_by(draft.clause),
                 tuple(draft.dependents),
                 tuple(draft.refused),
                 content.get(draft.token),
@@ -65,16 +68,11 @@ def _is_passive(readings: tuple[Reading, ...]) -> bool:
     return bool(readings) and all(reading.features.voice == "passive" for reading in readings)
 
 
-def _is_negated(placed: Sequence[PlacedWord], token: int, words: ClauseWords) -> bool:
-    before = placed[token - 1].syntax.fold if token else ""
-    return before in words.verbal_negators or before in words.future_negators
-
-
 def _contents(clauses: Sequence[DraftClause], phrases: Sequence[Phrase]) -> dict[int, int]:
     """By the token that takes content: the predicate of the first clause that it takes."""
     found: dict[int, int] = {}
     for clause in clauses:
-        if clause.governor is not None:
+        if clause.governor is not None and not clause.goes_on:
             said = _nominal_predicate(clause, phrases) if clause.predicate is None else clause.predicate
             if said is not None:
                 found.setdefault(clause.governor, said)

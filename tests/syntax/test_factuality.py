@@ -1,0 +1,38 @@
+"""Does a predicate stand in the right light, and on the right word?"""
+
+import pytest
+
+from marsad import Engine
+from marsad.model import Factuality, Graph, Predicate
+
+CASES: list[tuple[str, str, Factuality]] = [
+    ("غادر الوفد القاهرة", "غادر", "asserted"),
+    ("لم يغادر الوفد القاهرة", "يغادر", "negated"),
+    ("لن يغادر الوفد القاهرة", "يغادر", "negated"),
+    ("سيغادر الوفد القاهرة", "سيغادر", "planned"),
+    ("سوف يغادر الوفد القاهرة", "يغادر", "planned"),
+    ("هل غادر الوفد القاهرة؟", "غادر", "asked"),
+    ("يأمل الوزير أن يغادر الوفد القاهرة", "يغادر", "wished"),
+    ("قرر الوزير أن يغادر القاهرة", "يغادر", "planned"),
+    ("نفى الوزير أن الوفد غادر القاهرة", "غادر", "denied"),
+    ("إذا غادر الوفد القاهرة انتهت المحادثات", "غادر", "conditional"),
+    ("أعلن الوزير أن الوفد غادر القاهرة", "غادر", "asserted"),
+]
+
+
+def predicate(graph: Graph, verb: str) -> Predicate:
+    return next(each for each in graph.predicates if graph.tokens[each.token].word.form == verb)
+
+
+@pytest.mark.parametrize(("text", "verb", "wanted"), CASES, ids=[text for text, _, _ in CASES])
+def test_a_predicate_stands_in_its_light(text: str, verb: str, wanted: Factuality, engine: Engine) -> None:
+    (graph,) = engine.parse(text)
+    assert wanted == predicate(graph, verb).factuality
+
+
+def test_what_is_said_hangs_on_the_nearest_verb_of_saying(engine: Engine) -> None:
+    (graph,) = engine.parse("ذكرت الصحيفة أن الوزير قال إن الوفد غادر القاهرة وإن المحادثات انتهت")
+    mentioned, said, left, ended = graph.predicates
+    assert [(None, 0), (mentioned.token, 1), (said.token, 2), (said.token, 2)] == [
+        (each.said_by, each.depth) for each in (mentioned, said, left, ended)
+    ]
