@@ -1,41 +1,15 @@
 """Where do clauses begin and end, which clause belongs to which, and which words and phrases stand in each?"""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 
 from marsad.clauses.words import ClauseWords
-from marsad.model import ClauseKind, GraphClause, Phrase
+from marsad.model import ClauseKind, Phrase
 from marsad.phrases import PlacedWord
 from marsad.syntax.agreement import agrees_before
+from marsad.syntax.draft_clause import DraftClause, is_circumstance, is_time
 
 IMPERSONAL = "impersonal"
 """The lexeme group of verbs whose subject is what the clause behind them says."""
-
-
-@dataclass(slots=True)
-class DraftClause:
-    """A clause while its sentence is read; tokens and phrases are numbers, in the order in which they stand."""
-
-    number: int
-    kind: ClauseKind
-    parent: int | None
-    start: int
-    opener: int | None = None
-    antecedent: int | None = None
-    governor: int | None = None
-    predicate: int | None = None
-    copula: int | None = None
-    goes_on: bool = False
-    phrases: list[int] = field(default_factory=list)
-    participles: list[int] = field(default_factory=list)
-
-    def go_on_from(self, other: "DraftClause") -> None:
-        """Stand under what the other clause stands under, as one more of its kind: that A came, and that B went."""
-        self.antecedent, self.governor, self.goes_on = other.antecedent, other.governor, True
-
-    def frozen(self) -> GraphClause:
-        """Return the clause as a noun of the graph."""
-        return GraphClause(self.number, self.kind, self.parent, self.antecedent)
 
 
 _PASSED_OVER = ("relative", "parenthesis", "circumstance")
@@ -380,20 +354,6 @@ class ClauseReader:
                 self._current = self._enclosing[depth][1]
                 del self._enclosing[depth:]
                 return
-
-
-CIRCUMSTANCES = frozenset({"among"})
-"""Preposition groups of what is said of when and how."""
-
-
-def is_circumstance(word: PlacedWord) -> bool:
-    """Return whether a preposition says when or how, which is said of a verb rather than of a noun."""
-    return any(not group.groups.isdisjoint(CIRCUMSTANCES) for group in word.syntax.prepositions)
-
-
-def is_time(phrase: Phrase) -> bool:
-    """Return whether a phrase names a time, which is nobody's doing."""
-    return phrase.mention is not None and phrase.mention.kind == "time"
 
 
 def _is_inner(phrase: Phrase, phrases: Sequence[Phrase]) -> bool:

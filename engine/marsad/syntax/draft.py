@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from marsad.clauses.words import Pronoun
 from marsad.model import Dependent, Phrase, Reading, Refused
 from marsad.phrases import PlacedWord
-from marsad.syntax.clauses import DraftClause, is_time
+from marsad.syntax.draft_clause import DraftClause, is_time
 
 
 @dataclass(slots=True)

@@ -7,7 +7,7 @@ from marsad.clauses.words import ClauseWords
 from marsad.lexicon import is_future
 from marsad.model import Factuality
 from marsad.phrases import PlacedWord
-from marsad.syntax.clauses import DraftClause
+from marsad.syntax.draft_clause import DraftClause
 
 _BY_SENSE: Final[tuple[tuple[str, Factuality], ...]] = (
     ("denying", "denied"),

@@ -6,8 +6,9 @@ from marsad.clauses.syntax import SyntaxReader
 from marsad.clauses.words import ClauseWords
 from marsad.model import Graph, Mention, Phrase, Predicate, Reading, Token
 from marsad.phrases import Chunker, WordPlacer
-from marsad.syntax.clauses import ClauseReader, DraftClause
+from marsad.syntax.clauses import ClauseReader
 from marsad.syntax.draft import Draft
+from marsad.syntax.draft_clause import DraftClause
 from marsad.syntax.factuality import FactualityReader
 from marsad.syntax.steps import STEPS
 

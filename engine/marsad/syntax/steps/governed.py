@@ -5,8 +5,8 @@ The minister asked the government for the carrying out of the decision: the verb
 """
 
 from marsad.model import Dependent, Phrase, Refused
-from marsad.syntax.clauses import is_circumstance
 from marsad.syntax.draft import Draft
+from marsad.syntax.draft_clause import is_circumstance
 
 
 def governed(draft: Draft) -> None:

@@ -1,0 +1,45 @@
+"""What is a clause while its sentence is read, and which of its phrases only say when or how?"""
+
+from dataclasses import dataclass, field
+
+from marsad.model import ClauseKind, GraphClause, Phrase
+from marsad.phrases import PlacedWord
+
+CIRCUMSTANCES = frozenset({"among"})
+"""Preposition groups of what is said of when and how."""
+
+
+@dataclass(slots=True)
+class DraftClause:
+    """A clause while its sentence is read; tokens and phrases are numbers, in the order in which they stand."""
+
+    number: int
+    kind: ClauseKind
+    parent: int | None
+    start: int
+    opener: int | None = None
+    antecedent: int | None = None
+    governor: int | None = None
+    predicate: int | None = None
+    copula: int | None = None
+    goes_on: bool = False
+    phrases: list[int] = field(default_factory=list)
+    participles: list[int] = field(default_factory=list)
+
+    def go_on_from(self, other: "DraftClause") -> None:
+        """Stand under what the other clause stands under, as one more of its kind: that A came, and that B went."""
+        self.antecedent, self.governor, self.goes_on = other.antecedent, other.governor, True
+
+    def frozen(self) -> GraphClause:
+        """Return the clause as a noun of the graph."""
+        return GraphClause(self.number, self.kind, self.parent, self.antecedent)
+
+
+def is_circumstance(word: PlacedWord) -> bool:
+    """Return whether a preposition says when or how, which is said of a verb rather than of a noun."""
+    return any(not group.groups.isdisjoint(CIRCUMSTANCES) for group in word.syntax.prepositions)
+
+
+def is_time(phrase: Phrase) -> bool:
+    """Return whether a phrase names a time, which is nobody's doing."""
+    return phrase.mention is not None and phrase.mention.kind == "time"
