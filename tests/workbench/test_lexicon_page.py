@@ -11,6 +11,8 @@ PAGE = (Path(__file__).parents[2] / "docs" / "lexicon.md").read_text("utf-8")
 
 def test_its_entries_are_sound() -> None:
     blocks = re.findall(r"^```yaml\n(.*?)^```", PAGE, re.MULTILINE | re.DOTALL)
+    # The valency of words that other files enter stands in a section, and a file, of its own.
+    blocks = [block for block in blocks if not block.startswith("valency:")]
     whole = blocks[0] + "".join(f"  group-{number}:\n{block}" for number, block in enumerate(blocks[1:]))
     diagnostics = Diagnostics()
     lexicon = parse_lexicon(whole, diagnostics)
