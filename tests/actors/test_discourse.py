@@ -3,7 +3,7 @@
 import datetime
 import pickle
 
-from actors.shipped import codes_of, finder, words_of
+from actors.shipped import codes_of, evidence_of, finder, tokens_of
 from marsad.actors import Discourse, Scene
 from marsad.model import Actor
 
@@ -13,7 +13,7 @@ def read(*sentences: str, start: Discourse | None = None, day: datetime.date | N
     discourse = start or Discourse()
     found = []
     for sentence in sentences:
-        mentions, discourse = finder().read(words_of(sentence), day, discourse)
+        mentions, discourse = finder().read(tokens_of(sentence), day, discourse)
         found.append(codes_of(mentions))
     return found
 
@@ -41,44 +41,44 @@ def test_a_bare_office_is_the_one_that_was_named() -> None:
 
 def test_a_bare_office_never_named_belongs_to_the_country_of_the_article() -> None:
     discourse = Discourse(home="TUN").with_evidence(["TUN", "TUN", "FRA"])
-    mentions, _ = finder().read(words_of("قال وزير الداخلية"), None, discourse)
+    mentions, _ = finder().read(tokens_of("قال وزير الداخلية"), None, discourse)
     (actor,) = mentions[0].actors
     assert ("TUNGOV", "inferred") == (actor.code, actor.how)
 
 
 def test_a_bare_office_without_any_country_keeps_its_role() -> None:
-    mentions, _ = finder().read(words_of("قال وزير الداخلية"))
+    mentions, _ = finder().read(tokens_of("قال وزير الداخلية"))
     (actor,) = mentions[0].actors
     assert ("GOV", "unidentified") == (actor.code, actor.how)
 
 
 def test_crowds_belong_where_the_sentence_takes_place() -> None:
     discourse = Discourse(home="TUN")
-    words = words_of("تظاهر المئات في القاهرة وأعلنت الحكومة")
+    words = tokens_of("تظاهر المئات في القاهرة وأعلنت الحكومة")
     mentions, _ = finder().read(words, None, discourse, [Scene(3, 4, "EGY")])
     assert ["EGYCVL", "EGY", "TUNGOV"] == codes_of(mentions)
 
 
 def test_an_office_belongs_to_the_place_that_completes_it() -> None:
-    words = words_of("قال مدير شرطة محافظة نينوى")
+    words = tokens_of("قال مدير شرطة محافظة نينوى")
     mentions, _ = finder().read(words, None, Discourse(home="TUN"), [Scene(3, 5, "IRQ", locative=False)])
     assert ["IRQCOP"] == codes_of(mentions)
 
 
 def test_a_scene_far_away_says_nothing_of_a_crowd() -> None:
-    words = words_of("تظاهر المئات " + "ثم " * 20 + "في القاهرة")
+    words = tokens_of("تظاهر المئات " + "ثم " * 20 + "في القاهرة")
     mentions, _ = finder().read(words, None, Discourse(home="TUN"), [Scene(23, 24, "EGY")])
     assert ["TUNCVL", "EGY"] == codes_of(mentions)
 
 
 def test_of_several_scenes_the_next_one_counts() -> None:
-    words = words_of("قتل ثلاثة أشخاص في الموصل وأصيب خمسة أشخاص في القاهرة")
+    words = tokens_of("قتل ثلاثة أشخاص في الموصل وأصيب خمسة أشخاص في القاهرة")
     mentions, _ = finder().read(words, None, Discourse(), [Scene(4, 5, "IRQ"), Scene(9, 10, "EGY")])
     assert ["IRQCVL", "EGYCVL", "EGY"] == codes_of(mentions)
 
 
 def test_a_name_with_bearers_in_several_countries_is_that_of_the_article() -> None:
-    words = words_of("أعلن الحزب الجمهوري")
+    words = tokens_of("أعلن الحزب الجمهوري")
     for country, code in (("TUN", "TUNOPP"), ("USA", "USAGOV")):
         mentions, _ = finder().read(words, None, Discourse().with_evidence([country]))
         assert [code] == codes_of(mentions)
@@ -150,15 +150,15 @@ def test_the_latter_is_the_last_actor() -> None:
 
 
 def test_a_discourse_can_be_pickled() -> None:
-    _, discourse = finder().read(words_of("قال وزير الثقافة المالطي محمد الجلطاني إن روسيا والصين اتفقتا"))
+    _, discourse = finder().read(tokens_of("قال وزير الثقافة المالطي محمد الجلطاني إن روسيا والصين اتفقتا"))
     copy = pickle.loads(pickle.dumps(discourse))
     assert (discourse.actors, dict(discourse.names), discourse.pair) == (copy.actors, dict(copy.names), copy.pair)
 
 
 def test_a_name_of_several_countries_is_inferred_from_the_article() -> None:
-    words = words_of("الحزب الجمهوري")
+    words = tokens_of("الحزب الجمهوري")
     for country, text in (("TUN", "تونس"), ("USA", "الولايات المتحدة")):
-        discourse = Discourse().with_evidence(finder().evidence(words_of(text)))
+        discourse = Discourse().with_evidence(evidence_of(text))
         (mention,) = finder().find(words, discourse=discourse)
         (actor,) = mention.actors
         assert (country, "inferred") == ((actor.code or "")[:3], actor.how)

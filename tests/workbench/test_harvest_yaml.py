@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from actors.shipped import RULES, words_of
+from actors.shipped import RULES, tokens_of
 from marsad import Document, Engine
 from marsad.actors import ActorDictionary, ActorFinder, load_actors
 from marsad.source import Diagnostics
@@ -51,7 +51,7 @@ def loaded(printed: str, folder: Path) -> ActorDictionary:
 def test_printed_entries_load_and_the_name_is_found(
     engine: Engine, printed: str, tmp_path: Path, name: str, code: str, entry: str
 ) -> None:
-    words = words_of(f"قابلت أمس {name} في المدينة")
+    words = tokens_of(f"قابلت أمس {name} في المدينة")
     assert code not in [
         actor.code
         for mention in ActorFinder(engine.knowledge.actors).find(words)

@@ -1,7 +1,7 @@
 """Which actor phrases does a sentence hold?"""
 
 import datetime
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -18,7 +18,7 @@ from marsad.actors.phrases import roles_at
 from marsad.actors.pieces import PLACING, Piece, PieceCache
 from marsad.actors.reading import Reading, Scene, padded
 from marsad.actors.references import compatriot_at, counterparts_at, people_at, references_at
-from marsad.model import Actor, Mention
+from marsad.model import Actor, Mention, Token, Word
 
 _START = Discourse()
 _MOST_QUANTIFIERS = 4
@@ -28,32 +28,21 @@ _STATEMENT_REACH = 3
 
 
 class ActorFinder:
-    """Finds actor phrases in sentences of clean forms. Remembers distinct words; safe to share between threads.
+    """Finds actor phrases in sentences of tokens with readings. Remembers distinct words; threads share it."""
 
-    `is_known` says whether a lexicon knows a form, which then cannot be part of an unknown person's name; `is_nominal`
-    whether it knows it as a noun or adjective without clitics only, which can be one after a given name.
-    """
-
-    def __init__(
-        self,
-        dictionary: ActorDictionary,
-        is_known: Callable[[str], bool] | None = None,
-        is_nominal: Callable[[str], bool] | None = None,
-    ) -> None:
+    def __init__(self, dictionary: ActorDictionary) -> None:
         self.dictionary = dictionary
-        self._is_known = is_known
-        self._is_nominal = is_nominal
         self._pieces = PieceCache(dictionary)
 
     def find(
-        self, words: Sequence[str], date: datetime.date | None = None, discourse: Discourse = _START
+        self, tokens: Sequence[Token], date: datetime.date | None = None, discourse: Discourse = _START
     ) -> tuple[Mention, ...]:
         """Return the mentions in order, without overlap; what points backwards is still open (see `resolve`)."""
-        return tuple(phrase.mention() for phrase in self._phrases(words, date, discourse))
+        return tuple(phrase.mention() for phrase in self._phrases(self._padded(tokens), date, discourse))
 
     def read(
         self,
-        words: Sequence[str],
+        tokens: Sequence[Token],
         date: datetime.date | None = None,
         discourse: Discourse = _START,
         scenes: Sequence[Scene] = (),
@@ -64,46 +53,39 @@ class ActorFinder:
         """
         mentions: list[Mention] = []
         after = discourse
-        for phrase in self._phrases(words, date, discourse, scenes):
+        pieces = self._padded(tokens)
+        for phrase in self._phrases(pieces, date, discourse, scenes):
             owner = _owner(mentions, discourse)
             mention = resolve(phrase.mention(), after, self.dictionary, _scene_of(phrase, scenes), owner)
             mentions.append(mention)
-            after = after.with_mention(mention).with_names(self._introduced(words, date, phrase, mention))
+            after = after.with_mention(mention).with_names(self._introduced(pieces, date, phrase, mention))
             named = _organisation(phrase)
             if named is not None:
                 after = after.with_organisation(named.entry, named.code_on(date))
-            if len(mention.actors) == 1 and self._is_author(words, phrase):
+            if len(mention.actors) == 1 and self._is_author(pieces, phrase):
                 after = after.with_speaker(mention.actors[0])
         return tuple(mentions), after
 
-    def reading(self, words: Sequence[str]) -> Reading:
+    def reading(self, tokens: Sequence[Token]) -> Reading:
         """Return a sentence's pieces, for tools that look for what no phrase holds: no day, no discourse."""
-        return Reading(
-            padded(map(self._pieces.__getitem__, words)),
-            self.dictionary,
-            None,
-            _START,
-            self._is_known,
-            self._is_nominal,
-        )
+        return Reading(self._padded(tokens), self.dictionary, None, _START)
 
-    def adjectives(self, words: Sequence[str]) -> tuple[tuple[int, int, str], ...]:
+    def adjectives(self, tokens: Sequence[Token]) -> tuple[tuple[int, int, str], ...]:
         """Return start, end and code of each adjective of a country or organisation, beside a role or not."""
         found = []
-        pieces = padded(map(self._pieces.__getitem__, words))
-        reading = Reading(pieces, self.dictionary, None, _START, None)
-        for at, piece in enumerate(pieces):
+        reading = self.reading(tokens)
+        for at, piece in enumerate(reading.pieces):
             if piece.adjectives or piece.joined:
                 adjective = _placing(reading, at, piece.adjectives) or _placing(reading, at, piece.joined)
                 if adjective is not None:
                     found.append((at, at + 1 + len(adjective.rest), adjective.code))
         return tuple(found)
 
-    def evidence(self, words: Sequence[str]) -> tuple[str, ...]:
-        """Return the countries that a sentence names, by name, adjective, person or city: what it may be about."""
+    def evidence(self, words: Sequence[Word]) -> tuple[str, ...]:
+        """Return the countries that words name, by name, adjective, person or city: what it may be about."""
         cache = self._pieces
         pieces = padded([cache[word] for word in words])
-        reading = Reading(pieces, self.dictionary, None, _START, None)
+        reading = Reading(pieces, self.dictionary, None, _START)
         found: list[str] = []
         end = 0
         for at in [at for at, piece in enumerate(pieces) if piece.informs]:
@@ -126,10 +108,8 @@ class ActorFinder:
         return tuple(country for country in found if country)
 
     def _phrases(
-        self, words: Sequence[str], date: datetime.date | None, discourse: Discourse, scenes: Sequence[Scene] = ()
+        self, pieces: list[Piece], date: datetime.date | None, discourse: Discourse, scenes: Sequence[Scene] = ()
     ) -> list[Phrase]:
-        cache = self._pieces
-        pieces = padded([cache[word] for word in words])
         introduced = {name.split(" ", 1)[0] for name in discourse.names}
         if introduced:
             places = [at for at, piece in enumerate(pieces) if piece.begins or not introduced.isdisjoint(piece.words)]
@@ -137,7 +117,7 @@ class ActorFinder:
             places = [at for at, piece in enumerate(pieces) if piece.begins]
         if not places:
             return []
-        reading = Reading(pieces, self.dictionary, date, discourse, self._is_known, self._is_nominal)
+        reading = Reading(pieces, self.dictionary, date, discourse)
         reading.places.update((scene.start, scene) for scene in scenes if not scene.locative)
         found: list[Phrase] = []
         role = ""
@@ -213,8 +193,12 @@ class ActorFinder:
                 ]
         return found
 
+    def _padded(self, tokens: Sequence[Token]) -> list[Piece]:
+        cache = self._pieces
+        return padded([cache[token.word] for token in tokens])
+
     def _introduced(
-        self, words: Sequence[str], date: datetime.date | None, phrase: Phrase, mention: Mention
+        self, pieces: Sequence[Piece], date: datetime.date | None, phrase: Phrase, mention: Mention
     ) -> dict[str, Introduced]:
         """Return the short names by which the phrase's person or organisation can be called from now on."""
         code = mention.actors[0].code if len(mention.actors) == 1 else None
@@ -226,17 +210,16 @@ class ActorFinder:
             names.update({" ".join(words): introduced for words in phrase.named.shorts})
         named = _organisation(phrase)
         if named is not None:
-            pieces = [self._pieces[word] for word in words[phrase.start : phrase.end]]
             names.update(
                 (second.folded, Introduced(named.code_on(date), named.entry))
-                for first, second in pairwise(pieces)
+                for first, second in pairwise(pieces[phrase.start : phrase.end])
                 if _is_carrier(first) and self._is_name(second)
             )
         return names
 
-    def _is_author(self, words: Sequence[str], phrase: Phrase) -> bool:
+    def _is_author(self, pieces: Sequence[Piece], phrase: Phrase) -> bool:
         """Whether a statement right before the phrase is that actor's: in a statement (issued) by the ministry."""
-        before = [self._pieces[word] for word in words[max(phrase.start - _STATEMENT_REACH, 0) : phrase.start]]
+        before = pieces[max(phrase.start - _STATEMENT_REACH, 0) : phrase.start]
         statements = self.dictionary.classes.statements
         return any(not piece.words.isdisjoint(statements) for piece in before)
 

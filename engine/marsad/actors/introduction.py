@@ -35,7 +35,7 @@ def with_introduced(reading: Reading, phrase: Phrase, floor: int) -> Phrase:
 def _is_bounded(reading: Reading, start: int) -> bool:
     """Say whether a word that the lexicon knows, and no conjunction, stands right before a name: said so-and-so."""
     before = reading.pieces[start - 1]
-    return start > 0 and before.is_word and reading.is_known is not None and reading.is_known(before.form)
+    return start > 0 and before.is_word and before.is_known
 
 
 def _may_introduce(phrase: Phrase) -> bool:

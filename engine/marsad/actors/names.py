@@ -6,6 +6,7 @@ from dataclasses import replace
 from marsad.actors.branches import Branch
 from marsad.actors.entries import Named, NameWords
 from marsad.actors.phrase import Affiliation, Party, Phrase
+from marsad.actors.pieces import Piece
 from marsad.actors.reading import Reading
 from marsad.model import Resolution
 
@@ -136,7 +137,7 @@ def _bearers(reading: Reading, start: int, branch: Branch[NameWords]) -> Iterato
 def unknown_name(reading: Reading, start: int) -> int:
     """Return where a personal name ends that the dictionary lacks; `start` if none stands here.
 
-    It begins with a common given name, or with a word that `is_known` says no lexicon knows.
+    It begins with a common given name, or with a word that the lexicon lacks.
     """
     classes = reading.dictionary.classes
     at = start
@@ -174,12 +175,10 @@ def _is_surname(reading: Reading, at: int, start: int) -> bool:
     if piece.adjectives or piece.is_joined:
         return False
     follows_given = at == start + 1 and before in classes.given and piece.is_plain
-    if follows_given and reading.is_nominal is not None and reading.is_nominal(piece.form):
+    if follows_given and piece.is_nominal:
         # Any noun may be the family's name: Yasser Lamp.
         return True
-    if reading.is_known is None:
-        return before in classes.given
-    return not any(_is_word(reading, word, proclitics) for proclitics, word in piece.bases)
+    return not (piece.is_known or _is_prefixed_name(reading, piece))
 
 
 def _may_be_family_name(reading: Reading, at: int) -> bool:
@@ -196,12 +195,12 @@ def _may_be_family_name(reading: Reading, at: int) -> bool:
     )
 
 
-def _is_word(reading: Reading, word: str, proclitics: tuple[str, ...]) -> bool:
-    """Say whether what is left under proclitics is a word that the lexicon or the dictionary knows."""
-    assert reading.is_known is not None
-    if reading.is_known(word):
-        return True
-    return bool(proclitics) and (word in reading.dictionary.names or word in reading.dictionary.cities)
+def _is_prefixed_name(reading: Reading, piece: Piece) -> bool:
+    """Say whether what is left of a word under proclitics is a name that the dictionary knows."""
+    dictionary = reading.dictionary
+    return any(
+        proclitics and (word in dictionary.names or word in dictionary.cities) for proclitics, word in piece.bases
+    )
 
 
 def name_words(reading: Reading, start: int, end: int) -> tuple[tuple[str, ...], ...]:

@@ -376,7 +376,6 @@ def _unknown_principal(reading: Reading, growth: Growth) -> None:
         growth.reference = references[0]
         growth.end += 2
     else:
-        is_known = reading.is_known is not None and any(map(reading.is_known, piece.words))
         heads = [head for _, branch in piece.heads for head in branch.alone]
         is_firm = bool(heads) and all(head.role.bare in ("never", "named") for head in heads)
-        growth.unknown = is_firm or (piece.is_word and piece.is_plain and not (piece.begins or is_known))
+        growth.unknown = is_firm or (piece.is_word and piece.is_plain and not (piece.begins or piece.is_known))

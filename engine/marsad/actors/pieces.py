@@ -7,6 +7,7 @@ from typing import Final, Literal, TypeVar
 from marsad.actors.branches import Branch
 from marsad.actors.dictionary import ActorDictionary
 from marsad.actors.entries import Adjective, Counterpart, Head, NameWords, Reference
+from marsad.model import Reading, Word
 from marsad.text import fold
 
 _CACHE_LIMIT = 200_000
@@ -32,6 +33,7 @@ class Piece:
       `informs` if it may begin either; `is_silent` words may head what only carries news
     - what follows a word that `commemorates` only names a street or building; a country behind one that `misleads`, as
       a street or an ambassador, is not what the article is about
+    - `is_known` words are in the lexicon, and `is_nominal` ones can only be a noun or adjective without clitics
     - `tie` is how the word ties a role to what follows it; the last flags say what a mark or word is to a name
     """
 
@@ -67,29 +69,34 @@ class Piece:
     is_word: bool = False
     is_joined: bool = False
     is_plain: bool = True
+    is_known: bool = False
+    is_nominal: bool = False
 
 
 NOTHING: Final = Piece("", "")
 
 
-class PieceCache(dict[str, Piece]):
-    """Pieces by clean form, worked out when first met."""
+class PieceCache(dict[Word, Piece]):
+    """Pieces by word, worked out when first met."""
 
     def __init__(self, dictionary: ActorDictionary) -> None:
         super().__init__()
         self._dictionary = dictionary
 
-    def __missing__(self, form: str) -> Piece:
+    def __missing__(self, word: Word) -> Piece:
         if len(self) >= _CACHE_LIMIT:
             self.clear()
-        piece = self[form] = look_up(form, self._dictionary)
+        piece = self[word] = look_up(word, self._dictionary)
         return piece
 
 
-def look_up(form: str, dictionary: ActorDictionary) -> Piece:
-    """Return what a clean form can be."""
+def look_up(word: Word, dictionary: ActorDictionary) -> Piece:
+    """Return what a word can be."""
+    form = word.form
     folded = fold(form)
     piece = Piece(form, folded)
+    piece.is_known = bool(word.readings)
+    piece.is_nominal = piece.is_known and all(map(_is_bare_nominal, word.readings))
     if len(form) > _LONGEST_WORD:
         return piece
     if not form[:1].isalpha():
@@ -114,13 +121,17 @@ def look_up(form: str, dictionary: ActorDictionary) -> Piece:
     if piece.is_joined:
         piece.joined = dictionary.adjectives.get(folded[len(conjunction) :], ())
     piece.introduced = dictionary.introduced.get(folded)
-    for proclitics, word in piece.bases:
-        _collect(piece, proclitics, word, dictionary)
+    for proclitics, base in piece.bases:
+        _collect(piece, proclitics, base, dictionary)
     _flag(piece)
     piece.countries = tuple(_countries(piece, dictionary))[:1]
-    piece.cities = tuple(city for _, word in piece.bases for city in dictionary.cities.get(word, ()) if city[0])
+    piece.cities = tuple(city for _, base in piece.bases for city in dictionary.cities.get(base, ()) if city[0])
     piece.informs = bool(piece.countries or piece.cities or piece.seconds or piece.is_silent)
     return piece
+
+
+def _is_bare_nominal(reading: Reading) -> bool:
+    return reading.lexeme.part_of_speech in ("noun", "adjective") and not (reading.proclitics or reading.enclitics)
 
 
 def _flag(piece: Piece) -> None:

@@ -1,7 +1,7 @@
 """Where are we in a sentence, and what is known while actor phrases are read from it?"""
 
 import datetime
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -42,8 +42,6 @@ class Reading:
     dictionary: ActorDictionary
     day: datetime.date | None
     discourse: Discourse
-    is_known: Callable[[str], bool] | None
-    is_nominal: Callable[[str], bool] | None = None
     roles: dict[int, tuple[Phrase, ...]] = field(default_factory=dict)
     names: dict[int, list[Phrase]] = field(default_factory=dict)
     places: dict[int, Scene] = field(default_factory=dict)

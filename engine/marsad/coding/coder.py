@@ -27,7 +27,7 @@ class Coder:
         self._encoder = Encoder(knowledge.lexicon.analyse, knowledge.rules.tests)
         self._syntax = SyntaxReader(knowledge.clause_words)
         self._graphs = GraphReader(self._syntax, knowledge.clause_words)
-        self._finder = ActorFinder(knowledge.actors, self._encoder.is_known, self._encoder.is_nominal)
+        self._finder = ActorFinder(knowledge.actors)
         self._rules = {rule.id: rule for rule in knowledge.rules.rules}
         # By word, and by whether its place made an ambiguous one a verb.
         self._classes: dict[tuple[Word, bool | None], int] = {}
@@ -76,7 +76,7 @@ class Coder:
 
     def _context(self, document: Document) -> Context:
         context = Context(document, self._finder, self.knowledge)
-        context.survey([self._encoder.forms(text) for text in (document.title or "", document.text)])
+        context.survey([self._encoder.words(text) for text in (document.title or "", document.text)])
         return context
 
     def coded(self, sentence: Sentence, units: Units, surroundings: Surroundings, context: Context) -> list[Outcome]:

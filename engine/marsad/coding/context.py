@@ -7,7 +7,7 @@ from marsad.actors import ActorFinder, Discourse, Scene
 from marsad.clauses.units import PLACES, Units
 from marsad.coding.knowledge import Knowledge
 from marsad.coding.topic import Topic
-from marsad.model import Actor, Document, Mention, Party, RecordDate, RecordPlace, Token
+from marsad.model import Actor, Document, Mention, Party, RecordDate, RecordPlace, Token, Word
 from marsad.place import PlaceMention, event_place
 from marsad.time import TimeExpression, event_date
 
@@ -37,9 +37,9 @@ class Context:
         self._topic: Topic | None = None
         self._dateline: TimeExpression | None = None
 
-    def survey(self, sentences: Sequence[Sequence[str]]) -> None:
+    def survey(self, texts: Sequence[Sequence[Word]]) -> None:
         """Count which countries the article names, so that a bare domestic role can be placed."""
-        for words in sentences:
+        for words in texts:
             self._discourse = self._discourse.with_evidence(self._finder.evidence(words))
 
     def defer(self, read: ReadTokens) -> None:
@@ -49,13 +49,13 @@ class Context:
     def read(self, tokens: Sequence[Token]) -> Surroundings:
         """Return what the sentence names: actors resolved against what stands before, times and places."""
         for read in self._deferred:
-            self._actors([token.word.form for token in read()])
+            self._actors(read())
         self._deferred.clear()
         words = [token.word.form for token in tokens]
         times = self._knowledge.times.find(words, self.document.date)
         places = self._knowledge.places.find(words)
         scenes = [Scene(place.start, place.end, place.country, place.locative) for place in places if place.country]
-        actors = self._actors(words, scenes)
+        actors = self._actors(tokens, scenes)
         if self._dateline is None:
             self._dateline = next((time for time in times if time.how == "dateline"), None)
         return Surroundings(_without_overlap(actors, times, places), times, places)
@@ -133,8 +133,8 @@ class Context:
         """The last two who met, negotiated or agreed; empty if nobody did."""
         return self._pair
 
-    def _actors(self, words: Sequence[str], scenes: Sequence[Scene] = ()) -> tuple[Mention, ...]:
-        mentions, self._discourse = self._finder.read(words, self.document.date, self._discourse, scenes)
+    def _actors(self, tokens: Sequence[Token], scenes: Sequence[Scene] = ()) -> tuple[Mention, ...]:
+        mentions, self._discourse = self._finder.read(tokens, self.document.date, self._discourse, scenes)
         return mentions
 
 

@@ -53,23 +53,9 @@ class Encoder:
             at += len(raw)
         return found
 
-    def forms(self, text: str) -> list[str]:
-        """Return the clean forms of the text's words."""
-        return [word.form for raw in text.split() for word, _, _ in (self._pieces.get(raw) or self._learn(raw)).words]
-
-    def is_known(self, form: str) -> bool:
-        """Whether the lexicon has any reading of a form."""
-        word = self._words.get(form)
-        return bool(word.readings if word is not None else self._analyse(form))
-
-    def is_nominal(self, form: str) -> bool:
-        """Whether the lexicon reads a form as a noun or adjective without clitics, and as nothing else."""
-        word = self._words.get(form)
-        readings = word.readings if word is not None else self._analyse(form)
-        return bool(readings) and all(
-            reading.lexeme.part_of_speech in ("noun", "adjective") and not (reading.proclitics or reading.enclitics)
-            for reading in readings
-        )
+    def words(self, text: str) -> list[Word]:
+        """Return the text's words."""
+        return [word for raw in text.split() for word, _, _ in (self._pieces.get(raw) or self._learn(raw)).words]
 
     def word_class(self, word: Word) -> int:
         """Return the tests that a word passes, as bits."""

@@ -47,7 +47,7 @@ class Harvest(Coder):
     def add(self, document: Document) -> None:
         """Read one document."""
         context = Context(document, self._finder, self.knowledge)
-        context.survey([self._encoder.forms(text) for text in (document.title or "", document.text)])
+        context.survey([self._encoder.words(text) for text in (document.title or "", document.text)])
         views = []
         seen = []
         for sentence in self.knowledge.segmenter.sentences(document.text):
@@ -117,8 +117,9 @@ class Harvest(Coder):
 
     def _stands_alone(self, seen: _Seen) -> bool:
         """Say whether an organisation's name cannot be taken for anything else without the noun before it."""
+        pieces = seen.view.reading.pieces[seen.sighting.start : seen.sighting.end]
         is_definite = seen.words[0].startswith(self.knowledge.actors.letters.article)
-        return len(seen.words) > 1 and (is_definite or not all(map(self._encoder.is_known, seen.spelled)))
+        return len(seen.words) > 1 and (is_definite or not all(piece.is_known for piece in pieces))
 
     def _keep(self, keys: Iterable[str], gathered: Gathered) -> None:
         """Add what a document says to what others said of any of these spellings."""

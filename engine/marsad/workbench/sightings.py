@@ -1,14 +1,14 @@
 """Where in a sentence does a person stand whom the dictionary lacks, and what stands beside the name?"""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from marsad.actors import ActorFinder
 from marsad.actors.names import names_at
 from marsad.actors.unknown import is_whole, whole_name
 from marsad.clauses.units import Units
-from marsad.model import Actor, Gender, Mention
+from marsad.model import Actor, Gender, Mention, Token, Word
 
 Place = Literal["role", "title", "coordination", "speech", "organisation"]
 """Beside what a name stands: a role, a form of address, a name that it is joined to, a verb of reporting, or a noun for
@@ -42,7 +42,7 @@ class SentenceView:
         self.units = units
         self.finder = finder
         self.words = [token.word.form for token in units.tokens]
-        self.reading = finder.reading(self.words)
+        self.reading = finder.reading(units.tokens)
         self._unit_at = {start: unit for unit, start in enumerate(units.starts)}
         self._mention_at = {
             token: mention
@@ -158,15 +158,26 @@ def _coordinated(view: SentenceView, start: int, last: int | None) -> Sighting |
     conjunction = reading.dictionary.letters.conjunction
     if not start or not reading.pieces[start].is_joined or view.mention(start) is not None:
         return None
-    alone = view.words[start].removeprefix(conjunction)
     if reading.pieces[start].folded in given or not reading.pieces[start].words & given:
         return None
     before = view.mention(start - 1)
     if last != start and (before is None or not _is_person(actor_at(before, start - 1))):
         return None
-    joined = view.finder.reading([alone, *view.words[start + 1 :]])
+    tokens = view.units.tokens
+    joined = view.finder.reading([_without(conjunction, tokens[start]), *tokens[start + 1 :]])
     length = whole_name(joined, 0, lambda token: view.is_border(start + token))
     return Sighting(start, start + length, "coordination", joined=True) if is_whole(joined, 0, length) else None
+
+
+def _without(conjunction: str, token: Token) -> Token:
+    """Return a token as it would stand there without the conjunction at its head."""
+    word = token.word
+    kept = tuple(
+        replace(reading, proclitics=reading.proclitics[1:])
+        for reading in word.readings
+        if reading.proclitics[:1] == (conjunction,)
+    )
+    return replace(token, word=Word(word.form.removeprefix(conjunction), word.kind, kept))
 
 
 def _is_person(actor: Actor) -> bool:
