@@ -65,6 +65,10 @@ def adjective_table(files: Iterable[ActorFileSchema], inflector: Inflector) -> d
             inflect(word, "bond", "")
         for word in file.neutral:
             inflect(word, "neutral", "")
+        for word in file.neutral_people:
+            plural = clean(word)
+            add(plural, Adjective("neutral", "", "masculine", "plural", False))
+            add(inflector.definite(plural), Adjective("neutral", "", "masculine", "plural", True))
     return {form: tuple(sorted(found, key=_longest_first)) for form, found in table.items()}
 
 

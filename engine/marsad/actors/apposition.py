@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from marsad.actors.agreement import Shape, can_describe
 from marsad.actors.names import name_words, named_phrase, names_at, person_at, unknown_name, with_role_of
 from marsad.actors.phrase import LOCAL_ROLE, Party, Phrase
 from marsad.actors.phrases import roles_at
@@ -149,12 +150,20 @@ def _with_alias(reading: Reading, phrase: Phrase) -> Phrase:
 def _described(reading: Reading, phrase: Phrase) -> Phrase:
     """Take definite adjectives that say nothing new of an organisation: nothing of another country or code."""
     country = phrase.parties[0].affiliation.country
-    while (found := reading.adjective(phrase.end, True)) is not None:
-        adjective, end = found
-        if adjective.kind not in ("neutral", "modifier") and not (country and adjective.code == country):
-            break
+    while (end := _end_of_description(reading, phrase, country)) is not None:
         phrase = phrase.until(end)
     return phrase
+
+
+def _end_of_description(reading: Reading, phrase: Phrase, country: str) -> int | None:
+    """Return where an adjective behind an organisation's name ends that agrees with it and tells nothing new."""
+    own = Shape(phrase.gender, "singular")
+    for adjective, end in reading.adjectives(phrase.end, True):
+        if adjective.kind in ("neutral", "modifier") or (country and adjective.code == country):
+            shape = Shape(adjective.gender, adjective.number)
+            if own.takes(shape) or can_describe(reading, phrase.end, shape, phrase.start):
+                return end
+    return None
 
 
 def _past_posting(reading: Reading, phrase: Phrase) -> int:

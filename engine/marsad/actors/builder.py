@@ -47,7 +47,7 @@ def build_dictionary(
         if not famous:
             introduced += [NameWords(folded_words(name)[1:], entry, clean(name).split()[0]) for name in shorts]
     return ActorDictionary(
-        letters=_letters(letters),
+        letters=_letters(letters, endings),
         classes=_classes(files),
         names=branches(((fold(name.spelling), name) for name in names.values()), _rest),
         introduced=branches(((fold(name.spelling), name) for name in introduced), _rest),
@@ -195,7 +195,8 @@ def _plurals(files: Iterable[ActorFileSchema]) -> dict[str, Words]:
     }
 
 
-def _letters(schema: LettersSchema) -> Letters:
+def _letters(schema: LettersSchema, endings: EndingsSchema) -> Letters:
+    nominative, oblique = endings.plural
     return Letters(
         conjunctions=schema.conjunctions,
         prepositions=schema.prepositions,
@@ -208,6 +209,7 @@ def _letters(schema: LettersSchema) -> Letters:
         feminine=fold(schema.feminine),
         feminine_ending=schema.feminine,
         feminine_construct=schema.feminine_construct,
+        plural=(nominative, oblique),
     )
 
 

@@ -13,7 +13,10 @@ _Item = TypeVar("_Item")
 
 @dataclass(frozen=True, slots=True)
 class Letters:
-    """Clitics and endings, folded; `feminine_ending` as it is written."""
+    """Clitics and endings, folded; `feminine_ending` as it is written.
+
+    `plural` are the endings of the sound masculine plural as subject and otherwise.
+    """
 
     conjunctions: tuple[str, ...] = ()
     prepositions: tuple[str, ...] = ()
@@ -26,6 +29,7 @@ class Letters:
     feminine: str = ""
     feminine_ending: str = ""
     feminine_construct: str = ""
+    plural: tuple[str, str] = ("", "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -137,7 +137,7 @@ class ActorFinder:
             if phrase is None and piece.pairs:
                 phrase = _pair(reading, at) or next(iter(compatriot_at(reading, at)), None)
             if phrase is not None:
-                if not (phrase.silent or _is_no_actor(reading, phrase)):
+                if not (phrase.silent or _is_no_actor(reading, phrase, end)):
                     phrase = with_introduced(reading, phrase, end)
                     found.append(phrase)
                     role = _role_after(phrase, role)
@@ -287,9 +287,14 @@ def _is_of_place(phrase: Phrase) -> bool:
     return phrase.is_place or phrase.is_seat
 
 
-def _is_no_actor(reading: Reading, phrase: Phrase) -> bool:
-    """Say whether the phrase is only spelled like an actor's name, or stands in the name of something else."""
-    return _is_commemorated(reading, phrase) or _is_everyday(reading, phrase) or _is_adjective(reading, phrase)
+def _is_no_actor(reading: Reading, phrase: Phrase, floor: int) -> bool:
+    """Say whether the phrase is only spelled like an actor's name, or stands in the name of something else.
+
+    `floor` is where the phrase before it ends.
+    """
+    if _is_commemorated(reading, phrase) or _is_everyday(reading, phrase):
+        return True
+    return phrase.start > floor and _is_adjective(reading, phrase)
 
 
 def _is_commemorated(reading: Reading, phrase: Phrase) -> bool:

@@ -26,10 +26,12 @@ class Growth:
         "placed_by",
         "reference",
         "role",
+        "start",
         "unknown",
     )
 
     def __init__(self, head: Head, end: int) -> None:
+        self.start = end - 1 - len(head.rest)
         self.end = end
         self.role = head.role.code
         self.owners: list[Affiliation] = []

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from marsad.actors.agreement import Shape, can_describe, shape_of
 from marsad.actors.entries import Adjective, Head
 from marsad.actors.growth import COMPLEMENT, Growth, take_further_fields, take_region, take_topic
 from marsad.actors.names import names_at, person_at
@@ -58,7 +59,9 @@ def _describes(reading: Reading, head: Head, start: int, proclitics: tuple[str, 
     """Say whether an everyday word is no actor here: it describes the noun before it, or counts nobody."""
     if head.definite:
         follows = reading.follows_noun(start) or reading.follows_pronoun(start)
-        return not proclitics and follows and not _differs(reading, head, start)
+        if proclitics or not follows or _differs(reading, head, start):
+            return False
+        return can_describe(reading, start, shape_of(head), 0)
     before = reading.pieces[start - 1]
     # After these nothing stands that it could describe: laid hands on a terrorist.
     is_noun = before.folded in reading.dictionary.classes.before_nouns or before.quantifiers
@@ -163,7 +166,7 @@ def _owned(owner: Affiliation, role: str, head: Head, override: bool) -> Affilia
 def _adjectives(reading: Reading, head: Head, growth: Growth, definite: bool) -> None:
     """Take the adjectives that follow; they may place the phrase or change its role."""
     while True:
-        found = reading.adjective(growth.end, definite) or _amid(reading, growth.end, definite)
+        found = _fitting(reading, head, growth, definite) or _amid(reading, growth.end, definite)
         if found is None:
             return
         adjective, end = found
@@ -172,13 +175,9 @@ def _adjectives(reading: Reading, head: Head, growth: Growth, definite: bool) ->
         if not definite and reading.pieces[growth.end].folded in reading.dictionary.classes.place_nouns:
             # Police of a province, not conservative police.
             return
-        is_one = head.number == "singular" or head.role.kind == "body"
-        if adjective.number != "singular" and is_one and not growth.complemented:
-            # The police dispersed the protesters: what is plural is no property of one, nor people of bodies.
-            return
         if adjective.kind in PLACING:
-            if not growth.complemented and _differs_in_gender(head, adjective):
-                # The president accused Saudi Arabia: a country's name that is spelled like its feminine adjective.
+            if growth.placed_by == "adjective" and _is_country(reading, growth.end) and not _may_be_joint(head):
+                # The ministry of Iran accused Saudi Arabia: a country's name that is spelled like an adjective.
                 return
             owner = reading.dictionary.affiliation(adjective.code)
             if growth.owners:
@@ -204,11 +203,28 @@ def _adjectives(reading: Reading, head: Head, growth: Growth, definite: bool) ->
         growth.end = end
 
 
-def _differs_in_gender(head: Head, adjective: Adjective) -> bool:
-    """Say whether an adjective cannot describe one person in a role of one word, since its gender is another."""
-    if head.rest or head.role.kind != "person" or head.number != "singular":
-        return False
-    return head.gender is not None and head.gender != adjective.gender
+def _fitting(reading: Reading, head: Head, growth: Growth, definite: bool) -> tuple[Adjective, int] | None:
+    """Return the adjective here that agrees with a noun of the phrase: the police dispersed the protesters."""
+    for adjective, end in reading.adjectives(growth.end, definite):
+        shape = Shape(adjective.gender, adjective.number)
+        if can_describe(reading, growth.end, shape, growth.start, head):
+            return adjective, end
+    return None
+
+
+def _is_country(reading: Reading, at: int) -> bool:
+    """Say whether the word at `at` is a country's name as well."""
+    return any(
+        name.named.kind == "country"
+        for proclitics, names in reading.pieces[at].names
+        if not proclitics
+        for name in names.alone
+    )
+
+
+def _may_be_joint(head: Head) -> bool:
+    """Say whether several countries may have a body of that kind together: a committee."""
+    return head.role.kind == "body" and head.role.general
 
 
 def _amid(reading: Reading, at: int, definite: bool) -> tuple[Adjective, int] | None:

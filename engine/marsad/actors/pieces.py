@@ -33,7 +33,8 @@ class Piece:
       `informs` if it may begin either; `is_silent` words may head what only carries news
     - what follows a word that `commemorates` only names a street or building; a country behind one that `misleads`, as
       a street or an ambassador, is not what the article is about
-    - `is_known` words are in the lexicon, and `is_nominal` ones can only be a noun or adjective without clitics
+    - `is_known` words are in the lexicon, with these `readings`; `is_nominal` ones can only be a noun or adjective
+      without clitics, and `is_finite` ones only a verb
     - `tie` is how the word ties a role to what follows it; the last flags say what a mark or word is to a name
     """
 
@@ -69,7 +70,9 @@ class Piece:
     is_word: bool = False
     is_joined: bool = False
     is_plain: bool = True
+    readings: tuple[Reading, ...] = ()
     is_known: bool = False
+    is_finite: bool = False
     is_nominal: bool = False
 
 
@@ -95,7 +98,9 @@ def look_up(word: Word, dictionary: ActorDictionary) -> Piece:
     form = word.form
     folded = fold(form)
     piece = Piece(form, folded)
+    piece.readings = word.readings
     piece.is_known = bool(word.readings)
+    piece.is_finite = piece.is_known and all(reading.lexeme.part_of_speech == "verb" for reading in word.readings)
     piece.is_nominal = piece.is_known and all(map(_is_bare_nominal, word.readings))
     if len(form) > _LONGEST_WORD:
         return piece

@@ -1,7 +1,7 @@
 """Where are we in a sentence, and what is known while actor phrases are read from it?"""
 
 import datetime
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -65,13 +65,16 @@ class Reading:
 
     def adjective(self, at: int, definite: bool, *, joined: bool = False) -> tuple[Adjective, int] | None:
         """Return the adjective that stands at `at` in that definiteness, and where it ends."""
+        return next(self.adjectives(at, definite, joined=joined), None)
+
+    def adjectives(self, at: int, definite: bool, *, joined: bool = False) -> Iterator[tuple[Adjective, int]]:
+        """Yield all that the adjective at `at` can be in that definiteness, each with where it ends."""
         piece = self.pieces[at]
         for adjective in piece.joined if joined else piece.adjectives:
             if adjective.definite == definite:
                 end = self.end_of(at, adjective.rest)
                 if end is not None:
-                    return adjective, end
-        return None
+                    yield adjective, end
 
     def follows_pronoun(self, at: int) -> bool:
         """Say whether the word before is long enough to be a noun with a possessive pronoun: its representation."""

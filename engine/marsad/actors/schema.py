@@ -196,6 +196,7 @@ class ActorFileSchema(SchemaModel):
     connectors: ConnectorsSchema | None = None
     seat_role: Text | None = Field(default=None, alias="seat-role", pattern=r"^[A-Z]{3}$")
     neutral: Phrases = ()
+    neutral_people: Phrases = Field(default=(), alias="neutral-people")
     modifiers: tuple[ModifierSchema, ...] = ()
     affiliations: tuple[AffiliationSchema, ...] = ()
     bonds: Phrases = ()
