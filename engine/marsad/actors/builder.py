@@ -65,6 +65,9 @@ def build_dictionary(
         titles=_phrases(phrase for file in files for phrase in file.titles),
         cities=_cities(files),
         countries=frozenset(country.code for file in files for country in file.countries),
+        nationalities={
+            country.code: tuple(map(clean, country.nationality)) for file in files for country in file.countries
+        },
     )
 
 

@@ -65,7 +65,8 @@ class ActorDictionary:
 
     Treat the tables as read-only. `meant` are the entries of organisations that a reference can mean, by its own entry.
     `introduced` are short names that count only after a role; `cities` give the
-    country that a city lies in, as evidence of what an article is about.
+    country that a city lies in, as evidence of what an article is about. `nationalities` are the masculine singular
+    adjectives of a country by its code, in clean spelling.
     """
 
     letters: Letters
@@ -81,6 +82,7 @@ class ActorDictionary:
     titles: dict[str, tuple[tuple[str, ...], ...]]
     cities: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
     countries: frozenset[str]
+    nationalities: dict[str, tuple[str, ...]]
 
     def has_role(self, role: str) -> bool:
         """Return whether some actor's code begins with that role code, alone or behind its country."""

@@ -19,8 +19,10 @@ from marsad.source import Diagnostics, SourceError, collector_paused
 from marsad.text import Segmenter, load_text_rules
 from marsad.time import TimeFinder, load_time_finder
 
-ROOMS = ("text", "lexicon", "actors", "clauses", "time", "places", "cameo", "events")
+ROOMS = ("text", "lexicon", "actors", "clauses", "time", "places", "cameo", "events", "variations")
 """The folders of a pack."""
+_APART = ("events", "variations")
+"""Folders that are no part of what rules are compiled against; variations only test rules."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,7 @@ def load_knowledge(files: Mapping[str, Sequence[Path]], diagnostics: Diagnostics
     has_role = actors.has_role if actors is not None else lambda role: True
     names = RuleNames(ontology, families, has_role)
     packs = check_packs(packs, lexicon, clause_words, names, diagnostics)
-    rules = compile_rules(packs, content_hash({room: paths for room, paths in files.items() if room != "events"}))
+    rules = compile_rules(packs, content_hash({room: paths for room, paths in files.items() if room not in _APART}))
     if actors is None:
         raise SourceError(tuple(diagnostics))
     return Knowledge(Segmenter(text_rules), lexicon, actors, clause_words, times, places, ontology, rules)

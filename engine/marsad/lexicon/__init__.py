@@ -2,8 +2,9 @@
 
 from marsad.lexicon.cells import Cell
 from marsad.lexicon.checker import check_collisions, check_unused
-from marsad.lexicon.clitics import cliticised, is_future
+from marsad.lexicon.clitics import cliticised, is_future, under_preposition
 from marsad.lexicon.context import Disambiguator, disambiguate
+from marsad.lexicon.declension import decline_adjective
 from marsad.lexicon.lexicon import Collision, Lexicon
 from marsad.lexicon.loader import load_lexicon, parse_lexicon
 from marsad.lexicon.reserved import RESERVED_GROUPS
@@ -21,6 +22,7 @@ __all__ = [
     "check_collisions",
     "check_unused",
     "cliticised",
+    "decline_adjective",
     "disambiguate",
     "features_as_json",
     "is_future",
@@ -30,4 +32,5 @@ __all__ = [
     "parse_lexicon",
     "reading_as_json",
     "token_as_json",
+    "under_preposition",
 ]

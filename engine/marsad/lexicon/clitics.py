@@ -102,3 +102,15 @@ def cliticised(form: str, room: int) -> Iterator[tuple[str, Proclitics, Enclitic
 def is_future(reading: Reading) -> bool:
     """Return whether a reading of a verb carries the proclitic of the future."""
     return reading.proclitics[-1:] == (FUTURE_PROCLITIC,)
+
+
+def under_preposition(preposition: str, stem: str, *, article: bool) -> str:
+    """Return a nominal form, given without its article, under a preposition that is written on to it.
+
+    Raises ValueError for a preposition that stands alone.
+    """
+    room = (ARTICLE if article else BARE) | PREPOSITION | ALONE
+    for written, before, _ in cliticised(stem, room):
+        if before.clitics == (preposition,):
+            return written
+    raise ValueError(f"{preposition!r} is written on to nothing")

@@ -16,6 +16,7 @@ from marsad.lexicon.cells import (
 from marsad.lexicon.spelling import HAMZA
 from marsad.model import Case, Features, Gender, Number
 
+FEMININE_ENDING: Final = "ة"
 _UNCONNECTED: Final = "اأإآدذرزوؤء"
 _CASES: Final[tuple[Case, ...]] = ("nominative", "accusative", "genitive")
 

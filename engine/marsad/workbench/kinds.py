@@ -62,3 +62,19 @@ SAMPLE_WITHOUT_TEXT = catalogue.add(
         "article: talks.txt",
     )
 )
+UNKNOWN_VARIATION_VERB = catalogue.add(
+    Kind(
+        "R208",
+        "verb of the variations that the lexicon lacks",
+        "Variations inflect their verbs by the lexicon, so a verb is named by the lemma of an entry there.",
+        "enter the verb in a file of rules/lexicon: perfect, imperfect, verbal noun",
+    )
+)
+UNKNOWN_VARIATION_NATION = catalogue.add(
+    Kind(
+        "R209",
+        "nation of the variations without a nationality",
+        "A nation of the variations is a country of rules/actors that has an adjective of nationality.",
+        "code: NRW  ->  code: NOR",
+    )
+)

@@ -1,0 +1,211 @@
+"""Which form does a phrase take in another case, under a preposition, or for another nation?"""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from marsad.actors import ActorDictionary
+from marsad.lexicon import Lexicon, decline_adjective, under_preposition
+from marsad.model import Case, Features, Gender, Lexeme, Number, Token
+from marsad.text import fold
+from marsad.workbench.variations.clause import DoesNotApply, Stretch, carries_pronoun
+from marsad.workbench.variations.words import Nation
+
+_OBLIQUE: Final = ("accusative", "genitive", "oblique")
+_COUNTRY: Final = "country:"
+
+Forms = tuple[tuple[str, Features], ...]
+
+
+class NounForms:
+    """Makes forms of phrases from the lexicon, and those of nationalities from the dictionary of actors."""
+
+    def __init__(self, lexicon: Lexicon, actors: ActorDictionary) -> None:
+        self._lexicon = lexicon
+        self._actors = actors
+        self._article = actors.letters.article
+        self._lexemes: dict[Lexeme, Forms] = {}
+        self._nationalities: dict[str, Forms] = {}
+
+    def in_case(self, stretch: Stretch, case: Case) -> str:
+        """Return the phrase in another case: its head and the adjectives that agree with it."""
+        return stretch.written(self._forms_in_case(stretch, case))
+
+    def under(self, preposition: str, stretch: Stretch) -> str:
+        """Return the phrase, given in the accusative, under a preposition that is written on to it."""
+        forms = self._forms_in_case(stretch, "genitive")
+        article = self.has_article(stretch.tokens[0])
+        stem = forms[0].removeprefix(self._article) if article else forms[0]
+        forms[0] = under_preposition(preposition, stem, article=article)
+        return stretch.written(forms)
+
+    def nationality(self, country: str, gender: Gender) -> str:
+        """Return the adjective of a country's nationality in the singular, indefinite and not in the accusative."""
+        for form, features in self._declined(self._actors.nationalities[country][0]):
+            if (features.gender, features.number, features.case) == (gender, "singular", None):
+                return form
+        raise DoesNotApply(f"no adjective of nationality for {country}")
+
+    def indefinite(self, noun: Lexeme) -> str:
+        """Return the indefinite singular of a noun, not in the accusative."""
+        for form, features in self._forms_of(noun):
+            if (features.number, features.definite, features.construct, features.case) == (
+                "singular",
+                False,
+                False,
+                None,
+            ):
+                return form
+        return noun.lemma
+
+    def has_owner(self, stretch: Stretch) -> bool:
+        """Return whether something other than adjectives follows the phrase's head."""
+        agreeing = self._agreeing(stretch)
+        return not agreeing or agreeing[-1] + 1 < len(stretch.tokens)
+
+    def of_nation(self, stretch: Stretch, nation: Nation) -> str:
+        """Return the phrase for the same of another nation. Raises DoesNotApply if it names no nation."""
+        mention = stretch.phrase.mention
+        if mention is not None and len(mention.actors) == 1 and mention.actors[0].entry.startswith(_COUNTRY):
+            return nation.name
+        forms = [stretch.text[token.start : token.end] for token in stretch.tokens]
+        changed = False
+        for number, token in enumerate(stretch.tokens):
+            other = self._of_nation(token, nation)
+            if other is not None:
+                forms[number], changed = other, True
+        if not changed:
+            raise DoesNotApply("the party names no nation")
+        return stretch.written(forms)
+
+    def has_article(self, token: Token) -> bool:
+        """Return whether a word begins with the article."""
+        form, readings = token.word.form, token.word.readings
+        if not form.startswith(self._article):
+            return False
+        return not readings or any(each.features.definite and not each.enclitics for each in readings)
+
+    def is_definite(self, stretch: Stretch) -> bool:
+        """Return whether a phrase is definite: by an article, a pronoun, a name, or by what completes it."""
+        mention = stretch.phrase.mention
+        if stretch.pronoun or (mention is not None and all(actor.how == "name" for actor in mention.actors)):
+            return True
+        for token in stretch.tokens[stretch.head :]:
+            if self.has_article(token) or (not token.word.readings and not self._is_nominal(token)):
+                return True
+            if not self._is_nominal(token) and token is not stretch.tokens[stretch.head]:
+                return False
+        return False
+
+    def _forms_in_case(self, stretch: Stretch, case: Case) -> list[str]:
+        forms = [stretch.text[token.start : token.end] for token in stretch.tokens]
+        agreeing = self._agreeing(stretch)
+        after = agreeing[-1] + 1 if agreeing else 0
+        is_open = after >= len(stretch.tokens) or not self._can_be_owner(stretch.tokens[after])
+        for number in agreeing:
+            new = self._word_in_case(stretch.tokens[number], case, stretch.phrase.count, tanwin=is_open)
+            if new is not None:
+                forms[number] = new
+        return forms
+
+    def _agreeing(self, stretch: Stretch) -> list[int]:
+        """The numbers of the words that stand in the phrase's own case: its head and the adjectives behind it."""
+        head = stretch.tokens[stretch.head]
+        if not self._is_nominal(head) or carries_pronoun(head):
+            return []
+        article = self.has_article(head)
+        found = [stretch.head]
+        for number in range(stretch.head + 1, len(stretch.tokens)):
+            token = stretch.tokens[number]
+            if self.has_article(token) != article or not self._is_adjective(token):
+                break
+            found.append(number)
+        return found
+
+    def _is_nominal(self, token: Token) -> bool:
+        return self._nation(token) is not None or any(
+            each.lexeme.part_of_speech in ("noun", "adjective") for each in token.word.readings
+        )
+
+    def _is_adjective(self, token: Token) -> bool:
+        return self._nation(token) is not None or any(
+            each.lexeme.part_of_speech == "adjective" for each in token.word.readings
+        )
+
+    def _can_be_owner(self, token: Token) -> bool:
+        return not token.word.readings or self._is_nominal(token)
+
+    def _nation(self, token: Token) -> str | None:
+        for adjective in self._actors.adjectives.get(fold(token.word.form), ()):
+            if adjective.kind == "nationality" and not adjective.rest:
+                return adjective.code
+        return None
+
+    def _word_in_case(self, token: Token, case: Case, count: Number | None, *, tanwin: bool) -> str | None:
+        article = self.has_article(token)
+        stem = token.word.form.removeprefix(self._article) if article else token.word.form
+        for features, forms in sorted(self._readings(token, stem), key=lambda each: each[0].number != count):
+            other = _in_case(features, forms, case, tanwin=tanwin and not article)
+            if other is not None:
+                return self._article + other if article else other
+        return None
+
+    def _readings(self, token: Token, stem: str) -> list[tuple[Features, Forms]]:
+        """The features that the word can have, each with all forms of its lexeme."""
+        code = self._nation(token)
+        if code is not None:
+            tables = [self._declined(masculine) for masculine in self._actors.nationalities[code]]
+            return [(features, forms) for forms in tables for form, features in forms if form == stem]
+        return [
+            (reading.features, self._forms_of(reading.lexeme))
+            for reading in token.word.readings
+            if reading.lexeme.part_of_speech in ("noun", "adjective") and not reading.enclitics
+        ]
+
+    def _of_nation(self, token: Token, nation: Nation) -> str | None:
+        code = self._nation(token)
+        if code is None or code == nation.code:
+            return None
+        article = self.has_article(token)
+        stem = token.word.form.removeprefix(self._article) if article else token.word.form
+        wanted = [features for features, _ in self._readings(token, stem)]
+        for form, features in self._declined(nation.nationality):
+            if features in wanted:
+                return self._article + form if article else form
+        return None
+
+    def _forms_of(self, lexeme: Lexeme) -> Forms:
+        found = self._lexemes.get(lexeme)
+        if found is None:
+            found = self._lexemes[lexeme] = tuple(self._lexicon.forms(lexeme))
+        return found
+
+    def _declined(self, masculine: str) -> Forms:
+        found = self._nationalities.get(masculine)
+        if found is None:
+            found = self._nationalities[masculine] = tuple(decline_adjective(masculine))
+        return found
+
+
+def _in_case(features: Features, forms: Iterable[tuple[str, Features]], case: Case, *, tanwin: bool) -> str | None:
+    """Return the form of that case with the number, gender and state of the given one; None if it serves that case."""
+    cases: Sequence[Case | None]
+    if case == "nominative" and features.case in _OBLIQUE:
+        cases = ("nominative", None)
+    elif case != "nominative" and features.case == "nominative":
+        cases = (case, "oblique")
+    elif case == "genitive" and features.case == "accusative":
+        cases = (None,)
+    elif case == "accusative" and features.case is None and tanwin:
+        cases = ("accusative",)
+    else:
+        return None
+    for form, other in forms:
+        if (other.number, other.gender) != (features.number, features.gender) or other.case not in cases:
+            continue
+        if features.case is not None and features.case != "accusative":
+            if (other.definite, other.construct) != (features.definite, features.construct):
+                continue
+        elif other.construct or other.definite:
+            continue
+        return form
+    return None

@@ -1,0 +1,71 @@
+"""Do the examples of the rules, said in other words, give what must follow?"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from marsad.coding.coder import Coder
+from marsad.language.rule import Rule
+from marsad.model import Document, EventRecord
+from marsad.workbench.variations.clause import DoesNotApply, ExampleClause, read_clause
+from marsad.workbench.variations.grammar import Grammar
+from marsad.workbench.variations.registry import VARIATIONS, Variation
+from marsad.workbench.variations.wanted import Varied, follows
+from marsad.workbench.variations.words import VariationWords
+
+Verdict = Literal["kept", "failed", "not applicable"]
+
+
+@dataclass(frozen=True, slots=True)
+class VariationResult:
+    """What became of one variation of one example; `number` counts from 1 in its rule.
+
+    `varied` and `found` are empty where the variation does not apply, for the reason in `because`.
+    """
+
+    rule: str
+    number: int
+    variation: str
+    verdict: Verdict
+    varied: Varied | None = None
+    found: tuple[EventRecord, ...] = ()
+    because: str = ""
+
+
+class Varier:
+    """Makes and codes variations; every example is read once."""
+
+    def __init__(self, coder: Coder, words: VariationWords) -> None:
+        self._coder = coder
+        self._grammar = Grammar.of(words, coder.knowledge)
+        self._read: dict[tuple[str, int], ExampleClause | DoesNotApply] = {}
+
+    def results(self, rules: Iterable[Rule], variations: Sequence[Variation] = VARIATIONS) -> Iterator[VariationResult]:
+        """Yield the result of every variation of every positive example that is expected to pass."""
+        for rule in rules:
+            for number, example in enumerate(rule.examples, 1):
+                if example.records and not example.todo:
+                    for variation in variations:
+                        yield self._result(rule, number, variation)
+
+    def _result(self, rule: Rule, number: int, variation: Variation) -> VariationResult:
+        try:
+            varied = variation.make(self._clause(rule, number), self._grammar)
+        except DoesNotApply as reason:
+            return VariationResult(rule.id, number, variation.name, "not applicable", because=str(reason))
+        found = self._coder.code(Document(f"{rule.id}#{number}", varied.text))
+        verdict: Verdict = "kept" if follows(varied, found) else "failed"
+        return VariationResult(rule.id, number, variation.name, verdict, varied, found)
+
+    def _clause(self, rule: Rule, number: int) -> ExampleClause:
+        key = rule.id, number
+        known = self._read.get(key)
+        if known is None:
+            try:
+                known = read_clause(self._coder, rule, number, rule.examples[number - 1])
+            except DoesNotApply as reason:
+                known = reason
+            self._read[key] = known
+        if isinstance(known, DoesNotApply):
+            raise known
+        return known
