@@ -19,7 +19,7 @@ def small_pack(*rule_files: Path) -> Files:
     files["actors"] = (*files["actors"], shipped_pack() / "actors" / "grammar.yaml")
     if rule_files:
         files["events"] = rule_files
-    return {**files, "places": (), "time": ()}
+    return {**files, "places": (), "time": (), "variations": ()}
 
 
 def load(files: Files) -> Coder:

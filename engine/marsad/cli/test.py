@@ -15,6 +15,9 @@ Examples:
   marsad test rules/events/consultations.yaml    one file of the shipped rules, among the rest
   marsad test my-rules/ --samples my-articles/   rules and articles of your own
   marsad test --rule consult.meet                one rule's examples
+  marsad test --vary                             every example said in other words, and a matrix of what held
+  marsad test --vary --rule consult.meet         the same for one rule, with each sentence that failed
+  marsad test --vary --update-known known.txt    keep what fails, to be told of changes with --known known.txt
 
 A difference is shown as a table: = came as expected, - is missing, + came and was not expected."""
 )
@@ -25,8 +28,39 @@ A difference is shown as a table: = came as expected, - is missing, + came and w
     type=click.Path(exists=True, file_okay=False, path_type=Path),
     help="A folder of articles, each with what is expected of it in NAME.expected.yaml.",
 )
+@click.option("--vary", "varies", is_flag=True, help="Say the positive examples in other words, and test these.")
+@click.option("--by-rule", is_flag=True, help="With --vary: a row for every rule, not for every family.")
+@click.option(
+    "--format",
+    "output_format",
+    type=click.Choice(["table", "json"]),
+    default="table",
+    show_default=True,
+    help="With --vary: tables for reading, or one JSON object for programs.",
+)
+@click.option(
+    "--known",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="With --vary: a file of variations that are known to fail; only what differs from it counts.",
+)
+@click.option(
+    "--update-known",
+    "update",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="With --vary: write this file of known failures anew.",
+)
 @click.pass_context
-def test(ctx: click.Context, paths: tuple[Path, ...], rule_id: str | None, samples: Path | None) -> None:
+def test(
+    ctx: click.Context,
+    paths: tuple[Path, ...],
+    rule_id: str | None,
+    samples: Path | None,
+    varies: bool,
+    by_rule: bool,
+    output_format: str,
+    known: Path | None,
+    update: Path | None,
+) -> None:
     """Run the examples that stand beside the rules, and the sample articles.
 
     PATH is a rule file or a folder of them; without one, the shipped rules are tested, and in a checkout the articles
@@ -38,11 +72,19 @@ def test(ctx: click.Context, paths: tuple[Path, ...], rule_id: str | None, sampl
     from marsad.workbench import load_sample, run_examples, run_sample, sample_files
     from marsad.workbench.selection import select
 
+    if not varies and (by_rule or output_format != "table" or known or update):
+        raise click.UsageError("--by-rule, --format, --known and --update-known go with --vary", ctx)
+    if varies and samples:
+        raise click.UsageError("--samples and --vary do not go together: only examples are varied", ctx)
     selection = select(shipped_pack(), paths)
     engine = load_engine(ctx, selection.load)
     rules = [rule for rule in engine.knowledge.rules.rules if selection.has(rule) and rule_id in (None, rule.id)]
     if rule_id is not None and not rules:
         raise click.BadParameter(f"no rule here is called {rule_id!r}", ctx, param_hint="--rule")
+    if varies:
+        from marsad.cli.vary import VaryOptions, vary
+
+        ctx.exit(vary(ctx, engine, selection, rules, VaryOptions(by_rule, output_format == "json", known, update)))
     if samples is None and rule_id is None and not selection.load:
         samples = shipped_pack().parent / "seeds"
     diagnostics = Diagnostics()

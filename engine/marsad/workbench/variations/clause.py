@@ -1,20 +1,14 @@
-"""Where in an example stand its verb, its subject and its object, so that a rewrite can move them?"""
+"""What does a rewrite know of an example: its verb, its subject, its object, and what stands around them?"""
 
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from marsad.coding.coder import Coder
 from marsad.language.rule import Example, Rule
-from marsad.language.tree import WordTest, walk
-from marsad.model import Document, EventRecord, Features, Graph, Lexeme, Phrase, Predicate, Token
-from marsad.workbench.comparison import compare, expectation
+from marsad.model import EventRecord, Features, Lexeme, Party, Phrase, Token
 
 _Option = TypeVar("_Option")
-_SUBJECT, _OBJECT = "subject", "object"
-_AFTER_VERB = ("after-verb", "after-subject")
-_PASSIVE = "passive"
 
 
 class DoesNotApply(Exception):  # noqa: N818
@@ -23,11 +17,15 @@ class DoesNotApply(Exception):  # noqa: N818
 
 @dataclass(frozen=True, slots=True)
 class Verb:
-    """The verb of an example: its lexeme and features, and what is written on to it besides a conjunction."""
+    """The verb of an example: its lexeme and features, and what is written on to it besides a conjunction.
+
+    `written` is the verb as it stands, without the conjunction.
+    """
 
     lexeme: Lexeme
     features: Features
     proclitic: str
+    written: str
 
     @property
     def perfect(self) -> bool:
@@ -67,9 +65,9 @@ class Stretch:
 class ExampleClause:
     """A positive example that begins with its verb, as the engine reads it.
 
-    `between` stands between verb and subject, `rest` behind the subject, the object included; the closing mark is
-    in neither. `parties` are the phrases there that name one party of the records each; `points_back` tells that a
-    word there carries a pronoun, most likely for the subject. `records` are those of the example.
+    `between` stands between verb and subject, `rest` behind the subject, the object included, `tail` its tokens; the
+    closing mark is in neither. `loose` tells that `rest` begins with a bare phrase that is not known to be the object.
+    `parties` are the phrases there that name one party of the records each.
     """
 
     rule: Rule
@@ -80,11 +78,11 @@ class ExampleClause:
     object: Stretch | None
     between: str
     rest: str
+    loose: bool
     parties: tuple[Stretch, ...]
-    points_back: bool
+    tail: tuple[Token, ...]
     records: tuple[EventRecord, ...]
     verb_start: int
-    verb_end: int
 
     @property
     def name(self) -> str:
@@ -99,9 +97,15 @@ class ExampleClause:
         )
 
     @property
-    def whole(self) -> bool:
-        """Whether all records rest on the verb or its subject, so that whatever becomes of the verb is theirs."""
-        return all(record.start == self.verb_start or self.subject.holds(record.start) for record in self.records)
+    def points_back(self) -> bool:
+        """Whether a word behind the subject carries a pronoun, most likely for the subject."""
+        return any(map(carries_pronoun, self.tail))
+
+    @property
+    def behind_object(self) -> Token | None:
+        """The word right behind the object."""
+        length = 0 if self.object is None else len(self.object.tokens)
+        return self.tail[length] if length < len(self.tail) else None
 
     @property
     def after_object(self) -> str:
@@ -111,124 +115,30 @@ class ExampleClause:
         return self.rest[len(self.object.written()) :].strip()
 
     @property
-    def verb_written(self) -> str:
-        """The verb as it stands."""
-        return self.example.text[self.verb_start : self.verb_end]
+    def object_is_party(self) -> bool:
+        """Whether the object itself is a party of the records, and no thing that may be completed further."""
+        return self.object is not None and any(
+            party.phrase.number == self.object.phrase.number for party in self.parties
+        )
+
+    def needs_whole(self) -> None:
+        """Raise DoesNotApply unless all records rest on the verb or its subject, whose changes they share."""
+        if not all(each.start == self.verb_start or self.subject.holds(each.start) for each in self.records):
+            raise DoesNotApply("a record rests on another word than the verb and its subject")
 
     def pick(self, options: Sequence[_Option]) -> _Option:
         """Return one of the options, for the same example always the same."""
         return options[zlib.crc32(self.name.encode()) % len(options)]
 
     def _holds_one(self, record: EventRecord) -> bool:
-        parties = [party for party in (record.source, record.target) if party is not None]
-        return sum(self.subject.holds(party.start) for party in parties) == 1
+        return sum(self.subject.holds(party.start) for party in parties_of(record)) == 1
+
+
+def parties_of(record: EventRecord) -> tuple[Party, ...]:
+    """Return the parties of a record, nobody left out but those whom nobody knows."""
+    return tuple(party for party in (record.source, record.target) if party is not None)
 
 
 def carries_pronoun(token: Token) -> bool:
     """Return whether every reading of a word has a pronoun at its end."""
     return bool(token.word.readings) and all(reading.enclitics for reading in token.word.readings)
-
-
-def read_clause(coder: Coder, rule: Rule, number: int, example: Example) -> ExampleClause:
-    """Read an example. Raises DoesNotApply if it does not begin with a verb that its subject follows."""
-    document = Document(f"{rule.id}#{number}", example.text)
-    records = coder.code(document)
-    if not compare(map(expectation, example.records), records).equal:
-        raise DoesNotApply("the example itself fails")
-    graphs = [graph for _, graph in coder.graphs(document)]
-    if len(graphs) != 1:
-        raise DoesNotApply("the example is no single sentence")
-    (graph,) = graphs
-    predicate = next((each for each in graph.predicates if each.token == 0 and each.kind == "verb"), None)
-    if predicate is None:
-        raise DoesNotApply("no verb stands first")
-    subject = _dependent(graph, predicate, _SUBJECT, example.text)
-    if subject is None:
-        raise DoesNotApply("no subject follows the verb")
-    passive = any(record.start == graph.tokens[0].start and record.construction == _PASSIVE for record in records)
-    last = len(graph.tokens)
-    while last and graph.tokens[last - 1].word.kind == "punctuation":
-        last -= 1
-    if subject.phrase.end > last:
-        raise DoesNotApply("no subject follows the verb")
-    tail = graph.tokens[subject.phrase.end : last]
-    return ExampleClause(
-        rule=rule,
-        number=number,
-        example=example,
-        verb=_verb(predicate, rule, subject.phrase, coder.knowledge.clause_words.conjunctions, passive=passive),
-        subject=subject,
-        object=_object(graph, predicate, subject, records, example.text),
-        between=example.text[graph.tokens[0].end : subject.tokens[0].start].strip(),
-        rest=example.text[tail[0].start : tail[-1].end] if tail else "",
-        parties=tuple(_parties(graph, subject.phrase.end, records, example.text)),
-        points_back=any(map(carries_pronoun, tail)),
-        records=records,
-        verb_start=graph.tokens[0].start,
-        verb_end=graph.tokens[0].end,
-    )
-
-
-def _dependent(graph: Graph, predicate: Predicate, relation: str, text: str) -> Stretch | None:
-    for each in predicate.dependents:
-        phrase = graph.phrases[each.phrase]
-        if each.relation == relation and each.how in _AFTER_VERB and phrase.start > predicate.token:
-            return _stretch(graph, phrase, text)
-    return None
-
-
-def _stretch(graph: Graph, phrase: Phrase, text: str) -> Stretch:
-    start = phrase.start if phrase.preposition is None else phrase.head
-    end = max((graph.phrases[number].end for number in phrase.joined), default=phrase.end)
-    return Stretch(phrase, graph.tokens[start:end], phrase.head - start, text)
-
-
-def _parties(graph: Graph, start: int, records: Sequence[EventRecord], text: str) -> Iterator[Stretch]:
-    for phrase in graph.phrases:
-        if phrase.start < start or phrase.mention is None or len(phrase.mention.actors) != 1:
-            continue
-        stretch = _stretch(graph, phrase, text)
-        named = (party for record in records for party in (record.source, record.target) if party is not None)
-        if any(stretch.holds(party.start) for party in named):
-            yield stretch
-
-
-def _object(
-    graph: Graph, predicate: Predicate, subject: Stretch, records: Sequence[EventRecord], text: str
-) -> Stretch | None:
-    """Return the object right behind the subject: the graph's, or a party of the records that no preposition governs."""
-    end = len(subject.tokens) + subject.phrase.start
-    found = _dependent(graph, predicate, _OBJECT, text)
-    if found is not None:
-        return found if found.phrase.start == end else None
-    for phrase in graph.phrases:
-        if phrase.start == end and phrase.preposition is None:
-            stretch = _stretch(graph, phrase, text)
-            if any(record.target is not None and stretch.holds(record.target.start) for record in records):
-                return stretch
-    return None
-
-
-def _verb(predicate: Predicate, rule: Rule, subject: Phrase, conjunctions: Sequence[str], *, passive: bool) -> Verb:
-    """Return the verb in the reading that the rule asks for and the subject agrees with."""
-    groups = _groups(rule)
-    readings = [each for each in predicate.readings if each.features.aspect and each.features.person == 3]
-    if not readings:
-        raise DoesNotApply("the lexicon lacks the verb")
-    if any(reading.enclitics for reading in readings):
-        raise DoesNotApply("a pronoun is attached to the verb")
-    best = max(
-        readings,
-        key=lambda each: (subject.gender in (None, each.features.gender), not groups.isdisjoint(each.lexeme.groups)),
-    )
-    features = best.features
-    if passive and features.voice is None:
-        features = Features(features.aspect, features.mood, _PASSIVE, features.person, features.gender, features.number)
-    return Verb(best.lexeme, features, "".join(each for each in best.proclitics if each not in conjunctions))
-
-
-def _groups(rule: Rule) -> frozenset[str]:
-    if rule.frame is not None:
-        return frozenset((*rule.frame.verb, *rule.frame.light))
-    tests = [node for node in walk(rule.pattern) if isinstance(node, WordTest)] if rule.pattern is not None else []
-    return frozenset(group for test in tests for group in test.groups)

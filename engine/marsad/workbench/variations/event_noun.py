@@ -1,9 +1,9 @@
-"""The event as a noun: with the doer as its owner under another verb, or with an adjective of the doer's nationality."""
+"""The event as a noun: with the doer as its owner under another verb, or as an adjective of nationality."""
 
 from dataclasses import replace
 
 from marsad.model import EventRecord, Lexeme
-from marsad.workbench.variations.clause import DoesNotApply, ExampleClause
+from marsad.workbench.variations.clause import DoesNotApply, ExampleClause, parties_of
 from marsad.workbench.variations.grammar import Grammar, sentence
 from marsad.workbench.variations.wanted import Varied, Wanted, all_same, same
 
@@ -29,9 +29,12 @@ def announced(clause: ExampleClause, grammar: Grammar) -> Varied:
 def nationality(clause: ExampleClause, grammar: Grammar) -> Varied:
     """The event noun with an adjective of the doer's nationality, as the occasion of something else."""
     country = _country(clause, grammar)
+    behind = clause.behind_object
+    if clause.loose or (clause.object is not None and behind is not None and grammar.nouns.is_adjective(behind)):
+        raise DoesNotApply("what follows the subject or its object may belong to it")
     if clause.points_back:
         raise DoesNotApply("a pronoun would point to an adjective")
-    if any(choice.source or choice.target for choice in clause.rule.choices):
+    if _role_decides(clause, country):
         raise DoesNotApply("the code depends on the role of a party, which an adjective does not tell")
     event = _made(clause, country, grammar)
     if event is None:
@@ -43,7 +46,17 @@ def nationality(clause: ExampleClause, grammar: Grammar) -> Varied:
     return Varied(text, tuple(_as_country(record, clause, country) for record in clause.records))
 
 
+def _role_decides(clause: ExampleClause, country: str) -> bool:
+    """Whether the subject has a role, and the rule asks for the roles of whoever stands there."""
+    named = (party for record in clause.records for party in parties_of(record) if clause.subject.holds(party.start))
+    if all(party.code == country for party in named):
+        return False
+    one_way = clause.rule.pairs == "one-way"
+    return any(choice.source or (choice.target and not one_way) for choice in clause.rule.choices)
+
+
 def _masdar(clause: ExampleClause, grammar: Grammar) -> Lexeme:
+    clause.needs_whole()
     if not clause.verb.perfect or clause.verb.features.voice == "passive":
         raise DoesNotApply("the verb is no perfect in the active voice")
     if not clause.subject_acts:
@@ -81,11 +94,13 @@ def _country(clause: ExampleClause, grammar: Grammar) -> str:
     """Return the country of the subject. Raises DoesNotApply if it has none, or no adjective of nationality."""
     if not clause.subject_acts:
         raise DoesNotApply("the subject acts in none of the records")
+    if not grammar.nouns.names_nation(clause.subject):
+        raise DoesNotApply("the subject names no nation")
     countries = {
         grammar.actors.affiliation(party.code or "").country
         for record in clause.records
-        for party in (record.source, record.target)
-        if party is not None and clause.subject.holds(party.start)
+        for party in parties_of(record)
+        if clause.subject.holds(party.start)
     }
     country = countries.pop()
     if countries or not grammar.actors.nationalities.get(country):

@@ -23,7 +23,9 @@ def bracket_between(clause: ExampleClause, grammar: Grammar) -> Varied:
 
 
 def relative_clause(clause: ExampleClause, grammar: Grammar) -> Varied:
-    """A relative clause behind the subject."""
+    """A relative clause behind a subject that is an actor."""
+    if clause.subject.phrase.mention is None:
+        raise DoesNotApply("the subject is no actor")
     gender, number = agreement(clause.verb, clause.subject)
     description = clause.pick(grammar.words.descriptions)
     verb = grammar.verbs.form(description.verb, Features("imperfect", "indicative", "active", 3, gender, number))
@@ -34,11 +36,11 @@ def relative_clause(clause: ExampleClause, grammar: Grammar) -> Varied:
             raise DoesNotApply("the pack has no relative pronoun for the subject")
         pronoun = found
     text = sentence(
-        clause.verb_written, clause.between, clause.subject.written(), pronoun, verb, description.rest, clause.rest
+        clause.verb.written, clause.between, clause.subject.written(), pronoun, verb, description.rest, clause.rest
     )
     return Varied(text, all_same(clause.records))
 
 
 def _between(clause: ExampleClause, inserted: str) -> Varied:
-    text = sentence(clause.verb_written, clause.between, inserted, clause.subject.written(), clause.rest)
+    text = sentence(clause.verb.written, clause.between, inserted, clause.subject.written(), clause.rest)
     return Varied(text, all_same(clause.records))

@@ -12,7 +12,7 @@ from marsad.workbench.variations.wanted import Varied, Wanted, same
 
 def negated(clause: ExampleClause, grammar: Grammar) -> Varied:
     """The verb with the negation of its tense: no record."""
-    _needs_whole(clause)
+    clause.needs_whole()
     verb, words = clause.verb, grammar.words.negation
     gender, number = verb.features.gender or "masculine", verb.features.number or "singular"
     if verb.perfect:
@@ -26,7 +26,7 @@ def negated(clause: ExampleClause, grammar: Grammar) -> Varied:
 
 def wished(clause: ExampleClause, grammar: Grammar) -> Varied:
     """The subject wishes to do it: no record of what is wished."""
-    _needs_whole(clause)
+    clause.needs_whole()
     if not clause.subject_acts:
         raise DoesNotApply("the subject acts in none of the records")
     wish = clause.pick(grammar.words.wishes)
@@ -39,7 +39,7 @@ def wished(clause: ExampleClause, grammar: Grammar) -> Varied:
 
 def planned(clause: ExampleClause, grammar: Grammar) -> Varied:
     """The verb in the future: the same parties with status planned, and a code that the rule has for plans."""
-    _needs_whole(clause)
+    clause.needs_whole()
     verb = clause.verb
     if verb.proclitic:
         raise DoesNotApply("it is to come already")
@@ -56,14 +56,9 @@ def planned(clause: ExampleClause, grammar: Grammar) -> Varied:
 
 def asked(clause: ExampleClause, grammar: Grammar) -> Varied:
     """A question whether it is so: no record."""
-    _needs_whole(clause)
-    parts = (clause.verb_written, clause.between, clause.subject.written(), clause.rest)
+    clause.needs_whole()
+    parts = (clause.verb.written, clause.between, clause.subject.written(), clause.rest)
     return Varied(sentence(grammar.words.question, *parts, mark=grammar.words.question_mark), ())
-
-
-def _needs_whole(clause: ExampleClause) -> None:
-    if not clause.whole:
-        raise DoesNotApply("a record rests on another word than the verb and its subject")
 
 
 def _as_plan(wish: Wanted, rule: Rule) -> Wanted | None:

@@ -64,8 +64,7 @@ class NounForms:
 
     def of_nation(self, stretch: Stretch, nation: Nation) -> str:
         """Return the phrase for the same of another nation. Raises DoesNotApply if it names no nation."""
-        mention = stretch.phrase.mention
-        if mention is not None and len(mention.actors) == 1 and mention.actors[0].entry.startswith(_COUNTRY):
+        if _is_country(stretch):
             return nation.name
         forms = [stretch.text[token.start : token.end] for token in stretch.tokens]
         changed = False
@@ -84,10 +83,24 @@ class NounForms:
             return False
         return not readings or any(each.features.definite and not each.enclitics for each in readings)
 
+    def names_nation(self, stretch: Stretch) -> bool:
+        """Return whether a phrase is a country's name or has an adjective of nationality."""
+        return _is_country(stretch) or any(self._nation(token) is not None for token in stretch.tokens)
+
+    def gender(self, stretch: Stretch) -> Gender:
+        """Return the gender of a phrase. Raises DoesNotApply if nothing tells it."""
+        if stretch.phrase.gender is not None:
+            return stretch.phrase.gender
+        readings = stretch.tokens[stretch.head].word.readings
+        genders = {each.features.gender for each in readings if each.lexeme.part_of_speech == "noun"}
+        gender = genders.pop() if len(genders) == 1 else None
+        if gender is None:
+            raise DoesNotApply("nothing tells the gender of the object")
+        return gender
+
     def is_definite(self, stretch: Stretch) -> bool:
         """Return whether a phrase is definite: by an article, a pronoun, a name, or by what completes it."""
-        mention = stretch.phrase.mention
-        if stretch.pronoun or (mention is not None and all(actor.how == "name" for actor in mention.actors)):
+        if stretch.pronoun or self._is_name(stretch):
             return True
         for token in stretch.tokens[stretch.head :]:
             if self.has_article(token) or (not token.word.readings and not self._is_nominal(token)):
@@ -96,16 +109,28 @@ class NounForms:
                 return False
         return False
 
+    def is_adjective(self, token: Token) -> bool:
+        """Return whether a word can be an adjective."""
+        return self._nation(token) is not None or any(
+            each.lexeme.part_of_speech == "adjective" for each in token.word.readings
+        )
+
     def _forms_in_case(self, stretch: Stretch, case: Case) -> list[str]:
         forms = [stretch.text[token.start : token.end] for token in stretch.tokens]
         agreeing = self._agreeing(stretch)
         after = agreeing[-1] + 1 if agreeing else 0
-        is_open = after >= len(stretch.tokens) or not self._can_be_owner(stretch.tokens[after])
+        is_open = not self._is_name(stretch) and stretch.phrase.owner is None
+        if after < len(stretch.tokens):
+            is_open = is_open and not self._can_be_owner(stretch.tokens[after])
         for number in agreeing:
             new = self._word_in_case(stretch.tokens[number], case, stretch.phrase.count, tanwin=is_open)
             if new is not None:
                 forms[number] = new
         return forms
+
+    def _is_name(self, stretch: Stretch) -> bool:
+        mention = stretch.phrase.mention
+        return mention is not None and all(actor.how == "name" for actor in mention.actors)
 
     def _agreeing(self, stretch: Stretch) -> list[int]:
         """The numbers of the words that stand in the phrase's own case: its head and the adjectives behind it."""
@@ -114,9 +139,11 @@ class NounForms:
             return []
         article = self.has_article(head)
         found = [stretch.head]
+        if stretch.phrase.owner is not None:
+            return found
         for number in range(stretch.head + 1, len(stretch.tokens)):
             token = stretch.tokens[number]
-            if self.has_article(token) != article or not self._is_adjective(token):
+            if self.has_article(token) != article or not self.is_adjective(token):
                 break
             found.append(number)
         return found
@@ -124,11 +151,6 @@ class NounForms:
     def _is_nominal(self, token: Token) -> bool:
         return self._nation(token) is not None or any(
             each.lexeme.part_of_speech in ("noun", "adjective") for each in token.word.readings
-        )
-
-    def _is_adjective(self, token: Token) -> bool:
-        return self._nation(token) is not None or any(
-            each.lexeme.part_of_speech == "adjective" for each in token.word.readings
         )
 
     def _can_be_owner(self, token: Token) -> bool:
@@ -184,6 +206,11 @@ class NounForms:
         if found is None:
             found = self._nationalities[masculine] = tuple(decline_adjective(masculine))
         return found
+
+
+def _is_country(stretch: Stretch) -> bool:
+    mention = stretch.phrase.mention
+    return mention is not None and len(mention.actors) == 1 and mention.actors[0].entry.startswith(_COUNTRY)
 
 
 def _in_case(features: Features, forms: Iterable[tuple[str, Features]], case: Case, *, tanwin: bool) -> str | None:

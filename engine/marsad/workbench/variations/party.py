@@ -1,7 +1,9 @@
 """Another party: an unknown name beside the role, or the same of another nation joined to the one that is named."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
+from marsad.actors import ActorDictionary
 from marsad.model import EventRecord
 from marsad.workbench.variations.clause import DoesNotApply, ExampleClause, Stretch
 from marsad.workbench.variations.grammar import Grammar
@@ -54,27 +56,18 @@ def _joined(clause: ExampleClause, stretch: Stretch, grammar: Grammar) -> Varied
         raise DoesNotApply("the subject acts in none of the records")
     nation = grammar.other_nation(clause)
     other = grammar.nouns.of_nation(stretch, nation)
-    wanted: list[Wanted] = []
-    for record in clause.records:
-        wanted.append(same(record))
-        for new in (
-            _with_source(record, stretch, nation.code, grammar),
-            _with_target(record, stretch, nation.code, grammar),
-        ):
-            if new is not None:
-                wanted.append(new)
-    return Varied(_with(clause, stretch, grammar.conjunction + other), tuple(wanted))
+    wanted = tuple(
+        wish
+        for record in clause.records
+        for wish in (same(record), *_for_other(record, stretch, nation.code, grammar.actors))
+    )
+    return Varied(_with(clause, stretch, grammar.conjunction + other), wanted)
 
 
-def _with_source(record: EventRecord, stretch: Stretch, country: str, grammar: Grammar) -> Wanted | None:
-    party = record.source
-    if party is None or party.code is None or not stretch.holds(party.start):
-        return None
-    return replace(same(record), source=country + grammar.actors.affiliation(party.code).role)
-
-
-def _with_target(record: EventRecord, stretch: Stretch, country: str, grammar: Grammar) -> Wanted | None:
-    party = record.target
-    if party is None or party.code is None or not stretch.holds(party.start):
-        return None
-    return replace(same(record), target=country + grammar.actors.affiliation(party.code).role)
+def _for_other(record: EventRecord, stretch: Stretch, country: str, actors: ActorDictionary) -> Iterator[Wanted]:
+    """Yield the wish for the same record with the other nation in the place of the party that the phrase names."""
+    source, target = record.source, record.target
+    if source is not None and source.code is not None and stretch.holds(source.start):
+        yield replace(same(record), source=country + actors.affiliation(source.code).role)
+    if target is not None and target.code is not None and stretch.holds(target.start):
+        yield replace(same(record), target=country + actors.affiliation(target.code).role)

@@ -7,8 +7,9 @@ from typing import Literal
 from marsad.coding.coder import Coder
 from marsad.language.rule import Rule
 from marsad.model import Document, EventRecord
-from marsad.workbench.variations.clause import DoesNotApply, ExampleClause, read_clause
+from marsad.workbench.variations.clause import DoesNotApply, ExampleClause
 from marsad.workbench.variations.grammar import Grammar
+from marsad.workbench.variations.reading import read_clause
 from marsad.workbench.variations.registry import VARIATIONS, Variation
 from marsad.workbench.variations.wanted import Varied, follows
 from marsad.workbench.variations.words import VariationWords
@@ -30,6 +31,11 @@ class VariationResult:
     varied: Varied | None = None
     found: tuple[EventRecord, ...] = ()
     because: str = ""
+
+    @property
+    def name(self) -> str:
+        """The name under which a failure is known: variation, rule and number of the example."""
+        return f"{self.variation} {self.rule}#{self.number}"
 
 
 class Varier:

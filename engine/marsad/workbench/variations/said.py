@@ -1,6 +1,6 @@
 """Somebody else says that it is so."""
 
-from marsad.workbench.variations.clause import DoesNotApply, ExampleClause
+from marsad.workbench.variations.clause import ExampleClause
 from marsad.workbench.variations.grammar import Grammar, sentence
 from marsad.workbench.variations.verbs import agreement
 from marsad.workbench.variations.wanted import Varied, Wanted, all_same, reported_by
@@ -8,8 +8,7 @@ from marsad.workbench.variations.wanted import Varied, Wanted, all_same, reporte
 
 def reported(clause: ExampleClause, grammar: Grammar) -> Varied:
     """An official of another nation said that subject, verb, rest."""
-    if not clause.whole:
-        raise DoesNotApply("a record rests on another word than the verb and its subject")
+    clause.needs_whole()
     official, code = grammar.official(grammar.other_nation(clause))
     saying = grammar.words.saying
     text = sentence(
