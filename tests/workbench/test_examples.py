@@ -34,8 +34,25 @@ def test_a_record_in_a_negative_example_is_unexpected(results: list[ExampleResul
 
 def test_a_negative_example_that_nothing_blocks_as_it_says_fails(results: list[ExampleResult]) -> None:
     assert results[3].comparison.equal
-    assert results[3].wrong_reason
+    assert "no match" == results[3].wrong_reason
     assert "failed" == results[3].verdict
+
+
+def test_a_reason_is_what_blocked_the_example_s_own_rule() -> None:
+    coder = load(small_pack(DATA / "broken" / "reasons.yaml"))
+    results = list(run_examples(coder, coder.knowledge.rules.rules))
+    assert [
+        ("meet", 1, ""),
+        ("meet", 2, ""),
+        ("meet", 3, ""),
+        ("meet", 4, ""),
+        ("meet", 5, "negated"),
+        ("meet.somebody", 1, ""),
+        ("meet.somebody", 2, "another rule tells it"),
+        ("meet.somebody", 3, ""),
+        ("meet.somebody", 4, "nobody found as target"),
+        ("meet.somebody", 5, "no match"),
+    ] == [(result.rule, result.number, result.wrong_reason) for result in results]
 
 
 def test_a_known_failure_that_passes_is_reported_as_mended(results: list[ExampleResult]) -> None:

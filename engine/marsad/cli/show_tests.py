@@ -29,7 +29,10 @@ def show_example(console: Console, result: ExampleResult) -> None:
     _heading(console, "failed", f"{result.rule} example {result.number}", place, "red")
     console.print(Text(visible(result.example.text)), soft_wrap=True)
     if result.wrong_reason:
-        console.print(f"  no record, as it should be, but nothing was found to be {result.example.because!r}")
+        named = result.example.because
+        console.print(
+            Text(f"  the records are right, but the rule was blocked by {result.wrong_reason!r}, not {named!r}")
+        )
     if result.comparison.matched or not result.comparison.equal:
         console.print(_differences(result.comparison))
     for reason in dict.fromkeys(result.reasons):

@@ -1,6 +1,7 @@
 """A document in, its event records out: the rooms in their order, sentence by sentence."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 
 from marsad.actors import ActorFinder
@@ -80,7 +81,7 @@ class Coder:
         return context
 
     def coded(self, sentence: Sentence, units: Units, surroundings: Surroundings, context: Context) -> list[Outcome]:
-        """Return what became of every match in the sentence."""
+        """Return what became of every match in the sentence that was tried."""
         classes = [
             0 if mention is not None else self._word_class(token.word, syntax)
             for token, mention, syntax in zip(units.words, units.mentions, units.syntax, strict=True)
@@ -88,12 +89,12 @@ class Coder:
         coder = SentenceCoder(self.knowledge, context, sentence, units, surroundings)
         outcomes: list[Outcome] = []
         for matches in self.matcher.match(units, classes):
-            outcome: Outcome | None = None
-            for match in matches:
+            for number, match in enumerate(matches, 1):
                 outcome = coder.outcome(self._rules[match.rule], match)
                 if outcome.records or outcome.standing.blocked:
+                    passed_over = tuple(other.rule for other in matches[number:])
+                    outcomes.append(replace(outcome, passed_over=passed_over) if passed_over else outcome)
                     break
-            if outcome is not None:
                 outcomes.append(outcome)
         return settled_outcomes(outcomes, units)
 

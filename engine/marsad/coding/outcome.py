@@ -10,7 +10,8 @@ from marsad.model import EventRecord, Match
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """One match with what the coder read around it. `reason` is empty when there are records; `mutual`
-    events have records in both directions, and are nobody's statement.
+    events have records in both directions, and are nobody's statement. `passed_over` are the rules that matched at the
+    same trigger and were not tried, because this match settled what happened there.
     """
 
     match: Match
@@ -22,3 +23,4 @@ class Outcome:
     gives_way: tuple[str, ...] = ()
     outcome_of: tuple[str, ...] = ()
     mutual: bool = False
+    passed_over: tuple[str, ...] = ()

@@ -10,8 +10,10 @@ NO_CODE: Final = "no code whose conditions hold"
 GIVES_WAY: Final = "a more specific act of the same source"
 TOLD: Final = "how an event of this sentence ended"
 SAID_BEFORE: Final = "said before in this sentence"
+ANOTHER_RULE: Final = "another rule tells it"
+"""At the same word, a rule that is preferred gave the records."""
 
 STANDINGS: Final = ("negated", "irrealis", "not happened", "denied", "not said", "condition")
 """What is said of an event that is named and yet did not take place."""
 
-REASONS: Final = (*STANDINGS, NO_MATCH, NOBODY, ONLY_REPORTS, NO_CODE, GIVES_WAY, TOLD, SAID_BEFORE)
+REASONS: Final = (*STANDINGS, NO_MATCH, NOBODY, ONLY_REPORTS, NO_CODE, GIVES_WAY, TOLD, SAID_BEFORE, ANOTHER_RULE)

@@ -12,7 +12,7 @@ from marsad.coding.coder import Coder
 from marsad.coding.outcome import Outcome
 from marsad.language.rule import Example, Rule
 from marsad.model import Document
-from marsad.model.refusal import NO_MATCH, STANDINGS
+from marsad.model.refusal import ANOTHER_RULE, NO_MATCH
 from marsad.workbench.comparison import Comparison, compare, expectation
 
 Verdict = Literal["passed", "failed", "todo", "mended"]
@@ -23,8 +23,8 @@ Verdict = Literal["passed", "failed", "todo", "mended"]
 class ExampleResult:
     """What became of one example; `number` counts from 1 in its rule.
 
-    `reasons` are the coder's reasons for matches that gave no record. `wrong_reason` is set when a negative example
-    gives no record, as it should, but not because of what it names.
+    `reasons` are the coder's reasons for matches that gave no record. `wrong_reason` is what blocked the rule instead
+    of what the example names; it is empty if the example is right, or gives the wrong records anyway.
     """
 
     rule: str
@@ -32,7 +32,7 @@ class ExampleResult:
     example: Example
     comparison: Comparison
     reasons: tuple[str, ...]
-    wrong_reason: bool
+    wrong_reason: str
     verdict: Verdict
 
 
@@ -50,18 +50,18 @@ def run_example(coder: Coder, rule: Rule, example: Example, number: int) -> Exam
     records = [record for outcome in outcomes for record in outcome.records]
     comparison = compare(map(expectation, example.records), records)
     reasons = tuple(outcome.reason for outcome in outcomes if outcome.reason)
-    wrong_reason = comparison.equal and not records and not _is_blocked_so(rule, example.because, outcomes)
+    wrong_reason = _wrong_reason(rule, example.because, outcomes) if comparison.equal and example.because else ""
     verdict = _verdict(comparison.equal and not wrong_reason, example.todo)
     return ExampleResult(rule.id, number, example, comparison, reasons, wrong_reason, verdict)
 
 
-def _is_blocked_so(rule: Rule, because: str | None, outcomes: Sequence[Outcome]) -> bool:
-    """Whether what an example names did block it; the rule's own words may have been caught by another rule too."""
-    own = [outcome for outcome in outcomes if outcome.match.rule == rule.id]
-    if because is None or because == NO_MATCH:
-        return not own
-    asked = outcomes if because in STANDINGS else own
-    return any(outcome.reason.startswith(because) for outcome in asked)
+def _wrong_reason(rule: Rule, because: str, outcomes: Sequence[Outcome]) -> str:
+    """What blocked the rule, unless it is what the example names."""
+    reasons = [outcome.reason for outcome in outcomes if outcome.match.rule == rule.id and outcome.reason]
+    reasons += [outcome.standing.blocked or ANOTHER_RULE for outcome in outcomes if rule.id in outcome.passed_over]
+    if not reasons:
+        reasons = [NO_MATCH]
+    return "" if any(reason.startswith(because) for reason in reasons) else ", ".join(dict.fromkeys(reasons))
 
 
 def _verdict(good: bool, todo: bool) -> Verdict:
