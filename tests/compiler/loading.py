@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
+from marsad.actors import ActorCodes
 from marsad.clauses.loader import load_clause_words
 from marsad.compiler.checker import RuleNames, check_packs
 from marsad.language.loader import load_packs
@@ -27,7 +28,9 @@ GROUPS = frozenset(
     }
 )
 CODES = frozenset({"010", "036", "040", "042", "043"})
-NAMES = RuleNames(CODES, frozenset({"statement", "consultation"}), frozenset({"MED", "COP", "CVL"}).__contains__)
+NAMES = RuleNames(
+    CODES, frozenset({"statement", "consultation"}), ActorCodes.of(["FRACOP", "MED", "CVL", "MIL", "CHN"])
+)
 WORDS = load_clause_words([Path(__file__).parent / "prepositions.yaml"], Diagnostics())
 
 

@@ -17,7 +17,7 @@ def codes(*packs: Pack) -> list[tuple[str, str]]:
     diagnostics = Diagnostics()
     lexicon = cast(Any, SimpleNamespace(groups=()))
     words = cast(ClauseWords, SimpleNamespace(preposition_groups=frozenset()))
-    check_packs(packs, lexicon, words, RuleNames((), frozenset(), lambda role: True), diagnostics)
+    check_packs(packs, lexicon, words, RuleNames(frozenset(), frozenset(), None), diagnostics)
     return [(found.code, found.span.file) for found in diagnostics]
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from marsad.actors.branches import Branch
+from marsad.actors.codes import ActorCodes
 from marsad.actors.entries import Adjective, Counterpart, Head, NameWords, Reference
 from marsad.actors.phrase import Affiliation
 
@@ -84,17 +85,20 @@ class ActorDictionary:
     countries: frozenset[str]
     nationalities: dict[str, tuple[str, ...]]
 
-    def has_role(self, role: str) -> bool:
-        """Return whether some actor's code begins with that role code, alone or behind its country."""
-        return any(code.startswith(role) or code[3:].startswith(role) for code in self._codes())
+    def codes(self) -> ActorCodes:
+        """Return what the codes of these actors are made of."""
+        return ActorCodes.of(self._codes())
 
     def _codes(self) -> Iterator[str]:
+        yield from self.countries
         for heads in self.heads.values():
             yield from (head.role.code for head in _items(heads))
         for names in self.names.values():
             for name in _items(names):
                 yield name.named.code
                 yield from (period.code for period in name.named.periods)
+        for adjectives in self.adjectives.values():
+            yield from (adjective.code for adjective in adjectives)
 
     def affiliation(self, code: str) -> Affiliation:
         """Take a code apart into country and role, or leave it whole if it begins with no country."""

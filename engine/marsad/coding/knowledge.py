@@ -91,9 +91,7 @@ def load_knowledge(files: Mapping[str, Sequence[Path]], diagnostics: Diagnostics
     text_rules = load_text_rules(files["text"][0], diagnostics)
     packs = load_packs(files["events"], clause_words.preposition_groups, diagnostics)
     families = frozenset(event.family for event in ontology.events.values())
-    # Without actors nothing is coded anyway, and their absence is reported.
-    has_role = actors.has_role if actors is not None else lambda role: True
-    names = RuleNames(ontology, families, has_role)
+    names = RuleNames(frozenset(ontology.events), families, actors.codes() if actors is not None else None)
     packs = check_packs(packs, lexicon, clause_words, names, diagnostics)
     rules = compile_rules(packs, content_hash({room: paths for room, paths in files.items() if room not in _APART}))
     if actors is None:

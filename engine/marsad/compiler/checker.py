@@ -1,15 +1,17 @@
 """What can only be checked when lexicon, ontology and all packs are there: names that lead nowhere."""
 
 import difflib
-from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 
+from marsad.actors import ActorCodes
 from marsad.clauses.words import ClauseWords
 from marsad.compiler.constructions import CONSTRUCTIONS, constructions
 from marsad.compiler.gaps import gap_faults
+from marsad.compiler.places import Places
 from marsad.language import kinds
-from marsad.language.rule import NOTHING, Pack, Rule
+from marsad.language.loader import ROLES
+from marsad.language.rule import NOTHING, ExpectedRecord, Pack, Rule
 from marsad.language.tree import EntityTest, Node, WordTest, walk
 from marsad.lexicon import Lexicon
 from marsad.source import Diagnostics, Kind
@@ -20,11 +22,14 @@ FUNCTIONS = frozenset({"subject", "topic", "patient", "sufferer", "object", "bar
 
 @dataclass(frozen=True, slots=True)
 class RuleNames:
-    """What rules may name beside lexeme groups: event codes, families of events, and role codes of actors."""
+    """What rules may name beside lexeme groups: event codes, families of events, and what actors' codes are made of.
 
-    codes: Container[str]
+    `actors` is None if no actors could be read, which is reported where they are.
+    """
+
+    codes: frozenset[str]
     families: frozenset[str]
-    has_role: Callable[[str], bool]
+    actors: ActorCodes | None
 
 
 class _Checker:
@@ -42,54 +47,79 @@ class _Checker:
         self._functions = FUNCTIONS | words.preposition_groups
         self._names = names
         self._diagnostics = diagnostics
-        self._ids = [rule.id for pack in packs for rule in pack.rules]
+        self._ids = frozenset(rule.id for pack in packs for rule in pack.rules)
         self._seen: set[str] = set()
-        self._sources: dict[str, Source] = {}
+        self._places = Places()
 
     def rule(self, rule: Rule, lists: frozenset[str]) -> bool:
         """Check one rule; return whether it can be compiled."""
         before = len(self._diagnostics.errors)
         if rule.id in self._seen:
-            self._report(kinds.DOUBLE_RULE, rule, f"rule {rule.id} stands twice in the loaded packs")
+            self._report(kinds.DOUBLE_RULE, rule, f"rule {rule.id} stands twice in the loaded packs", "", rule.id, "id")
         self._seen.add(rule.id)
-        self._codes_and_names(rule)
+        self._codes(rule)
+        self._other_names(rule)
+        self._actors(rule)
         for pattern in self._patterns(rule):
             self._pattern(rule, pattern, lists)
         return len(self._diagnostics.errors) == before
 
-    def _codes_and_names(self, rule: Rule) -> None:
+    def _codes(self, rule: Rule) -> None:
         for choice in rule.choices:
-            if choice.code != NOTHING and choice.code not in self._names.codes:
-                self._report(kinds.UNKNOWN_CODE, rule, f"the ontology has no code {choice.code!r}")
-            for group in (*choice.trigger, *choice.theme, *choice.mentions):
-                self._group(rule, group)
-        if rule.mirror is not None and rule.mirror not in self._names.codes:
-            self._report(kinds.UNKNOWN_CODE, rule, f"the ontology has no code {rule.mirror!r}")
+            if choice.code != NOTHING:
+                self._code(rule, choice.code, "code", "cameo")
+            for key, groups in (("trigger", choice.trigger), ("theme", choice.theme), ("mentions", choice.mentions)):
+                for group in groups:
+                    self._group(rule, group, "code", "when", key)
+        if rule.mirror is not None:
+            self._code(rule, rule.mirror, "mirror")
+        for record in _records(rule):
+            self._code(rule, record.code, "examples", "records", "code")
+
+    def _code(self, rule: Rule, code: str, *path: str) -> None:
+        if code not in self._names.codes:
+            message = f"the ontology has no code {code!r}"
+            self._report(kinds.UNKNOWN_CODE, rule, message, _near(code, self._names.codes), code, *path)
+
+    def _other_names(self, rule: Rule) -> None:
         for loser in rule.overrides:
             if loser not in self._ids:
-                near = difflib.get_close_matches(loser, self._ids, n=1)
-                self._report(kinds.UNKNOWN_RULE, rule, f"no loaded pack has a rule {loser!r}", _suggest(near))
+                message = f"no loaded pack has a rule {loser!r}"
+                self._report(kinds.UNKNOWN_RULE, rule, message, _near(loser, self._ids), loser, "overrides")
         for name in rule.frame.off if rule.frame else ():
             if name not in CONSTRUCTIONS:
                 hint = f"constructions: {', '.join(CONSTRUCTIONS)}"
-                self._report(kinds.UNKNOWN_CONSTRUCTION, rule, f"no construction is called {name!r}", hint)
+                message = f"no construction is called {name!r}"
+                self._report(kinds.UNKNOWN_CONSTRUCTION, rule, message, hint, name, "frame", "off")
         for need in rule.needs:
-            if need not in ("source", "target", "parties"):
-                self._report(kinds.UNKNOWN_ROLE, rule, f"{need!r} is no role", "roles: source, target, parties")
+            if need not in ROLES:
+                hint = f"roles: {', '.join(ROLES)}"
+                self._report(kinds.UNKNOWN_ROLE, rule, f"{need!r} is no role", hint, need, "needs")
+        families = self._names.families
+        for key, named in (("gives-way", rule.gives_way), ("outcome-of", rule.outcome_of)):
+            for family in named:
+                if family not in families:
+                    hint = _near(family, families) or f"families: {', '.join(sorted(families))}"
+                    message = f"the ontology has no family {family!r}"
+                    self._report(kinds.UNKNOWN_FAMILY, rule, message, hint, family, key)
 
-        for family in (*rule.gives_way, *rule.outcome_of):
-            if family not in self._names.families:
-                near = difflib.get_close_matches(family, sorted(self._names.families), n=1)
-                self._report(kinds.UNKNOWN_FAMILY, rule, f"the ontology has no family {family!r}", _suggest(near))
-        for role in dict.fromkeys(self._actor_roles(rule)):
-            if not self._names.has_role(role):
-                self._report(kinds.UNKNOWN_ACTOR_ROLE, rule, f"no actor has the role code {role!r}")
-
-    def _actor_roles(self, rule: Rule) -> Iterator[str]:
-        yield from rule.never_source
-        yield from (code for _, code in rule.unnamed)
-        for choice in rule.choices:
-            yield from (*choice.source, *choice.target)
+    def _actors(self, rule: Rule) -> None:
+        actors = self._names.actors
+        if actors is None:
+            return
+        parts = actors.parts
+        for role, *path in _actor_roles(rule):
+            if role not in parts:
+                message = f"no actor has the role code {role!r}"
+                self._report(kinds.UNKNOWN_ACTOR_ROLE, rule, message, _near(role, parts), role, *path)
+        for record in _records(rule):
+            for key, code in (("source", record.source), ("target", record.target)):
+                unknown = actors.unknown_part(code or "")
+                if code is not None and unknown:
+                    message = f"no actor is coded {code!r}"
+                    self._report(
+                        kinds.UNKNOWN_ACTOR, rule, message, _near(unknown, parts), code, "examples", "records", key
+                    )
 
     def _patterns(self, rule: Rule) -> list[Node]:
         if rule.pattern is not None:
@@ -97,6 +127,7 @@ class _Checker:
         return [pattern for _, pattern in constructions(rule.frame)] if rule.frame is not None else []
 
     def _pattern(self, rule: Rule, pattern: Node, lists: frozenset[str]) -> None:
+        body = "frame" if rule.pattern is None else "pattern"
         try:
             for fault in gap_faults(pattern):
                 self._report(kinds.PATTERN_GAP, rule, fault)
@@ -105,43 +136,49 @@ class _Checker:
         for node in walk(pattern):
             if isinstance(node, WordTest):
                 for group in node.groups:
-                    self._group(rule, group)
+                    self._group(rule, group, body)
                 for name in node.spellings:
                     if name not in lists:
-                        self._report(kinds.UNKNOWN_GROUP, rule, f"this file has no word list {name!r}")
+                        message = f"this file has no word list {name!r}"
+                        self._report(kinds.UNKNOWN_GROUP, rule, message, _near(name, lists), name, body)
             elif isinstance(node, EntityTest):
                 for function in node.functions:
                     if function not in self._functions:
-                        near = difflib.get_close_matches(function, sorted(self._functions), n=1)
-                        self._report(
-                            kinds.PATTERN_FUNCTION, rule, f"no function is called {function!r}", _suggest(near)
-                        )
+                        message = f"no function is called {function!r}"
+                        hint = _near(function, self._functions)
+                        self._report(kinds.PATTERN_FUNCTION, rule, message, hint, function, body)
 
-    def _group(self, rule: Rule, group: str) -> None:
+    def _group(self, rule: Rule, group: str, *path: str) -> None:
         if group not in self._groups:
-            near = difflib.get_close_matches(group, sorted(self._groups), n=1)
-            self._report(kinds.UNKNOWN_GROUP, rule, f"the lexicon has no group {group!r}", _suggest(near))
+            message = f"the lexicon has no group {group!r}"
+            self._report(kinds.UNKNOWN_GROUP, rule, message, _near(group, self._groups), group, *path)
 
-    def _report(self, kind: Kind, rule: Rule, message: str, hint: str = "") -> None:
-        origin = rule.origin
-        span = Span(self._source(origin.file), origin.line, origin.column, origin.line, origin.column + len(rule.id))
-        diagnostic = kind.at(span, f"{rule.id}: {message}", hint)
-        if diagnostic not in tuple(self._diagnostics):
-            self._diagnostics.add(diagnostic)
-
-    def _source(self, file: str) -> Source:
-        """Return the rule file's text for the caret frame; one object a file, so that equal diagnostics are equal."""
-        found = self._sources.get(file)
-        if found is None:
-            try:
-                text = Path(file).read_text(encoding="utf-8")
-            except (OSError, UnicodeDecodeError):
-                text = ""
-            found = self._sources[file] = Source(file, text)
-        return found
+    def _report(self, kind: Kind, rule: Rule, message: str, hint: str = "", name: str = "", *path: str) -> None:
+        for span in self._places.of(rule, name or rule.id, *(path or ("id",))):
+            diagnostic = kind.at(span, f"{rule.id}: {message}", hint)
+            if diagnostic not in tuple(self._diagnostics):
+                self._diagnostics.add(diagnostic)
 
 
-def _suggest(near: list[str]) -> str:
+def _records(rule: Rule) -> Iterator[ExpectedRecord]:
+    for example in rule.examples:
+        yield from example.records
+
+
+def _actor_roles(rule: Rule) -> Iterator[tuple[str, ...]]:
+    """Yield every role code of the rule, and the keys under which it stands."""
+    for role in rule.never_source:
+        yield role, "never-source"
+    for side, role in rule.unnamed:
+        yield role, "unnamed", side
+    for choice in rule.choices:
+        for side, roles in (("source", choice.source), ("target", choice.target)):
+            for role in roles:
+                yield role, "code", "when", side
+
+
+def _near(name: str, known: Iterable[str]) -> str:
+    near = difflib.get_close_matches(name, sorted(known), n=1)
     return f"did you mean {near[0]!r}?" if near else ""
 
 

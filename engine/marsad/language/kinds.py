@@ -100,6 +100,16 @@ UNKNOWN_ACTOR_ROLE = catalogue.add(
         "A role code that no actor has",
         "Conditions on source and target name role codes of the loaded actors.",
         "never-source: [MEDIA] -> never-source: [MED]",
+        "warning",
+    )
+)
+UNKNOWN_ACTOR = catalogue.add(
+    Kind(
+        "R119",
+        "An example with an actor that nobody is",
+        "The actors of an example's records are made of countries and roles of the loaded actors.",
+        "source: FRANCE -> source: FRA",
+        "warning",
     )
 )
 UNKNOWN_REASON = catalogue.add(
