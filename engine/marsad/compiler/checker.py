@@ -12,12 +12,14 @@ from marsad.compiler.places import Places
 from marsad.language import kinds
 from marsad.language.loader import ROLES
 from marsad.language.rule import NOTHING, ExpectedRecord, Pack, Rule
-from marsad.language.tree import EntityTest, Node, WordTest, walk
+from marsad.language.tree import Capture, EntityTest, Node, WordTest, walk
 from marsad.lexicon import Lexicon
 from marsad.source import Diagnostics, Kind
 from marsad.source.location import Source, Span
 
 FUNCTIONS = frozenset({"subject", "topic", "patient", "sufferer", "object", "bare", "of", "national"})
+
+CAPTURES = ("trigger", "theme", *ROLES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +136,11 @@ class _Checker:
         except ValueError as error:
             self._report(kinds.PATTERN_TRIGGER, rule, str(error))
         for node in walk(pattern):
-            if isinstance(node, WordTest):
+            if isinstance(node, Capture) and node.name not in CAPTURES:
+                message = f"nothing asks for a part called {node.name!r}"
+                hint = _near(node.name, CAPTURES) or f"parts: {', '.join(CAPTURES)}"
+                self._report(kinds.PATTERN_CAPTURE, rule, message, hint, node.name, body)
+            elif isinstance(node, WordTest):
                 for group in node.groups:
                     self._group(rule, group, body)
                 for name in node.spellings:

@@ -152,3 +152,11 @@ PATTERN_FUNCTION = catalogue.add(
         "ACTOR[wiht] -> ACTOR[with]",
     )
 )
+PATTERN_CAPTURE = catalogue.add(
+    Kind(
+        "P105",
+        "A captured part that nothing asks for",
+        "The parts that a pattern names are its trigger, its theme and the roles.",
+        "tagret:ACTOR -> target:ACTOR",
+    )
+)
