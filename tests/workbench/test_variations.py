@@ -180,6 +180,11 @@ def test_records_of_the_wish_itself_do_not_count(vary: Vary) -> None:
     ("variation", "text", "because"),
     [
         ("subject-first", "مقتل جندي بولندي في هجوم انتحاري.", "no verb stands first"),
+        (
+            "subject-first",
+            "قال بيان للجيش البولندي إن الحدود آمنة.",
+            "what completes the subject would be parted from it",
+        ),
         ("pluperfect", WILL_VISIT, "the verb is no perfect"),
         ("planned", WILL_VISIT, "it is to come already"),
         ("subject-joined", MET, "a pronoun behind the subject would have to change"),

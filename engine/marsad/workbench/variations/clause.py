@@ -66,7 +66,8 @@ class ExampleClause:
     """A positive example that begins with its verb, as the engine reads it.
 
     `between` stands between verb and subject, `rest` behind the subject, the object included, `tail` its tokens; the
-    closing mark is in neither. `loose` tells that `rest` begins with a bare phrase that is not known to be the object.
+    closing mark is in neither. `loose` tells that `rest` begins with a bare phrase that is not known to be the object,
+    `completed` that it begins with what completes the subject and would be parted from it if the subject moved.
     `parties` are the phrases there that name one party of the records each.
     """
 
@@ -79,6 +80,7 @@ class ExampleClause:
     between: str
     rest: str
     loose: bool
+    completed: bool
     parties: tuple[Stretch, ...]
     tail: tuple[Token, ...]
     records: tuple[EventRecord, ...]
@@ -125,6 +127,11 @@ class ExampleClause:
         """Raise DoesNotApply unless all records rest on the verb or its subject, whose changes they share."""
         if not all(each.start == self.verb_start or self.subject.holds(each.start) for each in self.records):
             raise DoesNotApply("a record rests on another word than the verb and its subject")
+
+    def needs_subject_alone(self) -> None:
+        """Raise DoesNotApply if something completes the subject that would be parted from it."""
+        if self.completed:
+            raise DoesNotApply("what completes the subject would be parted from it")
 
     def pick(self, options: Sequence[_Option]) -> _Option:
         """Return one of the options, for the same example always the same."""

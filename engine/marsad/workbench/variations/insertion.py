@@ -24,6 +24,7 @@ def bracket_between(clause: ExampleClause, grammar: Grammar) -> Varied:
 
 def relative_clause(clause: ExampleClause, grammar: Grammar) -> Varied:
     """A relative clause behind a subject that is an actor."""
+    clause.needs_subject_alone()
     if clause.subject.phrase.mention is None:
         raise DoesNotApply("the subject is no actor")
     gender, number = agreement(clause.verb, clause.subject)

@@ -26,6 +26,7 @@ def negated(clause: ExampleClause, grammar: Grammar) -> Varied:
 
 def wished(clause: ExampleClause, grammar: Grammar) -> Varied:
     """The subject wishes to do it: no record of what is wished."""
+    clause.needs_subject_alone()
     clause.needs_whole()
     if not clause.subject_acts:
         raise DoesNotApply("the subject acts in none of the records")

@@ -50,6 +50,7 @@ def read_clause(coder: Coder, rule: Rule, number: int, example: Example) -> Exam
         between=example.text[first.end : subject.tokens[0].start].strip(),
         rest=example.text[tail[0].start : tail[-1].end] if tail else "",
         loose=bare and object_ is None,
+        completed=rule.pairs == "one-way" and _is_completed(graph, subject, end, records),
         parties=tuple(_parties(graph, end, named, example.text)),
         tail=tail,
         records=records,
@@ -65,6 +66,16 @@ def _verb_and_subject(graph: Graph, text: str) -> tuple[Predicate, Stretch]:
     if subject is None:
         raise DoesNotApply("no subject follows the verb")
     return predicate, subject
+
+
+def _is_completed(graph: Graph, subject: Stretch, end: int, records: Sequence[EventRecord]) -> bool:
+    """Whether a thing named without article is the subject, and who is behind it follows: a statement by A says."""
+    phrase = next((each for each in graph.phrases if each.start == end and each.preposition is not None), None)
+    if subject.phrase.mention is not None or subject.phrase.definite or phrase is None:
+        return False
+    first = graph.tokens[phrase.start].start
+    last = graph.tokens[phrase.end - 1].end
+    return any(record.source is not None and first <= record.source.start < last for record in records)
 
 
 def _length(graph: Graph) -> int:

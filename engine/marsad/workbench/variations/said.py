@@ -8,6 +8,7 @@ from marsad.workbench.variations.wanted import Varied, Wanted, all_same, reporte
 
 def reported(clause: ExampleClause, grammar: Grammar) -> Varied:
     """An official of another nation said that subject, verb, rest."""
+    clause.needs_subject_alone()
     clause.needs_whole()
     official, code = grammar.official(grammar.other_nation(clause))
     saying = grammar.words.saying
