@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from actors.shipped import RULES
+from actors.shipped import RULES, lexicon
 from marsad.actors import load_actors
 from marsad.actors.kinds import MISSING_GRAMMAR
 from marsad.source import Diagnostics, render
@@ -24,7 +24,7 @@ def test_findings_read_as_expected(path: Path, monkeypatch: pytest.MonkeyPatch) 
 
 def test_the_shipped_dictionary_has_no_findings() -> None:
     diagnostics = Diagnostics()
-    load_actors([RULES], diagnostics)
+    load_actors([RULES], diagnostics, groups=lexicon().groups)
     assert [] == [str(found) for found in diagnostics]
 
 
@@ -49,3 +49,16 @@ def test_the_entries_of_the_page_for_analysts_are_sound(tmp_path: Path) -> None:
     load_actors([RULES, file], diagnostics)
     assert 2 == len(blocks)
     assert [] == [str(found) for found in diagnostics]
+
+
+def test_a_group_that_the_lexicon_lacks_is_named(tmp_path: Path) -> None:
+    file = tmp_path / "more.yaml"
+    file.write_text("people-groups:\n  - refuge.noun\n", "utf-8")
+    diagnostics = Diagnostics()
+    load_actors([RULES, file], diagnostics, groups=lexicon().groups)
+    (found,) = diagnostics
+    assert ("A013", "the lexicon has no group 'refuge.noun'", "did you mean 'refugee.noun'?") == (
+        found.code,
+        found.message,
+        found.hint,
+    )

@@ -1,38 +1,13 @@
 """Can an adjective belong to a noun before it: do they agree in gender, number and case?"""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from marsad.actors.entries import Head
-from marsad.actors.pieces import Piece
+from marsad.actors.pieces import Piece, is_adjectival
 from marsad.actors.reading import Reading
-from marsad.model import Gender, Number
+from marsad.actors.shapes import Shape, nominal_shapes
 
 _FARTHEST_NOUN = 8
-_NOMINAL = ("noun", "adjective")
-_PARTICIPLES = ("active-participle", "passive-participle")
-
-
-class Shape(NamedTuple):
-    """What a noun, or an adjective, can be; None where its spelling leaves it open."""
-
-    gender: Gender | None
-    number: Number | None
-    human: bool | None = None
-
-    def takes(self, adjective: "Shape") -> bool:
-        """Say whether a noun of this shape can have such an adjective; a plural of things has a feminine singular."""
-        same_gender = None in (self.gender, adjective.gender) or self.gender == adjective.gender
-        if self.number is None:
-            return same_gender
-        if adjective.number == "singular":
-            if self.number == "plural":
-                return adjective.gender != "masculine" and self.human is not True
-            # The Russian and the Chinese president are two presidents.
-            return same_gender
-        if adjective.number == "plural" and self.human is False:
-            return False
-        return same_gender and self.number == adjective.number
 
 
 def shape_of(head: Head) -> Shape:
@@ -63,6 +38,23 @@ def can_describe(reading: Reading, at: int, adjective: Shape, floor: int, head: 
     return False
 
 
+def is_adjective(reading: Reading, at: int, definite: bool, floor: int, head: Head | None = None) -> bool:
+    """Say whether the word at `at` can only be an adjective, tells nothing of whose, and agrees with a noun before it.
+
+    Without the article a singular may as well be a predicate: a Turkish soldier (was found) alive.
+    """
+    piece = reading.pieces[at]
+    if piece.starts or piece.adjectives or not piece.is_known or piece.is_definite != definite:
+        return False
+    for known in piece.readings:
+        if known.proclitics or known.enclitics or not is_adjectival(known):
+            return False
+    shapes = [Shape(known.features.gender, known.features.number) for known in piece.readings]
+    return any(
+        (definite or shape.number == "plural") and can_describe(reading, at, shape, floor, head) for shape in shapes
+    )
+
+
 def _describes_too(reading: Reading, at: int, floor: int) -> bool:
     """Say whether a word is one more adjective of the noun before it, and so has none of its own."""
     piece = reading.pieces[at]
@@ -79,12 +71,7 @@ def _same_case(reading: Reading, noun: str, adjective: str) -> bool:
 
 
 def _shapes(piece: Piece) -> Iterator[Shape]:
-    for reading in piece.readings:
-        lexeme = reading.lexeme
-        if lexeme.part_of_speech in _NOMINAL:
-            features = reading.features
-            is_open = lexeme.part_of_speech == "adjective" or lexeme.derivation in _PARTICIPLES
-            yield Shape(features.gender, features.number, lexeme.human or (None if is_open else False))
+    yield from nominal_shapes(piece)
     for _, branch in piece.heads:
         yield from map(shape_of, branch.alone)
     for adjective in piece.adjectives:

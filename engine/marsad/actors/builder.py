@@ -68,6 +68,7 @@ def build_dictionary(
         nationalities={
             country.code: tuple(map(clean, country.nationality)) for file in files for country in file.countries
         },
+        people_role=next((file.people_role for file in files if file.people_role), ""),
     )
 
 
@@ -213,6 +214,7 @@ def _letters(schema: LettersSchema, endings: EndingsSchema) -> Letters:
         feminine_ending=schema.feminine,
         feminine_construct=schema.feminine_construct,
         plural=(nominative, oblique),
+        accusative=endings.accusative,
     )
 
 
@@ -248,4 +250,7 @@ def _classes(files: Sequence[ActorFileSchema]) -> WordClasses:
         before_nouns=folded("before_nouns"),
         statements=folded("statements"),
         everyday_names=folded("ambiguous_names"),
+        both=folded("both"),
+        people=frozenset(group for file in files for group in file.people_groups),
+        suffering=frozenset(group for file in files for group in file.suffering_groups),
     )

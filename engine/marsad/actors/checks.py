@@ -1,6 +1,7 @@
 """Which entries of the actor files contradict or hide one another?"""
 
-from collections.abc import Iterable, Iterator
+import difflib
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -54,6 +55,23 @@ def check_files(files: Iterable[tuple[ActorFileSchema, Node]], diagnostics: Diag
             _check_periods(organisation.code_dates, tree.at("organisations", number), "code-dates", diagnostics)
     for entry in entries:
         _check_short_names(entry, bearers, diagnostics)
+
+
+def check_groups(
+    files: Iterable[tuple[ActorFileSchema, Node]], groups: Collection[str], diagnostics: Diagnostics
+) -> None:
+    """Add which of the groups that the grammar names are none of the lexicon's."""
+    for content, tree in files:
+        for section, named in (
+            ("people-groups", content.people_groups),
+            ("suffering-groups", content.suffering_groups),
+        ):
+            for number, group in enumerate(named):
+                if group not in groups:
+                    near = difflib.get_close_matches(group, groups, n=1)
+                    hint = f"did you mean {near[0]!r}?" if near else "`marsad expand` lists the groups"
+                    span = tree.at(section, number).span
+                    diagnostics.add(kinds.UNKNOWN_GROUP.at(span, f"the lexicon has no group {group!r}", hint))
 
 
 def _entries(content: ActorFileSchema, tree: Node) -> Iterator[_Entry]:

@@ -31,11 +31,15 @@ class Letters:
     feminine_ending: str = ""
     feminine_construct: str = ""
     plural: tuple[str, str] = ("", "")
+    accusative: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class WordClasses:
-    """Closed classes of words, folded; marks and `stop_forms`, the spellings of the stops, as they are."""
+    """Closed classes of words, folded; marks and `stop_forms`, the spellings of the stops, as they are.
+
+    `people` and `suffering` are groups of the lexicon.
+    """
 
     on_behalf: frozenset[str] = frozenset()
     within: frozenset[str] = frozenset()
@@ -58,6 +62,9 @@ class WordClasses:
     before_nouns: frozenset[str] = frozenset()
     statements: frozenset[str] = frozenset()
     everyday_names: frozenset[str] = frozenset()
+    both: frozenset[str] = frozenset()
+    people: frozenset[str] = frozenset()
+    suffering: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +91,7 @@ class ActorDictionary:
     cities: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
     countries: frozenset[str]
     nationalities: dict[str, tuple[str, ...]]
+    people_role: str = ""
 
     def codes(self) -> ActorCodes:
         """Return what the codes of these actors are made of."""

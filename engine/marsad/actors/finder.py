@@ -13,11 +13,12 @@ from marsad.actors.discourse import Discourse, Introduced
 from marsad.actors.entries import Adjective, Named
 from marsad.actors.introduction import with_introduced
 from marsad.actors.names import has_other_given_name, is_contested, names_at
+from marsad.actors.people import people_at, people_nouns_at
 from marsad.actors.phrase import Affiliation, Party, Phrase
 from marsad.actors.phrases import roles_at
 from marsad.actors.pieces import PLACING, Piece, PieceCache
 from marsad.actors.reading import Reading, Scene, padded
-from marsad.actors.references import compatriot_at, counterparts_at, people_at, references_at
+from marsad.actors.references import counterparts_at, references_at
 from marsad.model import Actor, Mention, Token, Word
 
 _START = Discourse()
@@ -112,9 +113,13 @@ class ActorFinder:
     ) -> list[Phrase]:
         introduced = {name.split(" ", 1)[0] for name in discourse.names}
         if introduced:
-            places = [at for at, piece in enumerate(pieces) if piece.begins or not introduced.isdisjoint(piece.words)]
+            places = [
+                at
+                for at, piece in enumerate(pieces)
+                if piece.begins or _hosts(pieces, at) or not introduced.isdisjoint(piece.words)
+            ]
         else:
-            places = [at for at, piece in enumerate(pieces) if piece.begins]
+            places = [at for at, piece in enumerate(pieces) if piece.begins or _hosts(pieces, at)]
         if not places:
             return []
         reading = Reading(pieces, self.dictionary, date, discourse)
@@ -132,15 +137,18 @@ class ActorFinder:
                 or pieces[at + 1].folded in piece.seconds
                 or (introduced and not introduced.isdisjoint(piece.words))
                 or (piece.counts and _may_count(pieces, at))
+                or piece.pairs
+                or piece.hosts
             ):
                 phrase = self._phrase(reading, at, role)
             if phrase is None and piece.pairs:
-                phrase = _pair(reading, at) or next(iter(compatriot_at(reading, at)), None)
+                phrase = _pair(reading, at)
             if phrase is not None:
                 if not (phrase.silent or _is_no_actor(reading, phrase, end)):
                     phrase = with_introduced(reading, phrase, end)
                     found.append(phrase)
                     role = _role_after(phrase, role)
+                    reading.floor = phrase.end
                 end = phrase.end
         return found
 
@@ -176,8 +184,10 @@ class ActorFinder:
             found += [with_ellipsis(reading, with_apposition(reading, phrase)) for phrase in counterparts]
         if piece.references:
             found += references_at(reading, at)
-        if piece.people or (counted and piece.pairs):
-            found += people_at(reading, at)
+        if piece.people or piece.pairs:
+            found += [with_apposition(reading, phrase) for phrase in people_at(reading, at)]
+        if piece.hosts:
+            found += [with_apposition(reading, phrase) for phrase in people_nouns_at(reading, at)]
         if piece.quantifiers and counted < _MOST_QUANTIFIERS:
             for proclitics, rest in piece.quantifiers:
                 end = reading.end_of(at, rest)
@@ -277,9 +287,14 @@ def _rank(phrase: Phrase) -> tuple[int, bool, bool]:
     return phrase.end, phrase.named is not None, phrase.parties[0].anaphor is None
 
 
+def _hosts(pieces: Sequence[Piece], at: int) -> bool:
+    """Say whether a word that may be a noun for people has the adjective of a country close behind it."""
+    return pieces[at].hosts and any(piece.places for piece in pieces[at + 1 : at + 4])
+
+
 def _may_count(pieces: Sequence[Piece], at: int) -> bool:
     """Say whether an actor may begin after one of the words that a quantifier or form of address can have."""
-    return any(piece.starts or piece.seconds or piece.pairs for piece in pieces[at + 1 : at + 5])
+    return any(piece.starts or piece.seconds or piece.pairs or piece.hosts for piece in pieces[at + 1 : at + 5])
 
 
 def _is_of_place(phrase: Phrase) -> bool:

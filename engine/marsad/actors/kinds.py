@@ -96,6 +96,15 @@ REPEATED_OFFICE = catalogue.add(
         severity="warning",
     )
 )
+UNKNOWN_GROUP = catalogue.add(
+    Kind(
+        "A013",
+        "unknown group of words",
+        "The grammar of actors names a group that the lexicon lacks, so nothing is ever known by it.",
+        "people-groups: [refuge.noun]  ->  refugee.noun",
+        severity="warning",
+    )
+)
 HIDDEN_SHORT_NAME = catalogue.add(
     Kind(
         "A012",

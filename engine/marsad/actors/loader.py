@@ -1,12 +1,12 @@
 """How do files of actors become one dictionary?"""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from marsad.actors import kinds
 from marsad.actors.builder import build_dictionary
-from marsad.actors.checks import check_files
+from marsad.actors.checks import check_files, check_groups
 from marsad.actors.dictionary import ActorDictionary
 from marsad.actors.schema import ActorFileSchema, CountrySchema, EndingsSchema, LettersSchema
 from marsad.source import Diagnostics, Mapping, Node, Source, collector_paused, load_yaml, validate
@@ -21,10 +21,13 @@ class ActorFile:
 
 
 @collector_paused()
-def load_actors(paths: Iterable[Path], diagnostics: Diagnostics, *, lint: bool = True) -> ActorDictionary | None:
+def load_actors(
+    paths: Iterable[Path], diagnostics: Diagnostics, *, groups: Collection[str] | None = None, lint: bool = True
+) -> ActorDictionary | None:
     """Read files, and every `.yaml` file of folders, into a dictionary.
 
-    What is wrong is added to `diagnostics`; a file that cannot be used is left out. None without a grammar.
+    What is wrong is added to `diagnostics`; a file that cannot be used is left out. `groups` are those of the lexicon;
+    without them, the groups that the files name are not checked. None without a grammar.
     """
     files = []
     for path in _files(paths):
@@ -33,6 +36,8 @@ def load_actors(paths: Iterable[Path], diagnostics: Diagnostics, *, lint: bool =
         if tree is not None and content is not None:
             files.append(ActorFile(content, tree))
     check_files([(file.content, file.tree) for file in files], diagnostics)
+    if groups is not None:
+        check_groups([(file.content, file.tree) for file in files], groups, diagnostics)
     letters, endings = _grammar(files, diagnostics)
     if letters is None or endings is None:
         place = files[0].tree.span.source if files else Source("<actors>", "")

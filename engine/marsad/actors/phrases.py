@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 
-from marsad.actors.agreement import Shape, can_describe, shape_of
+from marsad.actors.agreement import can_describe, is_adjective, shape_of
 from marsad.actors.entries import Adjective, Head
 from marsad.actors.growth import COMPLEMENT, Growth, take_further_fields, take_region, take_topic
 from marsad.actors.names import names_at, person_at
 from marsad.actors.phrase import LOCAL_ROLE, OPEN_ROLE, POSSESSIVE, Affiliation, Party, Phrase
 from marsad.actors.pieces import PLACING
 from marsad.actors.reading import Reading
+from marsad.actors.shapes import Shape
 from marsad.model import Number
 from marsad.text import fold
 
@@ -167,6 +168,9 @@ def _adjectives(reading: Reading, head: Head, growth: Growth, definite: bool) ->
     """Take the adjectives that follow; they may place the phrase or change its role."""
     while True:
         found = _fitting(reading, head, growth, definite) or _amid(reading, growth.end, definite)
+        if found is None and is_adjective(reading, growth.end, definite, growth.start, head):
+            growth.end += 1
+            continue
         if found is None:
             return
         adjective, end = found

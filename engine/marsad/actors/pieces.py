@@ -13,6 +13,7 @@ from marsad.text import fold
 _CACHE_LIMIT = 200_000
 _LONGEST_WORD = 40
 
+_PARTICIPLES: Final = ("active-participle", "passive-participle")
 PLACING: Final = frozenset({"nationality", "people", "affiliation"})
 
 Tie = Literal["on-behalf", "within", "out-of"]
@@ -34,7 +35,9 @@ class Piece:
     - what follows a word that `commemorates` only names a street or building; a country behind one that `misleads`, as
       a street or an ambassador, is not what the article is about
     - `is_known` words are in the lexicon, with these `readings`; `is_nominal` ones can only be a noun or adjective
-      without clitics, and `is_finite` ones only a verb
+      without clitics, `is_finite` ones only a verb; `is_adjectival` ones may be an adjective, `is_definite` ones bear
+      the article
+    - a word that `places` is the adjective of a country or organisation; one that `hosts` may be a noun for people
     - `tie` is how the word ties a role to what follows it; the last flags say what a mark or word is to a name
     """
 
@@ -73,6 +76,10 @@ class Piece:
     readings: tuple[Reading, ...] = ()
     is_known: bool = False
     is_finite: bool = False
+    is_definite: bool = False
+    is_adjectival: bool = False
+    places: bool = False
+    hosts: bool = False
     is_nominal: bool = False
 
 
@@ -129,6 +136,11 @@ def look_up(word: Word, dictionary: ActorDictionary) -> Piece:
     for proclitics, base in piece.bases:
         _collect(piece, proclitics, base, dictionary)
     _flag(piece)
+    article = dictionary.letters.article
+    piece.is_definite = any(base.startswith(article) and len(base) > len(article) + 1 for _, base in piece.bases)
+    piece.is_adjectival = any(is_adjectival(known) for known in word.readings)
+    piece.places = any(each.kind in PLACING and not each.ambiguous for each in piece.adjectives)
+    piece.hosts = not (piece.places or piece.counts) and _may_be_people(piece, dictionary)
     piece.countries = tuple(_countries(piece, dictionary))[:1]
     piece.cities = tuple(city for _, base in piece.bases for city in dictionary.cities.get(base, ()) if city[0])
     piece.informs = bool(piece.countries or piece.cities or piece.seconds or piece.is_silent)
@@ -137,6 +149,22 @@ def look_up(word: Word, dictionary: ActorDictionary) -> Piece:
 
 def _is_bare_nominal(reading: Reading) -> bool:
     return reading.lexeme.part_of_speech in ("noun", "adjective") and not (reading.proclitics or reading.enclitics)
+
+
+def is_adjectival(reading: Reading) -> bool:
+    """Return whether a word so read can be an adjective, as participles can."""
+    return reading.lexeme.part_of_speech == "adjective" or reading.lexeme.derivation in _PARTICIPLES
+
+
+def _may_be_people(piece: Piece, dictionary: ActorDictionary) -> bool:
+    """Say whether a word may be a noun for people: one of the lexicon's, a participle, or unknown."""
+    if not piece.is_known:
+        return piece.is_plain and (piece.is_definite or piece.form.endswith(dictionary.letters.plural))
+    return any(
+        not dictionary.classes.people.isdisjoint(known.lexeme.groups)
+        or (is_adjectival(known) and (known.features.number == "plural" or bool(known.features.definite)))
+        for known in piece.readings
+    )
 
 
 def _flag(piece: Piece) -> None:

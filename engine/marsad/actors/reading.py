@@ -35,6 +35,8 @@ def padded(pieces: Iterable[Piece]) -> list[Piece]:
 class Reading:
     """A sentence's pieces with the day, the discourse before it, and the phrases read so far by where they begin.
 
+    `floor` is where the last phrase that was found ends.
+
     After the last piece there are empty ones (see `padded`), so that a look ahead or back needs no check.
     """
 
@@ -45,6 +47,7 @@ class Reading:
     roles: dict[int, tuple[Phrase, ...]] = field(default_factory=dict)
     names: dict[int, list[Phrase]] = field(default_factory=dict)
     places: dict[int, Scene] = field(default_factory=dict)
+    floor: int = 0
 
     def end_of(self, at: int, rest: tuple[str, ...]) -> int | None:
         """Return where a phrase ends whose first word stands at `at`, or None if its other words do not follow."""
@@ -91,5 +94,4 @@ class Reading:
             return True
         if not before.is_word or before.folded in self.dictionary.classes.stops or before.quantifiers:
             return False
-        article = self.dictionary.letters.article
-        return any(base.startswith(article) and len(base) > len(article) + 1 for _, base in before.bases)
+        return before.is_definite

@@ -1,8 +1,6 @@
-"""Which phrases name no actor themselves but point back to one, or stand for a people?"""
+"""Which phrases name no actor themselves but point back to one?"""
 
-from marsad.actors.entries import Adjective
 from marsad.actors.phrase import COUNTERPART, Affiliation, Party, Phrase
-from marsad.actors.pieces import Proclitics
 from marsad.actors.reading import Reading
 
 
@@ -46,51 +44,4 @@ def counterparts_at(reading: Reading, at: int, role: str) -> list[Phrase]:
         )
         number = "dual" if len(parties) == 2 else counterpart.number
         found.append(Phrase(at, end, parties, proclitics, counterpart.gender, number, True, person=True, role=role))
-    return found
-
-
-def compatriot_at(reading: Reading, at: int) -> list[Phrase]:
-    """Return the person whom a definite nationality names right after a particle: about the Tunisian."""
-    if reading.pieces[at - 1].folded not in reading.dictionary.classes.stops:
-        return []
-    found = reading.adjective(at, True)
-    if found is None or found[0].kind != "nationality" or found[0].ambiguous:
-        return []
-    adjective, end = found
-    if adjective.gender != "masculine" or reading.pieces[end].pairs or reading.pieces[end].is_joined:
-        return []
-    party = Party(reading.dictionary.affiliation(adjective.code), at, end, "nationality", "people")
-    return [Phrase(at, end, (party,), (), "masculine", "singular", True, person=True)]
-
-
-def people_at(reading: Reading, at: int) -> list[Phrase]:
-    """Return a people named by its adjective in the plural, unless the adjective belongs to the noun before it.
-
-    After a number the adjective is singular (thirteen Iraqis).
-    """
-    letters = reading.dictionary.letters
-    before = reading.pieces[at - 1]
-    counted = any(reading.end_of(at - 1, rest) == at for _, rest in before.quantifiers)
-    found = []
-    piece = reading.pieces[at]
-    counting = [adjective for adjective in piece.adjectives if adjective.kind == "nationality"] if counted else []
-    several = [adjective for _, adjective in piece.people]
-    single: list[tuple[Proclitics, Adjective]] = [
-        ((), adjective)
-        for adjective in counting
-        if not (adjective.definite or adjective.ambiguous or adjective in several) and adjective.gender == "masculine"
-    ]
-    for proclitics, adjective in [*piece.people, *single]:
-        if not (adjective.definite or counted) or reading.end_of(at, adjective.rest) is None:
-            continue
-        after_noun = not proclitics and any(
-            base.startswith(letters.article) for _, base in before.bases if len(base) > len(letters.article) + 2
-        )
-        if after_noun and not counted:
-            continue
-        end = at + 1 + len(adjective.rest)
-        affiliation = reading.dictionary.affiliation(adjective.code)
-        party = Party(affiliation, at, end, "nationality", "people")
-        number = "plural" if counted else adjective.number
-        found.append(Phrase(at, end, (party,), proclitics, adjective.gender, number, True))
     return found

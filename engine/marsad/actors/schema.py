@@ -195,6 +195,10 @@ class ActorFileSchema(SchemaModel):
     endings: EndingsSchema | None = None
     connectors: ConnectorsSchema | None = None
     seat_role: Text | None = Field(default=None, alias="seat-role", pattern=r"^[A-Z]{3}$")
+    people_role: Text | None = Field(default=None, alias="people-role", pattern=r"^[A-Z]{3}$")
+    people_groups: Texts = Field(default=(), alias="people-groups")
+    suffering_groups: Texts = Field(default=(), alias="suffering-groups")
+    both: Phrases = ()
     neutral: Phrases = ()
     neutral_people: Phrases = Field(default=(), alias="neutral-people")
     modifiers: tuple[ModifierSchema, ...] = ()

@@ -1,0 +1,194 @@
+"""Who is named only by a country, or by any noun for people with the adjective of a country?"""
+
+from collections.abc import Iterator
+
+from marsad.actors.agreement import can_describe, is_adjective
+from marsad.actors.entries import Adjective
+from marsad.actors.names import person_at, unknown_name
+from marsad.actors.phrase import Affiliation, Party, Phrase
+from marsad.actors.pieces import PLACING, Piece, Proclitics
+from marsad.actors.reading import Reading
+from marsad.actors.shapes import Shape, people_shapes
+from marsad.model import Number
+
+_MOST_ADJECTIVES = 3
+
+
+def people_at(reading: Reading, at: int) -> list[Phrase]:
+    """Return those whom a nationality alone names, unless it belongs to the noun before it.
+
+    After a number the adjective is singular: thirteen Iraqis.
+    """
+    piece = reading.pieces[at]
+    counted = any(reading.end_of(at - 1, rest) == at for _, rest in reading.pieces[at - 1].quantifiers)
+    candidates: list[tuple[Proclitics, Adjective]] = [
+        *((proclitics, adjective) for proclitics, adjective in piece.people if adjective.number == "plural"),
+        *((proclitics, adjective) for proclitics, adjective in piece.people if adjective.number != "plural"),
+        *(((), adjective) for adjective in piece.adjectives if _is_one_man(adjective)),
+    ]
+    found = []
+    for proclitics, adjective in candidates:
+        end = reading.end_of(at, adjective.rest)
+        if end is None:
+            continue
+        if adjective.number == "singular":
+            stands_alone = (counted and not adjective.definite) or _is_one(reading, at, end, adjective.definite)
+        else:
+            stands_alone = counted or _are_several(reading, at, adjective, proclitics)
+        if not stands_alone:
+            continue
+        if adjective.number == "dual" and not adjective.definite:
+            end += reading.pieces[end].folded in reading.dictionary.classes.both
+        affiliation = reading.dictionary.affiliation(adjective.code)
+        if not (counted or adjective.definite):
+            affiliation = _of_people(reading, affiliation)
+        party = Party(affiliation, at, end, "nationality", "people")
+        number: Number = "plural" if counted else adjective.number
+        is_one = number == "singular"
+        found.append(
+            Phrase(at, end, (party,), proclitics, adjective.gender, number, True, person=is_one, definite=is_one)
+        )
+    return found
+
+
+def _of_people(reading: Reading, affiliation: Affiliation) -> Affiliation:
+    """Return the affiliation of people who have no part in their country's power."""
+    if not affiliation.country:
+        return affiliation
+    return affiliation._replace(role=affiliation.role or reading.dictionary.people_role)
+
+
+def _is_one_man(adjective: Adjective) -> bool:
+    is_one = adjective.number == "singular" and adjective.gender == "masculine"
+    return is_one and adjective.kind == "nationality" and not adjective.ambiguous
+
+
+def _are_several(reading: Reading, at: int, adjective: Adjective, proclitics: Proclitics) -> bool:
+    """Say whether a nationality in the dual or plural describes no noun before it: the police arrested Syrians."""
+    before = reading.pieces[at - 1]
+    if at == 0 or not before.is_word:
+        return True
+    if proclitics:
+        # Western diplomats and Turks: one more adjective of theirs.
+        joins = proclitics == (reading.dictionary.letters.conjunction,) and not adjective.definite
+        return not (joins and before.adjectives and not before.places)
+    shape = Shape(adjective.gender, adjective.number)
+    if adjective.definite:
+        return not (reading.follows_noun(at) and can_describe(reading, at, shape, 0))
+    return before.is_definite or not can_describe(reading, at, shape, at - 1)
+
+
+def _is_one(reading: Reading, at: int, end: int, definite: bool) -> bool:
+    """Say whether one man is meant: about the Tunisian, the Tunisian so-and-so, the police shot a Syrian."""
+    before, after = reading.pieces[at - 1], reading.pieces[end]
+    classes = reading.dictionary.classes
+    if after.pairs or after.form in classes.pair_marks:
+        return False
+    if definite:
+        if before.folded in classes.stops:
+            return not after.is_joined
+        return _is_named(reading, end) and not (before.is_word and reading.follows_noun(at))
+    if at == 0 or not before.is_word:
+        return False
+    if before.folded in classes.before_nouns:
+        return True
+    if reading.pieces[at].form.endswith(reading.dictionary.letters.accusative):
+        return reading.floor == at and not before.is_finite
+    return _suffers(reading, before)
+
+
+def _suffers(reading: Reading, before: Piece) -> bool:
+    """Say whether who stands right behind a word is rather its victim than its doer: the arrest of a Syrian."""
+    suffering = reading.dictionary.classes.suffering
+    return any(not suffering.isdisjoint(known.lexeme.groups) and not known.enclitics for known in before.readings)
+
+
+def people_nouns_at(reading: Reading, at: int) -> list[Phrase]:
+    """Return the people named by any noun with a nationality that agrees with it: Egyptian fishermen."""
+    found = []
+    for proclitics, definite, shape in _nouns(reading, at):
+        placed = _nationality(reading, at, definite, shape)
+        if placed is None:
+            continue
+        adjective, end = placed
+        end = _past_adjectives(reading, end, definite, shape, at)
+        if shape.human is None and shape.number == "singular" and not _is_named(reading, end):
+            continue
+        affiliation = _of_people(reading, reading.dictionary.affiliation(adjective.code))
+        number = adjective.number if shape.number is None else shape.number
+        party = Party(affiliation, at, end, "role", "people")
+        found.append(
+            Phrase(
+                at,
+                end,
+                (party,),
+                proclitics,
+                adjective.gender,
+                number,
+                True,
+                person=True,
+                definite=definite,
+                role=affiliation.role,
+            )
+        )
+    return sorted(found, key=lambda phrase: phrase.number == "dual")
+
+
+def _nationality(reading: Reading, at: int, definite: bool, shape: Shape) -> tuple[Adjective, int] | None:
+    """Return the nationality that belongs to a noun, right behind it or after other adjectives, and where it ends."""
+    end = at + 1
+    for _ in range(_MOST_ADJECTIVES):
+        following = None
+        for adjective, after in reading.adjectives(end, definite):
+            if not adjective.ambiguous and _belongs(reading, end, adjective, shape, at):
+                if adjective.kind in PLACING:
+                    return adjective, after
+                following = after
+        if following is None and is_adjective(reading, end, definite, at):
+            following = end + 1
+        if following is None:
+            return None
+        end = following
+    return None
+
+
+def _past_adjectives(reading: Reading, end: int, definite: bool, shape: Shape, floor: int) -> int:
+    """Return where the adjectives end that tell nothing of whose somebody is."""
+    while True:
+        fitting = [
+            after
+            for adjective, after in reading.adjectives(end, definite)
+            if adjective.kind in ("neutral", "modifier") and _belongs(reading, end, adjective, shape, floor)
+        ]
+        if fitting:
+            end = fitting[0]
+        elif is_adjective(reading, end, definite, floor):
+            end += 1
+        else:
+            return end
+
+
+def _is_named(reading: Reading, at: int) -> bool:
+    """Say whether a person's name stands there."""
+    return person_at(reading, at, "") is not None or unknown_name(reading, at) > at
+
+
+def _belongs(reading: Reading, at: int, adjective: Adjective, shape: Shape, floor: int) -> bool:
+    own = Shape(adjective.gender, adjective.number)
+    if shape.human is None and adjective.number != shape.number:
+        return False
+    return shape.takes(own) and can_describe(reading, at, own, floor)
+
+
+def _nouns(reading: Reading, at: int) -> Iterator[tuple[Proclitics, bool, Shape]]:
+    """Yield what a word is as a noun for people: under which proclitics, whether definite, and of which shape."""
+    piece = reading.pieces[at]
+    if not piece.hosts or piece.folded in reading.dictionary.classes.stops:
+        return
+    for proclitics, definite, shape in people_shapes(piece, reading.dictionary):
+        if proclitics or not (piece.is_adjectival or piece.adjectives):
+            yield proclitics, definite, shape
+            continue
+        follows = reading.follows_noun(at) if definite else not reading.pieces[at - 1].is_definite
+        if not (follows and can_describe(reading, at, shape, 0 if definite else at - 1)):
+            yield proclitics, definite, shape
