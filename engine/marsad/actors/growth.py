@@ -74,7 +74,7 @@ def take_region(reading: Reading, growth: Growth) -> bool:
 
 def _is_unknown(reading: Reading, at: int) -> bool:
     piece = reading.pieces[at]
-    return piece.is_word and piece.is_plain
+    return piece.is_word and not piece.begins
 
 
 def take_topic(reading: Reading, growth: Growth) -> bool:
@@ -95,6 +95,26 @@ def take_topic(reading: Reading, growth: Growth) -> bool:
     if at == first:
         return False
     growth.end = at
+    return True
+
+
+def take_purpose(reading: Reading, growth: Growth) -> bool:
+    """Take the field that a body is there for: the high commission for the elections; say whether there was any."""
+    letters = reading.dictionary.letters
+    at = growth.end
+    piece = reading.pieces[at]
+    beginning = letters.joined_article
+    if not piece.folded.startswith(beginning):
+        is_plain = any(proclitics == (letters.to,) for proclitics, _ in piece.bases) and not piece.begins
+        if not (is_plain and _is_topic(reading, at + 1, letters.article)):
+            return False
+        growth.end = at + 1
+        return take_topic(reading, growth)
+    if not _is_topic(reading, at, beginning):
+        return False
+    growth.end = at + 1
+    while _is_topic(reading, growth.end, letters.conjunction + letters.article):
+        growth.end += 1
     return True
 
 

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from marsad.actors.agreement import can_describe, is_adjective, shape_of
 from marsad.actors.entries import Adjective, Head
-from marsad.actors.growth import COMPLEMENT, Growth, take_further_fields, take_region, take_topic
+from marsad.actors.growth import COMPLEMENT, Growth, take_further_fields, take_purpose, take_region, take_topic
 from marsad.actors.names import names_at, person_at
+from marsad.actors.people import people_nouns_at
 from marsad.actors.phrase import LOCAL_ROLE, OPEN_ROLE, POSSESSIVE, Affiliation, Party, Phrase
 from marsad.actors.pieces import PLACING
 from marsad.actors.reading import Reading
@@ -94,7 +95,22 @@ def _grow(reading: Reading, head: Head, end: int, depth: int) -> Growth | None:
         _connected(reading, head, growth, depth)
         if growth.owners:
             _adjectives(reading, head, growth, head.definite)
+    if not growth.owners and head.role.topic and head.role.kind == "body" and (head.definite or growth.complemented):
+        _purpose(reading, head, growth)
     return growth
+
+
+def _purpose(reading: Reading, head: Head, growth: Growth) -> None:
+    """Take what a body is there for, if what follows tells whose it is: the society for human rights in Libya."""
+    end = growth.end
+    if take_purpose(reading, growth):
+        _adjectives(reading, head, growth, True)
+        if not growth.owners and reading.pieces[growth.end].tie == "within":
+            place = _owner_at(reading, growth.end + 1, (), 0)
+            if place is not None and place.is_place:
+                _own(growth, head, place)
+    if not growth.owners:
+        growth.end = end
 
 
 def _finished(head: Head, growth: Growth, start: int, proclitics: tuple[str, ...]) -> Phrase | None:
@@ -278,7 +294,7 @@ def _complement(reading: Reading, head: Head, growth: Growth, depth: int) -> boo
     """Take what stands in the genitive after a bare noun; say whether anything did."""
     phrase = _owner_at(reading, growth.end, (), depth)
     # Of a person are only those who act for one: an adviser to the president, but no student of his.
-    if phrase is not None and (head.role.general or not phrase.human):
+    if phrase is not None and (head.role.general or not phrase.human or _are_members(head, phrase)):
         _own(growth, head, phrase)
         if head.number != "singular":
             _distribute(reading, growth, phrase)
@@ -286,6 +302,11 @@ def _complement(reading: Reading, head: Head, growth: Growth, depth: int) -> boo
     if take_region(reading, growth):
         return True
     return head.role.topic and take_topic(reading, growth)
+
+
+def _are_members(head: Head, phrase: Phrase) -> bool:
+    """Say whether those who complete a body's noun are whose body it is: the union of the French farmers."""
+    return head.role.kind == "body" and head.role.topic and phrase.number == "plural"
 
 
 def _own(growth: Growth, head: Head, phrase: Phrase) -> None:
@@ -319,11 +340,9 @@ def _distribute(reading: Reading, growth: Growth, first: Phrase) -> None:
 
 def _owner_at(reading: Reading, at: int, proclitics: tuple[str, ...], depth: int) -> Phrase | None:
     """Return the longest phrase here that can own a role, with just these proclitics."""
-    if not reading.pieces[at].begins:
+    if not (reading.pieces[at].begins or reading.pieces[at].hosts):
         return _quoted(reading, at) if reading.pieces[at].opens and not proclitics else None
     candidates = [phrase for phrase in names_at(reading, at) if phrase.proclitics == proclitics]
-    if not reading.pieces[at].heads:
-        return candidates[0] if candidates else None
     candidates += [
         phrase
         for phrase in roles_at(reading, at, depth + 1)
@@ -331,6 +350,8 @@ def _owner_at(reading: Reading, at: int, proclitics: tuple[str, ...], depth: int
         and not phrase.silent
         and (phrase.definite or phrase.parties[0].affiliation.is_placed)
     ]
+    if reading.pieces[at].hosts:
+        candidates += [people for people in people_nouns_at(reading, at) if people.proclitics == proclitics]
     return max(candidates, key=lambda phrase: phrase.end, default=None)
 
 
@@ -372,7 +393,7 @@ def _connected(reading: Reading, head: Head, growth: Growth, depth: int) -> None
             phrase = phrase if phrase and is_within and not (phrase.is_place or phrase.is_seat) else None
     if phrase is None and role.kind == "person" and role.general and head.definite:
         _refer(reading, growth)
-    if phrase is not None and (role.general or not phrase.human):
+    if phrase is not None and (role.general or not phrase.human or _are_members(head, phrase)):
         _own(growth, head, phrase)
         # Who speaks for something definite is definite too, even while it is open whose it is.
         growth.complemented = phrase.definite
