@@ -110,11 +110,31 @@ def _with_role(reading: Reading, phrase: Phrase) -> Phrase:
         )
         # A title within the person's own country is theirs even without the comma that should end it.
         closed = not comma or _is_enclosed(reading, role.end) or affiliation.country == own.country
-        if fits and not role.proclitics and role.person and closed:
+        if not fits or role.proclitics or not role.person or _is_of_another(reading, phrase, role, comma=bool(comma)):
+            continue
+        if closed:
             return replace(_named(role, phrase, role.end), proclitics=phrase.proclitics).since(
                 phrase.start, phrase.proclitics
             )
     return phrase
+
+
+def _is_of_another(reading: Reading, phrase: Phrase, role: Phrase, *, comma: bool) -> bool:
+    """Say whether a title behind a known person's name is somebody else's: A met the president (so-and-so).
+
+    Another's name follows it, or nothing but the verb before parts the two and the person holds another office.
+    """
+    named = phrase.named
+    assert named is not None
+    bearer = _with_name(reading, role)
+    if bearer.names or (bearer.named is not None and bearer.named.entry != named.entry):
+        return True
+    codes = [named.code_on(reading.day)]
+    if reading.day is None:
+        codes = [named.code, *(period.code for period in named.periods)]
+    roles = {reading.dictionary.affiliation(code).role for code in codes if code}
+    own = role.parties[0].affiliation
+    return not comma and bool(own.country and own.role) and "" not in roles and own.role not in roles
 
 
 def _with_body(reading: Reading, phrase: Phrase) -> Phrase:

@@ -152,7 +152,7 @@ def unknown_name(reading: Reading, start: int) -> int:
         if word in classes.particles:
             at += 1
             continue
-        if word not in classes.given and not _is_surname(reading, at, start):
+        if word not in classes.given and (at in reading.places or not _is_surname(reading, at, start)):
             break
         own_words += 1
         at += 1

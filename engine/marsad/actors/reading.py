@@ -35,7 +35,7 @@ def padded(pieces: Iterable[Piece]) -> list[Piece]:
 class Reading:
     """A sentence's pieces with the day, the discourse before it, and the phrases read so far by where they begin.
 
-    `floor` is where the last phrase that was found ends.
+    `floor` is where the last phrase that was found ends; `places` begin where a place stands under no preposition.
 
     After the last piece there are empty ones (see `padded`), so that a look ahead or back needs no check.
     """

@@ -150,7 +150,9 @@ def _without_overlap(
     if not times and not places:
         return actors
     ends = {place.end: place for place in places}
-    actors = tuple(actor for actor in actors if not _ends_phrase(actor, ends.get(actor.end)))
+    actors = tuple(
+        actor for actor in actors if not (_ends_phrase(actor, ends.get(actor.end)) or _is_part_of_name(actor, places))
+    )
     taken = {token for mention in actors for token in range(mention.start, mention.end)}
     found = list(actors)
     others = [Mention("time", time.start, time.end, value=time.value) for time in times]
@@ -161,6 +163,19 @@ def _without_overlap(
             taken.update(tokens)
             found.append(mention)
     return tuple(sorted(found, key=lambda mention: mention.start))
+
+
+def _is_part_of_name(actor: Mention, places: Sequence[PlaceMention]) -> bool:
+    """Say whether what is read as somebody's role is only part of a place's name: Sharm of the sheikh."""
+    if any(each.how in ("name", "metonym") for each in actor.actors):
+        return False
+    return any(
+        place.country
+        and place.start <= actor.start
+        and actor.end <= place.end
+        and place.end - place.start > actor.end - actor.start
+        for place in places
+    )
 
 
 def _ends_phrase(actor: Mention, place: PlaceMention | None) -> bool:
