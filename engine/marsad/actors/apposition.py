@@ -46,12 +46,17 @@ def _with_name(reading: Reading, phrase: Phrase, *, may_be_ranked: bool = True) 
     comma = reading.pieces[at].is_comma
     at += comma
     at = _past_titles(reading, at)
-    quoted = reading.pieces[at].opens
+    opening = at
+    quoted = _opens(reading, at)
     at += quoted
     party = phrase.parties[0]
     named = person_at(reading, at, party.affiliation.country)
     if named is not None and not _is_given_name_of_another(reading, named):
-        end = _closed(reading, _past_lineage(reading, named.end), quoted)
+        end = (
+            _closed(reading, _past_lineage(reading, named.end), opening)
+            if quoted
+            else _past_lineage(reading, named.end)
+        )
         return _named(phrase, named, end) if end else phrase
     ranked = _with_rank(reading, phrase, at) if may_be_ranked and not comma and not quoted else None
     if ranked is not None:
@@ -63,7 +68,7 @@ def _with_name(reading: Reading, phrase: Phrase, *, may_be_ranked: bool = True) 
         return phrase
     if comma and not _is_enclosed(reading, end):
         return phrase
-    closed = _closed(reading, end, quoted)
+    closed = _closed(reading, end, opening) if quoted else end
     if not closed:
         return phrase
     return replace(phrase.until(closed), names=name_words(reading, at, end))
@@ -97,7 +102,8 @@ def _with_role(reading: Reading, phrase: Phrase) -> Phrase:
     """Take the office that follows a person's name, if it can be the same person's."""
     at = phrase.end
     comma = reading.pieces[at].is_comma
-    for role in roles_at(reading, at + comma):
+    quoted = not comma and _opens(reading, at)
+    for role in roles_at(reading, at + comma + quoted):
         affiliation = role.parties[0].affiliation
         own = phrase.parties[0].affiliation
         fits = affiliation == own or (
@@ -109,17 +115,23 @@ def _with_role(reading: Reading, phrase: Phrase) -> Phrase:
             and (not affiliation.country or affiliation.country == own.country)
         )
         # A title within the person's own country is theirs even without the comma that should end it.
+        end = _closed(reading, role.end, at) if quoted else role.end
         closed = not comma or _is_enclosed(reading, role.end) or affiliation.country == own.country
-        if not fits or role.proclitics or not role.person or _is_of_another(reading, phrase, role, comma=bool(comma)):
+        if (
+            not fits
+            or role.proclitics
+            or not role.person
+            or _is_of_another(reading, phrase, role, set_off=comma or quoted)
+        ):
             continue
-        if closed:
-            return replace(_named(role, phrase, role.end), proclitics=phrase.proclitics).since(
+        if closed and end:
+            return replace(_named(role, phrase, end), proclitics=phrase.proclitics).since(
                 phrase.start, phrase.proclitics
             )
     return phrase
 
 
-def _is_of_another(reading: Reading, phrase: Phrase, role: Phrase, *, comma: bool) -> bool:
+def _is_of_another(reading: Reading, phrase: Phrase, role: Phrase, *, set_off: bool) -> bool:
     """Say whether a title behind a known person's name is somebody else's: A met the president (so-and-so).
 
     Another's name follows it, or nothing but the verb before parts the two and the person holds another office.
@@ -134,7 +146,7 @@ def _is_of_another(reading: Reading, phrase: Phrase, role: Phrase, *, comma: boo
         codes = [named.code, *(period.code for period in named.periods)]
     roles = {reading.dictionary.affiliation(code).role for code in codes if code}
     own = role.parties[0].affiliation
-    return not comma and bool(own.country and own.role) and "" not in roles and own.role not in roles
+    return not set_off and bool(own.country and own.role) and "" not in roles and own.role not in roles
 
 
 def _with_body(reading: Reading, phrase: Phrase) -> Phrase:
@@ -196,7 +208,8 @@ def _past_posting(reading: Reading, phrase: Phrase) -> int:
     proclitics = () if is_preposition else (reading.dictionary.letters.by,)
     for place in names_at(reading, end + is_preposition):
         if place.proclitics == proclitics and place.named is not None and place.named.kind in ("country", "capital"):
-            after = _past_titles(reading, place.end)
+            mark = reading.pieces[place.end].is_comma or _opens(reading, place.end)
+            after = _past_titles(reading, place.end + mark)
             if person_at(reading, after, "") is not None or unknown_name(reading, after) > after:
                 return place.end
     return end if is_preposition else _past_body(reading, end)
@@ -276,11 +289,15 @@ def _past_titles(reading: Reading, at: int) -> int:
     return at
 
 
-def _closed(reading: Reading, end: int, quoted: bool) -> int:
-    """Return where a name ends with its closing mark; 0 if an opened one is not closed."""
-    if not quoted:
-        return end
-    return end + 1 if reading.pieces[end].closes else 0
+def _opens(reading: Reading, at: int) -> bool:
+    """Say whether a quotation mark, bracket or dash stands there that sets a name off."""
+    return reading.pieces[at].opens or reading.pieces[at].is_dash
+
+
+def _closed(reading: Reading, end: int, opening: int) -> int:
+    """Return where a name ends with the mark that closes the one at `opening`; 0 if nothing closes it."""
+    mark = reading.pieces[end]
+    return end + 1 if (mark.is_dash if reading.pieces[opening].is_dash else mark.closes) else 0
 
 
 def _is_enclosed(reading: Reading, end: int) -> bool:

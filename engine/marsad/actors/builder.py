@@ -238,6 +238,7 @@ def _classes(files: Sequence[ActorFileSchema]) -> WordClasses:
         opening=marks("opening"),
         closing=marks("closing"),
         comma=marks("comma"),
+        dashes=marks("dashes"),
         particles=folded("name_particles"),
         given=folded("given_names"),
         stops=folded("stops"),

@@ -50,6 +50,7 @@ class WordClasses:
     opening: frozenset[str] = frozenset()
     closing: frozenset[str] = frozenset()
     comma: frozenset[str] = frozenset()
+    dashes: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
     given: frozenset[str] = frozenset()
     stops: frozenset[str] = frozenset()

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from marsad.actors.names import name_words, unknown_name
-from marsad.actors.phrase import Phrase
+from marsad.actors.phrase import LOCAL_ROLE, OPEN_ROLE, Phrase
+from marsad.actors.pieces import Piece
 from marsad.actors.reading import Reading
 
 _MOST_TOKENS = 6
@@ -18,7 +19,9 @@ def with_introduced(reading: Reading, phrase: Phrase, floor: int) -> Phrase:
     """
     if not _may_introduce(phrase):
         return phrase
-    comma = reading.pieces[phrase.start - 1].is_comma
+    before = reading.pieces[phrase.start - 1]
+    closing = phrase.end + _closes(before, reading.pieces[phrase.end])
+    comma = before.is_comma or closing > phrase.end
     end = phrase.start - comma
     classes = reading.dictionary.classes
     beginnings = classes.given | classes.particles
@@ -28,8 +31,13 @@ def with_introduced(reading: Reading, phrase: Phrase, floor: int) -> Phrase:
             names = name_words(reading, start, end)
             while start > floor and () in [rest for _, rest in reading.pieces[start - 1].titles]:
                 start -= 1
-            return replace(phrase.since(start, ()), names=names)
+            return replace(phrase.since(start, ()).until(closing), names=names)
     return phrase
+
+
+def _closes(before: Piece, after: Piece) -> bool:
+    """Say whether brackets or dashes stand around a role."""
+    return (before.opens and after.closes) or (before.is_dash and after.is_dash)
 
 
 def _is_bounded(reading: Reading, start: int) -> bool:
@@ -45,7 +53,7 @@ def _may_introduce(phrase: Phrase) -> bool:
         and phrase.definite
         and phrase.number == "singular"
         and len(phrase.parties) == 1
-        and phrase.parties[0].anaphor is None
+        and phrase.parties[0].anaphor in (None, OPEN_ROLE, LOCAL_ROLE)
         and phrase.named is None
         and not phrase.names
         and not phrase.proclitics

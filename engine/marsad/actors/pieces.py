@@ -70,6 +70,7 @@ class Piece:
     is_comma: bool = False
     opens: bool = False
     closes: bool = False
+    is_dash: bool = False
     is_word: bool = False
     is_joined: bool = False
     is_plain: bool = True
@@ -116,6 +117,7 @@ def look_up(word: Word, dictionary: ActorDictionary) -> Piece:
         piece.is_comma = form in classes.comma
         piece.opens = form in classes.opening
         piece.closes = form in classes.closing
+        piece.is_dash = form in classes.dashes
         if form[:1].isdigit():
             piece.begins = piece.counts = True
             piece.quantifiers.append(((), ()))

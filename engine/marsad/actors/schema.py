@@ -220,6 +220,7 @@ class ActorFileSchema(SchemaModel):
     opening: Texts = ()
     closing: Texts = ()
     comma: Texts = ()
+    dashes: Texts = ()
     ambiguous_adjectives: Phrases = Field(default=(), alias="ambiguous-adjectives")
     ambiguous_names: Phrases = Field(default=(), alias="ambiguous-names")
     name_particles: Phrases = Field(default=(), alias="name-particles")
