@@ -134,6 +134,7 @@ class ActorFinder:
             phrase = None
             if (
                 piece.starts
+                or piece.surnames
                 or pieces[at + 1].folded in piece.seconds
                 or (introduced and not introduced.isdisjoint(piece.words))
                 or (piece.counts and _may_count(pieces, at))
@@ -173,7 +174,7 @@ class ActorFinder:
         """
         piece = reading.pieces[at]
         found: list[Phrase] = []
-        if piece.names or reading.discourse.names:
+        if piece.names or piece.surnames or reading.discourse.names:
             found += [with_apposition(reading, phrase) for phrase in names_at(reading, at)]
         if piece.heads:
             found += [with_ellipsis(reading, with_apposition(reading, phrase)) for phrase in roles_at(reading, at)]
@@ -320,8 +321,8 @@ def _is_commemorated(reading: Reading, phrase: Phrase) -> bool:
 
 
 def _is_everyday(reading: Reading, phrase: Phrase) -> bool:
-    """Say whether a country's name by itself is the everyday word that it is spelled like."""
-    is_alone = phrase.named is not None and phrase.named.kind == "country" and phrase.end == phrase.start + 1
+    """Say whether a name by itself is the everyday word that it is spelled like."""
+    is_alone = phrase.named is not None and phrase.end == phrase.start + 1
     return is_alone and not phrase.proclitics and _describes(reading, phrase.start)
 
 
@@ -338,10 +339,10 @@ def _is_adjective(reading: Reading, phrase: Phrase) -> bool:
 
 
 def _describes(reading: Reading, at: int) -> bool:
-    """Say whether a country's name that is an everyday word too describes what stands before it: a sum of money."""
+    """Say whether a name that is an everyday word too describes what stands before it: a sum of money."""
     classes = reading.dictionary.classes
     before = reading.pieces[at - 1]
-    if reading.pieces[at].folded not in classes.everyday_names or not before.is_word:
+    if reading.pieces[at].folded not in classes.everyday_names or not before.is_word or before.is_finite:
         return False
     return before.folded not in classes.stops and before.folded not in classes.place_nouns
 

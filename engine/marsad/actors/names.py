@@ -23,12 +23,14 @@ def names_at(reading: Reading, start: int) -> list[Phrase]:
         for proclitics, branch in reading.pieces[start].names:
             for name in reading.candidates(start, branch):
                 end = reading.end_of(start, name.rest)
-                if end is not None and not (end == start + 1 and has_other_given_name(reading, start, name.named)):
+                if end is not None and not (end == start + 1 and _is_somebody_else(reading, start, name.named)):
                     named = _fittest(reading, (name.named, *name.others)) if name.others else name.named
                     known.append(named_phrase(reading, named, start, end, proclitics, chosen=bool(name.others)))
                     break
         if reading.discourse.names:
             known = [_as_introduced(reading, phrase) for phrase in known] or _introduced(reading, start)
+        if not known and reading.pieces[start].surnames:
+            known = _in_office(reading, start)
         reading.names[start] = known
     return known
 
@@ -46,6 +48,14 @@ def named_phrase(
     )
 
 
+def _is_somebody_else(reading: Reading, start: int, named: Named) -> bool:
+    """Say whether a known person's short name is only part of another's name: behind a given name, or one itself."""
+    if has_other_given_name(reading, start, named):
+        return True
+    is_given = named.kind == "person" and reading.pieces[start].folded in reading.dictionary.classes.given
+    return is_given and unknown_name(reading, start + 1) > start + 1
+
+
 def has_other_given_name(reading: Reading, start: int, named: Named) -> bool:
     """Say whether a given name before a person's short name makes it somebody else's: the president's wife or son."""
     return named.kind == "person" and reading.pieces[start - 1].folded in reading.dictionary.classes.given
@@ -55,6 +65,35 @@ def _fittest(reading: Reading, bearers: tuple[Named, ...]) -> Named:
     """Return whose country the article names most, the first of equals."""
     weights = reading.discourse.weights
     return max(bearers, key=lambda named: weights.get(reading.dictionary.affiliation(named.code).country, 0))
+
+
+def _in_office(reading: Reading, start: int) -> list[Phrase]:
+    """Return who holds an office on the article's day and is named by no more than a surname.
+
+    A name before or behind it makes it somebody else's.
+    """
+    if reading.day is None or _is_part_of_name(reading, start):
+        return []
+    found = []
+    for proclitics, names in reading.pieces[start].surnames:
+        bearers = [
+            named
+            for name in names
+            for named in (name.named, *name.others)
+            if _is_at_home(reading, named) and any(period.holds_on(reading.day) for period in named.periods)
+        ]
+        if len(bearers) == 1:
+            found.append(named_phrase(reading, bearers[0], start, start + 1, proclitics, chosen=True))
+    return found
+
+
+def _is_part_of_name(reading: Reading, at: int) -> bool:
+    """Say whether a word before or behind one that is no word of the lexicon may belong to the same name."""
+    before, after = reading.pieces[at - 1], reading.pieces[at + 1]
+    classes = reading.dictionary.classes
+    if before.is_word and (not before.is_known or before.folded in classes.given or before.folded in classes.particles):
+        return True
+    return unknown_name(reading, at + 1) > at + 1 or after.folded in classes.particles
 
 
 def _introduced(reading: Reading, start: int) -> list[Phrase]:

@@ -29,6 +29,7 @@ class Piece:
     - `begins`: an actor phrase may begin here, which the other flags tell in detail: it `starts` whatever follows, only
       with a next word among `seconds`, after a word that `counts` people or addresses them, or with a second
       nationality if the word `pairs`
+    - `surnames` are short names, of whoever holds an office on the article's day, that are no words of the lexicon
     - `joined` are adjectives under the conjunction, `words` what is left under each row of proclitics
     - `countries` are those that the word alone is evidence of, `cities` longer names that are, and the word
       `informs` if it may begin either; `is_silent` words may head what only carries news
@@ -50,6 +51,7 @@ class Piece:
     pairs: bool = False
     names: list[tuple[Proclitics, Branch[NameWords]]] = field(default_factory=list)
     introduced: Branch[NameWords] | None = None
+    surnames: list[tuple[Proclitics, tuple[NameWords, ...]]] = field(default_factory=list)
     heads: list[tuple[Proclitics, Branch[Head]]] = field(default_factory=list)
     adjectives: tuple[Adjective, ...] = ()
     joined: tuple[Adjective, ...] = ()
@@ -135,6 +137,13 @@ def look_up(word: Word, dictionary: ActorDictionary) -> Piece:
     if piece.is_joined:
         piece.joined = dictionary.adjectives.get(folded[len(conjunction) :], ())
     piece.introduced = dictionary.introduced.get(folded)
+    if not (piece.is_known or piece.adjectives or piece.joined):
+        known = [
+            (proclitics, dictionary.introduced.get(base))
+            for proclitics, base in piece.bases
+            if base not in dictionary.cities and base not in dictionary.classes.given
+        ]
+        piece.surnames = [(proclitics, names.alone) for proclitics, names in known if names and names.alone]
     for proclitics, base in piece.bases:
         _collect(piece, proclitics, base, dictionary)
     _flag(piece)
@@ -189,7 +198,7 @@ def _flag(piece: Piece) -> None:
     piece.pairs = any(adjective.kind == "nationality" and not adjective.ambiguous for adjective in piece.adjectives)
     piece.is_plain = not (piece.starts or piece.adjectives or piece.joined)
     piece.is_silent = any(head.role.silent for _, heads in piece.heads for head in _all_of(heads))
-    piece.begins = bool(piece.starts or piece.seconds or piece.counts or piece.pairs)
+    piece.begins = bool(piece.starts or piece.seconds or piece.counts or piece.pairs or piece.surnames)
 
 
 def _all_of(heads: Branch[Head]) -> Iterator[Head]:
