@@ -382,7 +382,7 @@ def _connected(reading: Reading, head: Head, growth: Growth, depth: int) -> None
             phrase = None
     elif piece.tie == "out-of" and (role.general if role.kind == "body" else head.number == "plural" or role.local):
         phrase = _owner_at(reading, growth.end + 1, (), depth)
-    elif piece.begins:
+    elif piece.begins and (role.code or role.general):
         phrase = _owner_at(reading, growth.end, (dictionary.letters.to,), depth)
         if phrase is not None and (phrase.is_medium or (phrase.is_place and not role.general)):
             phrase = None
