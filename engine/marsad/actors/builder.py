@@ -88,6 +88,9 @@ def _named(files: Sequence[ActorFileSchema]) -> Iterator[tuple[Named, Sequence[s
                 code = country.code + (seat_role if kind == "seat" else "")
                 if spellings:
                     yield Named(f"{kind}:{country.code}", kind, code, _known(gender)), spellings, [], False
+        for epithet in file.epithets:
+            named = Named(f"country:{epithet.code}", "country", epithet.code, _known(epithet.gender))
+            yield named, epithet.names, [], False
         for organisation in file.organisations:
             yield _organisation(organisation), organisation.names, [], False
         for person in file.people:

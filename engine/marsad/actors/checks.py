@@ -79,6 +79,8 @@ def _entries(content: ActorFileSchema, tree: Node) -> Iterator[_Entry]:
     for number, country in enumerate(content.countries):
         node = tree.at("countries", number)
         yield _Entry("countries", country.code, country.code, node, ("names", "capital", "seats"))
+    for number, epithet in enumerate(content.epithets):
+        yield _Entry("epithets", epithet.id, epithet.code, tree.at("epithets", number))
     for number, organisation in enumerate(content.organisations):
         yield _Entry("organisations", organisation.id, organisation.code, tree.at("organisations", number))
     for number, person in enumerate(content.people):

@@ -13,7 +13,7 @@ from marsad.actors.discourse import Discourse, Introduced
 from marsad.actors.entries import Adjective, Named
 from marsad.actors.introduction import with_introduced
 from marsad.actors.names import has_other_given_name, is_contested, names_at
-from marsad.actors.people import people_at, people_nouns_at
+from marsad.actors.people import counted_at, people_at, people_nouns_at, suffers
 from marsad.actors.phrase import Affiliation, Party, Phrase
 from marsad.actors.phrases import roles_at
 from marsad.actors.pieces import PLACING, Piece, PieceCache
@@ -137,7 +137,7 @@ class ActorFinder:
                 or piece.surnames
                 or pieces[at + 1].folded in piece.seconds
                 or (introduced and not introduced.isdisjoint(piece.words))
-                or (piece.counts and _may_count(pieces, at))
+                or (piece.counts and (_may_count(pieces, at) or suffers(reading, at)))
                 or piece.pairs
                 or piece.hosts
             ):
@@ -202,6 +202,8 @@ class ActorFinder:
                     for phrase in phrases
                     if not phrase.proclitics
                 ]
+            if not (found or counted):
+                found = counted_at(reading, at)
         return found
 
     def _padded(self, tokens: Sequence[Token]) -> list[Piece]:

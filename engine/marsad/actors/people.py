@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from marsad.actors.agreement import can_describe, is_adjective
 from marsad.actors.entries import Adjective
 from marsad.actors.names import person_at, unknown_name
-from marsad.actors.phrase import Affiliation, Party, Phrase
-from marsad.actors.pieces import PLACING, Piece, Proclitics
+from marsad.actors.phrase import LOCAL_ROLE, Affiliation, Party, Phrase
+from marsad.actors.pieces import PLACING, Piece, Proclitics, is_adjectival
 from marsad.actors.reading import Reading
 from marsad.actors.shapes import Shape, people_shapes
 from marsad.model import Number
 
 _MOST_ADJECTIVES = 3
+_MOST_QUANTIFIERS = 4
 
 
 def people_at(reading: Reading, at: int) -> list[Phrase]:
@@ -56,6 +57,45 @@ def _of_people(reading: Reading, affiliation: Affiliation) -> Affiliation:
     if not affiliation.country:
         return affiliation
     return affiliation._replace(role=affiliation.role or reading.dictionary.people_role)
+
+
+def counted_at(reading: Reading, at: int) -> list[Phrase]:
+    """Return the people who are nothing but a number behind a word for what they suffer: the death of twelve."""
+    if not suffers(reading, at):
+        return []
+    end = at
+    for _ in range(_MOST_QUANTIFIERS):
+        known = [
+            reading.end_of(end, rest)
+            for proclitics, rest in reading.pieces[end].quantifiers
+            if not proclitics or end == at
+        ]
+        following = max((each for each in known if each is not None), default=None)
+        if following is None:
+            break
+        end = following
+    adjective = reading.pieces[end]
+    if adjective.is_nominal and not adjective.is_definite and _is_plural_adjective(adjective):
+        end += 1
+    after = reading.pieces[end]
+    is_governed = after.is_known and all(known.proclitics for known in after.readings)
+    goes_on = after.is_word and not (after.is_finite or is_governed)
+    if end == at or after.form[:1].isdigit() or (goes_on and after.folded not in reading.dictionary.classes.stops):
+        return []
+    role = reading.dictionary.people_role
+    party = Party(Affiliation(role=role), at, end, "unidentified", "people", LOCAL_ROLE)
+    return [Phrase(at, end, (party,), (), "masculine", "plural", True, definite=False, role=role)]
+
+
+def _is_plural_adjective(piece: Piece) -> bool:
+    return all(is_adjectival(known) for known in piece.readings) and any(
+        known.features.number == "plural" for known in piece.readings
+    )
+
+
+def suffers(reading: Reading, at: int) -> bool:
+    """Return whether who stands at `at` suffers what the word before it says."""
+    return at > 0 and _suffers(reading, reading.pieces[at - 1])
 
 
 def _is_one_man(adjective: Adjective) -> bool:

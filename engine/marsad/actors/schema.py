@@ -43,6 +43,15 @@ class CountrySchema(SchemaModel):
     cities: Phrases = ()
 
 
+class EpithetSchema(SchemaModel):
+    """What a state is called beside its name; `gender` is that of the epithet."""
+
+    id: Text
+    code: Text = Field(pattern=r"^[A-Z]{3}$")
+    gender: NameGender = "feminine"
+    names: Phrases
+
+
 class PeriodSchema(SchemaModel):
     """A code that holds from one day to before another; no end means still."""
 
@@ -187,6 +196,7 @@ class ActorFileSchema(SchemaModel):
     """A file of actors: any of the sections."""
 
     countries: tuple[CountrySchema, ...] = ()
+    epithets: tuple[EpithetSchema, ...] = ()
     organisations: tuple[OrganisationSchema, ...] = ()
     people: tuple[PersonSchema, ...] = ()
     roles: tuple[RoleSchema, ...] = ()
