@@ -1,16 +1,14 @@
 """Which role stands here, and whose is it: the minister, of what, of which country?"""
 
-from dataclasses import replace
-
 from marsad.actors.agreement import can_describe, is_adjective, shape_of
-from marsad.actors.entries import Adjective, Head
+from marsad.actors.entries import Head
 from marsad.actors.growth import COMPLEMENT, Growth, take_further_fields, take_purpose, take_region, take_topic
 from marsad.actors.names import names_at, person_at
 from marsad.actors.people import people_nouns_at
 from marsad.actors.phrase import LOCAL_ROLE, OPEN_ROLE, POSSESSIVE, Affiliation, Party, Phrase
 from marsad.actors.pieces import PLACING
+from marsad.actors.qualities import amid, fitting, is_country, may_be_joint, paired, places_surely
 from marsad.actors.reading import Reading
-from marsad.actors.shapes import Shape
 from marsad.model import Number
 from marsad.text import fold
 
@@ -183,20 +181,20 @@ def _owned(owner: Affiliation, role: str, head: Head, override: bool) -> Affilia
 def _adjectives(reading: Reading, head: Head, growth: Growth, definite: bool) -> None:
     """Take the adjectives that follow; they may place the phrase or change its role."""
     while True:
-        found = _fitting(reading, head, growth, definite) or _amid(reading, growth.end, definite)
+        found = fitting(reading, head, growth, definite) or amid(reading, growth.end, definite)
         if found is None and is_adjective(reading, growth.end, definite, growth.start, head):
             growth.end += 1
             continue
         if found is None:
             return
         adjective, end = found
-        if adjective.ambiguous and not _places_surely(head):
+        if adjective.ambiguous and not places_surely(head):
             return
         if not definite and reading.pieces[growth.end].folded in reading.dictionary.classes.place_nouns:
             # Police of a province, not conservative police.
             return
         if adjective.kind in PLACING:
-            if growth.placed_by == "adjective" and _is_country(reading, growth.end) and not _may_be_joint(head):
+            if growth.placed_by == "adjective" and is_country(reading, growth.end) and not may_be_joint(head):
                 # The ministry of Iran accused Saudi Arabia: a country's name that is spelled like an adjective.
                 return
             owner = reading.dictionary.affiliation(adjective.code)
@@ -209,7 +207,7 @@ def _adjectives(reading: Reading, head: Head, growth: Growth, definite: bool) ->
             else:
                 growth.owners.append(owner)
                 growth.placed_by = "adjective"
-            growth.end = _paired(reading, growth, end, definite)
+            growth.end = paired(reading, growth, end, definite)
             continue
         if adjective.kind == "bond":
             _bound(reading, growth, end)
@@ -221,63 +219,6 @@ def _adjectives(reading: Reading, head: Head, growth: Growth, definite: bool) ->
             growth.role = adjective.code
             growth.changed = True
         growth.end = end
-
-
-def _fitting(reading: Reading, head: Head, growth: Growth, definite: bool) -> tuple[Adjective, int] | None:
-    """Return the adjective here that agrees with a noun of the phrase: the police dispersed the protesters."""
-    for adjective, end in reading.adjectives(growth.end, definite):
-        shape = Shape(adjective.gender, adjective.number)
-        if can_describe(reading, growth.end, shape, growth.start, head):
-            return adjective, end
-    return None
-
-
-def _is_country(reading: Reading, at: int) -> bool:
-    """Say whether the word at `at` is a country's name as well."""
-    return any(
-        name.named.kind == "country"
-        for proclitics, names in reading.pieces[at].names
-        if not proclitics
-        for name in names.alone
-    )
-
-
-def _may_be_joint(head: Head) -> bool:
-    """Say whether several countries may have a body of that kind together: a committee."""
-    return head.role.kind == "body" and head.role.general
-
-
-def _amid(reading: Reading, at: int, definite: bool) -> tuple[Adjective, int] | None:
-    """Return an adjective under the conjunction that stands amid others: security and local Iraqi sources."""
-    found = reading.adjective(at, definite, joined=True)
-    if found is None or found[0].kind not in ("neutral", "modifier"):
-        return None
-    # What is only added does not decide the role.
-    adjective, end = replace(found[0], kind="neutral"), found[1]
-    return (adjective, end) if reading.adjective(end, definite) is not None else None
-
-
-def _places_surely(head: Head) -> bool:
-    """Say whether an adjective that is an everyday word too must be a nationality beside this role."""
-    role = head.role
-    is_vague = role.general and role.bare == "any" and not role.local
-    return not role.topic and role.bare in ("definite", "any") and not is_vague
-
-
-def _paired(reading: Reading, growth: Growth, end: int, definite: bool) -> int:
-    """Take further nationalities joined to the one that ends at `end`; return where they end."""
-    marks = reading.dictionary.classes.pair_marks
-    while True:
-        if reading.pieces[end].form in marks:
-            found = reading.adjective(end + 1, definite)
-        else:
-            found = reading.adjective(end, definite, joined=True)
-        if found is None or found[0].kind != "nationality":
-            return end
-        owner = reading.dictionary.affiliation(found[0].code)
-        if owner not in growth.owners:
-            growth.owners.append(owner)
-        end = found[1]
 
 
 def _bound(reading: Reading, growth: Growth, end: int) -> None:
