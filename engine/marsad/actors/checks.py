@@ -60,12 +60,15 @@ def check_files(files: Iterable[tuple[ActorFileSchema, Node]], diagnostics: Diag
 def check_groups(
     files: Iterable[tuple[ActorFileSchema, Node]], groups: Collection[str], diagnostics: Diagnostics
 ) -> None:
-    """Add which of the groups that the grammar names are none of the lexicon's."""
-    for content, tree in files:
-        for section, named in (
-            ("people-groups", content.people_groups),
-            ("suffering-groups", content.suffering_groups),
-        ):
+    """Add which of the groups that the grammar names are none of the lexicon's.
+
+    A lexicon that has none of them is one of somebody's own, with other groups.
+    """
+    found = [(content.people_groups, content.suffering_groups, tree) for content, tree in files]
+    if {group for people, suffering, _ in found for group in (*people, *suffering)}.isdisjoint(groups):
+        return
+    for people, suffering, tree in found:
+        for section, named in (("people-groups", people), ("suffering-groups", suffering)):
             for number, group in enumerate(named):
                 if group not in groups:
                     near = difflib.get_close_matches(group, groups, n=1)
