@@ -17,14 +17,14 @@ GOLDEN = Path(__file__).parent / "golden"
 def test_findings_read_as_expected(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(GOLDEN)
     diagnostics = Diagnostics()
-    load_actors([Path(path.name)], diagnostics)
+    load_actors([Path(path.name)], lexicon(), diagnostics)
     found = "".join(render(one) + "\n" for one in diagnostics if one.code != MISSING_GRAMMAR.code)
     assert path.with_suffix(".out").read_text(encoding="utf-8") == found
 
 
 def test_the_shipped_dictionary_has_no_findings() -> None:
     diagnostics = Diagnostics()
-    load_actors([RULES], diagnostics, groups=lexicon().groups)
+    load_actors([RULES], lexicon(), diagnostics)
     assert [] == [str(found) for found in diagnostics]
 
 
@@ -36,7 +36,7 @@ def test_a_short_name_that_needs_an_introduction_may_be_shared(tmp_path: Path) -
     )
     file.write_text(f"people:\n{people}", "utf-8")
     diagnostics = Diagnostics()
-    load_actors([RULES, file], diagnostics)
+    load_actors([RULES, file], lexicon(), diagnostics)
     assert [] == [str(found) for found in diagnostics]
 
 
@@ -46,7 +46,7 @@ def test_the_entries_of_the_page_for_analysts_are_sound(tmp_path: Path) -> None:
     blocks = re.findall(r"^```yaml\n(.*?)^```", page.read_text("utf-8"), re.MULTILINE | re.DOTALL)
     file.write_text("".join(blocks), "utf-8")
     diagnostics = Diagnostics()
-    load_actors([RULES, file], diagnostics)
+    load_actors([RULES, file], lexicon(), diagnostics)
     assert 2 == len(blocks)
     assert [] == [str(found) for found in diagnostics]
 
@@ -55,7 +55,7 @@ def test_a_group_that_the_lexicon_lacks_is_named(tmp_path: Path) -> None:
     file = tmp_path / "more.yaml"
     file.write_text("people-groups:\n  - refuge.noun\n", "utf-8")
     diagnostics = Diagnostics()
-    load_actors([RULES, file], diagnostics, groups=lexicon().groups)
+    load_actors([RULES, file], lexicon(), diagnostics)
     (found,) = diagnostics
     assert ("A013", "the lexicon has no group 'refuge.noun'", "did you mean 'refugee.noun'?") == (
         found.code,

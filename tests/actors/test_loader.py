@@ -4,14 +4,14 @@ from pathlib import Path
 
 import pytest
 
-from actors.shipped import RULES
+from actors.shipped import RULES, lexicon
 from marsad.actors import load_actors
 from marsad.source import Diagnostics
 
 
 def test_the_shipped_files_have_no_errors() -> None:
     diagnostics = Diagnostics()
-    assert load_actors([RULES], diagnostics) is not None
+    assert load_actors([RULES], lexicon(), diagnostics) is not None
     assert [] == [str(found) for found in diagnostics.errors]
 
 
@@ -50,7 +50,7 @@ def test_a_wrong_file_is_diagnosed(code: str, content: str, tmp_path: Path) -> N
     file = tmp_path / "actors.yaml"
     file.write_text(content, encoding="utf-8")
     diagnostics = Diagnostics()
-    load_actors([file], diagnostics)
+    load_actors([file], lexicon(), diagnostics)
     assert code in {found.code for found in diagnostics}
 
 
@@ -58,11 +58,11 @@ def test_a_second_grammar_is_refused(tmp_path: Path) -> None:
     copy = tmp_path / "grammar.yaml"
     copy.write_text((RULES / "grammar.yaml").read_text(encoding="utf-8"), encoding="utf-8")
     diagnostics = Diagnostics()
-    load_actors([RULES / "grammar.yaml", copy], diagnostics)
+    load_actors([RULES / "grammar.yaml", copy], lexicon(), diagnostics)
     assert {"A006"} == {found.code for found in diagnostics.errors}
 
 
 def test_a_missing_file_is_diagnosed(tmp_path: Path) -> None:
     diagnostics = Diagnostics()
-    assert load_actors([tmp_path / "nothing.yaml"], diagnostics) is None
+    assert load_actors([tmp_path / "nothing.yaml"], lexicon(), diagnostics) is None
     assert {"S001", "A005"} == {found.code for found in diagnostics.errors}

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from actors.shipped import RULES, tokens_of
+from actors.shipped import RULES, lexicon, tokens_of
 from marsad import Document, Engine
 from marsad.actors import ActorDictionary, ActorFinder, load_actors
 from marsad.source import Diagnostics
@@ -32,7 +32,7 @@ def loaded(printed: str, folder: Path) -> ActorDictionary:
     file = folder / "people-harvested.yaml"
     file.write_text(printed, "utf-8")
     diagnostics = Diagnostics()
-    dictionary = load_actors([RULES, file], diagnostics)
+    dictionary = load_actors([RULES, file], lexicon(), diagnostics)
     assert [] == [str(found) for found in diagnostics]
     assert dictionary is not None
     return dictionary

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from itertools import repeat
 
 from marsad.actors.entries import Adjective, AdjectiveKind
-from marsad.actors.inflection import Inflector
+from marsad.actors.lexemes import Inflector
 from marsad.actors.schema import ActorFileSchema
 from marsad.text import clean, fold
 

@@ -7,21 +7,24 @@ from marsad.actors.adjectives import adjective_table
 from marsad.actors.branches import branches
 from marsad.actors.dictionary import ActorDictionary, Letters, WordClasses
 from marsad.actors.entries import Counterpart, Named, NamedKind, NameWords, Period, Reference
-from marsad.actors.inflection import Inflector
+from marsad.actors.lexemes import Inflector
 from marsad.actors.roles import head_table
 from marsad.actors.schema import (
     ActorFileSchema,
-    EndingsSchema,
+    EpithetSchema,
     LettersSchema,
     NameGender,
     OrganisationSchema,
     PeriodSchema,
     PersonSchema,
 )
+from marsad.lexicon import Lexicon
 from marsad.model import Gender
 from marsad.text import clean, fold
 
 Words = tuple[str, ...]
+_COUNTRY = 3
+"""Letters of a country's code; what follows them is a role."""
 
 
 def folded_words(phrase: str) -> Words:
@@ -29,11 +32,9 @@ def folded_words(phrase: str) -> Words:
     return tuple(fold(clean(phrase)).split())
 
 
-def build_dictionary(
-    files: Sequence[ActorFileSchema], letters: LettersSchema, endings: EndingsSchema
-) -> ActorDictionary:
+def build_dictionary(files: Sequence[ActorFileSchema], letters: LettersSchema, lexicon: Lexicon) -> ActorDictionary:
     """Return the dictionary of all files together; where two of one country share a name, the first counts."""
-    inflector = Inflector(letters, endings, _plurals(files))
+    inflector = Inflector(letters, lexicon, _plurals(files))
     names: dict[Words, NameWords] = {}
     introduced: list[NameWords] = []
     for entry, whole, shorts, famous in _named(files):
@@ -47,7 +48,7 @@ def build_dictionary(
         if not famous:
             introduced += [NameWords(folded_words(name)[1:], entry, clean(name).split()[0]) for name in shorts]
     return ActorDictionary(
-        letters=_letters(letters, endings),
+        letters=_letters(letters),
         classes=_classes(files),
         names=branches(((fold(name.spelling), name) for name in names.values()), _rest),
         introduced=branches(((fold(name.spelling), name) for name in introduced), _rest),
@@ -89,12 +90,17 @@ def _named(files: Sequence[ActorFileSchema]) -> Iterator[tuple[Named, Sequence[s
                 if spellings:
                     yield Named(f"{kind}:{country.code}", kind, code, _known(gender)), spellings, [], False
         for epithet in file.epithets:
-            named = Named(f"country:{epithet.code}", "country", epithet.code, _known(epithet.gender))
-            yield named, epithet.names, [], False
+            kind = "person" if _is_ruler(epithet) else "country"
+            entry = f"{kind}:{epithet.id if kind == 'person' else epithet.code}"
+            yield Named(entry, kind, epithet.code, _known(epithet.gender)), epithet.names, [], False
         for organisation in file.organisations:
             yield _organisation(organisation), organisation.names, [], False
         for person in file.people:
             yield _person(person, particles, given, seat_role), person.names, person.short, person.famous
+
+
+def _is_ruler(epithet: EpithetSchema) -> bool:
+    return len(epithet.code) > _COUNTRY
 
 
 def _organisation(schema: OrganisationSchema) -> Named:
@@ -202,8 +208,8 @@ def _plurals(files: Iterable[ActorFileSchema]) -> dict[str, Words]:
     }
 
 
-def _letters(schema: LettersSchema, endings: EndingsSchema) -> Letters:
-    nominative, oblique = endings.plural
+def _letters(schema: LettersSchema) -> Letters:
+    nominative, oblique = schema.plural
     return Letters(
         conjunctions=schema.conjunctions,
         prepositions=schema.prepositions,
@@ -217,7 +223,7 @@ def _letters(schema: LettersSchema, endings: EndingsSchema) -> Letters:
         feminine_ending=schema.feminine,
         feminine_construct=schema.feminine_construct,
         plural=(nominative, oblique),
-        accusative=endings.accusative,
+        accusative=schema.accusative,
     )
 
 

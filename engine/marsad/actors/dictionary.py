@@ -31,7 +31,7 @@ class Letters:
     feminine_ending: str = ""
     feminine_construct: str = ""
     plural: tuple[str, str] = ("", "")
-    accusative: tuple[str, ...] = ()
+    accusative: str = ""
 
 
 @dataclass(frozen=True, slots=True)

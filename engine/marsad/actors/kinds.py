@@ -40,7 +40,7 @@ MISSING_GRAMMAR = catalogue.add(
     Kind(
         "A005",
         "no grammar of actors",
-        "No file holds the sections `letters` and `endings`, without which no phrase can be read.",
+        "No file holds the section `letters`, without which no phrase can be read.",
         "Load the shipped grammar file together with your own.",
     )
 )

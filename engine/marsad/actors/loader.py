@@ -1,6 +1,6 @@
 """How do files of actors become one dictionary?"""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -8,7 +8,8 @@ from marsad.actors import kinds
 from marsad.actors.builder import build_dictionary
 from marsad.actors.checks import check_files, check_groups
 from marsad.actors.dictionary import ActorDictionary
-from marsad.actors.schema import ActorFileSchema, CountrySchema, EndingsSchema, LettersSchema
+from marsad.actors.schema import ActorFileSchema, CountrySchema, LettersSchema
+from marsad.lexicon import Lexicon
 from marsad.source import Diagnostics, Mapping, Node, Source, collector_paused, load_yaml, validate
 
 
@@ -22,12 +23,11 @@ class ActorFile:
 
 @collector_paused()
 def load_actors(
-    paths: Iterable[Path], diagnostics: Diagnostics, *, groups: Collection[str] | None = None, lint: bool = True
+    paths: Iterable[Path], lexicon: Lexicon, diagnostics: Diagnostics, *, lint: bool = True
 ) -> ActorDictionary | None:
     """Read files, and every `.yaml` file of folders, into a dictionary.
 
-    What is wrong is added to `diagnostics`; a file that cannot be used is left out. `groups` are those of the lexicon;
-    without them, the groups that the files name are not checked. None without a grammar.
+    What is wrong is added to `diagnostics`; a file that cannot be used is left out. None without a grammar.
     """
     files = []
     for path in _files(paths):
@@ -36,14 +36,13 @@ def load_actors(
         if tree is not None and content is not None:
             files.append(ActorFile(content, tree))
     check_files([(file.content, file.tree) for file in files], diagnostics)
-    if groups is not None:
-        check_groups([(file.content, file.tree) for file in files], groups, diagnostics)
-    letters, endings = _grammar(files, diagnostics)
-    if letters is None or endings is None:
+    check_groups([(file.content, file.tree) for file in files], lexicon.groups, diagnostics)
+    letters = _grammar(files, diagnostics)
+    if letters is None:
         place = files[0].tree.span.source if files else Source("<actors>", "")
-        diagnostics.add(kinds.MISSING_GRAMMAR.at(place.whole(), "no file holds the sections letters and endings"))
+        diagnostics.add(kinds.MISSING_GRAMMAR.at(place.whole(), "no file holds the section letters"))
         return None
-    return build_dictionary([file.content for file in files], letters, endings)
+    return build_dictionary([file.content for file in files], letters, lexicon)
 
 
 def load_countries(paths: Iterable[Path]) -> tuple[CountrySchema, ...]:
@@ -65,14 +64,11 @@ def _files(paths: Iterable[Path]) -> list[Path]:
     return list(dict.fromkeys(found))
 
 
-def _grammar(files: list[ActorFile], diagnostics: Diagnostics) -> tuple[LettersSchema | None, EndingsSchema | None]:
+def _grammar(files: list[ActorFile], diagnostics: Diagnostics) -> LettersSchema | None:
     letters: LettersSchema | None = None
-    endings: EndingsSchema | None = None
     for file in files:
-        for section, known in (("letters", letters), ("endings", endings)):
-            if known is not None and getattr(file.content, section) is not None:
-                span = file.tree.at(section).span
-                diagnostics.add(kinds.REPEATED_GRAMMAR.at(span, f"another file holds the section {section} too"))
+        if letters is not None and file.content.letters is not None:
+            span = file.tree.at("letters").span
+            diagnostics.add(kinds.REPEATED_GRAMMAR.at(span, "another file holds the section letters too"))
         letters = letters or file.content.letters
-        endings = endings or file.content.endings
-    return letters, endings
+    return letters

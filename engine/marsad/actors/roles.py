@@ -6,7 +6,7 @@ from itertools import product
 
 from marsad.actors.branches import Branch, branches
 from marsad.actors.entries import Head, Role, State
-from marsad.actors.inflection import Form, Inflector
+from marsad.actors.lexemes import Form, Inflector
 from marsad.actors.schema import ActorFileSchema, RoleSchema
 from marsad.text import clean, fold
 

@@ -44,10 +44,10 @@ class CountrySchema(SchemaModel):
 
 
 class EpithetSchema(SchemaModel):
-    """What a state is called beside its name; `gender` is that of the epithet."""
+    """What a state, or its ruler with a role in the code, is called beside the name; `gender` is the epithet's."""
 
     id: Text
-    code: Text = Field(pattern=r"^[A-Z]{3}$")
+    code: Text = Field(pattern=r"^[A-Z]{3}([A-Z]{3})?$")
     gender: NameGender = "feminine"
     names: Phrases
 
@@ -108,14 +108,14 @@ class RoleSchema(SchemaModel):
 
 
 class PluralSchema(SchemaModel):
-    """The plurals of a noun that no rule derives."""
+    """The only plurals meant of a noun: the lexicon lacks it, or has others of another sense."""
 
     singular: Phrases
-    plural: Phrases
+    plural: Phrases = ()
 
 
 class LettersSchema(SchemaModel):
-    """Clitics and endings that are single letters or two."""
+    """Clitics and endings that are single letters or two; `plural` is the sound one's as subject and otherwise."""
 
     conjunctions: Phrases
     prepositions: Phrases
@@ -126,20 +126,9 @@ class LettersSchema(SchemaModel):
     joined_article: Text = Field(alias="joined-article")
     feminine: Text = Field(alias="feminine-ending")
     feminine_construct: Text = Field(alias="feminine-construct")
-    pronouns: Phrases
-
-
-class EndingsSchema(SchemaModel):
-    """Endings of nouns and adjectives; those of the plural are the nominative's and the oblique's."""
-
-    accusative: Phrases
-    dual: Phrases
-    dual_construct: Phrases = Field(alias="dual-construct")
-    feminine_dual: Phrases = Field(alias="feminine-dual")
-    feminine_dual_construct: Phrases = Field(alias="feminine-dual-construct")
+    accusative: Text
     plural: Annotated[Phrases, Field(min_length=2, max_length=2)]
-    plural_construct: Phrases = Field(alias="plural-construct")
-    feminine_plural: Phrases = Field(alias="feminine-plural")
+    pronouns: Phrases
 
 
 class ConnectorsSchema(SchemaModel):
@@ -202,7 +191,6 @@ class ActorFileSchema(SchemaModel):
     roles: tuple[RoleSchema, ...] = ()
     plurals: tuple[PluralSchema, ...] = ()
     letters: LettersSchema | None = None
-    endings: EndingsSchema | None = None
     connectors: ConnectorsSchema | None = None
     seat_role: Text | None = Field(default=None, alias="seat-role", pattern=r"^[A-Z]{3}$")
     people_role: Text | None = Field(default=None, alias="people-role", pattern=r"^[A-Z]{3}$")

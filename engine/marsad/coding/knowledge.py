@@ -85,7 +85,7 @@ def load_knowledge(files: Mapping[str, Sequence[Path]], diagnostics: Diagnostics
     clause_words = load_clause_words(files["clauses"], diagnostics)
     ontology = load_ontology(files["cameo"], diagnostics)
     lexicon = load_lexicon(files["lexicon"], diagnostics)
-    actors = load_actors(files["actors"], diagnostics, groups=lexicon.groups)
+    actors = load_actors(files["actors"], lexicon, diagnostics)
     times = load_time_finder(files["time"], diagnostics)
     places = load_place_finder(files["places"], diagnostics, load_countries(files["actors"]))
     text_rules = load_text_rules(files["text"][0], diagnostics)

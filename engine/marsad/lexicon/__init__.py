@@ -4,7 +4,7 @@ from marsad.lexicon.cells import Cell
 from marsad.lexicon.checker import check_collisions, check_unused
 from marsad.lexicon.clitics import cliticised, is_future, under_preposition
 from marsad.lexicon.context import Disambiguator, disambiguate
-from marsad.lexicon.declension import decline_adjective
+from marsad.lexicon.declension import decline_adjective, decline_noun, decline_plural
 from marsad.lexicon.lexicon import Collision, Lexicon
 from marsad.lexicon.loader import load_lexicon, parse_lexicon
 from marsad.lexicon.reserved import RESERVED_GROUPS
@@ -23,6 +23,8 @@ __all__ = [
     "check_unused",
     "cliticised",
     "decline_adjective",
+    "decline_noun",
+    "decline_plural",
     "disambiguate",
     "features_as_json",
     "is_future",

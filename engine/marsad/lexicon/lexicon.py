@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any
 
 from marsad.lexicon.analysis import Analyser
-from marsad.lexicon.cells import Cell
+from marsad.lexicon.cells import ALONE, BARE, Cell
 from marsad.lexicon.context import Disambiguator
 from marsad.lexicon.forms import FormTable, each, unpack
 from marsad.model import Features, Lexeme, Reading
@@ -95,6 +95,13 @@ class Lexicon:
             for cell in cells:
                 if (form, cell.features) not in seen:
                     seen.add((form, cell.features))
+                    yield form, cell.features
+
+    def forms_alone(self, lexeme: Lexeme) -> Iterator[tuple[str, Features]]:
+        """Yield the forms of a lexeme that stand without article and pronoun, with their features."""
+        for form, cells in self._forms(lexeme):
+            for cell in cells:
+                if cell.room & BARE and cell.room & ALONE:
                     yield form, cell.features
 
     def cells(self, lexeme: Lexeme) -> Iterator[tuple[str, Cell]]:

@@ -1,0 +1,113 @@
+"""Which forms do the nouns and adjectives of actor phrases take, as the lexicon inflects them?
+
+All words here are in clean spelling, not folded. Words that the lexicon lacks are inflected by its regular endings.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from marsad.actors.entries import State
+from marsad.actors.schema import LettersSchema
+from marsad.lexicon import Lexicon, decline_adjective, decline_noun, decline_plural
+from marsad.model import Features, Gender, Lexeme, Number
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A form without the article; `state` says whether a complement may or must follow.
+
+    `gender` is None where nobody can tell it from the spelling.
+    """
+
+    text: str
+    gender: Gender | None
+    number: Number
+    state: State
+
+
+class Inflector:
+    """Gives the forms of words; of a noun in `plurals` no other plurals are meant."""
+
+    __slots__ = ("_adjectives", "_article", "_feminine", "_joined", "_lexicon", "_plurals")
+
+    def __init__(self, letters: LettersSchema, lexicon: Lexicon, plurals: dict[str, tuple[str, ...]]) -> None:
+        self._article = letters.article
+        self._feminine = letters.feminine
+        self._joined = (letters.joined_article, letters.by + letters.article)
+        self._lexicon = lexicon
+        self._plurals = plurals
+        self._adjectives: dict[str, tuple[Form, ...]] = {}
+
+    def definite(self, word: str) -> str:
+        """Return the word with the article; under a preposition it has its article already."""
+        return word if word.startswith(self._joined) else self._article + word
+
+    def masculine(self, adjective: str) -> str:
+        """Return an adjective without the feminine ending."""
+        return adjective.removesuffix(self._feminine)
+
+    def gender(self, noun: str, usual: Gender) -> Gender | None:
+        """Return the gender of a thing's noun: feminine with a feminine ending; without one, only masculine is sure."""
+        known = [read for read in self._lexicon.analyse(noun) if read.lexeme.part_of_speech == "noun"]
+        if noun.endswith(self._feminine) or (known and all(read.features.gender == "feminine" for read in known)):
+            return "feminine"
+        return usual if usual == "masculine" else None
+
+    def adjective(self, word: str) -> tuple[Form, ...]:
+        """Return the forms of a masculine singular adjective."""
+        forms = self._adjectives.get(word)
+        if forms is None:
+            known = [lexeme for lexeme in self._lexicon.find(word) if lexeme.part_of_speech == "adjective"]
+            read = sorted([*self._read(known), *decline_adjective(word)], key=lambda each: each[1].number == "dual")
+            forms = self._adjectives[word] = tuple(
+                dict.fromkeys(
+                    Form(text, features.gender, features.number or "singular", "free")
+                    for text, features in read
+                    if not features.construct
+                )
+            )
+        return forms
+
+    def noun(self, word: str, gender: Gender | None, *, person: bool, plural: bool) -> Iterator[Form]:
+        """Yield the forms of a noun; those of the other gender too for a person.
+
+        `plural` nouns are plural as they stand.
+        """
+        usual = gender or "feminine"
+        if plural:
+            yield from self._forms(decline_plural(word, usual), gender)
+            return
+        plurals = self._plurals.get(word)
+        read = [*self._read(self._nouns(word, person=person))]
+        if not read:
+            read += decline_noun(word, usual, sound_plural=person)
+        if plurals is not None:
+            read = [each for each in read if each[1].number != "plural"]
+            for other in plurals:
+                read += decline_plural(other, usual)
+        yield from self._forms(read, gender)
+        if person and not word.endswith(self._feminine):
+            feminine = word + self._feminine
+            yield from self._forms(decline_noun(feminine, "feminine", sound_plural=True), "feminine")
+
+    def _nouns(self, word: str, *, person: bool) -> list[Lexeme]:
+        """Return the nouns of the lexicon that are spelled so: for people, if a person is meant and there is one."""
+        nouns = [lexeme for lexeme in self._lexicon.find(word) if lexeme.part_of_speech == "noun"]
+        people = [lexeme for lexeme in nouns if lexeme.human]
+        return people or nouns if person else nouns
+
+    def _read(self, lexemes: Iterable[Lexeme]) -> Iterator[tuple[str, Features]]:
+        for lexeme in lexemes:
+            yield from self._lexicon.forms_alone(lexeme)
+
+    def _forms(self, read: Iterable[tuple[str, Features]], gender: Gender | None) -> Iterator[Form]:
+        """Yield forms with their states, each once."""
+        seen: dict[Form, None] = {}
+        # Two of somebody are written like several in most cases, and meant more rarely.
+        read = sorted(read, key=lambda each: each[1].number == "dual")
+        for text, features in read:
+            if features.definite:
+                continue
+            state: State = "free" if features.construct is False else "construct" if features.construct else "any"
+            seen[Form(text, gender, features.number or "singular", state)] = None
+        yield from seen
