@@ -33,7 +33,7 @@ def can_describe(reading: Reading, at: int, adjective: Shape, floor: int, head: 
             shapes = [Shape(None, "plural" if is_plural else "singular")]
         if _same_case(reading, piece.form, form) and any(shape.takes(adjective) for shape in shapes):
             return True
-        if piece.is_finite or piece.folded in reading.dictionary.classes.stops:
+        if piece.is_stop:
             return False
     return False
 

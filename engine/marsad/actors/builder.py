@@ -250,8 +250,8 @@ def _classes(files: Sequence[ActorFileSchema]) -> WordClasses:
         dashes=marks("dashes"),
         particles=folded("name_particles"),
         given=folded("given_names"),
+        given_forms=frozenset(clean(word) for file in files for word in file.given_names),
         stops=folded("stops"),
-        stop_forms=frozenset(clean(word) for file in files for word in file.stops),
         place_nouns=folded("place_nouns"),
         streets=folded("streets"),
         buildings=folded("buildings"),
@@ -262,5 +262,7 @@ def _classes(files: Sequence[ActorFileSchema]) -> WordClasses:
         everyday_names=folded("ambiguous_names"),
         both=folded("both"),
         people=frozenset(group for file in files for group in file.people_groups),
+        governing=frozenset(group for file in files for group in file.governing_groups),
+        names=frozenset(group for file in files for group in file.name_groups),
         suffering=frozenset(group for file in files for group in file.suffering_groups),
     )

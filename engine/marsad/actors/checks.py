@@ -64,17 +64,25 @@ def check_groups(
 
     A lexicon that has none of them is one of somebody's own, with other groups.
     """
-    found = [(content.people_groups, content.suffering_groups, tree) for content, tree in files]
-    if {group for people, suffering, _ in found for group in (*people, *suffering)}.isdisjoint(groups):
+    found = [
+        (section, named, tree)
+        for content, tree in files
+        for section, named in (
+            ("people-groups", content.people_groups),
+            ("suffering-groups", content.suffering_groups),
+            ("name-groups", content.name_groups),
+            ("governing-groups", content.governing_groups),
+        )
+    ]
+    if {group for _, named, _ in found for group in named}.isdisjoint(groups):
         return
-    for people, suffering, tree in found:
-        for section, named in (("people-groups", people), ("suffering-groups", suffering)):
-            for number, group in enumerate(named):
-                if group not in groups:
-                    near = difflib.get_close_matches(group, groups, n=1)
-                    hint = f"did you mean {near[0]!r}?" if near else "`marsad expand` lists the groups"
-                    span = tree.at(section, number).span
-                    diagnostics.add(kinds.UNKNOWN_GROUP.at(span, f"the lexicon has no group {group!r}", hint))
+    for section, named, tree in found:
+        for number, group in enumerate(named):
+            if group not in groups:
+                near = difflib.get_close_matches(group, groups, n=1)
+                hint = f"did you mean {near[0]!r}?" if near else "`marsad expand` lists the groups"
+                span = tree.at(section, number).span
+                diagnostics.add(kinds.UNKNOWN_GROUP.at(span, f"the lexicon has no group {group!r}", hint))
 
 
 def _entries(content: ActorFileSchema, tree: Node) -> Iterator[_Entry]:

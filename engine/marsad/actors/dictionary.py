@@ -36,9 +36,9 @@ class Letters:
 
 @dataclass(frozen=True, slots=True)
 class WordClasses:
-    """Closed classes of words, folded; marks and `stop_forms`, the spellings of the stops, as they are.
+    """Closed classes of words, folded; marks and `given_forms`, the spellings of given names, as they are.
 
-    `people` and `suffering` are groups of the lexicon.
+    `people`, `suffering`, `names` and `governing` are groups of the lexicon.
     """
 
     on_behalf: frozenset[str] = frozenset()
@@ -53,8 +53,8 @@ class WordClasses:
     dashes: frozenset[str] = frozenset()
     particles: frozenset[str] = frozenset()
     given: frozenset[str] = frozenset()
+    given_forms: frozenset[str] = frozenset()
     stops: frozenset[str] = frozenset()
-    stop_forms: frozenset[str] = frozenset()
     place_nouns: frozenset[str] = frozenset()
     streets: frozenset[str] = frozenset()
     buildings: frozenset[str] = frozenset()
@@ -66,6 +66,8 @@ class WordClasses:
     both: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()
     suffering: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
+    governing: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -346,7 +346,7 @@ def _describes(reading: Reading, at: int) -> bool:
     before = reading.pieces[at - 1]
     if reading.pieces[at].folded not in classes.everyday_names or not before.is_word or before.is_finite:
         return False
-    return before.folded not in classes.stops and before.folded not in classes.place_nouns
+    return not before.is_stop and before.folded not in classes.place_nouns
 
 
 def _placing(reading: Reading, at: int, adjectives: tuple[Adjective, ...]) -> Adjective | None:

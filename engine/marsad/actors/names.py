@@ -184,9 +184,7 @@ def unknown_name(reading: Reading, start: int) -> int:
     while own_words < _MOST_NAME_WORDS and at - start < _MOST_NAME_WORDS + 2:
         piece = reading.pieces[at]
         word = piece.folded
-        # Ali and the preposition on are one word to a hasty eye, but not as they are written.
-        is_stop = word in classes.stops and not (word in classes.given and piece.form not in classes.stop_forms)
-        if not piece.is_word or is_stop:
+        if not piece.is_word or piece.is_stop:
             break
         if word in classes.particles:
             at += 1

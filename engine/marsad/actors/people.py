@@ -80,7 +80,7 @@ def counted_at(reading: Reading, at: int) -> list[Phrase]:
     after = reading.pieces[end]
     is_governed = after.is_known and all(known.proclitics for known in after.readings)
     goes_on = after.is_word and not (after.is_finite or is_governed)
-    if end == at or after.form[:1].isdigit() or (goes_on and after.folded not in reading.dictionary.classes.stops):
+    if end == at or after.form[:1].isdigit() or (goes_on and not after.is_stop):
         return []
     role = reading.dictionary.people_role
     party = Party(Affiliation(role=role), at, end, "unidentified", "people", LOCAL_ROLE)
@@ -125,12 +125,12 @@ def _is_one(reading: Reading, at: int, end: int, definite: bool) -> bool:
     if after.pairs or after.form in classes.pair_marks:
         return False
     if definite:
-        if before.folded in classes.stops:
+        if before.is_stop:
             return not after.is_joined
         return _is_named(reading, end) and not (before.is_word and reading.follows_noun(at))
     if at == 0 or not before.is_word:
         return False
-    if before.folded in classes.before_nouns:
+    if before.governs or before.folded in classes.before_nouns:
         return True
     if reading.pieces[at].form.endswith(reading.dictionary.letters.accusative):
         return reading.floor == at and not before.is_finite
@@ -223,7 +223,7 @@ def _belongs(reading: Reading, at: int, adjective: Adjective, shape: Shape, floo
 def _nouns(reading: Reading, at: int) -> Iterator[tuple[Proclitics, bool, Shape]]:
     """Yield what a word is as a noun for people: under which proclitics, whether definite, and of which shape."""
     piece = reading.pieces[at]
-    if not piece.hosts or piece.folded in reading.dictionary.classes.stops:
+    if not piece.hosts or piece.is_stop:
         return
     for proclitics, definite, shape in people_shapes(piece, reading.dictionary):
         if proclitics or not (piece.is_adjectival or piece.adjectives):

@@ -64,7 +64,7 @@ def _describes(reading: Reading, head: Head, start: int, proclitics: tuple[str, 
         return can_describe(reading, start, shape_of(head), 0)
     before = reading.pieces[start - 1]
     # After these nothing stands that it could describe: laid hands on a terrorist.
-    is_noun = before.folded in reading.dictionary.classes.before_nouns or before.quantifiers
+    is_noun = before.governs or before.folded in reading.dictionary.classes.before_nouns or before.quantifiers
     return head.number == "singular" and not is_placed and not is_noun
 
 

@@ -35,9 +35,10 @@ class Piece:
       `informs` if it may begin either; `is_silent` words may head what only carries news
     - what follows a word that `commemorates` only names a street or building; a country behind one that `misleads`, as
       a street or an ambassador, is not what the article is about
-    - `is_known` words are in the lexicon, with these `readings`; `is_nominal` ones can only be a noun or adjective
-      without clitics, `is_finite` ones only a verb; `is_adjectival` ones may be an adjective, `is_definite` ones bear
-      the article
+    - `is_known` words are in the lexicon, with these `readings`, and no mere names there; `is_nominal` ones can only be
+      a noun or adjective without clitics, `is_finite` ones only a verb; what `is_stop` is no noun and ends a name, and
+      right behind what `governs` stands a noun
+    - `is_adjectival` words may be an adjective, `is_definite` ones bear the article
     - a word that `places` is the adjective of a country or organisation; one that `hosts` may be a noun for people
     - `tie` is how the word ties a role to what follows it; the last flags say what a mark or word is to a name
     """
@@ -79,6 +80,8 @@ class Piece:
     readings: tuple[Reading, ...] = ()
     is_known: bool = False
     is_finite: bool = False
+    is_stop: bool = False
+    governs: bool = False
     is_definite: bool = False
     is_adjectival: bool = False
     places: bool = False
@@ -108,10 +111,15 @@ def look_up(word: Word, dictionary: ActorDictionary) -> Piece:
     form = word.form
     folded = fold(form)
     piece = Piece(form, folded)
-    piece.readings = word.readings
-    piece.is_known = bool(word.readings)
-    piece.is_finite = piece.is_known and all(reading.lexeme.part_of_speech == "verb" for reading in word.readings)
-    piece.is_nominal = piece.is_known and all(map(_is_bare_nominal, word.readings))
+    names = dictionary.classes.names
+    piece.readings = tuple(known for known in word.readings if names.isdisjoint(known.lexeme.groups))
+    piece.is_known = bool(piece.readings)
+    piece.is_finite = piece.is_known and all(known.lexeme.part_of_speech == "verb" for known in piece.readings)
+    governing = dictionary.classes.governing
+    piece.governs = piece.is_known and all(
+        not governing.isdisjoint(known.lexeme.groups) and not known.enclitics for known in piece.readings
+    )
+    piece.is_nominal = piece.is_known and all(map(_is_bare_nominal, piece.readings))
     if len(form) > _LONGEST_WORD:
         return piece
     if not form[:1].isalpha():
@@ -147,9 +155,10 @@ def look_up(word: Word, dictionary: ActorDictionary) -> Piece:
     for proclitics, base in piece.bases:
         _collect(piece, proclitics, base, dictionary)
     _flag(piece)
+    piece.is_stop = folded in dictionary.classes.stops or _is_no_noun(piece, dictionary)
     article = dictionary.letters.article
     piece.is_definite = any(base.startswith(article) and len(base) > len(article) + 1 for _, base in piece.bases)
-    piece.is_adjectival = any(is_adjectival(known) for known in word.readings)
+    piece.is_adjectival = any(is_adjectival(known) for known in piece.readings)
     piece.places = any(each.kind in PLACING and not each.ambiguous for each in piece.adjectives)
     piece.hosts = not (piece.places or piece.counts) and _may_be_people(piece, dictionary)
     piece.countries = tuple(_countries(piece, dictionary))[:1]
@@ -160,6 +169,13 @@ def look_up(word: Word, dictionary: ActorDictionary) -> Piece:
 
 def _is_bare_nominal(reading: Reading) -> bool:
     return reading.lexeme.part_of_speech in ("noun", "adjective") and not (reading.proclitics or reading.enclitics)
+
+
+def _is_no_noun(piece: Piece, dictionary: ActorDictionary) -> bool:
+    """Say whether a word can only be a particle or a verb, and is no given name just as it is written."""
+    if piece.folded in dictionary.classes.particles or piece.form in dictionary.classes.given_forms:
+        return False
+    return piece.is_known and all(known.lexeme.part_of_speech in ("particle", "verb") for known in piece.readings)
 
 
 def is_adjectival(reading: Reading) -> bool:

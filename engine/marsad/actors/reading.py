@@ -92,6 +92,6 @@ class Reading:
         before = self.pieces[at - 1]
         if before.closes:
             return True
-        if not before.is_word or before.folded in self.dictionary.classes.stops or before.quantifiers:
+        if not before.is_word or before.is_stop or before.quantifiers:
             return False
         return before.is_definite

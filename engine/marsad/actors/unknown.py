@@ -71,7 +71,7 @@ def _is_everyday_surname(reading: Reading, at: int, is_border: IsBorder) -> bool
     piece = reading.pieces[at]
     if not piece.is_word or not piece.is_plain or piece.is_joined or is_border(at):
         return False
-    if piece.counts or piece.folded in reading.dictionary.classes.stops:
+    if piece.counts or piece.is_stop:
         return False
     classes = reading.dictionary.classes
     prepositions = reading.dictionary.letters.prepositions
