@@ -18,7 +18,7 @@ from marsad.actors.schema import (
     PeriodSchema,
     PersonSchema,
 )
-from marsad.lexicon import Lexicon
+from marsad.lexicon import DEFINITE_ARTICLE, Lexicon
 from marsad.model import Gender
 from marsad.text import clean, fold
 
@@ -211,12 +211,10 @@ def _plurals(files: Iterable[ActorFileSchema]) -> dict[str, Words]:
 def _letters(schema: LettersSchema) -> Letters:
     nominative, oblique = schema.plural
     return Letters(
-        conjunctions=schema.conjunctions,
-        prepositions=schema.prepositions,
         conjunction=schema.conjunction,
         to=schema.to,
         by=schema.by,
-        article=fold(schema.article),
+        article=DEFINITE_ARTICLE,
         joined_article=schema.joined_article,
         pronouns=tuple(fold(pronoun) for pronoun in schema.pronouns),
         feminine=fold(schema.feminine),

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from marsad.actors.phrase import Phrase
 from marsad.actors.reading import Reading
+from marsad.lexicon import CONJUNCTIONS
 
 _LONGEST_LIST = 20
 
@@ -34,7 +35,7 @@ def _joined(reading: Reading, at: int, first: Phrase, read: Reader) -> Phrase | 
     conjunction = reading.dictionary.letters.conjunction
     if not (reading.pieces[at].is_joined and reading.pieces[at].begins):
         return None
-    prepositions = tuple(letter for letter in first.proclitics if letter not in reading.dictionary.letters.conjunctions)
+    prepositions = tuple(letter for letter in first.proclitics if letter not in CONJUNCTIONS)
     wanted = ((conjunction,), (conjunction, *prepositions))
     found = [phrase for phrase in read(reading, at) if phrase.proclitics in wanted]
     return max(found, key=lambda phrase: phrase.end, default=None)

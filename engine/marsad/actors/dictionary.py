@@ -19,8 +19,6 @@ class Letters:
     `plural` are the endings of the sound masculine plural as subject and otherwise.
     """
 
-    conjunctions: tuple[str, ...] = ()
-    prepositions: tuple[str, ...] = ()
     conjunction: str = ""
     to: str = ""
     by: str = ""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from marsad.actors.entries import State
 from marsad.actors.schema import LettersSchema
-from marsad.lexicon import Lexicon, decline_adjective, decline_noun, decline_plural
+from marsad.lexicon import DEFINITE_ARTICLE, Lexicon, decline_adjective, decline_noun, decline_plural
 from marsad.model import Features, Gender, Lexeme, Number
 
 
@@ -31,9 +31,9 @@ class Inflector:
     __slots__ = ("_adjectives", "_article", "_feminine", "_joined", "_lexicon", "_plurals")
 
     def __init__(self, letters: LettersSchema, lexicon: Lexicon, plurals: dict[str, tuple[str, ...]]) -> None:
-        self._article = letters.article
+        self._article = DEFINITE_ARTICLE
         self._feminine = letters.feminine
-        self._joined = (letters.joined_article, letters.by + letters.article)
+        self._joined = (letters.joined_article, letters.by + self._article)
         self._lexicon = lexicon
         self._plurals = plurals
         self._adjectives: dict[str, tuple[Form, ...]] = {}

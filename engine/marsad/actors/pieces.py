@@ -7,11 +7,13 @@ from typing import Final, Literal, TypeVar
 from marsad.actors.branches import Branch
 from marsad.actors.dictionary import ActorDictionary
 from marsad.actors.entries import Adjective, Counterpart, Head, NameWords, Reference
+from marsad.lexicon import without_proclitics
 from marsad.model import Reading, Word
 from marsad.text import fold
 
 _CACHE_LIMIT = 200_000
 _LONGEST_WORD = 40
+_SHORTEST_BASE = 2
 
 _PARTICIPLES: Final = ("active-participle", "passive-participle")
 PLACING: Final = frozenset({"nationality", "people", "affiliation"})
@@ -134,7 +136,11 @@ def look_up(word: Word, dictionary: ActorDictionary) -> Piece:
         return piece
     piece.is_word = form.isalpha()
     piece.tie = _tie(folded, dictionary)
-    piece.bases = tuple(_bases(folded, dictionary))
+    piece.bases = tuple(
+        (proclitics, rest)
+        for proclitics, rest in without_proclitics(folded)
+        if len(rest) >= _SHORTEST_BASE or not proclitics
+    )
     piece.words = frozenset(word for _, word in piece.bases)
     is_street = not piece.words.isdisjoint(dictionary.classes.streets)
     piece.misleads = is_street or not piece.words.isdisjoint(dictionary.classes.foreigners)
@@ -285,33 +291,6 @@ def _may_spell(form: str, word: str, spelling: str, feminine: str) -> bool:
         if written != meant and written != key and (meant != key or written == feminine):
             return False
     return True
-
-
-def _bases(folded: str, dictionary: ActorDictionary) -> Iterator[tuple[Proclitics, str]]:
-    """Yield the word itself and what is left of it under each legal row of proclitics."""
-    letters = dictionary.letters
-    yield (), folded
-    stems: list[tuple[Proclitics, str]] = [((), folded)]
-    for conjunction in letters.conjunctions:
-        if folded.startswith(conjunction) and len(folded) > len(conjunction) + 1:
-            stem = folded[len(conjunction) :]
-            stems.append(((conjunction,), stem))
-            yield (conjunction,), stem
-    for before, stem in stems:
-        for preposition in letters.prepositions:
-            if not stem.startswith(preposition):
-                continue
-            rest = stem[len(preposition) :]
-            proclitics = (*before, preposition)
-            if preposition == letters.to and stem.startswith(letters.joined_article):
-                after = stem[len(letters.joined_article) :]
-                yield proclitics, letters.article + after
-                # Of three lams only two are written: the article before a word in lam loses its own.
-                yield proclitics, letters.article + letters.to + after
-                if rest:
-                    yield proclitics, rest
-            elif len(rest) > 1 and not (preposition == letters.to and rest.startswith(letters.article)):
-                yield proclitics, rest
 
 
 def _possessed(form: str, word: str, dictionary: ActorDictionary) -> Iterator[Head]:

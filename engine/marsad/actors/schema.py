@@ -117,12 +117,9 @@ class PluralSchema(SchemaModel):
 class LettersSchema(SchemaModel):
     """Clitics and endings that are single letters or two; `plural` is the sound one's as subject and otherwise."""
 
-    conjunctions: Phrases
-    prepositions: Phrases
     conjunction: Text = Field(alias="and")
     to: Text
     by: Text
-    article: Text
     joined_article: Text = Field(alias="joined-article")
     feminine: Text = Field(alias="feminine-ending")
     feminine_construct: Text = Field(alias="feminine-construct")

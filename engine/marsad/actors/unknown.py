@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from marsad.actors.dictionary import ActorDictionary
 from marsad.actors.names import unknown_name
 from marsad.actors.reading import Reading
+from marsad.lexicon import CONJUNCTIONS
 
 _MOST_EVERYDAY_WORDS = 2
 _FEWEST_PARTS = 2
@@ -74,8 +75,7 @@ def _is_everyday_surname(reading: Reading, at: int, is_border: IsBorder) -> bool
     if piece.counts or piece.is_stop:
         return False
     classes = reading.dictionary.classes
-    prepositions = reading.dictionary.letters.prepositions
-    if any(set(proclitics) & set(prepositions) and word not in classes.given for proclitics, word in piece.bases):
+    if any(not set(proclitics) <= set(CONJUNCTIONS) and word not in classes.given for proclitics, word in piece.bases):
         return False
     article = reading.dictionary.letters.article
     return (piece.folded.startswith(article) and len(piece.folded) > len(article) + 1) or is_border(at + 1)

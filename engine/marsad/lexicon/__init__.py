@@ -2,7 +2,14 @@
 
 from marsad.lexicon.cells import Cell
 from marsad.lexicon.checker import check_collisions, check_unused
-from marsad.lexicon.clitics import cliticised, is_future, under_preposition
+from marsad.lexicon.clitics import (
+    CONJUNCTIONS,
+    DEFINITE_ARTICLE,
+    cliticised,
+    is_future,
+    under_preposition,
+    without_proclitics,
+)
 from marsad.lexicon.context import Disambiguator, disambiguate
 from marsad.lexicon.declension import decline_adjective, decline_noun, decline_plural
 from marsad.lexicon.lexicon import Collision, Lexicon
@@ -13,6 +20,8 @@ from marsad.lexicon.shapes import features_as_json, lexeme_as_json, reading_as_j
 from marsad.lexicon.unknown import looks_imperfect
 
 __all__ = [
+    "CONJUNCTIONS",
+    "DEFINITE_ARTICLE",
     "RESERVED_GROUPS",
     "Cell",
     "Collision",
@@ -35,4 +44,5 @@ __all__ = [
     "reading_as_json",
     "token_as_json",
     "under_preposition",
+    "without_proclitics",
 ]

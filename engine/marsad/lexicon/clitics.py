@@ -20,8 +20,10 @@ from marsad.lexicon.cells import (
 from marsad.model import Reading
 
 FUTURE_PROCLITIC: Final = "س"
-_CONJUNCTIONS: Final = ("", "و", "ف")
+DEFINITE_ARTICLE: Final = "ال"
+CONJUNCTIONS: Final = ("و", "ف")
 _PREPOSITIONS: Final = ("ب", "ل", "ك")
+_MERGED_WITH_ARTICLE: Final = "لل"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,24 +50,34 @@ class Enclitics:
 
 def _proclitics() -> tuple[Proclitics, ...]:
     found: list[Proclitics] = []
-    for conjunction in _CONJUNCTIONS:
+    for conjunction in ("", *CONJUNCTIONS):
         first = (conjunction,) if conjunction else ()
         found.append(Proclitics(conjunction, first, BARE))
-        found.append(Proclitics(conjunction + "ال", first, ARTICLE))
+        found.append(Proclitics(conjunction + DEFINITE_ARTICLE, first, ARTICLE))
         found.append(Proclitics(conjunction + FUTURE_PROCLITIC, (*first, FUTURE_PROCLITIC), FUTURE))
         found.append(Proclitics(conjunction + "ل", (*first, "ل"), PURPOSE))
         for preposition in _PREPOSITIONS:
             both = (*first, preposition)
             found.append(Proclitics(conjunction + preposition, both, BARE | PREPOSITION))
             if preposition == "ل":
-                found.append(Proclitics(conjunction + "لل", both, ARTICLE | PREPOSITION))
-                found.append(Proclitics(conjunction + "لل", both, ARTICLE | PREPOSITION, restored="ل"))
+                found.append(Proclitics(conjunction + _MERGED_WITH_ARTICLE, both, ARTICLE | PREPOSITION))
+                found.append(Proclitics(conjunction + _MERGED_WITH_ARTICLE, both, ARTICLE | PREPOSITION, restored="ل"))
             else:
-                found.append(Proclitics(conjunction + preposition + "ال", both, ARTICLE | PREPOSITION))
+                found.append(Proclitics(conjunction + preposition + DEFINITE_ARTICLE, both, ARTICLE | PREPOSITION))
     return tuple(found)
 
 
+def _is_merged(before: Proclitics) -> bool:
+    return before.spelling.endswith(_MERGED_WITH_ARTICLE)
+
+
 PROCLITICS: Final = _proclitics()
+# Spelling, letters, and what the rest gets back.
+_BEFORE_NOMINALS: Final = tuple(
+    (before.spelling, before.clitics, DEFINITE_ARTICLE + before.restored if _is_merged(before) else "")
+    for before in PROCLITICS
+    if before.needs & BARE or _is_merged(before)
+)
 
 ENCLITICS: Final = (
     Enclitics("", (), ALONE),
@@ -84,11 +96,22 @@ ENCLITICS: Final = (
 )
 
 
+def without_proclitics(form: str) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Yield each row of proclitics with which a form may begin if it is no verb, and the rest; first none.
+
+    The article stays with the rest, which gets it back where it has merged with a preposition. Spellings and folds are
+    split alike.
+    """
+    for spelling, clitics, restored in _BEFORE_NOMINALS:
+        if form.startswith(spelling) and len(form) > len(spelling):
+            yield clitics, restored + form[len(spelling) :]
+
+
 def cliticised(form: str, room: int) -> Iterator[tuple[str, Proclitics, Enclitics]]:
     """Yield every legal spelling of a form with clitics around it, the bare form first if it may stand alone."""
     for before in PROCLITICS:
         rest = form
-        if before.spelling.endswith("لل"):
+        if _is_merged(before):
             # Three l are written as two: the article melts into a form that begins with l.
             if form.startswith("ل") != bool(before.restored):
                 continue
