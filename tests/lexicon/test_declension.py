@@ -1,8 +1,10 @@
 """Are adjectives declined, and forms written under prepositions, as they should be?"""
 
+from collections.abc import Iterable
+
 import pytest
 
-from marsad.lexicon import decline_adjective, under_preposition
+from marsad.lexicon import decline_adjective, decline_noun, decline_plural, under_preposition
 from marsad.model import Case, Features, Gender, Number
 
 
@@ -46,3 +48,20 @@ def test_the_article_melts_into_the_preposition(stem: str, article: bool, writte
 def test_what_is_no_attached_preposition_is_refused() -> None:
     with pytest.raises(ValueError, match="written on to nothing"):
         under_preposition("من", "بولندا", article=False)
+
+
+def plurals(forms: Iterable[tuple[str, Features]]) -> set[str]:
+    """Return the forms that are plural."""
+    return {form for form, features in forms if features.number == "plural"}
+
+
+def test_a_noun_that_no_file_holds_takes_the_regular_endings() -> None:
+    forms = dict(decline_noun("مهرول", "masculine", sound_plural=True))
+    assert {"مهرول", "مهرولا", "مهرولان", "مهرولين", "مهرولون", "مهرولو", "مهرولي"} == set(forms)
+    assert set() == plurals(decline_noun("مهرول", "masculine", sound_plural=False))
+    assert {"مهرولات"} == plurals(decline_noun("مهرولة", "feminine", sound_plural=True))
+
+
+def test_a_plural_takes_the_endings_of_its_kind() -> None:
+    assert {"مهرولون", "مهرولين", "مهرولو", "مهرولي"} == {form for form, _ in decline_plural("مهرولون", "masculine")}
+    assert {"حراس", "حراسا"} == {form for form, _ in decline_plural("حراس", "masculine")}
