@@ -10,6 +10,7 @@ from marsad.actors.pieces import PLACING, Piece, Proclitics, is_adjectival
 from marsad.actors.reading import Reading
 from marsad.actors.shapes import Shape, people_shapes
 from marsad.model import Number
+from marsad.text import fold
 
 _MOST_ADJECTIVES = 3
 _MOST_QUANTIFIERS = 4
@@ -80,11 +81,17 @@ def counted_at(reading: Reading, at: int) -> list[Phrase]:
     after = reading.pieces[end]
     is_governed = after.is_known and all(known.proclitics for known in after.readings)
     goes_on = after.is_word and not (after.is_finite or is_governed)
-    if end == at or after.form[:1].isdigit() or (goes_on and not after.is_stop):
+    if end == at or after.form[:1].isdigit() or (goes_on and not after.is_stop) or _is_of_them(reading, after):
         return []
     role = reading.dictionary.people_role
     party = Party(Affiliation(role=role), at, end, "unidentified", "people", LOCAL_ROLE)
     return [Phrase(at, end, (party,), (), "masculine", "plural", True, definite=False, role=role)]
+
+
+def _is_of_them(reading: Reading, piece: Piece) -> bool:
+    """Say whether a number is out of people named before: two of them."""
+    out_of = reading.dictionary.classes.out_of
+    return any(known.enclitics and fold(known.lexeme.lemma) in out_of for known in piece.readings)
 
 
 def _is_plural_adjective(piece: Piece) -> bool:
