@@ -116,10 +116,10 @@ class ActorFinder:
             places = [
                 at
                 for at, piece in enumerate(pieces)
-                if piece.begins or _hosts(pieces, at) or not introduced.isdisjoint(piece.words)
+                if piece.begins or (piece.hosts and _is_placed(pieces, at)) or not introduced.isdisjoint(piece.words)
             ]
         else:
-            places = [at for at, piece in enumerate(pieces) if piece.begins or _hosts(pieces, at)]
+            places = [at for at, piece in enumerate(pieces) if piece.begins or (piece.hosts and _is_placed(pieces, at))]
         if not places:
             return []
         reading = Reading(pieces, self.dictionary, date, discourse)
@@ -139,7 +139,7 @@ class ActorFinder:
                 or (introduced and not introduced.isdisjoint(piece.words))
                 or (piece.counts and (_may_count(pieces, at) or suffers(reading, at)))
                 or piece.pairs
-                or piece.hosts
+                or (piece.hosts and _is_placed(pieces, at))
             ):
                 phrase = self._phrase(reading, at, role)
             if phrase is None and piece.pairs:
@@ -187,7 +187,7 @@ class ActorFinder:
             found += references_at(reading, at)
         if piece.people or piece.pairs:
             found += [with_apposition(reading, phrase) for phrase in people_at(reading, at)]
-        if piece.hosts:
+        if piece.hosts and _is_placed(reading.pieces, at):
             found += [with_apposition(reading, phrase) for phrase in people_nouns_at(reading, at)]
         if piece.quantifiers and counted < _MOST_QUANTIFIERS:
             for proclitics, rest in piece.quantifiers:
@@ -290,9 +290,9 @@ def _rank(phrase: Phrase) -> tuple[int, bool, bool]:
     return phrase.end, phrase.named is not None, phrase.parties[0].anaphor is None
 
 
-def _hosts(pieces: Sequence[Piece], at: int) -> bool:
-    """Say whether a word that may be a noun for people has the adjective of a country close behind it."""
-    return pieces[at].hosts and any(piece.places for piece in pieces[at + 1 : at + 4])
+def _is_placed(pieces: Sequence[Piece], at: int) -> bool:
+    """Say whether the adjective of a country stands close behind a word."""
+    return pieces[at + 1].places or pieces[at + 2].places or pieces[at + 3].places
 
 
 def _may_count(pieces: Sequence[Piece], at: int) -> bool:
