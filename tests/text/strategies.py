@@ -11,9 +11,11 @@ SPACES = " \u00a0\u202f\u3000\n\t\r\u2028"
 STOPS = ".!?؟۔…"
 QUOTES = "\"“”„«»‹›'‘’()[]"
 SIGNS = "،؛:,;-–—_/%٪#@+=$|﴾﴿"
+PICTURES = "🔴⚠\ufe0f👍🏽🇹🇳\u200d\u20e3①²½•▪"
 DIGITS = "0159٠١٥۴٫٬"
 
-_CROWDED = LETTERS[:6] + MARKS + HAMZAS + CONTROLS + PRESENTATION_FORMS + SPACES + STOPS + QUOTES + SIGNS + DIGITS
+_UNSEEN = MARKS + HAMZAS + CONTROLS + SPACES
+_CROWDED = LETTERS[:6] + _UNSEEN + PRESENTATION_FORMS + STOPS + QUOTES + SIGNS + DIGITS + PICTURES
 
 any_text = st.text(max_size=60) | st.text(alphabet=_CROWDED + "aZwر", max_size=60)
 """Arbitrary Unicode, and texts made only of what the room treats specially."""

@@ -26,6 +26,8 @@ from text.strategies import LETTERS, any_text, vowelled_words, words
         pytest.param("٣٫٥٪ ١٬٠٠٠", "3.5% 1,000", id="number marks"),
         pytest.param("کیف", "كيف", id="Persian letters"),
         pytest.param("قال\u00a0إن\u202fذلك", "قال إن ذلك", id="spaces that do not break"),
+        pytest.param("و\u06e5 ه\u06e6 ق\u08f0", "و ه ق", id="small letters and marks of the Quran"),
+        pytest.param("و\u0653ن", "ون", id="a madda that makes no letter"),
         pytest.param("ا\u064e\u0654كد سي\u0654 ا\u0653ن", "أكد سئ آن", id="hamza and madda as combining marks"),
         pytest.param("أإآٱؤئءىة", "أإآٱؤئءىة", id="hamzas, alef maqsura and ta marbuta stay"),
         pytest.param("Élysée U.S.", "Élysée U.S.", id="Latin stays"),

@@ -5,21 +5,16 @@ encoded differently (presentation forms, digits, Persian letters, spaces, hamza 
 distinction that a careful writer makes: hamza seats, ta marbuta, alef maqsura.
 """
 
-import re
 import unicodedata
 from typing import Final
 
+import regex
+
 TATWEEL: Final = "\u0640"
-COMBINING_HAMZA: Final = "\u0653-\u0655"
-MARKS: Final = (
-    "\u0610-\u061a\u064b-\u0652\u0656-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed"
-    "\u0898-\u089f\u08ca-\u08e1\u08e3-\u08ff"
-)
-CONTROLS: Final = (
-    "\u00ad\u061c\u06dd\u06de\u06e9\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff"
-)
-_SPACES: Final = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
-_PRESENTATION_FORMS: Final = "\ufb50-\ufdff\ufe70-\ufefc"
+# The small waw and yeh of the Quran are vowel marks that Unicode counts as letters.
+MARK: Final = r"[[\p{Mn}&&\p{scx=Arabic}]\u06e5\u06e6]"
+# The marks of the quarters and prostrations of the Quran stand between words, and belong to none.
+CONTROL: Final = r"[\p{Cf}\p{Variation_Selector}\u06de\u06e9]"
 
 _UNIFIED: Final = {
     "ک": "ك",
@@ -32,67 +27,65 @@ _UNIFIED: Final = {
     "٪": "%",
     "٫": ".",
     "٬": ",",
-    **{chr(zero + value): str(value) for zero in (0x0660, 0x06F0) for value in range(10)},
 }
 
-_COMPOSED: Final = {
-    ("ا", "\u0653"): "آ",
-    ("ا", "\u0654"): "أ",
-    ("ا", "\u0655"): "إ",
-    ("و", "\u0654"): "ؤ",
-    ("ي", "\u0654"): "ئ",
-    ("ى", "\u0654"): "ئ",
-    ("ی", "\u0654"): "ئ",
-}
+_REMOVED: Final = regex.compile(rf"{TATWEEL}|{MARK}|{CONTROL}", regex.V1)
+_SPACE: Final = regex.compile(r"\p{Zs}")
+_ARABIC_DIGIT: Final = regex.compile(r"[\p{Nd}&&\p{scx=Arabic}]", regex.V1)
+_PRESENTATION_FORM: Final = regex.compile(
+    r"\p{Block=Arabic_Presentation_Forms_A}|\p{Block=Arabic_Presentation_Forms_B}"
+)
 
-_REMOVED: Final = re.compile(f"[{TATWEEL}{MARKS}{COMBINING_HAMZA}{CONTROLS}]")
-_SPACE: Final = re.compile(f"[{_SPACES}]")
-_DIRTY_CLASS: Final = f"{TATWEEL}{MARKS}{COMBINING_HAMZA}{CONTROLS}{_SPACES}{_PRESENTATION_FORMS}{''.join(_UNIFIED)}"
-_DIRTY: Final = re.compile(f"[{_DIRTY_CLASS}]")
+_HAMZAS: Final = frozenset("\u0653\u0654\u0655")
+_PLAIN: Final = regex.compile(r"[ء-غف-يٱ\p{ASCII}،؛؟]*+")
 # The hamza may follow its seat after vowel marks: canonical order puts them first.
-CLUSTER: Final = re.compile(f"ا[{MARKS}{TATWEEL}]*[{COMBINING_HAMZA}]|[ويىی][{MARKS}{TATWEEL}]*\u0654|[{_DIRTY_CLASS}]")
+_SEATED: Final = regex.compile(rf"(?P<seat>[اويىی])(?:{TATWEEL}|{MARK})*?(?P<hamza>[\u0653-\u0655])", regex.V1)
+_COMPOSED: Final = {
+    "ا\u0653": "آ",
+    "ا\u0654": "أ",
+    "ا\u0655": "إ",
+    "و\u0654": "ؤ",
+    "ي\u0654": "ئ",
+    "ى\u0654": "ئ",
+    "ی\u0654": "ئ",
+}
 
 
-def _spelling(character: str) -> str:
-    """Return the clean spelling of one character that stands alone."""
-    if "\ufb50" <= character <= "\ufdff" or "\ufe70" <= character <= "\ufefc":
-        decomposed = unicodedata.normalize("NFKC", character)
-        if decomposed != character:
-            # A vowel mark drawn on its own decomposes to a space (its carrier) and the mark.
-            carried = decomposed if any(map(str.isalpha, decomposed)) else decomposed.strip()
-            return "".join(_SPELLINGS.get(part) or _spelling(part) for part in carried)
-    if _REMOVED.match(character):
-        return ""
-    if _SPACE.match(character):
-        return " "
-    return _UNIFIED.get(character, character)
+class _Spellings(dict[int, str]):
+    """Clean spellings of single characters by their code points, worked out when first met."""
 
-
-class _Spellings(dict[str, str]):
-    """Clean spellings of single characters, worked out when first met."""
-
-    def __missing__(self, character: str) -> str:
-        spelling = self[character] = _spelling(character)
+    def __missing__(self, point: int) -> str:
+        spelling = self[point] = _spelling(chr(point))
         return spelling
 
 
 _SPELLINGS: Final = _Spellings()
 
 
-def cluster_spelling(cluster: str) -> str:
-    """Return the clean spelling of what CLUSTER matched: one character, or a seat, its marks and its hamza."""
-    if len(cluster) == 1:
-        return _SPELLINGS[cluster]
-    return _COMPOSED[cluster[0], cluster[-1]]
-
-
-def is_clean(raw: str) -> bool:
-    """Say whether cleaning would change nothing."""
-    return _DIRTY.search(raw) is None
-
-
 def clean(raw: str) -> str:
-    """Return the clean spelling of a word or text; a text that is clean already comes back as it is."""
-    if _DIRTY.search(raw) is None:
+    """Return the clean spelling of a word or text; one that is clean already comes back as it is."""
+    if _PLAIN.fullmatch(raw):
         return raw
-    return CLUSTER.sub(lambda match: cluster_spelling(match.group()), raw)
+    if _HAMZAS.isdisjoint(raw):
+        return raw.translate(_SPELLINGS)
+    return _SEATED.sub(_composed, raw).translate(_SPELLINGS)
+
+
+def _composed(match: regex.Match[str]) -> str:
+    return _COMPOSED.get(match["seat"] + match["hamza"], match["seat"])
+
+
+def _spelling(character: str) -> str:
+    """Return the clean spelling of one character that stands alone."""
+    if _REMOVED.match(character):
+        return ""
+    if _SPACE.match(character):
+        return " "
+    if _ARABIC_DIGIT.match(character):
+        return str(unicodedata.decimal(character))
+    if _PRESENTATION_FORM.match(character):
+        decomposed = unicodedata.normalize("NFKC", character)
+        if decomposed != character:
+            # A vowel mark drawn on its own decomposes to a space (its carrier) and the mark.
+            return clean(decomposed if any(map(str.isalpha, decomposed)) else decomposed.strip())
+    return _UNIFIED.get(character, character)

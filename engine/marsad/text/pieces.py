@@ -4,18 +4,19 @@ Text is cut at whitespace first, because distinct pieces are few and their token
 - a word is letters with their vowel marks (so a vowelled word is one token); a proclitic stays on its word
 - a dotted abbreviation of letter names is one word, without the stop that follows it
 - a number keeps its decimal, thousands, date and time marks and its percent sign; letters beside it are their own word
-- an address, e-mail address, hashtag or account name is one token of kind other
+- an address, e-mail address or account name is one token of kind other, and so is a row of emoji
+- the words of a hashtag are words: its sign and its underscores are passed over, like what cannot be seen
 - every punctuation mark is a token; a run of the same mark is one, save for straight double quotes
-- invisible controls that belong to no word are passed over
+- invisible controls that belong to no word or number are passed over
 """
 
-import re
-import unicodedata
 from dataclasses import dataclass
 from typing import Final
 
+import regex
+
 from marsad.model import Sentence, WordKind
-from marsad.text.orthography import COMBINING_HAMZA, CONTROLS, MARKS, TATWEEL, clean
+from marsad.text.orthography import CONTROL, MARK, TATWEEL, clean
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,30 +32,41 @@ class PieceToken:
 # One mark, one form: rules then name a comma or a dash once.
 _PUNCTUATION_FORMS: Final = {",": "،", ";": "؛", "?": "؟", "۔": ".", "–": "-", "—": "-", "−": "-", TATWEEL: "-"}
 
-_KINDS: Final[dict[str | None, WordKind]] = {"word": "word", "number": "number", "other": "other"}
+_KINDS: Final[dict[str | None, WordKind]] = {
+    "word": "word",
+    "number": "number",
+    "mark": "punctuation",
+    "address": "other",
+    "emoji": "other",
+    "sign": "other",
+}
 
-_LETTER: Final = rf"[^\W\d_{TATWEEL}]"
-_MARK: Final = rf"[{MARKS}{COMBINING_HAMZA}\u0300-\u036f]"
-_IN_WORD: Final = rf"(?:[^\W\d_]|{_MARK})"
-_SHORT: Final = rf"{_LETTER}{_MARK}*+(?:{_LETTER}{_MARK}*+)?"
+_LETTER: Final = rf"[\p{{L}}--{TATWEEL}]"
+_ANY_MARK: Final = rf"(?:{MARK}|[\u0300-\u036f])"
+_IN_WORD: Final = rf"(?:[\p{{L}}\p{{No}}]|{_ANY_MARK})"
+_SHORT: Final = rf"{_LETTER}{_ANY_MARK}*+(?:{_LETTER}{_ANY_MARK}*+)?"
+_PICTURE: Final = r"(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f)\p{Emoji_Modifier}?\ufe0f?"
 # Repetitions are bounded wherever a failure would make the scanner read the same stretch again from the next token.
-_TOKEN: Final = re.compile(
+_TOKEN: Final = regex.compile(
     rf"""
-      (?P<other>
+      (?P<address>
           (?:https?://|www\.)[^\s"'«»“”،؛<>]*(?<![.,:!?؟)\]])
         | [\w.+-]{{1,64}}@[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{1,8}}+
-        | [#@]\w(?:\w|{_MARK})*+
+        | @\w(?:\w|{_ANY_MARK})*+
         | [A-Za-z][A-Za-z0-9-]{{0,62}}(?:\.[A-Za-z0-9-]{{2,63}}){{1,8}}+
       )
-    | (?P<number> \d++(?:[.,،٫٬/:]\d++)*+[%٪]? )
+    | (?P<emoji> (?: \p{{Regional_Indicator}}{{2}} | [0-9\#*]\ufe0f?\u20e3 | {_PICTURE}(?:\u200d{_PICTURE})*+ )++ )
+    | (?P<number> \p{{Nd}}++(?:{CONTROL}*[.,،٫٬/:]{CONTROL}*\p{{Nd}}++)*+(?:{CONTROL}*[%٪])? | [\p{{Nl}}\p{{No}}]++ )
     | (?P<word>
           {_SHORT}(?:\.{_SHORT}){{1,8}}+(?!{_IN_WORD})
         | [A-Za-z][A-Za-z0-9]*+(?:['’][A-Za-z]++)*+(?!{_IN_WORD})
-        | {_LETTER}(?:{_IN_WORD}|[{CONTROLS}]++(?={_IN_WORD}))*+
+        | {_LETTER}(?:{_IN_WORD}|{CONTROL}++(?={_IN_WORD}))*+
       )
-    | (?P<sign> "|(?P<repeated>[^\w\s{MARKS}{COMBINING_HAMZA}{CONTROLS}]|[_{TATWEEL}])(?P=repeated)*+ )
+    | \#(?={_LETTER}) | (?<={_IN_WORD}|\p{{N}})_(?={_LETTER}|\p{{N}})
+    | (?P<mark> " | (?P<same>[[\p{{P}}\p{{Sm}}\p{{Sk}}{TATWEEL}]--{CONTROL}])(?P=same)*+ )
+    | (?P<sign> (?P<other>[^\s\p{{P}}\p{{N}}\p{{L}}{MARK}{CONTROL}])(?P=other)*+ )
     """,
-    re.VERBOSE,
+    regex.VERBOSE | regex.V1,
 )
 
 
@@ -65,22 +77,15 @@ def split_piece(piece: str) -> tuple[PieceToken, ...]:
         return (PieceToken(form, "word", 0, len(piece)),) if form else ()
     found = []
     for match in _TOKEN.finditer(piece):
+        kind = _KINDS.get(match.lastgroup)
+        if kind is None:
+            continue
         raw = match.group()
-        form, kind = _sign(raw) if match["sign"] else (clean(raw), _KINDS[match.lastgroup])
+        mark = _PUNCTUATION_FORMS.get(raw[0])
+        form = mark * len(raw) if mark else clean(raw)
         if form:
             found.append(PieceToken(form, kind, match.start(), match.end()))
     return tuple(found)
-
-
-def _sign(raw: str) -> tuple[str, WordKind]:
-    """Return the form and kind of a run of one sign, neither letter nor digit."""
-    sign = raw[0]
-    form = _PUNCTUATION_FORMS.get(sign)
-    if form:
-        return form * len(raw), "punctuation"
-    category = unicodedata.category(sign)
-    punctuates = category[0] == "P" or category in ("Sm", "Sk")
-    return clean(raw), "punctuation" if punctuates else "other"
 
 
 def tokens(text: str, sentence: Sentence) -> list[PieceToken]:

@@ -14,9 +14,10 @@ An end marker at the end of a line is a sentence of its own. A sentence of more 
 after the next clause mark, or hard at HARD_LIMIT. Time is linear in the text: every look around a stop is bounded.
 """
 
-import re
 from collections.abc import Iterator
 from typing import Final
+
+import regex
 
 from marsad.model import Sentence
 from marsad.text.orthography import clean
@@ -27,25 +28,25 @@ SOFT_LIMIT: Final = 400
 HARD_LIMIT: Final = 600
 
 _WINDOW: Final = 24
-_STOPS: Final = ".!?؟۔…"
-_LINE_ENDS: Final = "\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029"
-_BOUNDARY: Final = re.compile(f"[{_STOPS}{_LINE_ENDS}]")
-_RUN: Final = re.compile(f"[{_STOPS}]+")
-_INVISIBLE: Final = "\u200b-\u200f\u202a-\u202e\u2066-\u2069"
-_AFTER_STOP: Final = re.compile(
-    rf"""[{_INVISIBLE}]*(?P<closers>["'”“’»›)\]}}]*)[{_INVISIBLE}]*
-         (?P<space>[^\S{_LINE_ENDS}]*)(?P<late>["'”»›)\]](?=\s|\Z|[.،,]))?""",
-    re.VERBOSE,
+_STOP: Final = r"[\p{Sentence_Terminal}…]"
+_LINE_END: Final = r"[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]"
+_SPACE: Final = rf"[\s--{_LINE_END}]"
+_CLOSER: Final = "[\"'“\\p{Pe}\\p{Pf}]"
+_BOUNDARY: Final = regex.compile(rf"(?P<stops>{_STOP}++)|{_LINE_END}", regex.V1)
+_AFTER_STOP: Final = regex.compile(
+    rf"""\p{{Cf}}*(?P<closers>{_CLOSER}*)\p{{Cf}}*(?P<space>{_SPACE}*)(?P<late>["'\p{{Pe}}\p{{Pf}}](?=\s|\Z|[.،,]))?""",
+    regex.V1,
 )
-_NEXT_WORD: Final = re.compile(rf"[\s{_INVISIBLE}\"'“”«‹‘(\[]*([^\s.،,:]{{0,{_WINDOW}}})")
-_LINE_END: Final = re.compile(rf"[^\S{_LINE_ENDS}]*(?:[{_LINE_ENDS}]|\Z)")
-_OPENING_MARKS: Final = "\"'“”«‹‘([{" + "\u200e\u200f\u202a\u202b\u202d\u202e"
+_NEXT_WORD: Final = regex.compile(rf"""[\s\p{{Cf}}"'\p{{Pi}}\p{{Ps}}”]*([^\s.،,:]{{0,{_WINDOW}}})""")
+_ENDS_LINE: Final = regex.compile(rf"{_SPACE}*(?:{_LINE_END}|\Z)", regex.V1)
+_GOES_ON: Final = regex.compile(rf"{_STOP}|[،,؛;:/-]")
+_CLAUSE_ENDS: Final = ("،", "؛", ",", ";", ":")
+_OPENING: Final = regex.compile(r"""["'”\p{Pi}\p{Ps}\p{Cf}]*+""")
+_ARABIC_LETTER: Final = regex.compile(r"[\p{L}&&\p{Script=Arabic}]", regex.V1)
 _OPEN_TO_CLOSE: Final = {'"': '"', "«": "»", "‹": "›", "“": "”"}
 # The only proclitic that a bare initial takes and that makes no word of two letters with it.
 _CONJUNCTION: Final = "و"
-_PIECE: Final = re.compile(r"\S+")
-_NEVER_AFTER_END: Final = _STOPS + "،,؛;:/-"
-_CLAUSE_MARKS: Final = ("،", "؛", ",", ";", ":")
+_PIECE: Final = regex.compile(r"\S++")
 _MARKER_STARTS: Final = '/\\([{*#«"|–—-'
 _MARKER_ENDS: Final = '/\\)]}*#»"|–—-'
 
@@ -59,10 +60,10 @@ class Segmenter:
         self._rules = rules
         self._longest_abbreviation = max([2, *map(len, rules.abbreviations)])
         longest_first = sorted(rules.end_markers, key=len, reverse=True)
-        words = "|".join(r"\s+".join(map(re.escape, marker.split())) for marker in longest_first) or "(?!)"
-        edged = rf"[{re.escape(_MARKER_STARTS)}]+\s*(?:{words})\s*[{re.escape(_MARKER_ENDS)}]+\s*\.?"
-        self._marker_at_end = re.compile(rf"{edged}\Z")
-        self._marker = re.compile(rf"(?:{edged}|(?:{words})\s*\.?)\Z")
+        words = "|".join(r"\s+".join(map(regex.escape, marker.split())) for marker in longest_first) or "(?!)"
+        edged = rf"[{regex.escape(_MARKER_STARTS)}]+\s*(?:{words})\s*[{regex.escape(_MARKER_ENDS)}]+\s*\.?"
+        self._marker_at_end = regex.compile(rf"{edged}\Z")
+        self._marker = regex.compile(rf"(?:{edged}|(?:{words})\s*\.?)\Z")
 
     def sentences(self, text: str) -> tuple[Sentence, ...]:
         """Return the sentences in order, trimmed of whitespace; every other character belongs to just one."""
@@ -84,15 +85,12 @@ class Segmenter:
             at = match.start()
             if at < beyond:
                 continue
-            beyond = at + 1
-            if text[at] not in _STOPS:
+            beyond = match.end()
+            if match["stops"] is None:
                 yield start, at
                 start = beyond
                 quotes.restart(beyond)
                 continue
-            if text[beyond : beyond + 1] in _STOPS:
-                run = _RUN.match(text, at)
-                beyond = run.end() if run else beyond
             end = self._sentence_end(text, start, at, beyond, quotes)
             if end:
                 yield start, end
@@ -117,9 +115,9 @@ class Segmenter:
         elif look["late"] and (look["late"] != '"' or quotes.is_open(at)):
             closed = look.end("late")
             closers += look["late"]
-        if _LINE_END.match(text, closed):
+        if _ENDS_LINE.match(text, closed):
             return closed
-        if text[closed] in _NEVER_AFTER_END:
+        if _GOES_ON.match(text, closed):
             return None
         if at - start < _WINDOW and not any(map(str.isalnum, text[start:at])):
             return None
@@ -152,7 +150,7 @@ class Segmenter:
         before = text[low:at]
         if not before or before[-1].isspace():
             return False
-        piece = before.split()[-1].lstrip(_OPENING_MARKS)
+        piece = _OPENING.sub("", before.split()[-1], count=1)
         if piece.isdecimal():
             return low == start and before.strip() == piece
         form = clean(piece)
@@ -211,7 +209,7 @@ def _parts_long_words(text: str, start: int, at: int, after: int) -> bool:
     before = text[max(start, at - 3) : at]
     follows = text[after : after + 3]
     return (
-        "\u0620" <= follows[0] <= "\u064a"
+        _ARABIC_LETTER.match(follows) is not None
         and len(before) == len(follows) == 3
         and before.strip("\"»”'").isalnum()
         and follows.isalpha()
@@ -239,7 +237,7 @@ def _within_limits(text: str, start: int, end: int) -> Iterator[tuple[int, int]]
             begin = match.start()
         pieces += 1
         last = match.end()
-        if pieces == HARD_LIMIT or (pieces >= SOFT_LIMIT and text[last - 1] in _CLAUSE_MARKS):
+        if pieces == HARD_LIMIT or (pieces >= SOFT_LIMIT and text[last - 1] in _CLAUSE_ENDS):
             yield begin, last
             pieces = 0
     if pieces:
