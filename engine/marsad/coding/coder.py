@@ -46,7 +46,7 @@ class Coder:
         for sentence in self.knowledge.segmenter.sentences(document.text):
             text = document.text[sentence.start : sentence.end]
             if not self.matcher.can_match(self._encoder.passed(text)):
-                context.defer(partial(self._encoder.tokens, text, sentence.start))
+                context.defer(partial(self._tokens, document, sentence))
                 yield sentence, []
                 continue
             units, surroundings = self.read(document, sentence, context)
@@ -68,12 +68,15 @@ class Coder:
     def _surroundings(
         self, document: Document, sentence: Sentence, context: Context
     ) -> tuple[list[Token], Surroundings]:
-        """Return the sentence's tokens with the readings that it leaves them, and what they name."""
-        tokens = self._encoder.tokens(document.text[sentence.start : sentence.end], sentence.start)
-        tokens = narrow(
-            self._encoder, tokens, self.knowledge.lexicon.disambiguate([token.word.readings for token in tokens])
-        )
+        """Return the sentence's tokens and what they name."""
+        tokens = self._tokens(document, sentence)
         return tokens, context.read(tokens)
+
+    def _tokens(self, document: Document, sentence: Sentence) -> list[Token]:
+        """Return the sentence's tokens with the readings that it leaves them."""
+        tokens = self._encoder.tokens(document.text[sentence.start : sentence.end], sentence.start)
+        kept = self.knowledge.lexicon.disambiguate([token.word.readings for token in tokens])
+        return narrow(self._encoder, tokens, kept)
 
     def _context(self, document: Document) -> Context:
         context = Context(document, self._finder, self.knowledge)

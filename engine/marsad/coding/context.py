@@ -43,22 +43,15 @@ class Context:
             self._discourse = self._discourse.with_evidence(self._finder.evidence(words))
 
     def defer(self, read: ReadTokens) -> None:
-        """Pass over a sentence; its mentions are read when a later sentence is."""
+        """Pass over a sentence; what it names is read when a later sentence is."""
         self._deferred.append(read)
 
     def read(self, tokens: Sequence[Token]) -> Surroundings:
         """Return what the sentence names: actors resolved against what stands before, times and places."""
         for read in self._deferred:
-            self._actors(read())
+            self._read(read())
         self._deferred.clear()
-        words = [token.word.form for token in tokens]
-        times = self._knowledge.times.find(words, self.document.date)
-        places = self._knowledge.places.find(words)
-        scenes = [Scene(place.start, place.end, place.country, place.locative) for place in places if place.country]
-        actors = self._actors(tokens, scenes)
-        if self._dateline is None:
-            self._dateline = next((time for time in times if time.how == "dateline"), None)
-        return Surroundings(_without_overlap(actors, times, places), times, places)
+        return self._read(tokens)
 
     def date(self, surroundings: Surroundings, units: Units, trigger: int, planned: bool) -> RecordDate:
         """Return the date of the event at that trigger."""
@@ -133,9 +126,28 @@ class Context:
         """The last two who met, negotiated or agreed; empty if nobody did."""
         return self._pair
 
-    def _actors(self, tokens: Sequence[Token], scenes: Sequence[Scene] = ()) -> tuple[Mention, ...]:
-        mentions, self._discourse = self._finder.read(tokens, self.document.date, self._discourse, scenes)
-        return mentions
+    def _read(self, tokens: Sequence[Token]) -> Surroundings:
+        words = [token.word.form for token in tokens]
+        times = self._knowledge.times.find(words, self.document.date)
+        places = self._knowledge.places.find(words)
+        scenes = [Scene(place.start, place.end, place.country, place.locative) for place in places if place.country]
+        actors, self._discourse = self._finder.read(tokens, self.document.date, self._discourse, scenes)
+        self._dateline = _dateline(tokens, times, places) or self._dateline
+        return Surroundings(_without_overlap(actors, times, places), times, places)
+
+
+def _dateline(
+    tokens: Sequence[Token], times: Sequence[TimeExpression], places: Sequence[PlaceMention]
+) -> TimeExpression | None:
+    """Return the date of the report that the sentence gives: at its head, or as all that it says beside a town."""
+    if not times or times[0].how == "dateline":
+        return times[0] if times else None
+    phrases: tuple[TimeExpression | PlaceMention, ...] = (*times, *places)
+    named = {number for phrase in phrases for number in range(phrase.start, phrase.end)}
+    is_alone = times[0].precision == "day" and times[0].how == "explicit"
+    if is_alone and all(number in named or token.word.kind == "punctuation" for number, token in enumerate(tokens)):
+        return times[0]
+    return None
 
 
 def _token_range(units: Units, trigger: int) -> tuple[int, int]:

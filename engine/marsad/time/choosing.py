@@ -25,7 +25,7 @@ def event_date(
     near: list[tuple[int, bool, str | None, TimeExpression]] = []
     for expression in expressions:
         if expression.how == "dateline":
-            dateline = dateline or expression
+            dateline = expression
             continue
         if clause is not None and not clause[0] <= expression.start < clause[1]:
             continue

@@ -15,7 +15,6 @@ from marsad.time.schema import TimeRulesFile
 from marsad.time.vocabulary import Item, Vocabulary, Word
 
 _DATELINE_TOKENS = 6
-_DATELINE_MARKS = "R-:"
 
 
 class _Layout(NamedTuple):
@@ -143,7 +142,7 @@ def _is_dateline(expression: TimeExpression, kinds: str, position: int, end: int
     """Whether a day at the beginning is the date of the report: before an agency or a dash."""
     if expression.how != "explicit" or expression.precision != "day":
         return False
-    if any(kind not in "z(,/-:R" for kind in kinds[:position]):
+    before, after = kinds[:position], kinds[end : end + 3].lstrip("()/,")
+    if any(kind not in "z(,/-:Rf" for kind in before):
         return False
-    after = kinds[end : end + 3].lstrip("()/,")
-    return after[:1] != "" and after[0] in _DATELINE_MARKS
+    return after[:1] == "R" or (after[:1] in ("-", ":") and "f" not in before)
