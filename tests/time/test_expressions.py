@@ -3,8 +3,8 @@ from pathlib import Path
 
 import pytest
 
+from actors.shipped import tokens_of
 from marsad.source import Diagnostics, load_yaml, plain
-from marsad.text import split_piece
 from marsad.time import TimeFinder
 
 Expected = list[tuple[str | None, str, str | None]]
@@ -30,8 +30,7 @@ def cases() -> list[tuple[datetime.date | None, str, Expected]]:
 def test_expression_has_the_value_written_by_hand(
     finder: TimeFinder, published: datetime.date | None, text: str, expected: Expected
 ) -> None:
-    tokens = [token.form for piece in text.split() for token in split_piece(piece)]
-    found = finder.find(tokens, published)
+    found = finder.find(tokens_of(text), published)
     # What is the same on both sides of the publication has no second value.
     assert [(value, how, None if ahead == value else ahead) for value, how, ahead in expected] == [
         (each.value, each.how, each.ahead) for each in found

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from actors.shipped import tokens_from, tokens_of
 from marsad.source import Diagnostics, load_yaml, plain
 from marsad.time import TimeFinder, load_time_finder
 
@@ -46,7 +47,7 @@ def test_explicit_dates_come_back_under_every_month_name(
 ) -> None:
     month = name.draw(st.sampled_from([word for number, word in MONTHS if int(number) == date.month]))
     tokens = [str(date.day), *month.split(), str(date.year)]
-    (found,) = finder.find(tokens)
+    (found,) = finder.find(tokens_from(tokens))
     assert (date.isoformat(), "day", "explicit") == (found.value, found.precision, found.how)
     assert (0, len(tokens)) == (found.start, found.end)
 
@@ -55,7 +56,7 @@ def test_explicit_dates_come_back_under_every_month_name(
 def test_figures_come_back_in_every_order(finder: TimeFinder, date: datetime.date) -> None:
     day, month, year = str(date.day), str(date.month), str(date.year)
     for tokens in ([f"{day}/{month}/{year}"], [f"{year}/{month}/{day}"], [year, "-", month, "-", day]):
-        (found,) = finder.find(tokens)
+        (found,) = finder.find(tokens_from(tokens))
         assert date.isoformat() == found.value
 
 
@@ -63,7 +64,7 @@ def test_figures_come_back_in_every_order(finder: TimeFinder, date: datetime.dat
 def test_whatever_stands_there_expressions_lie_in_the_sentence_in_order(
     finder: TimeFinder, tokens: list[str], published: datetime.date | None
 ) -> None:
-    found = finder.find(tokens, published)
+    found = finder.find(tokens_from(tokens), published)
     borders = [border for each in found for border in (each.start, each.end)]
     assert sorted(borders) == borders
     assert all(0 <= each.start < each.end <= len(tokens) for each in found)
@@ -71,32 +72,32 @@ def test_whatever_stands_there_expressions_lie_in_the_sentence_in_order(
 
 @given(tokens=anything)
 def test_without_publication_nothing_is_relative(finder: TimeFinder, tokens: list[str]) -> None:
-    for each in finder.find(tokens):
+    for each in finder.find(tokens_from(tokens)):
         assert each.how in ("explicit", "dateline", "unresolved")
         assert (each.how == "unresolved") == (each.value is None)
 
 
 @given(tokens=anything, published=st.dates())
 def test_values_are_iso_8601(finder: TimeFinder, tokens: list[str], published: datetime.date) -> None:
-    for each in finder.find(tokens, published):
+    for each in finder.find(tokens_from(tokens), published):
         for value in (each.value, each.ahead):
             for part in (value or "..").split("/"):
                 assert part == ".." or datetime.date.fromisoformat((part + "-01-01")[:10])
 
 
 def test_spellings_with_dropped_hamza_are_the_same_word(finder: TimeFinder) -> None:
-    (found,) = finder.find(["19", "ايلول", "2022"])
+    (found,) = finder.find(tokens_of("19 ايلول 2022"))
     assert found.value == "2022-09-19"
 
 
 def test_finder_survives_pickling(finder: TimeFinder) -> None:
     copy = pickle.loads(pickle.dumps(finder))
-    tokens = ["19", "أيلول", "2022"]
+    tokens = tokens_of("19 أيلول 2022")
     assert finder.find(tokens) == copy.find(tokens)
 
 
 def test_a_sentence_without_time_words_has_no_expressions(finder: TimeFinder) -> None:
-    assert finder.find(["عقدت", "روسيا", "والصين", "3", "جلسات"], PUBLISHED) == ()
+    assert finder.find(tokens_of("عقدت روسيا والصين 3 جلسات"), PUBLISHED) == ()
 
 
 def test_a_users_file_adds_words(tmp_path: Path) -> None:
@@ -105,7 +106,7 @@ def test_a_users_file_adds_words(tmp_path: Path) -> None:
     diagnostics = Diagnostics()
     finder = load_time_finder([WORDS, own], diagnostics)
     assert not diagnostics.has_errors
-    assert [each.value for each in finder.find(["مبارح"], PUBLISHED)] == ["2016-03-08"]
+    assert [each.value for each in finder.find(tokens_of("مبارح"), PUBLISHED)] == ["2016-03-08"]
 
 
 def test_a_broken_file_gives_diagnostics(tmp_path: Path) -> None:

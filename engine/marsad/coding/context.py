@@ -127,9 +127,8 @@ class Context:
         return self._pair
 
     def _read(self, tokens: Sequence[Token]) -> Surroundings:
-        words = [token.word.form for token in tokens]
-        times = self._knowledge.times.find(words, self.document.date)
-        places = self._knowledge.places.find(words)
+        times = self._knowledge.times.find(tokens, self.document.date)
+        places = self._knowledge.places.find(tokens)
         scenes = [Scene(place.start, place.end, place.country, place.locative) for place in places if place.country]
         actors, self._discourse = self._finder.read(tokens, self.document.date, self._discourse, scenes)
         self._dateline = _dateline(tokens, times, places) or self._dateline

@@ -14,23 +14,30 @@ from marsad.lexicon.context import Disambiguator, disambiguate
 from marsad.lexicon.declension import decline_adjective, decline_noun, decline_plural
 from marsad.lexicon.lexicon import Collision, Lexicon
 from marsad.lexicon.loader import load_lexicon, parse_lexicon
+from marsad.lexicon.phrase_index import Beginning, Listed, PhraseIndex, continued
 from marsad.lexicon.reserved import RESERVED_GROUPS
 from marsad.lexicon.schema import LexiconFile
 from marsad.lexicon.shapes import features_as_json, lexeme_as_json, reading_as_json, token_as_json
 from marsad.lexicon.unknown import looks_imperfect
+from marsad.lexicon.word_memory import WordMemory
 
 __all__ = [
     "CONJUNCTIONS",
     "DEFINITE_ARTICLE",
     "RESERVED_GROUPS",
+    "Beginning",
     "Cell",
     "Collision",
     "Disambiguator",
     "Lexicon",
     "LexiconFile",
+    "Listed",
+    "PhraseIndex",
+    "WordMemory",
     "check_collisions",
     "check_unused",
     "cliticised",
+    "continued",
     "decline_adjective",
     "decline_noun",
     "decline_plural",

@@ -5,20 +5,22 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from marsad.actors.schema import CountrySchema
-from marsad.place.gazetteer import Entry, EntryKind, Gazetteer, Known, longest
+from marsad.lexicon import Listed
+from marsad.model import Token
+from marsad.place.gazetteer import Gazetteer, PlaceKind, PlaceSense, PlaceWord
 from marsad.place.listing import Place, check_cities
 from marsad.place.mention import PlaceMention, PlaceResolution
 from marsad.place.schema import PlaceRulesFile
 from marsad.source import Diagnostics, Mapping, load_yaml, validate
 
-_NOUNS: frozenset[EntryKind] = frozenset({"noun", "doubtful-noun", "namesake-noun", "lone-noun"})
-_NAMES: frozenset[EntryKind] = frozenset({"city", "region", "country"})
-_NAMES_AFTER_NOUN: frozenset[EntryKind] = _NAMES | {"little-known"}
-_CITIES: frozenset[EntryKind] = frozenset({"city"})
-_DIRECTION: frozenset[EntryKind] = frozenset({"direction"})
-_LOCATIVE: frozenset[EntryKind] = frozenset({"locative"})
-_BEGINNINGS: frozenset[EntryKind] = _NAMES | _NOUNS | _DIRECTION
-_ADJECTIVE: frozenset[EntryKind] = frozenset({"adjective"})
+_NOUNS: frozenset[PlaceKind] = frozenset({"noun", "doubtful-noun", "namesake-noun", "lone-noun"})
+_NAMES: frozenset[PlaceKind] = frozenset({"city", "region", "country"})
+_NAMES_AFTER_NOUN: frozenset[PlaceKind] = _NAMES | {"little-known"}
+_CITIES: frozenset[PlaceKind] = frozenset({"city"})
+_DIRECTION: frozenset[PlaceKind] = frozenset({"direction"})
+_LOCATIVE: frozenset[PlaceKind] = frozenset({"locative"})
+_BEGINNINGS: frozenset[PlaceKind] = _NAMES | _NOUNS | _DIRECTION
+_ADJECTIVE: frozenset[PlaceKind] = frozenset({"adjective"})
 _SHORTEST_NAME = 3
 _COMMA = "\u060c"
 
@@ -42,43 +44,43 @@ class PlaceFinder:
     def __init__(self, gazetteer: Gazetteer) -> None:
         self._gazetteer = gazetteer
 
-    def find(self, tokens: Sequence[str]) -> tuple[PlaceMention, ...]:
-        """Return the place phrases in order, without overlap; `tokens` are clean spellings. Raises nothing."""
-        known = self._gazetteer.known(tokens)
+    def find(self, tokens: Sequence[Token]) -> tuple[PlaceMention, ...]:
+        """Return the place phrases of a sentence in order, without overlap. Raises nothing."""
+        words = self._gazetteer.words(tokens)
         found: list[PlaceMention] = []
         after = 0
-        for position in [position for position, word in enumerate(known) if word.entries]:
-            if position < after or self._describes(tokens, known, position):
+        for position in [position for position, word in enumerate(words) if word.listed]:
+            if position < after or self._describes(words, position):
                 continue
-            word = known[position]
+            word = words[position]
             start, locative = position, word.locative
-            governor = longest(word, _LOCATIVE)
+            governor = word.longest(_LOCATIVE)
             if governor is not None:
-                start, locative = position + 1 + len(governor.rest), True
-            if start < len(known) and longest(known[start], _BEGINNINGS) is not None:
-                mention = self._phrase(tokens, known, start, locative)
+                start, locative = _end(governor, position), True
+            if start < len(words) and words[start].longest(_BEGINNINGS) is not None:
+                mention = self._phrase(words, start, locative)
                 if mention is not None:
                     found.append(mention)
                     after = mention.end
         return tuple(found)
 
-    def _describes(self, tokens: Sequence[str], known: list[Known], position: int) -> bool:
+    def _describes(self, words: list[PlaceWord], position: int) -> bool:
         """Say whether a country's name is the adjective that it is spelled like, after a noun: the Saudi raid."""
-        word = known[position]
-        if word.preposed or word.joined or longest(word, _ADJECTIVE) is None or position == 0:
+        word = words[position]
+        if word.preposition or word.joined or word.longest(_ADJECTIVE) is None or position == 0:
             return False
-        before = known[position - 1]
-        return not before.entries and tokens[position - 1].endswith(self._gazetteer.feminine)
+        before = words[position - 1]
+        return not before.listed and before.form.endswith(self._gazetteer.feminine)
 
-    def _phrase(self, tokens: Sequence[str], known: list[Known], start: int, locative: bool) -> PlaceMention | None:
+    def _phrase(self, words: list[PlaceWord], start: int, locative: bool) -> PlaceMention | None:
         """Read a place and the larger places that it is said to lie in, as one phrase."""
         units = []
-        unit = self._unit(tokens, known, start, locative)
-        is_directed = longest(known[start], _DIRECTION) is not None
+        unit = self._unit(words, start, locative)
+        is_directed = words[start].longest(_DIRECTION) is not None
         while unit is not None:
             units.append(unit)
             # A country lies in no larger place: what follows it begins a phrase of its own.
-            unit = self._next_unit(tokens, known, unit.end) if unit.how != "country" else None
+            unit = self._next_unit(words, unit.end) if unit.how != "country" else None
         if not units:
             return None
         best = next((each for each in units if each.place is not None and each.how != "country"), None)
@@ -98,110 +100,115 @@ class PlaceFinder:
             latitude=place.latitude,
             longitude=place.longitude,
             how=chosen.how,
-            text=" ".join(tokens[start:end]),
+            text=_spelled(words, start, end),
             locative=locative or is_directed,
         )
 
-    def _next_unit(self, tokens: Sequence[str], known: list[Known], position: int) -> _Unit | None:
+    def _next_unit(self, words: list[PlaceWord], position: int) -> _Unit | None:
         """Read a larger place after a preposition for "in", or after a direction that may follow a comma."""
-        if position >= len(tokens):
+        if position >= len(words):
             return None
-        word = known[position]
+        word = words[position]
         if word.joined:
             return None
-        governor = longest(word, _LOCATIVE)
+        governor = word.longest(_LOCATIVE)
         if governor is not None:
-            start = position + 1 + len(governor.rest)
-            return self._unit(tokens, known, start, True) if start < len(tokens) else None
+            start = _end(governor, position)
+            return self._unit(words, start, True) if start < len(words) else None
         if word.locative:
-            return self._unit(tokens, known, position, True)
-        start = position + (tokens[position] == _COMMA)
-        if start < len(tokens) and not known[start].joined and longest(known[start], _DIRECTION):
-            return self._unit(tokens, known, start, True)
+            return self._unit(words, position, True)
+        start = position + (word.form == _COMMA)
+        if start < len(words) and not words[start].joined and words[start].longest(_DIRECTION):
+            return self._unit(words, start, True)
         return None
 
-    def _unit(self, tokens: Sequence[str], known: list[Known], position: int, locative: bool) -> _Unit | None:
+    def _unit(self, words: list[PlaceWord], position: int, locative: bool) -> _Unit | None:
         """Read one place: directions, then a place noun with its name, or a name alone."""
         start = position
-        while longest(known[position], _NAMES) is None and (direction := longest(known[position], _DIRECTION)):
-            position += 1 + len(direction.rest)
-            if position >= len(tokens):
+        while words[position].longest(_NAMES) is None and (direction := words[position].longest(_DIRECTION)):
+            position = _end(direction, position)
+            if position >= len(words):
                 return None
-        if position > start and known[position].joined:
+        if position > start and words[position].joined:
             return None
-        name = longest(known[position], _NAMES)
-        noun = longest(known[position], _NOUNS)
+        name = words[position].longest(_NAMES)
+        noun = words[position].longest(_NOUNS)
         if noun is not None and (name is None or len(name.rest) <= len(noun.rest)):
-            return self._after_noun(tokens, known, position + 1 + len(noun.rest), locative, noun.kind)
-        return self._qualified(known, _named(name, position)) if name is not None else None
+            return self._after_noun(words, _end(noun, position), locative, noun.sense.kind)
+        return self._qualified(words, _named(name, position)) if name is not None else None
 
-    def _after_noun(
-        self, tokens: Sequence[str], known: list[Known], position: int, locative: bool, noun: EntryKind
-    ) -> _Unit | None:
+    def _after_noun(self, words: list[PlaceWord], position: int, locative: bool, noun: PlaceKind) -> _Unit | None:
         """Read the name after a place noun, known or not; a nationality may stand between the two."""
         country = None
-        adjective = longest(known[position], _ADJECTIVE) if position < len(tokens) else None
-        if adjective is not None and not known[position].preposed:
-            country = adjective.place.country
+        adjective = words[position].longest(_ADJECTIVE) if position < len(words) else None
+        if adjective is not None and not words[position].preposition:
+            country = adjective.sense.place.country
             position += 1
-        alone = _Unit(position, tokens[position - 1], "unresolved", None, country) if noun == "lone-noun" else None
-        if position >= len(tokens) or known[position].preposed or known[position].joined:
+        alone = _Unit(position, words[position - 1].form, "unresolved", None, country) if noun == "lone-noun" else None
+        if position >= len(words) or words[position].preposition or words[position].joined:
             return alone
-        name = longest(known[position], _NAMES_AFTER_NOUN)
+        name = words[position].longest(_NAMES_AFTER_NOUN)
         if name is not None and noun == "namesake-noun":
-            end = position + 1 + len(name.rest)
-            return self._qualified(known, _Unit(end, " ".join(tokens[position:end]), "unresolved", None, country))
-        if name is not None and name.kind == "country":
+            end = _end(name, position)
+            return self._qualified(words, _Unit(end, _spelled(words, position, end), "unresolved", None, country))
+        if name is not None and name.sense.kind == "country":
             # A city may bear its country's name: after a noun it is the city.
-            name = longest(known[position], _CITIES) or name
+            name = words[position].longest(_CITIES) or name
         if name is not None:
             unit = _named(name, position)
             if country not in (None, unit.country):
                 unit = replace(unit, how="unresolved", place=None, country=country)
-            return self._qualified(known, unit)
-        if longest(known[position], _NOUNS | _DIRECTION | _LOCATIVE) is not None:
-            return alone or self._unit(tokens, known, position, locative)
+            return self._qualified(words, unit)
+        if words[position].longest(_NOUNS | _DIRECTION | _LOCATIVE) is not None:
+            return alone or self._unit(words, position, locative)
         if alone is not None or country is not None:
             return alone
         if noun in ("doubtful-noun", "namesake-noun") and not locative:
             return None
-        return self._unknown(tokens, known, position)
+        return self._unknown(words, position)
 
-    def _unknown(self, tokens: Sequence[str], known: list[Known], position: int) -> _Unit | None:
+    def _unknown(self, words: list[PlaceWord], position: int) -> _Unit | None:
         """Take the next word as a name, or two where the first only opens one."""
         gazetteer = self._gazetteer
         end = position
-        while end < len(tokens) and tokens[end].isalpha() and known[end].key not in gazetteer.not_names:
+        while end < len(words) and words[end].may_name:
             end += 1
-            if known[end - 1].key not in gazetteer.name_openings:
+            if words[end - 1].key not in gazetteer.name_openings:
                 break
-        if end == position or len(tokens[end - 1]) < _SHORTEST_NAME:
+        if end == position or len(words[end - 1].form) < _SHORTEST_NAME:
             return None
-        unit = _Unit(end, " ".join(tokens[position:end]), "unresolved")
-        return self._qualified(known, unit)
+        return self._qualified(words, _Unit(end, _spelled(words, position, end), "unresolved"))
 
-    def _qualified(self, known: list[Known], unit: _Unit) -> _Unit:
+    def _qualified(self, words: list[PlaceWord], unit: _Unit) -> _Unit:
         """Take in adjectives after a name; a nationality tells the country of a place that is not known."""
-        while unit.end < len(known):
-            word = known[unit.end]
-            adjective = longest(word, _ADJECTIVE)
-            if adjective is not None and not (word.joined or word.preposed):
-                if unit.country not in (None, adjective.place.country):
+        while unit.end < len(words):
+            word = words[unit.end]
+            adjective = word.longest(_ADJECTIVE)
+            if adjective is not None and not (word.joined or word.preposition):
+                if unit.country not in (None, adjective.sense.place.country):
                     break
-                unit = replace(unit, end=unit.end + 1, country=adjective.place.country)
-            elif word.key in self._gazetteer.qualifiers and not word.preposed:
+                unit = replace(unit, end=unit.end + 1, country=adjective.sense.place.country)
+            elif word.key in self._gazetteer.qualifiers and not word.preposition:
                 unit = replace(unit, end=unit.end + 1)
             else:
                 break
         return unit
 
 
-def _named(name: Entry, position: int) -> _Unit:
+def _end(phrase: Listed[PlaceSense], position: int) -> int:
+    """Return where a phrase ends that begins there."""
+    return position + 1 + len(phrase.rest)
+
+
+def _spelled(words: list[PlaceWord], start: int, end: int) -> str:
+    return " ".join([word.form for word in words[start:end]])
+
+
+def _named(name: Listed[PlaceSense], position: int) -> _Unit:
     """Return the place that a name of the gazetteer stands for."""
-    how: PlaceResolution = "city"
-    if name.kind == "region" or name.kind == "country":
-        how = name.kind
-    return _Unit(position + 1 + len(name.rest), name.place.name, how, name.place, name.place.country)
+    sense = name.sense
+    how: PlaceResolution = sense.kind if sense.kind == "region" or sense.kind == "country" else "city"
+    return _Unit(_end(name, position), sense.place.name, how, sense.place, sense.place.country)
 
 
 def load_place_finder(

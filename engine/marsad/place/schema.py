@@ -14,11 +14,7 @@ class PlaceRulesFile(SchemaModel):
     Other places are block text by country: names, one a line.
     """
 
-    conjunctions: Texts = ()
-    locatives_written_on: Texts = Field(default=(), alias="locatives-written-on")
-    prepositions_written_on: Texts = Field(default=(), alias="prepositions-written-on")
-    contractions: Texts = ()
-    article: str = ""
+    locative_proclitics: Texts = Field(default=(), alias="locative-proclitics")
     feminine: str = ""
     locatives: Texts = ()
     directions: Texts = ()

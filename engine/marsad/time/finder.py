@@ -7,12 +7,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
+from marsad.model import Token
 from marsad.source import Diagnostics, load_yaml, validate
 from marsad.time.construction import Found, Meaning, Reader
 from marsad.time.expression import TimeExpression
 from marsad.time.scan import matches, promising
 from marsad.time.schema import TimeRulesFile
-from marsad.time.vocabulary import Item, Vocabulary, Word
+from marsad.time.vocabulary import Item, TimeWord, Vocabulary
 
 _DATELINE_TOKENS = 6
 
@@ -33,8 +34,8 @@ class TimeFinder:
     def __init__(self, rules: TimeRulesFile) -> None:
         self._vocabulary = Vocabulary(rules)
 
-    def find(self, tokens: Sequence[str], publication: datetime.date | None = None) -> tuple[TimeExpression, ...]:
-        """Return the expressions in order, without overlap; `tokens` are clean spellings, punctuation included.
+    def find(self, tokens: Sequence[Token], publication: datetime.date | None = None) -> tuple[TimeExpression, ...]:
+        """Return the expressions of a sentence in order, without overlap.
 
         Of several constructions that begin at a word the longest counts. Without a publication date what counts from
         it stays unresolved. Raises nothing.
@@ -89,7 +90,7 @@ def joined(files: Sequence[TimeRulesFile]) -> TimeRulesFile:
     return TimeRulesFile().model_copy(update=merged)
 
 
-def _lay_out(words: Sequence[Word], item_count: int, token_count: int) -> _Layout:
+def _lay_out(words: Sequence[TimeWord], item_count: int, token_count: int) -> _Layout:
     if item_count == len(words) == token_count:
         return _Layout([word.items[0] for word in words], range(token_count), range(1, token_count + 1))
     items: list[Item] = []
@@ -107,7 +108,7 @@ def _lay_out(words: Sequence[Word], item_count: int, token_count: int) -> _Layou
 
 
 def _expression(
-    meaning: Meaning, kinds: str, position: int, after: int, layout: _Layout, tokens: Sequence[str]
+    meaning: Meaning, kinds: str, position: int, after: int, layout: _Layout, tokens: Sequence[Token]
 ) -> TimeExpression:
     """Return the expression of the items from `position` to before `after`, without what only leads to it."""
     first = position + (kinds[position] in "fF&" and after - position > 1)
@@ -120,7 +121,7 @@ def _expression(
         value=period.iso if period else None,
         precision=known.precision if known else None,
         how=meaning.how,
-        text=" ".join(tokens[start:end]),
+        text=" ".join([token.word.form for token in tokens[start:end]]),
         ahead=ahead.iso if ahead and ahead != period else None,
     )
     expression = _opened(expression, kinds[position - 1] if position else "")

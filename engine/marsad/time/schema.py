@@ -70,10 +70,7 @@ class VagueRow(SchemaModel):
 class TimeRulesFile(SchemaModel):
     """The form of a file of time words."""
 
-    conjunctions: Texts = ()
-    prepositions_written_on: Texts = Field(default=(), alias="prepositions-written-on")
-    contractions: Texts = ()
-    article: str = ""
+    on_proclitics: Texts = Field(default=(), alias="on-proclitics")
     months: tuple[MonthRow, ...] = ()
     hijri_months: tuple[MonthRow, ...] = Field(default=(), alias="hijri-months")
     weekdays: tuple[WeekdayRow, ...] = ()

@@ -13,9 +13,11 @@ Words are sorted into kinds, each with a letter; constructions are regular expre
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from marsad.text import clean, fold
+from marsad.lexicon import CONJUNCTIONS, Beginning, PhraseIndex, WordMemory, continued
+from marsad.model import Token, Word
+from marsad.text import clean
 from marsad.time.schema import WEEKDAYS, TimeRulesFile, UnitRow
 
 _WORD_LISTS: dict[str, str] = {
@@ -44,18 +46,16 @@ _WORD_LISTS: dict[str, str] = {
 _PUNCTUATION = {"\u060c": ",", "/": "/", "-": "-", "(": "(", ")": ")", ":": ":", "\\": "/"}
 _DATE = re.compile(r"(\d{1,4})[/.-](\d{1,2})[/.-](\d{1,4})")
 _PAIR = re.compile(r"(\d{1,4})[/-](\d{1,4})")
-_MEMORY = 1 << 16
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """One listed word or phrase: its kind, what it means, and the folded words after the first.
+class TimeSense:
+    """What a listed word or phrase means: its kind, and its value or unit.
 
     `exact` is the clean spelling of a doubtful word, which without support counts only when spelled so.
     """
 
     kind: str
-    rest: tuple[str, ...] = ()
     value: int = 0
     unit: str = ""
     exact: str | None = None
@@ -63,7 +63,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """What an entry means wherever it stands. `numbers` are those of a date with slashes."""
+    """What a sense means where it stands. `numbers` are those of a date with slashes."""
 
     kind: str
     value: int = 0
@@ -73,19 +73,15 @@ class Item:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Word:
-    """What a spelling, or a phrase of `width` tokens, means: its items, and their kinds as one string.
+class TimeWord(Beginning[TimeSense]):
+    """What a word, or a phrase of `width` words, means: its items, and their kinds as one string.
 
-    `key` is the folded spelling, `phrases` are those that it can begin, longest first, and `seconds` their second
-    words. `prefixes` are the items of what is written on to the first word, before those of a phrase.
+    `prefixes` are the items of its proclitics, which stand before those of a phrase too.
     """
 
-    key: str
     kinds: str = "z"
     items: tuple[Item, ...] = (Item("z"),)
     prefixes: tuple[Item, ...] = ()
-    phrases: tuple[Entry, ...] = ()
-    seconds: frozenset[str] = frozenset()
     width: int = 1
 
 
@@ -94,127 +90,65 @@ _ON = Item("f")
 
 
 class Vocabulary:
-    """The time words of a rule file; immutable in what it says, with a bounded memory of spellings met before."""
+    """The time words of a rule file; immutable in what it says, with a bounded memory of words met before."""
 
-    __slots__ = (
-        "_article",
-        "_by_first_word",
-        "_conjunctions",
-        "_contractions",
-        "_memory",
-        "_prepositions",
-        "vague",
-        "week_begins",
-    )
+    __slots__ = ("_index", "_leading", "_memory", "vague", "week_begins")
 
     def __init__(self, file: TimeRulesFile) -> None:
         self.vague: dict[str, tuple[int, int]] = {row.unit: (row.least, row.most) for row in file.vague}
         self.week_begins = WEEKDAYS.index(file.week_begins)
-        self._conjunctions = tuple(fold(clean(word)) for word in file.conjunctions)
-        self._prepositions = tuple(fold(clean(word)) for word in file.prepositions_written_on)
-        self._contractions = tuple(fold(clean(word)) for word in file.contractions)
-        self._article = fold(clean(file.article))
-        self._memory: dict[str, Word] = {}
-        by_first: dict[str, list[Entry]] = {}
-        for first, entry in _entries(file):
-            by_first.setdefault(first, []).append(entry)
-        self._by_first_word = {
-            first: tuple(sorted(entries, key=lambda entry: -len(entry.rest))) for first, entries in by_first.items()
-        }
+        self._leading = frozenset({None, *file.on_proclitics})
+        self._index = PhraseIndex(_listed(file))
+        self._memory = WordMemory(self._understand)
 
-    def __getstate__(self) -> dict[str, object]:
-        return {name: getattr(self, name) for name in self.__slots__ if name != "_memory"}
-
-    def __setstate__(self, state: dict[str, object]) -> None:
-        for name, value in state.items():
-            setattr(self, name, value)
-        self._memory = {}
-
-    def words(self, tokens: Sequence[str]) -> list[Word]:
+    def words(self, tokens: Sequence[Token]) -> list[TimeWord]:
         """Return what the sentence's words mean in order, those of a listed phrase as one."""
         memory = self._memory
-        words = [memory.get(token) or self._learn(token) for token in tokens]
-        starts = [
-            position
-            for position, word in enumerate(words[:-1])
-            if word.seconds and words[position + 1].key in word.seconds
-        ]
-        return _with_phrases(words, starts, tokens) if starts else words
-
-    def _learn(self, token: str) -> Word:
-        word = self._analyse(token)
-        if len(self._memory) < _MEMORY:
-            self._memory[token] = word
-        return word
-
-    def _analyse(self, token: str) -> Word:
-        if token in _PUNCTUATION:
-            return _single(token, Item(_PUNCTUATION[token]))
-        if token[:1].isdecimal():
-            return _single(token, _number(token))
-        key = fold(token)
-        if key in self._conjunctions:
-            return _single(key, _AND)
-        bare, prefixes = key, tuple[Item, ...]()
-        for prefixes in ((), (_AND,)):
-            if prefixes:
-                if not key.startswith(self._conjunctions):
-                    break
-                bare = key[1:]
-            if entries := self._by_first_word.get(bare):
-                return _beginning(token, key, entries, prefixes)
-            for base in self._without_preposition(bare):
-                if entries := self._by_first_word.get(base):
-                    return _beginning(token, key, entries, (*prefixes, _ON))
-        return Word(key)
-
-    def _without_preposition(self, key: str) -> Iterator[str]:
-        """Yield what may follow the preposition; one that has merged with the article gives the article back."""
-        for preposition in self._prepositions:
-            if key.startswith(preposition):
-                yield key[len(preposition) :]
-        for contraction in self._contractions:
-            if key.startswith(contraction):
-                yield self._article + key[len(contraction) :]
-
-
-def _single(key: str, item: Item) -> Word:
-    return Word(key, item.kind, (item,))
-
-
-def _beginning(token: str, key: str, entries: tuple[Entry, ...], prefixes: tuple[Item, ...]) -> Word:
-    """Return the word that begins the entries; only phrases are left open until the next words are seen."""
-    phrases = tuple(entry for entry in entries if entry.rest)
-    seconds = frozenset(entry.rest[0] for entry in phrases)
-    alone = next((entry for entry in entries if not entry.rest), None)
-    if alone is None:
-        return Word(key, prefixes=prefixes, phrases=phrases, seconds=seconds)
-    items = (*prefixes, _item(alone, token))
-    return Word(key, _kinds(items), items, prefixes, phrases, seconds)
-
-
-def _with_phrases(words: list[Word], starts: list[int], tokens: Sequence[str]) -> list[Word]:
-    """Return the words with each phrase as one; `starts` are the words that the second word of a phrase follows."""
-    found: list[Word] = []
-    done = 0
-    for position in starts:
-        if position < done:
-            continue
-        word = words[position]
-        for entry in word.phrases:
-            end = position + 1 + len(entry.rest)
-            if tuple([later.key for later in words[position + 1 : end]]) == entry.rest:
-                items = (*word.prefixes, _item(entry, tokens[position]))
+        words = [memory[token.word] for token in tokens]
+        found: list[TimeWord] = []
+        done = 0
+        for position, (longest, *_) in continued(words).items():
+            if position >= done:
+                word = words[position]
+                items = (*word.prefixes, _item(longest.sense, tokens[position].word.form))
                 found += words[done:position]
-                found.append(Word(word.key, _kinds(items), items, width=end - position))
-                done = end
-                break
-    return found + words[done:]
+                done = position + 1 + len(longest.rest)
+                found.append(TimeWord(word.key, kinds=_kinds(items), items=items, width=done - position))
+        return found + words[done:] if done else words
+
+    def _understand(self, word: Word) -> TimeWord:
+        form = word.form
+        if form in _PUNCTUATION:
+            return _single(form, Item(_PUNCTUATION[form]))
+        if form[:1].isdecimal():
+            return _single(form, _number(form))
+        if form in CONJUNCTIONS:
+            return _single(form, _AND)
+        begun = self._index.beginning(form)
+        if begun.preposition not in self._leading:
+            return TimeWord(begun.key)
+        prefixes = (*[_AND] * begun.joined, *[_ON] * (begun.preposition is not None))
+        items = (*prefixes, _item(begun.alone[0].sense, form)) if begun.alone else (Item("z"),)
+        return TimeWord(
+            begun.key,
+            begun.joined,
+            begun.preposition,
+            begun.alone,
+            begun.phrases,
+            begun.seconds,
+            _kinds(items),
+            items,
+            prefixes,
+        )
 
 
-def _item(entry: Entry, token: str) -> Item:
-    is_exact = entry.exact is None or token.endswith(entry.exact)
-    return Item(entry.kind, entry.value, entry.unit, (), is_exact)
+def _single(key: str, item: Item) -> TimeWord:
+    return TimeWord(key, kinds=item.kind, items=(item,))
+
+
+def _item(sense: TimeSense, form: str) -> Item:
+    is_exact = sense.exact is None or form.endswith(sense.exact)
+    return Item(sense.kind, sense.value, sense.unit, (), is_exact)
 
 
 def _kinds(items: tuple[Item, ...]) -> str:
@@ -237,38 +171,36 @@ def _number(token: str) -> Item:
     return Item("n" if value else "z", value)
 
 
-def _entries(file: TimeRulesFile) -> Iterator[tuple[str, Entry]]:
-    """Yield every listed phrase as its folded first word and what it means."""
+def _listed(file: TimeRulesFile) -> Iterator[tuple[str, TimeSense]]:
+    """Yield every listed phrase with what it means."""
     for months, kind, doubtful in ((file.months, "m", "k"), (file.hijri_months, "i", "j")):
         for row in months:
-            yield from _phrases(row.names, Entry(kind, value=row.number))
+            yield from _each(row.names, TimeSense(kind, row.number))
             for word in row.doubtful:
-                yield from _phrases((word,), Entry(doubtful, value=row.number, exact=clean(word)))
+                yield word, TimeSense(doubtful, row.number, exact=clean(word))
     for weekday in file.weekdays:
-        yield from _phrases(weekday.names, Entry("a", value=WEEKDAYS.index(weekday.day)))
+        yield from _each(weekday.names, TimeSense("a", WEEKDAYS.index(weekday.day)))
     for near_day in file.days:
-        yield from _phrases(near_day.names, Entry("t", value=near_day.offset))
+        yield from _each(near_day.names, TimeSense("t", near_day.offset))
     for unit in file.units:
-        yield from _unit_entries(unit)
+        yield from _forms(unit)
     for modifier in file.modifiers:
-        yield from _phrases(modifier.words, Entry("l", value=modifier.shift))
+        yield from _each(modifier.words, TimeSense("l", modifier.shift))
     for numbers, kind in ((file.numbers, "w"), (file.ordinals, "o")):
         for number in numbers:
-            yield from _phrases(number.words, Entry(kind, value=number.value))
+            yield from _each(number.words, TimeSense(kind, number.value))
     for name, kind in _WORD_LISTS.items():
-        yield from _phrases(getattr(file, name), Entry(kind))
+        yield from _each(getattr(file, name), TimeSense(kind))
 
 
-def _unit_entries(row: UnitRow) -> Iterator[tuple[str, Entry]]:
+def _forms(row: UnitRow) -> Iterator[tuple[str, TimeSense]]:
     singular = {"day": "D", "month": "M", "year": "Y"}.get(row.unit, "u")
     definite = "C" if row.unit == "year" else "v"
     forms = ((row.one, singular), (row.two, "U"), (row.many, "V"))
     definite_forms = ((row.the_one, definite), (row.the_two, "W"), (row.the_many, "X"))
     for words, kind in (*forms, *definite_forms):
-        yield from _phrases(words, Entry(kind, unit=row.unit))
+        yield from _each(words, TimeSense(kind, unit=row.unit))
 
 
-def _phrases(phrases: Sequence[str], entry: Entry) -> Iterator[tuple[str, Entry]]:
-    for phrase in phrases:
-        first, *rest = (fold(word) for word in clean(phrase).split())
-        yield first, replace(entry, rest=tuple(rest))
+def _each(phrases: Sequence[str], sense: TimeSense) -> Iterator[tuple[str, TimeSense]]:
+    return ((phrase, sense) for phrase in phrases)

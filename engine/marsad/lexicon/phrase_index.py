@@ -1,0 +1,77 @@
+"""Which of the listed phrases begin at a word, and with which of them do the words behind it go on?"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Generic, TypeVar
+
+from marsad.lexicon.clitics import CONJUNCTIONS, without_proclitics
+from marsad.model import PickledByFields
+from marsad.text import clean, fold
+
+Sense = TypeVar("Sense")
+
+
+@dataclass(frozen=True, slots=True)
+class Listed(PickledByFields, Generic[Sense]):
+    """A listed phrase: what it means, and its folded words after the first."""
+
+    sense: Sense
+    rest: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Beginning(Generic[Sense]):
+    """What begins at a spelling, under the fewest proclitics under which anything does.
+
+    `key` is the fold of the whole spelling. It is `joined` if a conjunction had to be taken off, and `preposition` is
+    the one that had to. `alone` are the phrases of this one word, `phrases` the longer ones, longest first, and
+    `seconds` their second words.
+    """
+
+    key: str
+    joined: bool = False
+    preposition: str | None = None
+    alone: tuple[Listed[Sense], ...] = ()
+    phrases: tuple[Listed[Sense], ...] = ()
+    seconds: frozenset[str] = frozenset()
+
+
+class PhraseIndex(Generic[Sense]):
+    """Listed phrases by their folded first word; spellings meet them whatever licensed variation lies between."""
+
+    __slots__ = ("_by_first_word",)
+
+    def __init__(self, phrases: Iterable[tuple[str, Sense]]) -> None:
+        listed: dict[str, list[Listed[Sense]]] = {}
+        for phrase, sense in phrases:
+            first, *rest = fold(clean(phrase)).split()
+            listed.setdefault(first, []).append(Listed(sense, tuple(rest)))
+        self._by_first_word = {
+            first: tuple(sorted(found, key=lambda each: -len(each.rest))) for first, found in listed.items()
+        }
+
+    def beginning(self, form: str) -> Beginning[Sense]:
+        """Return what begins at a clean spelling."""
+        key = fold(form)
+        for proclitics, rest in without_proclitics(key):
+            if listed := self._by_first_word.get(rest):
+                alone = tuple(each for each in listed if not each.rest)
+                phrases = tuple(each for each in listed if each.rest)
+                seconds = frozenset(each.rest[0] for each in phrases)
+                joined = any(letter in CONJUNCTIONS for letter in proclitics)
+                preposition = next((letter for letter in proclitics if letter not in CONJUNCTIONS), None)
+                return Beginning(key, joined, preposition, alone, phrases, seconds)
+        return Beginning(key)
+
+
+def continued(words: Sequence[Beginning[Sense]]) -> dict[int, tuple[Listed[Sense], ...]]:
+    """Return, by the number of a word, the longer phrases with which the words behind it go on, longest first."""
+    found = {}
+    for position, (word, second) in enumerate(pairwise(words)):
+        if word.seconds and second.key in word.seconds:
+            keys = tuple([later.key for later in words[position + 1 : position + 1 + len(word.phrases[0].rest)]])
+            phrases = tuple([each for each in word.phrases if each.rest == keys[: len(each.rest)]])
+            if phrases:
+                found[position] = phrases
+    return found
