@@ -72,12 +72,15 @@ def _is_merged(before: Proclitics) -> bool:
 
 
 PROCLITICS: Final = _proclitics()
-# Spelling, letters, and what the rest gets back.
-_BEFORE_NOMINALS: Final = tuple(
-    (before.spelling, before.clitics, DEFINITE_ARTICLE + before.restored if _is_merged(before) else "")
-    for before in PROCLITICS
-    if before.needs & BARE or _is_merged(before)
-)
+# By the first letter of a word: spelling, letters, and what the rest gets back.
+_BEFORE_NOMINALS: Final[dict[str, tuple[tuple[str, tuple[str, ...], str], ...]]] = {
+    first: tuple(
+        (before.spelling, before.clitics, DEFINITE_ARTICLE + before.restored if _is_merged(before) else "")
+        for before in PROCLITICS
+        if before.spelling[:1] == first and (before.needs & BARE or _is_merged(before))
+    )
+    for first in (*CONJUNCTIONS, *_PREPOSITIONS)
+}
 
 ENCLITICS: Final = (
     Enclitics("", (), ALONE),
@@ -102,7 +105,8 @@ def without_proclitics(form: str) -> Iterator[tuple[tuple[str, ...], str]]:
     The article stays with the rest, which gets it back where it has merged with a preposition. Spellings and folds are
     split alike.
     """
-    for spelling, clitics, restored in _BEFORE_NOMINALS:
+    yield (), form
+    for spelling, clitics, restored in _BEFORE_NOMINALS.get(form[:1], ()):
         if form.startswith(spelling) and len(form) > len(spelling):
             yield clitics, restored + form[len(spelling) :]
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Generic, TypeVar
 
 from marsad.lexicon.clitics import CONJUNCTIONS, without_proclitics
@@ -67,10 +66,11 @@ class PhraseIndex(Generic[Sense]):
 
 def continued(words: Sequence[Beginning[Sense]]) -> dict[int, tuple[Listed[Sense], ...]]:
     """Return, by the number of a word, the longer phrases with which the words behind it go on, longest first."""
-    found = {}
-    for position, (word, second) in enumerate(pairwise(words)):
-        if word.seconds and second.key in word.seconds:
-            keys = tuple([later.key for later in words[position + 1 : position + 1 + len(word.phrases[0].rest)]])
+    found: dict[int, tuple[Listed[Sense], ...]] = {}
+    for position in [position for position, word in enumerate(words) if word.seconds]:
+        word = words[position]
+        keys = tuple([later.key for later in words[position + 1 : position + 1 + len(word.phrases[0].rest)]])
+        if keys and keys[0] in word.seconds:
             phrases = tuple([each for each in word.phrases if each.rest == keys[: len(each.rest)]])
             if phrases:
                 found[position] = phrases
