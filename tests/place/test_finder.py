@@ -52,6 +52,29 @@ def test_only_a_located_place_is_where_an_event_happened(finder: PlaceFinder) ->
     assert event_place(places, trigger=0, clause_end=3) is None
 
 
+def test_of_several_places_before_an_event_the_nearest_is_where_it_happened(finder: PlaceFinder) -> None:
+    tokens = tokens_of("في حلب اجتماع وفي دمشق مؤتمر عقد")
+    place = event_place(finder.find(tokens), trigger=6, clause_end=len(tokens))
+    assert place is not None
+    assert place.text == "دمشق"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("الغارة السعودية في صنعاء", ["صنعاء"], id="behind a noun in the feminine"),
+        pytest.param("وصل السعودية", ["السعودية"], id="behind a verb"),
+        pytest.param("الغارة والسعودية", ["السعودية"], id="joined"),
+        pytest.param("السعودية", ["السعودية"], id="alone"),
+        pytest.param("مدينة السعودية", ["السعودية"], id="behind a place noun"),
+    ],
+)
+def test_an_adjective_that_is_spelled_like_a_country_is_no_place(
+    finder: PlaceFinder, text: str, expected: list[str]
+) -> None:
+    assert expected == [place.name for place in finder.find(tokens_of(text))]
+
+
 @given(tokens=st.lists(st.sampled_from(WORDS) | st.text(max_size=6), max_size=20))
 def test_whatever_stands_there_phrases_lie_in_the_sentence_in_order(finder: PlaceFinder, tokens: list[str]) -> None:
     found = finder.find(tokens_from(tokens))

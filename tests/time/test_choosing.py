@@ -8,6 +8,7 @@ from marsad.time import TimeExpression, event_date
 PUBLISHED = datetime.date(2022, 9, 19)
 YESTERDAY = TimeExpression(1, 2, "2022-09-18", "day", "relative", "yesterday")
 SUNDAY = TimeExpression(6, 7, "2022-09-18", "day", "relative", "Sunday", "2022-09-25")
+TODAY = TimeExpression(6, 7, "2022-09-19", "day", "relative", "today")
 TOMORROW = TimeExpression(9, 10, "2022-09-20", "day", "relative", "tomorrow")
 UNTIL = TimeExpression(3, 4, "../2022-09-18", "interval", "relative", "until Sunday")
 SAME_DAY = TimeExpression(4, 5, None, None, "unresolved", "the same day")
@@ -48,3 +49,9 @@ def test_dateline_of_the_document_is_used_where_the_sentence_has_none() -> None:
 
 def test_nothing_known_is_unresolved() -> None:
     assert event_date([], 5, None) == RecordDate(None, None, "unresolved")
+
+
+@pytest.mark.parametrize("planned", [False, True])
+def test_an_event_can_happen_on_the_day_of_publication(planned: bool) -> None:
+    expected = RecordDate("2022-09-19", "day", "relative", "today")
+    assert expected == event_date([TODAY], 5, PUBLISHED, planned)
