@@ -10,6 +10,7 @@ YESTERDAY = TimeExpression(1, 2, "2022-09-18", "day", "relative", "yesterday")
 SUNDAY = TimeExpression(6, 7, "2022-09-18", "day", "relative", "Sunday", "2022-09-25")
 TODAY = TimeExpression(6, 7, "2022-09-19", "day", "relative", "today")
 TOMORROW = TimeExpression(9, 10, "2022-09-20", "day", "relative", "tomorrow")
+SOON = TimeExpression(6, 7, "2022-10-02", "day", "explicit", "2 October", None, "2021-10-02")
 UNTIL = TimeExpression(3, 4, "../2022-09-18", "interval", "relative", "until Sunday")
 SAME_DAY = TimeExpression(4, 5, None, None, "unresolved", "the same day")
 DATELINE = TimeExpression(1, 3, "2022-09-17", "day", "dateline", "17 September")
@@ -22,6 +23,8 @@ DATELINE = TimeExpression(1, 3, "2022-09-17", "day", "dateline", "17 September")
         ([YESTERDAY, TOMORROW], True, "2022-09-20"),
         ([SUNDAY], False, "2022-09-18"),
         ([SUNDAY], True, "2022-09-25"),
+        ([SOON], False, "2021-10-02"),
+        ([SOON], True, "2022-10-02"),
         ([UNTIL], False, "2022-09-19"),
         ([DATELINE], False, "2022-09-17"),
         ([DATELINE, YESTERDAY], False, "2022-09-18"),

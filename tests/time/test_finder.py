@@ -80,7 +80,7 @@ def test_without_publication_nothing_is_relative(finder: TimeFinder, tokens: lis
 @given(tokens=anything, published=st.dates())
 def test_values_are_iso_8601(finder: TimeFinder, tokens: list[str], published: datetime.date) -> None:
     for each in finder.find(tokens_from(tokens), published):
-        for value in (each.value, each.ahead):
+        for value in (each.value, each.ahead, each.behind):
             for part in (value or "..").split("/"):
                 assert part == ".." or datetime.date.fromisoformat((part + "-01-01")[:10])
 

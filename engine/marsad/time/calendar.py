@@ -64,6 +64,25 @@ def year(number: int) -> Period | None:
         return None
 
 
+def years(first: int, last: int) -> Period | None:
+    """Return the years from the first to the last, both included."""
+    begin, end = year(first), year(last)
+    return Period(begin.first, end.last, "interval") if begin and end else None
+
+
+def week_of_month(of: Period, number: int) -> Period | None:
+    """Return that week of a month, counted from its first day; -1 is its last seven days."""
+    first = of.last.day - 6 if number < 0 else 1 + 7 * (number - 1)
+    begin, end = day(of.first.year, of.first.month, first), min(first + 6, of.last.day)
+    return Period(begin.first, of.first.replace(day=end), "week") if begin else None
+
+
+def weekday_of_month(year: int, month: int, weekday: int, number: int) -> Period | None:
+    """Return the day of a month that is its first, second ... such weekday."""
+    first = day(year, month, 1)
+    return day(year, month, 1 + (weekday - first.first.weekday()) % 7 + 7 * (number - 1)) if first else None
+
+
 def week(date: datetime.date, begins: int) -> Period | None:
     """Return the week that holds a date; `begins` counts weekdays from Monday, 0."""
     try:

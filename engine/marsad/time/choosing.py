@@ -31,7 +31,9 @@ def event_date(
             continue
         value = expression.ahead if planned and expression.ahead else expression.value
         if value is not None and not _fits(value, publication, planned):
-            continue
+            value = None if planned else expression.behind
+            if value is None:
+                continue
         before = expression.end <= trigger
         distance = trigger - expression.end if before else max(expression.start - trigger, 0)
         near.append((distance, before, value, expression))

@@ -12,7 +12,7 @@ from marsad.time.vocabulary import Item, Vocabulary
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """What an expression stands for: a period, the same for a clause about the future, and how it is known.
+    """What an expression stands for: a period, the same for clauses about the future and the past, and how it is known.
 
     No period means that it would take a publication date, or the text before.
     """
@@ -20,6 +20,12 @@ class Meaning:
     how: Literal["explicit", "relative", "unresolved"]
     period: Period | None = None
     ahead: Period | None = None
+    behind: Period | None = None
+
+    def each(self, change: Callable[[Period], Period | None]) -> "Meaning | None":
+        """Return the meaning with each of its periods changed; None if its first one has nothing to become."""
+        period, ahead, behind = (change(known) if known else None for known in (self.period, self.ahead, self.behind))
+        return Meaning(self.how, period, ahead, behind) if period or self.period is None else None
 
 
 UNRESOLVED = Meaning("unresolved")
@@ -51,6 +57,12 @@ class Found:
         start = self.match.start()
         return self.items[start - 1].kind if start else ""
 
+    @property
+    def is_completed(self) -> bool:
+        """Whether a definite noun follows the construction: the years of the war."""
+        end = self.match.end()
+        return end < len(self.items) and self.items[end].is_definite
+
 
 Reader = Callable[[Found], Meaning | None]
 
@@ -69,6 +81,11 @@ class Construction:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "compiled", re.compile(self.pattern))
+
+
+def explicit(period: Period | None) -> Meaning | None:
+    """Return the meaning of what the calendar alone settles; None if there is no such period."""
+    return Meaning("explicit", period) if period else None
 
 
 def relative(period: Period | None, ahead: Period | None = None) -> Meaning | None:

@@ -11,6 +11,7 @@ from marsad.model import Token
 from marsad.source import Diagnostics, load_yaml, validate
 from marsad.time.construction import Found, Meaning, Reader
 from marsad.time.expression import TimeExpression
+from marsad.time.numbers import with_compounds
 from marsad.time.scan import matches, promising
 from marsad.time.schema import TimeRulesFile
 from marsad.time.vocabulary import Item, TimeWord, Vocabulary
@@ -41,7 +42,7 @@ class TimeFinder:
         it stays unresolved. Raises nothing.
         """
         words = self._vocabulary.words(tokens)
-        kinds = "".join([word.kinds for word in words])
+        words, kinds = with_compounds(words, "".join([word.kinds for word in words]))
         found: list[TimeExpression] = []
         layout: _Layout | None = None
         position = promising(kinds, 0)
@@ -113,7 +114,7 @@ def _expression(
     """Return the expression of the items from `position` to before `after`, without what only leads to it."""
     first = position + (kinds[position] in "fF&" and after - position > 1)
     start, end = layout.starts[first], layout.ends[after - 1]
-    period, ahead = meaning.period, meaning.ahead
+    period, ahead, behind = meaning.period, meaning.ahead, meaning.behind
     known = period or ahead
     expression = TimeExpression(
         start=start,
@@ -123,20 +124,22 @@ def _expression(
         how=meaning.how,
         text=" ".join([token.word.form for token in tokens[start:end]]),
         ahead=ahead.iso if ahead and ahead != period else None,
+        behind=behind.iso if behind and behind != period else None,
     )
     expression = _opened(expression, kinds[position - 1] if position else "")
     if layout.starts[position] <= _DATELINE_TOKENS and _is_dateline(expression, kinds, position, after):
-        return replace(expression, how="dateline", ahead=None)
+        return replace(expression, how="dateline", ahead=None, behind=None)
     return expression
 
 
 def _opened(expression: TimeExpression, before: str) -> TimeExpression:
     """Return the expression as an interval open on one side where "since" or "until" stands before it."""
     value = expression.value
-    if value is None or "/" in value or not before or before not in "STb":
+    if value is None or not before or before not in "STb":
         return expression
-    opened = f"{value}/.." if before == "S" else f"../{value}"
-    return replace(expression, value=opened, precision="interval", ahead=None)
+    first, _, last = value.partition("/")
+    opened = f"{first}/.." if before == "S" else f"../{last or first}"
+    return replace(expression, value=opened, precision="interval", ahead=None, behind=None)
 
 
 def _is_dateline(expression: TimeExpression, kinds: str, position: int, end: int) -> bool:

@@ -1,11 +1,12 @@
 """How are ranges read: from one day, month or year to another?"""
 
-from dataclasses import replace
+from collections.abc import Callable
 
 from marsad.time import calendar
 from marsad.time.calendar import Period
-from marsad.time.construction import UNRESOLVED, Construction, Found, Meaning, relative
-from marsad.time.explicit import YEAR, dated
+from marsad.time.construction import UNRESOLVED, Construction, Found, Meaning, explicit, relative
+from marsad.time.patterns import YEAR
+from marsad.time.recurring import dated
 
 _ALIAS = r"(?:[/(][mk]\)?)?"
 _MORE_DAYS = r"(?:D?[no]?[&,])*"
@@ -18,13 +19,15 @@ def read_days(found: Found) -> Meaning | None:
     if first_day is None or last_day is None or month is None:
         return None
     end = dated(found, lambda year: calendar.day(year, month, last_day))
-    if end is None or end.period is None:
-        return end
-    year = found.value("first_year") or end.period.first.year
-    begin = calendar.day(year, first_month or month, first_day)
-    if begin and begin.first > end.period.first and found.value("first_year") is None:
-        begin = calendar.day(year - 1, first_month or month, first_day)
-    return _interval(begin, end)
+
+    def beginning(last: Period) -> Period | None:
+        year = found.value("first_year") or last.first.year
+        begin = calendar.day(year, first_month or month, first_day)
+        if begin and begin.first > last.first and found.value("first_year") is None:
+            begin = calendar.day(year - 1, first_month or month, first_day)
+        return begin
+
+    return _interval(beginning, end)
 
 
 def read_months(found: Found) -> Meaning | None:
@@ -35,11 +38,12 @@ def read_months(found: Found) -> Meaning | None:
     if not found.value("year") and found.match["join"] == "&" and not found.match["lead"]:
         return None
     end = dated(found, lambda year: calendar.month(year, month))
-    if end is None or end.period is None:
-        return end
-    year = found.value("first_year") or end.period.first.year
-    begin = calendar.month(year - (first_month > month and found.value("first_year") is None), first_month)
-    return _interval(begin, end)
+
+    def beginning(last: Period) -> Period | None:
+        year = found.value("first_year")
+        return calendar.month(last.first.year - (first_month > month) if year is None else year, first_month)
+
+    return _interval(beginning, end)
 
 
 def read_years(found: Found) -> Meaning | None:
@@ -47,8 +51,29 @@ def read_years(found: Found) -> Meaning | None:
     first, last = found.value("first_year"), found.value("year")
     if first is None or last is None:
         return None
-    begin, end = calendar.year(first), calendar.year(last)
-    return _interval(begin, Meaning("explicit", end)) if begin and end else None
+    return explicit(calendar.years(first, last)) if first <= last else None
+
+
+def read_days_of_month(found: Found) -> Meaning | None:
+    """Read a range of days of this month, the last or the next one."""
+    first, last, item = found.value("first_day"), found.value("last_day"), found.item("unit")
+    if first is None or last is None or item is None or item.unit != "month":
+        return None
+    if found.publication is None:
+        return UNRESOLVED
+    of = calendar.month(found.publication.year, found.publication.month + (found.value("shift") or 0))
+    begin, end = (calendar.day(of.first.year, of.first.month, number) if of else None for number in (first, last))
+    return relative(begin.to(end)) if begin and end else None
+
+
+def read_figures_to_figures(found: Found) -> Meaning | None:
+    """Read a range of days in figures, of which only the last has its year."""
+    first, last = found.item("first"), found.item("last")
+    if first is None or last is None:
+        return None
+    year, month, number = last.numbers
+    end, begin = calendar.day(year, month, number), calendar.day(year, *reversed(first.numbers))
+    return explicit(begin.to(end)) if begin and end else None
 
 
 def read_weekdays(found: Found) -> Meaning | None:
@@ -71,11 +96,14 @@ def read_weekdays(found: Found) -> Meaning | None:
     return relative(past, future)
 
 
-def _interval(begin: Period | None, end: Meaning) -> Meaning | None:
-    if begin is None or end.period is None:
-        return None
-    interval = begin.to(end.period)
-    return replace(end, period=interval, ahead=None) if interval else None
+def _interval(beginning: Callable[[Period], Period | None], end: Meaning | None) -> Meaning | None:
+    """Return the range up to an end whose beginning depends on the end's year."""
+
+    def whole(last: Period) -> Period | None:
+        begin = beginning(last)
+        return begin.to(last) if begin else None
+
+    return end and end.each(whole)
 
 
 RANGES = (
@@ -91,8 +119,14 @@ RANGES = (
         r"(?P<join>[T&/-])c?M?(?P<month>[mk])" + YEAR + "?",
         read_months,
     ),
+    Construction(
+        "noBDFP",
+        r"[FBP]?D?(?P<first_day>[no])[T&,-]D?(?P<last_day>[no])Fq?(?P<unit>v)(?P<shift>l)?",
+        read_days_of_month,
+    ),
+    Construction("IsBFP", r"[FBP]?(?P<first>[Is])[T&-](?P<last>d)", read_figures_to_figures),
     Construction("fyCFSY", r"[FfS]?[YC]?(?P<first_year>y)[T/-][YC]?(?P<year>y)E?", read_years),
-    Construction("BP", r"[BP][YC]?(?P<first_year>y)[T&-][YC]?(?P<year>y)E?", read_years),
+    Construction("BP", r"(?:B|B?P)[YCWX]?(?P<first_year>y)[T&-][YC]?(?P<year>y)E?", read_years),
     Construction("apDF", r"F?p?D?(?P<first_weekday>a)Tp?D?(?P<weekday>a)(?P<shift>l)?", read_weekdays),
     Construction("BP", r"[BP]D?(?P<first_weekday>a)[&-](?:a[&,])*D?(?P<weekday>a)(?P<shift>l)?", read_weekdays),
 )

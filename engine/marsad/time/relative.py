@@ -8,7 +8,9 @@ from marsad.time.construction import UNRESOLVED, Construction, Found, Meaning, r
 
 _AMOUNT = r"(?:A?(?P<number>[nw])A?)?A?(?P<unit>[uDMYUV])"
 # What follows the unit makes it the beginning of a date, or counts from another event.
-_ENDS = r"(?![yhatmkijn]|F(?![tv]))"
+_ENDS = r"(?:FO)?(?![yhatmkijn]|F(?![tv]))"
+# By how much a publication date is off at most, for a weekday to correct it.
+_OFF = datetime.timedelta(days=2)
 _DAYS_IN = {"hour": 0, "day": 1, "week": 7}
 
 
@@ -21,7 +23,8 @@ def read_day(found: Found) -> Meaning | None:
         return UNRESOLVED
     date = calendar.shifted(found.publication, offset)
     if date is not None and weekday is not None:
-        date = calendar.weekday_beside(date, weekday)
+        beside = calendar.weekday_beside(date, weekday)
+        date = beside if beside and abs(beside - date) <= _OFF else date
     return relative(calendar.single(date) if date else None)
 
 
@@ -66,12 +69,20 @@ def read_within(found: Found) -> Meaning | None:
         return None
     if publication is None:
         return UNRESOLVED
+    shift = found.value("shift")
+    if shift is None and item.kind == "V" and found.is_completed and found.item("number") is None:
+        return None if item.unit == "hour" else UNRESOLVED
     _, most = _amount(found)
     past, future = _span(item.unit, publication, -most), _span(item.unit, publication, most)
-    shift = found.value("shift")
     if shift is None:
         return relative(past, future)
     return relative(past if shift < 0 else future) if shift else None
+
+
+def read_named_span(found: Found) -> Meaning | None:
+    """Read "in the years of the war", which the text before may tell."""
+    item = found.item("unit")
+    return UNRESOLVED if item and item.unit != "hour" and found.is_completed else None
 
 
 def read_period(found: Found) -> Meaning | None:
@@ -177,10 +188,11 @@ RELATIVE = (
     Construction("bS", r"[bS]" + _AMOUNT + _ENDS, read_ago),
     Construction("g", r"g" + _AMOUNT + _ENDS, read_later),
     Construction("r", r"r" + _AMOUNT + _ENDS, read_within),
-    Construction("bgr", r"[bgr]" + _AMOUNT + r"F(?!t)", read_narrated),
-    Construction("X", r"(?P<unit>X)(?:z?(?P<number>[nw])|A)?(?P<shift>l)", read_within),
+    Construction("bgr", r"[bgr]" + _AMOUNT + r"F(?![tO])", read_narrated),
+    Construction("X", r"(?P<unit>X)(?:[zZ]?(?P<number>[nw])|A)?(?P<shift>l)", read_within),
     Construction("nuwDUVX", r"(?P<number>[nw])?(?P<unit>[XUVuD])(?P<shift>l)", read_within),
     Construction("W", r"(?P<unit>W)(?P<shift>l)", read_within),
+    Construction("V", r"(?<=f)(?P<unit>V)(?!l)", read_named_span),
     Construction("cvCL", r"L?c?(?P<unit>[vC])(?P<shift>l)", read_period),
     Construction("cqFL", r"L?F?c?q(?P<unit>[vC])", read_period),
     Construction("c", r"c(?P<unit>[vC])", read_period),

@@ -3,11 +3,23 @@
 import re
 
 from marsad.time.construction import Construction, Reader
+from marsad.time.eras import ERAS
 from marsad.time.explicit import EXPLICIT
+from marsad.time.hijri import HIJRI_DATES
+from marsad.time.named_days import NAMED_DAYS
 from marsad.time.ranges import RANGES
 from marsad.time.relative import RELATIVE
+from marsad.time.weeks import WEEKS
 
-CONSTRUCTIONS: tuple[Construction, ...] = (*RANGES, *EXPLICIT, *RELATIVE)
+CONSTRUCTIONS: tuple[Construction, ...] = (
+    *RANGES,
+    *EXPLICIT,
+    *HIJRI_DATES,
+    *NAMED_DAYS,
+    *ERAS,
+    *WEEKS,
+    *RELATIVE,
+)
 
 _BY_FIRST_KIND: dict[str, tuple[Construction, ...]] = {
     kind: tuple(construction for construction in CONSTRUCTIONS if kind in construction.begins)

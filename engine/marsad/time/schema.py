@@ -45,6 +45,22 @@ class UnitRow(SchemaModel):
     the_many: Texts = Field(default=(), alias="the-many")
 
 
+class DecadeRow(SchemaModel):
+    """Names of a decade by the number of its first year in the century: 70 the seventies."""
+
+    year: WholeNumber
+    names: Texts
+
+
+class NamedDayRow(SchemaModel):
+    """Names of a day that comes every year, of either calendar."""
+
+    calendar: Literal["gregorian", "hijri"] = "gregorian"
+    month: WholeNumber
+    day: WholeNumber
+    names: Texts
+
+
 class ModifierRow(SchemaModel):
     """Adjectives that move a time: -1 last, 0 this, 1 next."""
 
@@ -77,6 +93,11 @@ class TimeRulesFile(SchemaModel):
     days: tuple[DayRow, ...] = ()
     parts_of_day: Texts = Field(default=(), alias="parts-of-day")
     units: tuple[UnitRow, ...] = ()
+    decades: tuple[DecadeRow, ...] = ()
+    century: Texts = ()
+    named_days: tuple[NamedDayRow, ...] = Field(default=(), alias="named-days")
+    now: Texts = ()
+    article_apart: Texts = Field(default=(), alias="article-apart")
     several_days: Texts = Field(default=(), alias="several-days")
     modifiers: tuple[ModifierRow, ...] = ()
     demonstratives: Texts = ()

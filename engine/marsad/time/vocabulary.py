@@ -7,15 +7,16 @@ Words are sorted into kinds, each with a letter; constructions are regular expre
     p part of the day, D day, M month, Y year as a singular noun, u another unit, U dual, V plural; v C the unit with
     the article (C year), W its dual, X its plural; l last or next, q this, c section, f on, S since, b before,
     g after, r within, F from, T until, B between, & and, A about, P several days, G corresponding to, e Hijri era,
-    E Gregorian era, N narrated, L earlier or later, R agency, x no time although it looks like one, z anything else;
-    / - ( ) , : stand for themselves.
+    E Gregorian era, N narrated, L earlier or later, R agency, H named day, K decade, Q century, O now, I day and month
+    with a full stop, Z an article that stands apart, x no time although it looks like one, z anything else; / - ( ) , :
+    stand for themselves.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from marsad.lexicon import CONJUNCTIONS, Beginning, PhraseIndex, WordMemory, continued
+from marsad.lexicon import CONJUNCTIONS, DEFINITE_ARTICLE, Beginning, PhraseIndex, WordMemory, continued
 from marsad.model import Token, Word
 from marsad.text import clean
 from marsad.time.schema import WEEKDAYS, TimeRulesFile, UnitRow
@@ -41,10 +42,14 @@ _WORD_LISTS: dict[str, str] = {
     "earlier_or_later": "L",
     "not_times": "x",
     "agencies": "R",
+    "century": "Q",
+    "now": "O",
+    "article_apart": "Z",
 }
 
 _PUNCTUATION = {"\u060c": ",", "/": "/", "-": "-", "(": "(", ")": ")", ":": ":", "\\": "/"}
 _DATE = re.compile(r"(\d{1,4})[/.-](\d{1,2})[/.-](\d{1,4})")
+_DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})")
 _PAIR = re.compile(r"(\d{1,4})[/-](\d{1,4})")
 
 
@@ -63,13 +68,14 @@ class TimeSense:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """What a sense means where it stands. `numbers` are those of a date with slashes."""
+    """What a sense means where it stands. `numbers` are those of a date; a noun that means no time may be definite."""
 
     kind: str
     value: int = 0
     unit: str = ""
     numbers: tuple[int, ...] = ()
     is_exact: bool = True
+    is_definite: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -128,7 +134,10 @@ class Vocabulary:
         if begun.preposition not in self._leading:
             return TimeWord(begun.key)
         prefixes = (*[_AND] * begun.joined, *[_ON] * (begun.preposition is not None))
-        items = (*prefixes, _item(begun.alone[0].sense, form)) if begun.alone else (Item("z"),)
+        if begun.alone:
+            items = (*prefixes, _item(begun.alone[0].sense, form))
+        else:
+            items = (Item("z", is_definite=_is_definite(word)),)
         return TimeWord(
             begun.key,
             begun.joined,
@@ -140,6 +149,12 @@ class Vocabulary:
             items,
             prefixes,
         )
+
+
+def _is_definite(word: Word) -> bool:
+    if not word.readings:
+        return word.form.startswith(DEFINITE_ARTICLE)
+    return any(reading.features.definite and not reading.proclitics for reading in word.readings)
 
 
 def _single(key: str, item: Item) -> TimeWord:
@@ -163,12 +178,19 @@ def _number(token: str) -> Item:
         return Item("d", numbers=numbers)
     if found := _PAIR.fullmatch(token):
         return Item("s", numbers=(int(found[1]), int(found[2])))
+    if found := _DOTTED.fullmatch(token):
+        return Item("I", numbers=(int(found[1]), int(found[2])))
     if not token.isdecimal() or len(token) > 4:
         return Item("z")
     value = int(token)
     if len(token) == 4:
-        return Item("h" if 1300 <= value < 1500 else "y" if 1800 <= value < 2200 else "z", value)
+        return Item(kind_of_year(value) or "z", value)
     return Item("n" if value else "z", value)
+
+
+def kind_of_year(number: int) -> str | None:
+    """Return the kind of a number that news writes for a year of either calendar."""
+    return "h" if 1300 <= number < 1500 else "y" if 1800 <= number < 2200 else None
 
 
 def _listed(file: TimeRulesFile) -> Iterator[tuple[str, TimeSense]]:
@@ -184,6 +206,10 @@ def _listed(file: TimeRulesFile) -> Iterator[tuple[str, TimeSense]]:
         yield from _each(near_day.names, TimeSense("t", near_day.offset))
     for unit in file.units:
         yield from _forms(unit)
+    for decade in file.decades:
+        yield from _each(decade.names, TimeSense("K", decade.year))
+    for named in file.named_days:
+        yield from _each(named.names, TimeSense("H", named.month * 100 + named.day, named.calendar))
     for modifier in file.modifiers:
         yield from _each(modifier.words, TimeSense("l", modifier.shift))
     for numbers, kind in ((file.numbers, "w"), (file.ordinals, "o")):
