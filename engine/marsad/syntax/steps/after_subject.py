@@ -42,8 +42,14 @@ def _names_again(draft: Draft, subject: Phrase, phrase: Phrase) -> bool:
     if draft.placed[draft.token].syntax.reporting:
         # Nobody says a person: whoever stands there is the speaker once more.
         return phrase.human is True or phrase.mention is not None
-    ends_in_name = subject.mention is not None or not draft.placed[subject.end - 1].readings
-    return ends_in_name and _is_role(phrase) and not draft.placed[phrase.head].syntax.definite
+    return _is_person_by_name(draft, subject) and _is_role(phrase) and not draft.placed[phrase.head].syntax.definite
+
+
+def _is_person_by_name(draft: Draft, subject: Phrase) -> bool:
+    """Whether the phrase ends in what somebody is called, known or not."""
+    if subject.mention is None:
+        return not draft.placed[subject.end - 1].readings
+    return subject.human is True and any(actor.how == "name" for actor in subject.mention.actors)
 
 
 def _is_role(phrase: Phrase) -> bool:
