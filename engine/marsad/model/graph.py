@@ -28,7 +28,7 @@ Step = Literal[
 class Phrase:
     """A noun phrase: token numbers from `start` to before `end`, with its head at `head`.
 
-    `preposition` is the lemma of what governs it, `owner` the number of the phrase that completes it (idafa), `pronoun`
+    `preposition` is the lemma of what governs it, `under` the groups that rules know it by, `owner` the number of the phrase that completes it (idafa), `pronoun`
     the pronoun attached to its head, `joined` the numbers of the phrases that a conjunction adds. `mention` is the
     actor, place or time that it names, None for a phrase without a name.
     """
@@ -47,6 +47,7 @@ class Phrase:
     human: bool | None = None
     cases: frozenset[str] = frozenset()
     mention: Mention | None = None
+    under: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from marsad.clauses.words import ClauseWords
 from marsad.model import Mention, Phrase
@@ -12,6 +13,27 @@ DEMONSTRATIVE = "demonstrative"
 _NO_CASES: frozenset[str] = frozenset()
 _SOUND = frozenset({"nominative", "oblique"})
 """The cases that the spelling of a sound plural tells; a masculine one is of people."""
+
+
+LOCATION, COMPANY = "in", "with"
+"""Preposition groups: an attached "in" before a country or seat of power says where, never with whom."""
+PLACES = ("country", "capital", "seat")
+"""Kinds of dictionary entries that are places as well as actors."""
+
+
+class Governor(NamedTuple):
+    """What governs a phrase: the lemma of a preposition, None for nothing, and the groups that rules know it by."""
+
+    preposition: str | None
+    groups: frozenset[str]
+
+    @classmethod
+    def of(cls, word: PlacedWord) -> "Governor":
+        """Return the preposition that a word is or carries."""
+        return cls(word.preposition, word.groups)
+
+
+NOTHING = Governor(None, frozenset())
 
 
 class Chunker:
@@ -37,14 +59,14 @@ class Chunker:
             while after < len(self._placed) and self._placed[after].mark == "quote":
                 after += 1
             if self._points(after) and self._opens_phrase(after + 1):
-                return self._phrase(after + 1, word.preposition, at)
+                return self._phrase(after + 1, Governor.of(word), at)
             if self._opens_phrase(after):
-                return self._phrase(after, word.preposition, at)
+                return self._phrase(after, Governor.of(word), at)
             return at + word.length
         if self._opens_phrase(at):
-            return self._phrase(at, word.preposition, at)
+            return self._phrase(at, Governor.of(word), at)
         if self._points(at) and self._opens_phrase(at + 1):
-            return self._phrase(at + 1, word.preposition, at)
+            return self._phrase(at + 1, Governor.of(word), at)
         return at + 1
 
     def _points(self, at: int) -> bool:
@@ -62,15 +84,15 @@ class Chunker:
             return False
         return self._placed[at].word_class == "noun" or (self._is_demonstrative(at) and not self._points(at))
 
-    def _phrase(self, at: int, preposition: str | None, start: int) -> int:
+    def _phrase(self, at: int, governor: Governor, start: int) -> int:
         """Read the phrase whose first word is at `at`, and what is joined to it; return where reading goes on."""
-        number, end = self._single(at, preposition, start)
+        number, end = self._single(at, governor, start)
         joined: list[int] = []
         while True:
             following = end + self._is_conjunction(end)
             if not self._joins(following, joined=following > end):
                 break
-            other, end = self._single(following, preposition, end)
+            other, end = self._single(following, governor, end)
             joined.append(other)
         if joined:
             self._found[number] = replace(self._found[number], joined=tuple(joined))
@@ -102,26 +124,33 @@ class Chunker:
 
     def _end_of(self, at: int) -> int:
         kept = len(self._found)
-        _, end = self._single(at, None, at)
+        _, end = self._single(at, NOTHING, at)
         del self._found[kept:]
         return end
 
-    def _single(self, at: int, preposition: str | None, start: int) -> tuple[int, int]:
+    def _single(self, at: int, governor: Governor, start: int) -> tuple[int, int]:
         """Read one phrase without what is joined to it; return its number, and the token after it."""
         number = len(self._found)
         word = self._placed[at]
         if word.mention >= 0:
             mention = self._mentions[word.mention]
-            for proclitic in mention.proclitics:
-                if proclitic in self._words.attached_prepositions:
-                    preposition = proclitic
-            named = _named(number, mention, preposition, start, at)
+            named = _named(number, mention, self._carried(mention, governor), start, at)
             self._found.append(replace(named, end=self._end_of_adjectives(mention)))
             return number, self._found[number].end
-        self._found.append(Phrase(number, at, start, at + 1, preposition))
+        self._found.append(Phrase(number, at, start, at + 1, governor.preposition, under=governor.groups))
         end, owner = self._extent(at)
         self._found[number] = _described(self._found[number], word, end, owner)
         return number, end
+
+    def _carried(self, mention: Mention, governor: Governor) -> Governor:
+        """What governs an actor: the preposition that its first word carries, with the one before it."""
+        for proclitic in mention.proclitics:
+            groups = self._words.attached_prepositions.get(proclitic)
+            if groups is not None:
+                if LOCATION in groups and all(actor.entry.partition(":")[0] in PLACES for actor in mention.actors):
+                    groups -= {COMPANY}
+                governor = Governor(proclitic, governor.groups | groups)
+        return governor
 
     def _extent(self, head: int) -> tuple[int, int | None]:
         """Return where the phrase with that head ends, and the number of its owner."""
@@ -136,7 +165,7 @@ class Chunker:
                 at += 1
                 continue
             if can_be_owned and self._points(at) and word.preposition is None and not word.joined:
-                owner, at = self._single(at + 1, None, at)
+                owner, at = self._single(at + 1, NOTHING, at)
                 can_be_owned, definite = False, True
                 continue
             if word.word_class != "noun" or self._is_joined(word):
@@ -151,7 +180,7 @@ class Chunker:
                     continue
                 if mention.kind == "time" or mention.proclitics or not can_be_owned:
                     break
-                owner, at = self._single(at, None, at)
+                owner, at = self._single(at, NOTHING, at)
                 can_be_owned, definite = False, True
                 continue
             if word.preposition is not None:
@@ -159,7 +188,7 @@ class Chunker:
             readings = word.token.word.readings
             adjective = any(r.lexeme.part_of_speech == "adjective" or r.lexeme.derivation for r in readings)
             if can_be_owned and not (self._is_adjective(word) and not word.syntax.definite):
-                owner, at = self._single(at, None, at)
+                owner, at = self._single(at, NOTHING, at)
                 can_be_owned = False
                 definite = self._found[owner].definite
                 continue
@@ -202,13 +231,14 @@ def is_nationality(mention: Mention) -> bool:
     return bool(mention.actors) and all(actor.how == "nationality" for actor in mention.actors)
 
 
-def _named(number: int, mention: Mention, preposition: str | None, start: int, head: int) -> Phrase:
+def _named(number: int, mention: Mention, governor: Governor, start: int, head: int) -> Phrase:
     return Phrase(
         number,
         head,
         min(start, mention.start),
         mention.end,
-        preposition,
+        governor.preposition,
+        under=governor.groups,
         definite=True,
         gender=mention.gender,
         count=mention.number,

@@ -15,6 +15,7 @@ WordClass = Literal["verb", "noun", "preposition", "opener", "mark", "small"]
 _DASH = "Pd"
 _CLAUSE_MARKS = ("stop", "open", "close", "quote", "colon")
 _NO_MENTION = -1
+_NO_GROUPS: frozenset[str] = frozenset()
 ELATIVE = "elative"
 SUBJUNCTIVE = "subjunctive"
 """Lexeme groups of comparatives, and of particles that a verb in the subjunctive follows."""
@@ -26,8 +27,8 @@ class PlacedWord:
     """A token with the class that its place decides; `readings` are those of that class.
 
     `mention` is the number of the mention that covers the token, -1 if none does; `preposition` the lemma of the
-    preposition that it is or carries, and `length` the number of words of one that begins here; `joined` says that
-    a conjunction stands on it in every reading.
+    preposition that it is or carries, `groups` the groups of that preposition, and `length` the number of words of one
+    that begins here; `joined` says that a conjunction stands on it in every reading.
     """
 
     token: Token
@@ -38,6 +39,7 @@ class PlacedWord:
     preposition: str | None = None
     length: int = 1
     joined: bool = False
+    groups: frozenset[str] = _NO_GROUPS
 
     @property
     def mark(self) -> Mark | None:
@@ -75,8 +77,10 @@ class WordPlacer:
                 has_verb = not own.copula
             elif own.opener is not None or own.mark in _CLAUSE_MARKS:
                 has_verb = False
-            length = max(self._preposition_length(number, syntax), 1) if word_class == "preposition" else 1
-            placed.append(_placed(token, own, word_class, covered[number], length, self._words))
+            length, groups = 1, _NO_GROUPS
+            if word_class == "preposition":
+                length, groups = self._preposition(number, tokens, syntax)
+            placed.append(_placed(token, own, word_class, covered[number], length, groups, self._words))
         return tuple(placed)
 
     def _class(
@@ -95,7 +99,7 @@ class WordPlacer:
             return "noun"
         if own.opener is not None:
             return "opener"
-        if self._preposition_length(number, syntax) and not own.verb:
+        if self._preposition(number, tokens, syntax)[0] and not own.verb:
             return "preposition"
         before = placed[number - 1] if number else None
         if own.verb and own.noun:
@@ -116,13 +120,17 @@ class WordPlacer:
             return "noun"
         return "small"
 
-    def _preposition_length(self, number: int, syntax: Sequence[Syntax]) -> int:
-        """The number of words of the longest preposition that begins here, 0 if none does."""
+    def _preposition(self, number: int, tokens: Sequence[Token], syntax: Sequence[Syntax]) -> tuple[int, frozenset[str]]:
+        """The number of words of the longest preposition that begins here, 0 if none does, and its groups."""
+        length = 0
+        groups: frozenset[str] = _NO_GROUPS
         for phrase in syntax[number].prepositions:
-            following = syntax[number : number + len(phrase.words)]
-            if phrase.words == tuple(each.fold for each in following):
-                return len(phrase.words)
-        return 0
+            end = number + len(phrase.words)
+            if len(phrase.words) < length or phrase.words != tuple(each.fold for each in syntax[number:end]):
+                continue
+            if phrase.attached is None or _carries(tokens, end, phrase.attached):
+                length, groups = len(phrase.words), groups | phrase.groups
+        return length, groups
 
     def _is_governed(self, nominal: Sequence[Reading], verbal: Sequence[Reading]) -> bool:
         """Whether the word carries a preposition as a noun, and as a verb would speak of us or be a purpose."""
@@ -210,8 +218,18 @@ def _can_be_completed(placed: Sequence[PlacedWord]) -> bool:
     return any(reading.features.construct is not False for reading in last.readings)
 
 
+def _carries(tokens: Sequence[Token], number: int, letter: str) -> bool:
+    return number < len(tokens) and any(letter in reading.proclitics for reading in tokens[number].word.readings)
+
+
 def _placed(
-    token: Token, syntax: Syntax, word_class: WordClass, mention: int, length: int, words: ClauseWords
+    token: Token,
+    syntax: Syntax,
+    word_class: WordClass,
+    mention: int,
+    length: int,
+    groups: frozenset[str],
+    words: ClauseWords,
 ) -> PlacedWord:
     readings = token.word.readings
     if word_class == "verb":
@@ -234,4 +252,5 @@ def _placed(
         }
         if carried and all(r.proclitics and r.proclitics[-1] in carried for r in readings):
             preposition = min(carried)
-    return PlacedWord(token, word_class, syntax, readings, mention, preposition, length, joined)
+            groups = words.attached_prepositions[preposition]
+    return PlacedWord(token, word_class, syntax, readings, mention, preposition, length, joined, groups)
