@@ -172,7 +172,8 @@ class Chunker:
                 break
             if word.mention >= 0:
                 mention = self._mentions[word.mention]
-                if is_nationality(mention) and not mention.proclitics and word.syntax.definite == definite:
+                describes = is_nationality(mention) and not self._is_people(mention, head)
+                if describes and not mention.proclitics and word.syntax.definite == definite:
                     at = mention.end
                     continue
                 if self._is_title(head, at) and mention.kind == "actor" and not mention.proclitics:
@@ -201,6 +202,11 @@ class Chunker:
                 continue
             break
         return at, owner
+
+    def _is_people(self, mention: Mention, head: int) -> bool:
+        """Whether a nationality in the plural stands behind a noun in the singular: the release of three Syrians."""
+        counts = {reading.features.number for reading in self._placed[head].readings}
+        return mention.number in ("dual", "plural") and mention.human and counts == {"singular"}
 
     def _end_of_adjectives(self, mention: Mention) -> int:
         """Where the definite adjectives behind an actor's name end: the new government."""

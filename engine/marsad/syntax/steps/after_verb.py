@@ -41,7 +41,7 @@ def _is_object(draft: Draft, phrase: Phrase) -> bool:
     opener = draft.placed[clause.opener] if clause.opener is not None else None
     if opener is not None and opener.syntax.pronominal:
         return _agrees(draft, opener.pronoun)
-    if opener is not None and clause.opener == draft.token - 1 and opener.syntax.opener == "content":
+    if opener is not None and opener.syntax.opener == "content" and _opens_right_before(draft):
         return _shares_subject(draft) or not _is_person(phrase)
     if _is_own(draft, phrase):
         return True
@@ -49,6 +49,13 @@ def _is_object(draft: Draft, phrase: Phrase) -> bool:
     if word.syntax.conjunction and draft.token and draft.placed[draft.token - 1].mark is None:
         return not _is_person(phrase) and not word.syntax.reporting
     return False
+
+
+def _opens_right_before(draft: Draft) -> bool:
+    """Whether only words of tense and negation stand between the opener and the verb: that (he) would have sent."""
+    opener = draft.clause.opener
+    assert opener is not None
+    return all(word.word_class == "small" or word.syntax.copula for word in draft.placed[opener + 1 : draft.token])
 
 
 def _shares_subject(draft: Draft) -> bool:
