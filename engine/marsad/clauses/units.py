@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from marsad.clauses.syntax import Syntax, SyntaxReader
 from marsad.clauses.words import COMPLETED, ClauseWords
-from marsad.model import Clause, Mention, Token
+from marsad.model import Clause, Graph, Mention, Token
 
 _NOTHING = Syntax(neutral=True)
 COMPANY = "with"
@@ -53,6 +53,7 @@ class Units:
     clauses: list[Clause] = field(default_factory=list)
     clause_of: list[int] = field(default_factory=list)
     masks: list[int] = field(default_factory=list)
+    graph: Graph = Graph((), (), ())
 
     def __len__(self) -> int:
         return len(self.syntax)

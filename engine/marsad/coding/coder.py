@@ -63,7 +63,9 @@ class Coder:
         """Return the sentence's units, cut into clauses, and what it names; the context learns its mentions."""
         tokens, surroundings = self._surroundings(document, sentence, context)
         words = self.knowledge.clause_words
-        return segment(build_units(tokens, surroundings.mentions, self._syntax, words), words), surroundings
+        units = segment(build_units(tokens, surroundings.mentions, self._syntax, words), words)
+        units.graph = self._graphs.read(tokens, surroundings.mentions)
+        return units, surroundings
 
     def _surroundings(
         self, document: Document, sentence: Sentence, context: Context

@@ -7,10 +7,12 @@ from marsad.clauses.units import Units
 from marsad.compiler.compiler import top_level, trigger_index
 from marsad.compiler.ruleset import CompiledPattern, RuleSet
 from marsad.language.tree import WordTest
+from marsad.matcher.frames import FrameMatcher
 from marsad.matcher.scan import Scan
 from marsad.matcher.steps import FAILED, Captures, Step, build_sequence
 from marsad.model import Capture, Match
 
+_VERBAL = {"subject-first", "verb-first", "subject-dropped", "passive", "noun-as-subject", "described"}
 OUT_OF = "from"
 """The preposition group that says what a thing is part of."""
 
@@ -44,6 +46,8 @@ class Matcher:
             by_trigger.setdefault(compiled.trigger, []).append(_runner(compiled, numbers))
         self._by_trigger = by_trigger
         self._runners: dict[int, tuple[_Runner, ...]] = {}
+        self._frames = FrameMatcher(rules.rules)
+        self._orders = {rule.id: number for number, rule in enumerate(rules.rules)}
         self.trigger_mask = sum(1 << test for test in by_trigger)
         self._required = {
             test: tuple({runner.compiled.required for runner in runners}) for test, runners in by_trigger.items()
@@ -71,21 +75,28 @@ class Matcher:
             present |= passed
         scan = Scan(units, classes, self.rules.tests)
         found: list[tuple[Match, ...]] = []
+        framed: dict[int, dict[str, Match]] = {}
+        for match in self._frames.match(units.graph, units):
+            framed.setdefault(match.captures[0].start, {}).setdefault(match.rule, match)
         for unit, passed in enumerate(classes):
-            if passed & self.trigger_mask:
-                matches = self._at(scan, unit, passed, present)
+            if passed & self.trigger_mask or unit in framed:
+                matches = self._at(scan, unit, passed, present, framed.get(unit, {}))
                 if matches:
                     found.append(matches)
         return _without_themes(found, units)
 
-    def _at(self, scan: Scan, unit: int, passed: int, present: int) -> tuple[Match, ...]:
+    def _at(
+        self, scan: Scan, unit: int, passed: int, present: int, framed: dict[str, Match]
+    ) -> tuple[Match, ...]:
         scan.focus(unit)
         bit = 1 << unit
-        matched: dict[str, Match] = {}
-        order: dict[str, int] = {}
+        matched = dict(framed)
+        order = {identifier: self._orders[identifier] for identifier in framed}
         for runner in self._candidates(passed & self.trigger_mask):
             compiled = runner.compiled
             identifier = compiled.rule.id
+            if compiled.construction in _VERBAL:
+                continue
             if identifier in matched or compiled.required & ~present:
                 continue
             if not scan.words(compiled.trigger) & bit:
@@ -94,7 +105,7 @@ class Matcher:
             if captures is not None:
                 spans = tuple(Capture(name, start, end) for name, (start, end) in captures.items())
                 matched[identifier] = Match(identifier, compiled.construction, spans)
-                order[identifier] = compiled.order
+                order[identifier] = self._orders[identifier]
         if len(matched) < 2:
             return tuple(matched.values())
         return tuple(sorted(matched.values(), key=lambda match: self._rank(match, matched, order)))

@@ -72,13 +72,16 @@ class Refused:
 class GraphClause:
     """A stretch of the sentence with one predicate at most; `parent` is the clause that it belongs to.
 
-    `antecedent` is the phrase that a relative clause describes.
+    `antecedent` is the phrase that a relative clause describes, `governor` the token that takes the clause as what is
+    said, thought or wanted, and `phrases` are those that stand in it, by number, without owners and what is joined.
     """
 
     number: int
     kind: ClauseKind
     parent: int | None
     antecedent: int | None = None
+    governor: int | None = None
+    phrases: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

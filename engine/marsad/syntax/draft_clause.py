@@ -32,7 +32,9 @@ class DraftClause:
 
     def frozen(self) -> GraphClause:
         """Return the clause as a noun of the graph."""
-        return GraphClause(self.number, self.kind, self.parent, self.antecedent)
+        return GraphClause(
+            self.number, self.kind, self.parent, self.antecedent, self.governor, tuple(self.phrases)
+        )
 
 
 def is_circumstance(word: PlacedWord) -> bool:
