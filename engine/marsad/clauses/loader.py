@@ -48,6 +48,7 @@ class ClausesSchema(SchemaModel):
     which: Texts = ()
     conjunctions: Texts = ()
     joining: Texts = ()
+    resuming: Texts = ()
     neutral: Texts = ()
     pronouns: tuple[PronounSchema, ...] = ()
     senses: dict[str, Texts] = Field(default_factory=dict)
@@ -90,6 +91,7 @@ def load_clause_words(paths: Iterable[Path], diagnostics: Diagnostics) -> Clause
         neutral=_words(schema.neutral for schema in schemas),
         conjunctions=tuple(word for schema in schemas for word in schema.conjunctions),
         joining=tuple(word for schema in schemas for word in schema.joining)[:1],
+        resuming=_words(schema.resuming for schema in schemas),
         groups={name: frozenset(groups) for schema in schemas for name, groups in schema.senses.items()},
     )
 

@@ -11,7 +11,11 @@ from marsad.model import Reading as WordReading
 
 OF_PLACES: Final = frozenset(("in", "on", "to"))
 """The preposition groups under which a town stands for its country: raids on it, aid to it."""
+SPEECH: Final = ("content", "quotation")
+"""Kinds of clauses that hold what somebody says."""
 BY: Final = "by"
+OUT_OF: Final = "from"
+"""The preposition group that says what a thing is part of."""
 _PATIENT: Final = frozenset({"after-verb", "topic", "relative"})
 """The steps that find the subject beside the verb itself, which may be its sufferer."""
 
@@ -123,18 +127,20 @@ class _Filling:
         """Fill the places under prepositions; say whether all that the frame needs is there."""
         for group, filler in self._frame.slots:
             if isinstance(filler, WordSlot):
-                under = (phrase for phrase in self._governed(group) if self._is_of(phrase, filler.groups))
-                theme = next(under, None)
-                if theme is not None:
-                    self._caught.append(("theme", theme.head))
-                elif filler.required:
+                if self._first_of(self._governed(group), filler.groups) is None and filler.required:
                     return False
             elif not self._has(filler):
                 self._slot(group, filler)
         return not self._frame.content or self._has_content()
 
     def _has_content(self) -> bool:
-        return any(clause.governor == self._predicate.token for clause in self._graph.clauses)
+        """Whether the verb takes what a clause says, or what is said in a quotation behind it."""
+        predicate = self._predicate
+        return any(
+            clause.governor == predicate.token
+            or (clause.kind in SPEECH and clause.parent == predicate.clause and clause.start > predicate.token)
+            for clause in self._graph.clauses
+        )
 
     def _theme(self, groups: tuple[str, ...], *dependents: Dependent | None) -> Phrase | None:
         """The phrase of a noun of those groups that the verb carries: a dependent, else one in its clause."""
@@ -143,10 +149,24 @@ class _Filling:
         if antecedent is not None:
             phrases.append(self._graph.phrases[antecedent])
         phrases += [each for each in self._after() if each.preposition is None or each.under & CARRYING]
-        theme = next((phrase for phrase in phrases if self._is_of(phrase, groups)), None)
-        if theme is not None:
-            self._caught.append(("theme", theme.head))
-        return theme
+        return self._first_of(phrases, groups)
+
+    def _first_of(self, phrases: Iterable[Phrase], groups: tuple[str, ...]) -> Phrase | None:
+        """Return the first noun of the groups among the phrases and what completes them, and catch it as the theme."""
+        for whole in phrases:
+            for phrase in self._with_parts(whole):
+                if self._is_of(phrase, groups):
+                    self._caught.append(("theme", phrase.head))
+                    return phrase
+        return None
+
+    def _with_parts(self, phrase: Phrase) -> Iterator[Phrase]:
+        """Yield a phrase and what it is a round, right or finger of: the right of veto, a round (out) of talks."""
+        yield phrase
+        while phrase.owner is not None:
+            phrase = self._graph.phrases[phrase.owner]
+            yield phrase
+        yield from (each for each in self._governed(OUT_OF) if each.start == phrase.end)
 
     def _is_of(self, phrase: Phrase, groups: tuple[str, ...]) -> bool:
         readings = self._graph.tokens[phrase.head].word.readings

@@ -161,7 +161,7 @@ class Chunker:
         at = head + 1
         while at < len(placed):
             word = placed[at]
-            if word.mark == "quote" and at + 1 < len(placed) and placed[at + 1].word_class == "noun" and can_be_owned:
+            if word.mark == "quote" and can_be_owned and self._quotes_name(at):
                 at += 1
                 continue
             if can_be_owned and self._points(at) and word.preposition is None and not word.joined:
@@ -188,7 +188,7 @@ class Chunker:
                 break
             readings = word.token.word.readings
             adjective = any(r.lexeme.part_of_speech == "adjective" or r.lexeme.derivation for r in readings)
-            if can_be_owned and not (self._is_adjective(word) and not word.syntax.definite):
+            if can_be_owned and not (self._is_adjective(word) and not word.syntax.definite) and _can_be_owner(word):
                 owner, at = self._single(at, NOTHING, at)
                 can_be_owned = False
                 definite = self._found[owner].definite
@@ -207,6 +207,17 @@ class Chunker:
         """Whether a nationality in the plural stands behind a noun in the singular: the release of three Syrians."""
         counts = {reading.features.number for reading in self._placed[head].readings}
         return mention.number in ("dual", "plural") and mention.human and counts == {"singular"}
+
+    def _quotes_name(self, at: int) -> bool:
+        """Whether a quotation mark is followed by a noun, and by no verb up to the mark that closes it."""
+        if at + 1 >= len(self._placed) or self._placed[at + 1].word_class != "noun":
+            return False
+        for word in self._placed[at + 1 :]:
+            if word.mark == "quote":
+                return True
+            if word.word_class == "verb":
+                return False
+        return False
 
     def _end_of_adjectives(self, mention: Mention) -> int:
         """Where the definite adjectives behind an actor's name end: the new government."""
@@ -235,6 +246,11 @@ class Chunker:
 def is_nationality(mention: Mention) -> bool:
     """Return whether a mention is only an adjective of nationality, which describes the noun before it."""
     return bool(mention.actors) and all(actor.how == "nationality" for actor in mention.actors)
+
+
+def _can_be_owner(word: PlacedWord) -> bool:
+    """Whether the spelling of a noun leaves it open to complete another: an indefinite accusative cannot."""
+    return not word.readings or any(reading.features.case not in ("accusative", "nominative") for reading in word.readings)
 
 
 def _named(number: int, mention: Mention, governor: Governor, start: int, head: int) -> Phrase:

@@ -104,7 +104,8 @@ class WordPlacer:
         before = placed[number - 1] if number else None
         if own.verb and own.noun:
             following = syntax[number + 1] if number + 1 < len(syntax) else None
-            told = following is not None and (following.definite or covered[number + 1] != _NO_MENTION)
+            named = following is not None and covered[number + 1] != _NO_MENTION and not following.carried
+            told = named or (following is not None and following.definite)
             is_verb = self._is_verb(tokens[number], own, placed, has_verb, told=told)
             return "verb" if is_verb else "noun"
         if own.verb:
@@ -117,7 +118,7 @@ class WordPlacer:
             )
             return "verb" if is_verb else "noun"
         if own.noun or tokens[number].word.kind == "number":
-            return "noun"
+            return "small" if tokens[number].word.form in self._words.conjunctions else "noun"
         return "small"
 
     def _preposition(self, number: int, tokens: Sequence[Token], syntax: Sequence[Syntax]) -> tuple[int, frozenset[str]]:
@@ -166,7 +167,7 @@ class WordPlacer:
         if before.syntax.opener == "content":
             return bool(imperfect) or before.syntax.pronominal or self._is_circumstance(placed)
         if _is_elative(nominal) and not own.conjunction and before.mark is None:
-            return False
+            return own.reporting and told and not has_verb
         if before.word_class == "noun" and not own.conjunction:
             if _has_pronoun(verbal) and told:
                 return True

@@ -91,7 +91,7 @@ class ClauseReader:
         if self._follows_what(at) and current.predicate is not None:
             self._open(at, "relative", current)
         elif self._is_joined(at):
-            if current.predicate is not None or current.phrases:
+            if current.predicate is not None or (current.phrases and not self._resumes(at)):
                 self._coordinate(at, word)
         elif self._describes(at, word):
             described = self._last
@@ -110,6 +110,14 @@ class ClauseReader:
             if at < 0 or self._placed[at].word_class != "small" or at in self._at_start:
                 return False
         return False
+
+    def _resumes(self, at: int) -> bool:
+        """Whether the conjunction only takes up the topic before it: as for A, (so) it asked."""
+        topic = self._topic(self._current)
+        while at and not self._placed[at].joined:
+            at -= 1
+        readings = self._placed[at].readings
+        return topic is not None and all(r.proclitics and r.proclitics[0] in self._words.resuming for r in readings)
 
     def _follows_what(self, at: int) -> bool:
         """Whether a relative word without an antecedent stands right before the verb: (according to) what A said."""
@@ -245,10 +253,19 @@ class ClauseReader:
             return
         owner = current
         governor = self._taker(owner)
-        while governor is None and owner.parent is not None and owner.kind in _PASSED_OVER:
+        while owner.parent is not None and owner.kind in _PASSED_OVER and (governor is None or self._has_its_object(owner)):
             owner = self.clauses[owner.parent]
             governor = self._taker(owner)
         self._open(at, "content", current if governor is None else owner, at).governor = governor
+
+    def _has_its_object(self, clause: DraftClause) -> bool:
+        """Whether a relative clause's verb has its object already: the official who asked for silence (said) that."""
+        if clause.kind != "relative" or clause.predicate is None:
+            return False
+        if any(reading.lexeme.receives for reading in self._placed[clause.predicate].readings):
+            return False
+        after = (self._phrases[n] for n in clause.phrases if self._phrases[n].head > clause.predicate)
+        return any(phrase.preposition is None and phrase.human is not True and not is_time(phrase) for phrase in after)
 
     def _another_content(self, at: int) -> None:
         """Go on with what the same word takes, and that; where nothing is taken, the sentence goes on."""
@@ -311,10 +328,15 @@ class ClauseReader:
     def _leave_relative(self, at: int) -> None:
         """A comma after a relative clause that a comma opened gives the word back to the clause around it."""
         current = self._current
-        opened_by_comma = current.start and self._placed[current.start - 1].mark == "comma"
+        opened_by_comma = self._follows_comma(current.start)
+        if not opened_by_comma and current.antecedent is not None:
+            opened_by_comma = self._follows_comma(self._phrases[current.antecedent].start)
         following = self._placed[at + 1] if at + 1 < len(self._placed) else None
         if opened_by_comma and following is not None and not following.joined and current.parent is not None:
             self._current = self.clauses[current.parent]
+
+    def _follows_comma(self, at: int) -> bool:
+        return at > 0 and self._placed[at - 1].mark == "comma"
 
     def _colon(self, at: int) -> None:
         predicate = self._current.predicate
@@ -331,6 +353,10 @@ class ClauseReader:
         elif any(closing == '"' for closing, _ in self._enclosing):
             self._close('"')
         elif self._holds_verb(at):
+            if self._current.kind == "content" and self._current.predicate is None and self._current.phrases:
+                # The marks begin behind the topic of what is said: that A "condemns".
+                self._in_name = True
+                return
             self._enclosing.append(('"', self._current))
             if self._current.predicate is not None or self._current.phrases:
                 predicate = self._current.predicate

@@ -33,7 +33,7 @@ class DraftClause:
     def frozen(self) -> GraphClause:
         """Return the clause as a noun of the graph."""
         return GraphClause(
-            self.number, self.kind, self.parent, self.antecedent, self.governor, tuple(self.phrases)
+            self.number, self.kind, self.parent, self.antecedent, self.governor, self.start, tuple(self.phrases)
         )
 
 

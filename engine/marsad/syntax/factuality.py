@@ -30,7 +30,7 @@ class FactualityReader:
 
     def factuality(self, token: int, clause: DraftClause) -> Factuality:
         """Return how the predicate at a token stands: by the words before it, else by what governs its clause."""
-        own = self._own(token)
+        own = self._own(token, clause)
         if own != "asserted":
             return own
         for above in self._above(clause):
@@ -48,7 +48,7 @@ class FactualityReader:
         ]
         return (sayings[0] if sayings else None), len(dict.fromkeys(sayings))
 
-    def _own(self, token: int) -> Factuality:
+    def _own(self, token: int, clause: DraftClause) -> Factuality:
         words = self._words
         verb = self._placed[token]
         found: Factuality = "planned" if any(map(is_future, verb.readings)) else "asserted"
@@ -57,7 +57,7 @@ class FactualityReader:
                 break
             key = before.syntax.fold
             if key in words.verbal_negators or key in words.future_negators:
-                return "negated"
+                return "asserted" if key in words.which and clause.kind == "relative" else "negated"
             if key in words.uncertain:
                 return "asked"
             if key in words.future:

@@ -27,9 +27,16 @@ def after_verb(draft: Draft) -> None:
 
 def _is_object(draft: Draft, phrase: Phrase) -> bool:
     """Whether the only phrase behind a transitive verb is its object, since its subject stands outside the clause."""
-    if draft.passive or not draft.needs_object or draft.pronoun is not None or not can_be_accusative(phrase):
+    if draft.passive or not draft.transitive or draft.pronoun is not None or not can_be_accusative(phrase):
         return False
     clause = draft.clause
+    opener = draft.placed[clause.opener] if clause.opener is not None else None
+    if opener is not None and opener.syntax.pronominal:
+        return _agrees(draft, opener.pronoun)
+    if _is_own(draft, phrase):
+        return True
+    if not draft.needs_object:
+        return False
     if clause.kind == "relative":
         if clause.antecedent is None or _is_taken_up(draft, phrase):
             return False
@@ -38,13 +45,8 @@ def _is_object(draft: Draft, phrase: Phrase) -> bool:
         return False
     if clause.kind == "circumstance" and clause.opener is None:
         return not _is_person(phrase)
-    opener = draft.placed[clause.opener] if clause.opener is not None else None
-    if opener is not None and opener.syntax.pronominal:
-        return _agrees(draft, opener.pronoun)
     if opener is not None and opener.syntax.opener == "content" and _opens_right_before(draft):
         return _shares_subject(draft) or not _is_person(phrase)
-    if _is_own(draft, phrase):
-        return True
     word = draft.placed[draft.token]
     if word.syntax.conjunction and draft.token and draft.placed[draft.token - 1].mark is None:
         return not _is_person(phrase) and not word.syntax.reporting

@@ -11,7 +11,7 @@ from marsad.syntax.draft import Draft
 
 def coordinate(draft: Draft) -> None:
     """Take the subject of the nearest predicate before this one whose subject agrees, up through the clauses."""
-    if draft.has("subject") or draft.clause.kind == "relative" or not is_third_person(draft.readings):
+    if draft.has("subject") or not is_third_person(draft.readings) or _is_of_described(draft):
         return
     if draft.clause.kind == "content" and not _shares_subject(draft):
         return
@@ -25,6 +25,14 @@ def coordinate(draft: Draft) -> None:
             how: Step = "circumstance" if draft.clause.kind == "circumstance" else "coordinate"
             draft.dependents.append(Dependent("subject", found.phrase, how))
             return
+
+
+def _is_of_described(draft: Draft) -> bool:
+    """Whether a relative clause may have what it describes for its subject; else its subject stands above."""
+    clause = draft.clause
+    if clause.kind != "relative":
+        return False
+    return clause.antecedent is None or agrees_before(draft.readings, draft.phrases[clause.antecedent])
 
 
 def _shares_subject(draft: Draft) -> bool:
