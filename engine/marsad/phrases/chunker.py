@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from marsad.clauses.words import ClauseWords
-from marsad.model import Mention, Phrase
+from marsad.model import Mention, Phrase, Reading
 from marsad.phrases.words import PlacedWord
 
 DEMONSTRATIVE = "demonstrative"
@@ -187,7 +187,7 @@ class Chunker:
             if word.preposition is not None:
                 break
             readings = word.token.word.readings
-            adjective = any(r.lexeme.part_of_speech == "adjective" or r.lexeme.derivation for r in readings)
+            adjective = any(r.lexeme.part_of_speech == "adjective" or _is_participle(r) for r in readings)
             if can_be_owned and not (self._is_adjective(word) and not word.syntax.definite) and _can_be_owner(word):
                 owner, at = self._single(at, NOTHING, at)
                 can_be_owned = False
@@ -246,6 +246,10 @@ class Chunker:
 def is_nationality(mention: Mention) -> bool:
     """Return whether a mention is only an adjective of nationality, which describes the noun before it."""
     return bool(mention.actors) and all(actor.how == "nationality" for actor in mention.actors)
+
+
+def _is_participle(reading: Reading) -> bool:
+    return reading.lexeme.derivation in ("active-participle", "passive-participle")
 
 
 def _can_be_owner(word: PlacedWord) -> bool:

@@ -13,6 +13,8 @@ from marsad.model import Features, Lexeme, Mention, Reading, Token
 WordClass = Literal["verb", "noun", "preposition", "opener", "mark", "small"]
 
 _DASH = "Pd"
+_GOVERNED = 16
+"""Words within which a verb has the preposition that it governs."""
 _CLAUSE_MARKS = ("stop", "open", "close", "quote", "colon")
 _NO_MENTION = -1
 _NO_GROUPS: frozenset[str] = frozenset()
@@ -80,6 +82,8 @@ class WordPlacer:
             length, groups = 1, _NO_GROUPS
             if word_class == "preposition":
                 length, groups = self._preposition(number, tokens, syntax)
+            if word_class == "verb" and not own.verb and (own.governs or own.may_report):
+                own = self._reader.verbal(token.word)
             placed.append(_placed(token, own, word_class, covered[number], length, groups, self._words))
         return tuple(placed)
 
@@ -97,6 +101,10 @@ class WordPlacer:
             return "mark"
         if covered[number] != _NO_MENTION:
             return "noun"
+        if own.governs and self._is_governed_after(number, syntax, covered):
+            return "verb"
+        if own.may_report and self._reports_after(number, syntax, covered):
+            return "verb"
         if own.opener is not None:
             return "opener"
         if self._preposition(number, tokens, syntax)[0] and not own.verb:
@@ -132,6 +140,27 @@ class WordPlacer:
             if phrase.attached is None or _carries(tokens, end, phrase.attached):
                 length, groups = len(phrase.words), groups | phrase.groups
         return length, groups
+
+    def _is_governed_after(self, number: int, syntax: Sequence[Syntax], covered: Sequence[int]) -> bool:
+        """Whether a preposition that the word takes as a verb follows it in its clause: voiced (about) his worry."""
+        for after in range(number + 1, min(number + _GOVERNED, len(syntax))):
+            if covered[after] != _NO_MENTION:
+                continue
+            if syntax[after].fold in syntax[number].governs:
+                return True
+            bounds = syntax[after].opener is not None or syntax[after].mark in _CLAUSE_MARKS
+            if bounds or (syntax[after].verb and not syntax[after].noun):
+                return False
+        return False
+
+    def _reports_after(self, number: int, syntax: Sequence[Syntax], covered: Sequence[int]) -> bool:
+        """Whether what somebody says follows, with at most one phrase between: made clear (or: between), A, that."""
+        at = number + 1
+        speaker = covered[at] if at < len(syntax) else _NO_MENTION
+        while speaker != _NO_MENTION and at < len(syntax) and covered[at] == speaker:
+            at += 1
+        at += speaker != _NO_MENTION and at < len(syntax) and syntax[at].mark == "comma"
+        return at < len(syntax) and syntax[at].opener == "content"
 
     def _is_governed(self, nominal: Sequence[Reading], verbal: Sequence[Reading]) -> bool:
         """Whether the word carries a preposition as a noun, and as a verb would speak of us or be a purpose."""

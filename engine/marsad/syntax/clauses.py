@@ -146,17 +146,26 @@ class ClauseReader:
             return False
         if self._current.predicate is not None:
             return self._awaiting(word) is None or word.pronoun is not None
-        return last.preposition is not None or word.pronoun is not None
+        return word.pronoun is not None or (last.preposition is not None and agrees_before(word.readings, last))
 
     def _another(self, at: int, word: PlacedWord) -> None:
         """A verb without a conjunction behind another: its clause goes on above, or it tells a circumstance."""
         awaiting = self._awaiting(word)
-        if awaiting is not None:
+        if self._speaks_of_itself(word):
+            governor = self._current.predicate
+            self._open(at, "content", self._current).governor = governor
+        elif awaiting is not None:
             self._current = awaiting
         elif self._described_its_topic(word):
             self._reopen()
         else:
             self._open(at, "circumstance", self._current)
+
+    def _speaks_of_itself(self, word: PlacedWord) -> bool:
+        """Whether a verb in the first person follows one of saying: and he added (we) will ..."""
+        said = self._current.predicate
+        first = bool(word.readings) and all(reading.features.person == 1 for reading in word.readings)
+        return first and said is not None and self._placed[said].syntax.reporting
 
     def _described_its_topic(self, word: PlacedWord) -> bool:
         """Whether the first verb only described the indefinite topic before it: a delegation (that) ... will visit."""
@@ -352,7 +361,7 @@ class ClauseReader:
             self._in_name = False
         elif any(closing == '"' for closing, _ in self._enclosing):
             self._close('"')
-        elif self._holds_verb(at):
+        elif self._holds_verb(at) or self._follows_saying(at):
             if self._current.kind == "content" and self._current.predicate is None and self._current.phrases:
                 # The marks begin behind the topic of what is said: that A "condemns".
                 self._in_name = True
@@ -364,6 +373,10 @@ class ClauseReader:
                 self._open(at, "quotation", self._current).governor = predicate if is_said else None
         else:
             self._in_name = True
+
+    def _follows_saying(self, at: int) -> bool:
+        """Whether a verb of saying stands right before the mark: (he) added "A "."""
+        return at > 0 and self._current.predicate == at - 1 and self._placed[at - 1].syntax.reporting
 
     def _holds_verb(self, at: int) -> bool:
         """Whether a verb stands between this mark and the one that closes it; without one the marks hold a name."""

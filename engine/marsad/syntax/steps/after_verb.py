@@ -33,7 +33,7 @@ def _is_object(draft: Draft, phrase: Phrase) -> bool:
     opener = draft.placed[clause.opener] if clause.opener is not None else None
     if opener is not None and opener.syntax.pronominal:
         return _agrees(draft, opener.pronoun)
-    if _is_own(draft, phrase):
+    if _is_own(draft, phrase) or _goes_on(draft, phrase):
         return True
     if not draft.needs_object:
         return False
@@ -64,6 +64,20 @@ def _shares_subject(draft: Draft) -> bool:
     """Whether the word that takes the clause does itself what it says: (he) wants to visit Cairo."""
     governor = draft.clause.governor
     return governor is not None and any(r.lexeme.control == "subject" for r in draft.placed[governor].readings)
+
+
+def _goes_on(draft: Draft, phrase: Phrase) -> bool:
+    """Whether a verb with a conjunction goes on with what a person did, who agrees: (she) came, and offered help."""
+    if not draft.placed[draft.token].syntax.conjunction or _is_person(phrase) or phrase.mention is not None:
+        return False
+    before = max((token for token in draft.drafts if token < draft.token), default=None)
+    if before is None or draft.drafts[before].clause.kind not in ("main", "coordinate"):
+        return False
+    subject = next((each for each in draft.drafts[before].dependents if each.relation == "subject"), None)
+    if subject is None:
+        return False
+    doer = draft.phrases[subject.phrase]
+    return _is_person(doer) and agrees_before(draft.readings, doer)
 
 
 def _is_own(draft: Draft, phrase: Phrase) -> bool:
