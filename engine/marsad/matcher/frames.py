@@ -87,9 +87,12 @@ class _Filling:
 
     def _is_patient(self, subject: Dependent | None, direct: Dependent | None) -> bool:
         """Whether the only phrase beside a verb of suffering is who suffers: (he) was killed."""
-        if not self._frame.passive_likely or direct is not None or subject is None:
+        if not self._frame.passive_likely or direct is not None or subject is None or self._carries_object():
             return False
         return isinstance(self._frame.object, str) and subject.how in _PATIENT
+
+    def _carries_object(self) -> bool:
+        return all(reading.enclitics for reading in self._predicate.readings)
 
     def _passive(self) -> str | None:
         frame = self._frame
@@ -201,7 +204,20 @@ class _Filling:
 
     def _bind_owner(self, role: str, direct: Dependent | None) -> None:
         wholes = [direct] if direct is not None else [d for d in self._predicate.dependents if d.how == "governed"]
-        any(self._own(role, self._graph.phrases[whole.phrase]) for whole in wholes)
+        for whole in wholes:
+            phrase = self._graph.phrases[whole.phrase]
+            if self._own(role, phrase) or self._complete(role, phrase):
+                return
+
+    def _complete(self, role: str, whole: Phrase) -> bool:
+        """Let somebody in what completes a noun fill the role: (refused) the entry of aid to B."""
+        end = whole.end
+        for phrase in self._after():
+            if phrase.start == end and phrase.preposition is not None:
+                if self._bind_phrase(role, phrase) or self._own(role, phrase):
+                    return True
+                end = phrase.end
+        return False
 
     def _own(self, role: str, phrase: Phrase) -> bool:
         """Let whoever the phrase belongs to fill the role: the resignation of the government."""

@@ -139,7 +139,8 @@ class Chunker:
             return number, self._found[number].end
         self._found.append(Phrase(number, at, start, at + 1, governor.preposition, under=governor.groups))
         end, owner = self._extent(at)
-        self._found[number] = _described(self._found[number], word, end, owner)
+        whole = None if owner is None else self._found[owner]
+        self._found[number] = _described(self._found[number], word, end, whole)
         return number, end
 
     def _carried(self, mention: Mention, governor: Governor) -> Governor:
@@ -273,7 +274,7 @@ def _named(number: int, mention: Mention, governor: Governor, start: int, head: 
     )
 
 
-def _described(phrase: Phrase, word: PlacedWord, end: int, owner: int | None) -> Phrase:
+def _described(phrase: Phrase, word: PlacedWord, end: int, owner: Phrase | None) -> Phrase:
     features = [reading.features for reading in word.readings]
     if owner is None and word.pronoun is None:
         features = [each for each in features if each.construct is not True] or features
@@ -284,9 +285,9 @@ def _described(phrase: Phrase, word: PlacedWord, end: int, owner: int | None) ->
     return replace(
         phrase,
         end=end,
-        owner=owner,
+        owner=None if owner is None else owner.number,
         pronoun=word.pronoun,
-        definite=word.syntax.definite or word.pronoun is not None or owner is not None,
+        definite=word.syntax.definite or word.pronoun is not None or (owner is not None and owner.definite),
         gender=genders.pop() if len(genders) == 1 else None,
         count=counts.pop() if len(counts) == 1 else None,
         human=True if humans == {True} or (counts == {"plural"} and bool(cases) and cases <= _SOUND) else None,

@@ -197,6 +197,8 @@ class WordPlacer:
             return bool(imperfect) or before.syntax.pronominal or self._is_circumstance(placed)
         if _is_elative(nominal) and not own.conjunction and before.mark is None:
             return own.reporting and told and not has_verb
+        if before.word_class == "noun" and all(reading.features.person == 1 for reading in verbal):
+            return False
         if before.word_class == "noun" and not own.conjunction:
             if _has_pronoun(verbal) and told:
                 return True

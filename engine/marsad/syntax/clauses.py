@@ -94,12 +94,20 @@ class ClauseReader:
             if current.predicate is not None or (current.phrases and not self._resumes(at)):
                 self._coordinate(at, word)
         elif self._describes(at, word):
-            described = self._last
-            assert described is not None
-            self._open(at, "relative", current).antecedent = described.number
+            self._open(at, "relative", current).antecedent = self._innermost(word).number
         elif current.predicate is not None:
             self._another(at, word)
         self._current.predicate = at
+
+    def _innermost(self, word: PlacedWord) -> Phrase:
+        """The noun that a verb right behind it describes: in the text of a report that accuses, the report."""
+        assert self._last is not None
+        described = chain = self._last
+        while chain.owner is not None:
+            chain = self._phrases[chain.owner]
+            if chain.mention is None and (word.pronoun is not None or agrees_before(word.readings, chain)):
+                described = chain
+        return described
 
     def _is_joined(self, at: int) -> bool:
         """Whether a conjunction stands on the verb or on a word of tense or negation before it: and (he) did not."""
