@@ -32,7 +32,7 @@ def test_a_predicate_stands_in_its_light(text: str, verb: str, wanted: Factualit
 
 def test_what_is_said_hangs_on_the_nearest_verb_of_saying(engine: Engine) -> None:
     (graph,) = engine.parse("ذكرت الصحيفة أن الوزير قال إن الوفد غادر القاهرة وإن المحادثات انتهت")
-    mentioned, said, left, ended = graph.predicates
+    mentioned, said, left, ended = graph.verbs
     assert [(None, 0), (mentioned.token, 1), (said.token, 2), (said.token, 2)] == [
         (each.said_by, each.depth) for each in (mentioned, said, left, ended)
     ]

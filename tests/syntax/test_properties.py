@@ -5,8 +5,14 @@ from hypothesis import strategies as st
 
 from marsad import Engine
 
-WORDS = st.sampled_from(["زار", "قال", "أن", "إن", "الذي", "الوزير", "وزير", "مصر", "وأكد", "لم", "قد", "في", "من"]) | (
-    st.sampled_from(["عن", "إلى", "هذا", "«", "»", "(", ")", ":", "،", ".", "-", "5", "كان", "بيان"])
+WORDS = (
+    st.sampled_from(["زار", "قال", "أن", "إن", "الذي", "الوزير", "وزير", "مصر", "وأكد", "لم", "قد", "في", "من"])
+    | (st.sampled_from(["عن", "إلى", "هذا", "«", "»", "(", ")", ":", "،", ".", "-", "5", "كان", "بيان"]))
+    | (
+        st.sampled_from(
+            ["زيارة", "غارة", "إسرائيلية", "وبريطانية", "زيارته", "قصف", "شن", "بدء", "بين", "لمصر", "على", "سلسلة"]
+        )
+    )
 )
 
 
@@ -24,12 +30,13 @@ def test_every_number_in_a_graph_points_into_it(engine: Engine, text: str) -> No
             assert 0 <= predicate.clause < len(graph.clauses)
             assert all(0 <= each.phrase < len(graph.phrases) for each in predicate.dependents)
             assert predicate.content is None or 0 <= predicate.content < len(graph.tokens)
+            assert predicate.carrier is None or 0 <= predicate.carrier < len(graph.tokens)
 
 
 @settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(WORDS, max_size=30).map(" ".join))
 def test_a_verb_has_one_subject_and_one_object_at_most(engine: Engine, text: str) -> None:
     for graph in engine.parse(text):
-        for predicate in graph.predicates:
+        for predicate in graph.verbs:
             relations = [each.relation for each in predicate.dependents if each.relation in ("subject", "object")]
             assert sorted(set(relations)) == sorted(relations)

@@ -82,6 +82,23 @@ class ActorFinder:
                     found.append((at, at + 1 + len(adjective.rest), adjective.code))
         return tuple(found)
 
+    def nationalities(self, tokens: Sequence[Token]) -> tuple[Mention, ...]:
+        """Return the adjectives of countries and organisations as mentions, beside a role or not."""
+        found = []
+        reading = self.reading(tokens)
+        for at, piece in enumerate(reading.pieces):
+            adjective = _placing(reading, at, piece.adjectives)
+            proclitics: tuple[str, ...] = ()
+            if adjective is None and piece.joined:
+                adjective = _placing(reading, at, piece.joined)
+                proclitics = (self.dictionary.letters.conjunction,)
+            if adjective is not None:
+                end = at + 1 + len(adjective.rest)
+                actor = Actor(adjective.code, at, end, "nationality", "adjectives")
+                shape = (adjective.gender, adjective.number)
+                found.append(Mention("actor", at, end, (actor,), proclitics, *shape, human=False))
+        return tuple(found)
+
     def evidence(self, words: Sequence[Word]) -> tuple[str, ...]:
         """Return the countries that words name, by name, adjective, person or city: what it may be about."""
         cache = self._pieces

@@ -1,4 +1,4 @@
-"""`marsad parse`: who is subject, object and complement of each verb of these articles?"""
+"""`marsad parse`: who is subject, object and complement of each verb and event noun of these articles?"""
 
 from pathlib import Path
 
@@ -12,8 +12,8 @@ from marsad.formats import InputFormat, open_output
 @click.command(
     epilog="""\b
 Examples:
-  marsad parse article.txt                      every verb with who stands beside it, and by which step it was found
-  marsad parse news.jsonl --format jsonl        {"id", "predicates", "phrases"}, one article a line
+  marsad parse article.txt                      every verb and event noun with who stands beside it, and by which step
+  marsad parse news.jsonl --format jsonl        {"id", "predicates", "nouns", "phrases"}, one article a line
   marsad parse article.txt --format conllu      for tools that read Universal Dependencies
   echo TEXT | marsad parse -                    a text that comes from elsewhere"""
 )
@@ -38,7 +38,7 @@ def parse(
     encoding: str,
     input_format: InputFormat,
 ) -> None:
-    """Show who is subject, object and complement of each verb, and by which step each was found.
+    """Show who is subject, object and complement of each verb and event noun, and by which step each was found.
 
     PATH is a file (.txt, one article; .jsonl, one a line), a folder, or - for standard input. Offsets count characters
     in the text as given.

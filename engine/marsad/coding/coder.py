@@ -57,7 +57,7 @@ class Coder:
         context = self._context(document)
         for sentence in self.knowledge.segmenter.sentences(document.text):
             tokens, surroundings = self._surroundings(document, sentence, context)
-            yield sentence, self._graphs.read(tokens, surroundings.mentions)
+            yield sentence, self._graphs.read(tokens, surroundings.mentions, self._finder.nationalities(tokens))
 
     def read(self, document: Document, sentence: Sentence, context: Context) -> tuple[Units, Surroundings]:
         """Return the sentence's units, cut into clauses, and what it names; the context learns its mentions."""

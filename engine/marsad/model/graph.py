@@ -7,8 +7,8 @@ from marsad.model.actor import Mention
 from marsad.model.clause import ClauseKind
 from marsad.model.word import Gender, Number, Reading, Token
 
-PredicateKind = Literal["verb", "participle"]
-Factuality = Literal["asserted", "negated", "denied", "wished", "planned", "asked", "conditional"]
+PredicateKind = Literal["verb", "noun", "participle"]
+Factuality = Literal["asserted", "named", "negated", "denied", "wished", "planned", "asked", "conditional"]
 Step = Literal[
     "after-verb",
     "topic",
@@ -20,6 +20,15 @@ Step = Literal[
     "governed",
     "beside-verb",
     "content",
+    "by",
+    "between",
+    "nationality",
+    "owner",
+    "owner-pronoun",
+    "carrier",
+    "after-owner",
+    "for",
+    "beside-noun",
 ]
 """The way in which a dependent was found, named by the file under syntax/steps that found it."""
 
@@ -28,9 +37,10 @@ Step = Literal[
 class Phrase:
     """A noun phrase: token numbers from `start` to before `end`, with its head at `head`.
 
-    `preposition` is the lemma of what governs it, `under` the groups that rules know it by, `owner` the number of the phrase that completes it (idafa), `pronoun`
-    the pronoun attached to its head, `joined` the numbers of the phrases that a conjunction adds. `mention` is the
-    actor, place or time that it names, None for a phrase without a name.
+    `preposition` is the lemma of what governs it, `under` the groups that rules know it by, `owner` the number of the
+    phrase that completes it (idafa), `pronoun` the pronoun attached to its head, `joined` the numbers of the phrases
+    that a conjunction adds, `nationalities` those of its adjectives of country or organisation. `mention` is the actor,
+    place or time that it names, None for a phrase without a name.
     """
 
     number: int
@@ -48,6 +58,7 @@ class Phrase:
     cases: frozenset[str] = frozenset()
     mention: Mention | None = None
     under: frozenset[str] = frozenset()
+    nationalities: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +98,10 @@ class GraphClause:
 
 @dataclass(frozen=True, slots=True)
 class Predicate:
-    """A verb or participle that says something, with the readings that its place leaves it.
+    """A verb, event noun or participle that says something, with the readings that its place leaves it.
 
+    `carrier` is the token of the verb or noun above a noun that says something of its act: that carries it out, begins,
+    announces, wants or undergoes it. A noun may have two subjects, where two nationalities act together.
     `content` is the token of the predicate that says what is said, thought or done; `said_by` that of the nearest verb
     of saying above, None if the text itself says it, and `depth` how many there are.
     """
@@ -104,6 +117,7 @@ class Predicate:
     dependents: tuple[Dependent, ...] = ()
     refused: tuple[Refused, ...] = ()
     content: int | None = None
+    carrier: int | None = None
 
     def dependent(self, relation: str) -> Dependent | None:
         """Return the first dependent in that relation, None if there is none."""
@@ -118,3 +132,8 @@ class Graph:
     phrases: tuple[Phrase, ...]
     clauses: tuple[GraphClause, ...]
     predicates: tuple[Predicate, ...] = field(default=())
+
+    @property
+    def verbs(self) -> tuple[Predicate, ...]:
+        """The predicates that are verbs."""
+        return tuple(each for each in self.predicates if each.kind == "verb")

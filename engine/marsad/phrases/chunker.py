@@ -1,6 +1,6 @@
 """Where do the noun phrases of a sentence begin and end, and what completes what?"""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -39,9 +39,16 @@ NOTHING = Governor(None, frozenset())
 class Chunker:
     """Reads the noun phrases of one sentence from left to right."""
 
-    def __init__(self, placed: Sequence[PlacedWord], mentions: Sequence[Mention], words: ClauseWords) -> None:
+    def __init__(
+        self,
+        placed: Sequence[PlacedWord],
+        mentions: Sequence[Mention],
+        words: ClauseWords,
+        nationalities: Sequence[Mention] = (),
+    ) -> None:
         self._placed = placed
         self._mentions = mentions
+        self._nationalities: Mapping[int, Mention] = {each.start: each for each in nationalities}
         self._words = words
         self._found: list[Phrase] = []
 
@@ -138,9 +145,10 @@ class Chunker:
             self._found.append(replace(named, end=self._end_of_adjectives(mention)))
             return number, self._found[number].end
         self._found.append(Phrase(number, at, start, at + 1, governor.preposition, under=governor.groups))
-        end, owner = self._extent(at)
+        end, owner, nationalities = self._extent(at)
         whole = None if owner is None else self._found[owner]
-        self._found[number] = _described(self._found[number], word, end, whole)
+        described = _described(self._found[number], word, end, whole)
+        self._found[number] = replace(described, nationalities=nationalities) if nationalities else described
         return number, end
 
     def _carried(self, mention: Mention, governor: Governor) -> Governor:
@@ -153,12 +161,13 @@ class Chunker:
                 governor = Governor(proclitic, governor.groups | groups)
         return governor
 
-    def _extent(self, head: int) -> tuple[int, int | None]:
-        """Return where the phrase with that head ends, and the number of its owner."""
+    def _extent(self, head: int) -> tuple[int, int | None, tuple[int, ...]]:
+        """Return where the phrase with that head ends, the number of its owner, and those of its nationalities."""
         placed = self._placed
         can_be_owned = not placed[head].syntax.definite and placed[head].pronoun is None
         definite = not can_be_owned
         owner: int | None = None
+        nationalities: list[int] = []
         at = head + 1
         while at < len(placed):
             word = placed[at]
@@ -169,14 +178,16 @@ class Chunker:
                 owner, at = self._single(at + 1, NOTHING, at)
                 can_be_owned, definite = False, True
                 continue
+            nationality = self._nationality(head, at, joined=bool(nationalities))
+            if nationality is not None and (nationality.proclitics or word.syntax.definite == definite):
+                nationalities.append(len(self._found))
+                self._found.append(_named(len(self._found), nationality, NOTHING, at, at))
+                can_be_owned, at = False, nationality.end
+                continue
             if word.word_class != "noun" or self._is_joined(word):
                 break
             if word.mention >= 0:
                 mention = self._mentions[word.mention]
-                describes = is_nationality(mention) and not self._is_people(mention, head)
-                if describes and not mention.proclitics and word.syntax.definite == definite:
-                    at = mention.end
-                    continue
                 if self._is_title(head, at) and mention.kind == "actor" and not mention.proclitics:
                     at = mention.end
                     continue
@@ -189,7 +200,7 @@ class Chunker:
                 break
             readings = word.token.word.readings
             adjective = any(r.lexeme.part_of_speech == "adjective" or _is_participle(r) for r in readings)
-            if can_be_owned and not (self._is_adjective(word) and not word.syntax.definite) and _can_be_owner(word):
+            if can_be_owned and not (_is_adjective(word) and not word.syntax.definite) and _can_be_owner(word):
                 owner, at = self._single(at, NOTHING, at)
                 can_be_owned = False
                 definite = self._found[owner].definite
@@ -202,12 +213,31 @@ class Chunker:
                 at += 1
                 continue
             break
-        return at, owner
+        return at, owner, tuple(nationalities)
 
-    def _is_people(self, mention: Mention, head: int) -> bool:
-        """Whether a nationality in the plural stands behind a noun in the singular: the release of three Syrians."""
-        counts = {reading.features.number for reading in self._placed[head].readings}
-        return mention.number in ("dual", "plural") and mention.human and counts == {"singular"}
+    def _nationality(self, head: int, at: int, *, joined: bool) -> Mention | None:
+        """The adjective of nationality at a token that can describe the head; `joined` if one more may be added."""
+        word = self._placed[at]
+        if word.mention >= 0:
+            mention = self._mentions[word.mention]
+            if mention.start != at or not is_nationality(mention):
+                return None
+        elif at in self._nationalities and word.word_class == "noun":
+            mention = self._nationalities[at]
+        else:
+            return None
+        if mention.proclitics and not (joined and mention.proclitics == self._words.joining):
+            return None
+        return mention if self._can_describe(mention, head) else None
+
+    def _can_describe(self, mention: Mention, head: int) -> bool:
+        """Whether an adjective is of the number and gender of the head, so far as both are known."""
+        features = [reading.features for reading in self._placed[head].readings]
+        if any(each.number != "singular" for each in features):
+            return True
+        if mention.number in ("dual", "plural") and len(mention.actors) == 1:
+            return not features
+        return mention.gender is None or not features or any(each.gender in (None, mention.gender) for each in features)
 
     def _quotes_name(self, at: int) -> bool:
         """Whether a quotation mark is followed by a noun, and by no verb up to the mark that closes it."""
@@ -240,8 +270,13 @@ class Chunker:
         is_person = bool(word.readings) and all(reading.lexeme.human for reading in word.readings)
         return head == at - 1 and is_person and word.syntax.definite
 
-    def _is_adjective(self, word: PlacedWord) -> bool:
-        return any(r.lexeme.part_of_speech == "adjective" for r in word.token.word.readings)
+
+def _is_adjective(word: PlacedWord) -> bool:
+    """Whether a word can describe the noun before it, and is no verbal noun, which would complete it."""
+    readings = word.token.word.readings
+    if any(reading.lexeme.derivation == "masdar" for reading in readings):
+        return False
+    return any(reading.lexeme.part_of_speech == "adjective" for reading in readings)
 
 
 def is_nationality(mention: Mention) -> bool:

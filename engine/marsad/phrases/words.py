@@ -129,7 +129,9 @@ class WordPlacer:
             return "small" if tokens[number].word.form in self._words.conjunctions else "noun"
         return "small"
 
-    def _preposition(self, number: int, tokens: Sequence[Token], syntax: Sequence[Syntax]) -> tuple[int, frozenset[str]]:
+    def _preposition(
+        self, number: int, tokens: Sequence[Token], syntax: Sequence[Syntax]
+    ) -> tuple[int, frozenset[str]]:
         """The number of words of the longest preposition that begins here, 0 if none does, and its groups."""
         length = 0
         groups: frozenset[str] = _NO_GROUPS

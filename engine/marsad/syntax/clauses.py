@@ -406,6 +406,6 @@ class ClauseReader:
 def _is_inner(phrase: Phrase, phrases: Sequence[Phrase]) -> bool:
     """Whether a phrase is the owner of another or joined to another, and so stands in no clause by itself."""
     return any(
-        phrase.number == other.owner or phrase.number in other.joined
+        phrase.number == other.owner or phrase.number in other.joined or phrase.number in other.nationalities
         for other in phrases[max(0, phrase.number - 12) : phrase.number]
     )

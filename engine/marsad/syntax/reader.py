@@ -10,6 +10,8 @@ from marsad.syntax.clauses import ClauseReader
 from marsad.syntax.draft import Draft
 from marsad.syntax.draft_clause import DraftClause
 from marsad.syntax.factuality import FactualityReader
+from marsad.syntax.noun_draft import NounDraft
+from marsad.syntax.nouns import NounReader, carries
 from marsad.syntax.steps import STEPS
 
 
@@ -22,10 +24,12 @@ class GraphReader:
         self._placer = WordPlacer(reader, words)
         self._words = words
 
-    def read(self, tokens: Sequence[Token], mentions: Sequence[Mention]) -> Graph:
+    def read(
+        self, tokens: Sequence[Token], mentions: Sequence[Mention], nationalities: Sequence[Mention] = ()
+    ) -> Graph:
         """Return the graph of a sentence; mentions are in order and do not overlap."""
         placed = self._placer.place(tokens, mentions)
-        phrases = Chunker(placed, mentions, self._words).phrases()
+        phrases = Chunker(placed, mentions, self._words, nationalities).phrases()
         clauses = ClauseReader(placed, phrases, self._words).read()
         drafts: dict[int, Draft] = {}
         for clause in sorted(clauses, key=lambda each: -1 if each.predicate is None else each.predicate):
@@ -62,7 +66,26 @@ class GraphReader:
             )
             for draft in drafts.values()
         ]
+        nouns = NounReader(placed, phrases, clauses, drafts, self._words).read()
+        predicates += [self._noun(draft, light) for draft in nouns.values()]
+        predicates.sort(key=lambda each: each.token)
         return Graph(tuple(tokens), phrases, tuple(clause.frozen() for clause in clauses), tuple(predicates))
+
+    def _noun(self, draft: NounDraft, light: FactualityReader) -> Predicate:
+        governor = draft.governor
+        said_by, depth = light.said_by(draft.clause)
+        return Predicate(
+            draft.token,
+            "noun",
+            draft.clause.number,
+            draft.readings,
+            factuality="named",
+            said_by=said_by,
+            depth=depth,
+            dependents=tuple(draft.dependents),
+            refused=tuple(draft.refused),
+            carrier=governor.token if governor is not None and carries(governor, draft.relation) else None,
+        )
 
 
 def _is_passive(readings: tuple[Reading, ...]) -> bool:

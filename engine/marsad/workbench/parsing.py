@@ -12,16 +12,21 @@ _COMPLEMENT: Final = ("governed", "beside-verb")
 _IN_CLAUSE: Final = ("after-verb", "topic", "after-subject")
 """Steps that find a phrase in the verb's own clause; what others find is named under `resolved`."""
 
+_NOMINAL: Final = {"nationality": "amod", "owner": "nmod", "after-owner": "obj", "by": "nmod", "governed": "nmod"}
+"""Steps that find a phrase at an event noun, and what Universal Dependencies call it."""
+
 
 def graphs_as_json(document: Document, graphs: Sequence[Graph]) -> dict[str, Any]:
-    """Return a document's graphs as `{"id", "predicates", "phrases"}`; offsets are characters of its text.
+    """Return a document's graphs as `{"id", "predicates", "nouns", "phrases"}`; offsets are characters of its text.
 
-    A predicate has `start`, `end`, `subject`, `object`, `complements`, `content`, `refused`, and `resolved`:
-    relations to phrases outside its clause. Each dependent has the step `how`.
+    Predicates are verbs, with `start`, `end`, `subject`, `object`, `complements`, `content`, `refused`, and `resolved`:
+    relations to phrases outside the clause. Nouns that name acts stand in a list of their own and have `subjects`,
+    `object`, `complements`, `carrier` and `refused`. Each dependent has the step `how`.
     """
     return {
         "id": document.id,
-        "predicates": [_predicate(graph, each) for graph in graphs for each in graph.predicates],
+        "predicates": [_verb(graph, each) for graph in graphs for each in graph.verbs],
+        "nouns": [_noun(graph, each) for graph in graphs for each in graph.predicates if each.kind != "verb"],
         "phrases": [_phrase(graph, each) for graph in graphs for each in graph.phrases],
     }
 
@@ -29,7 +34,7 @@ def graphs_as_json(document: Document, graphs: Sequence[Graph]) -> dict[str, Any
 def graph_as_conllu(document: Document, number: int, graph: Graph) -> str:
     """Return a sentence in CoNLL-U; what the graph does not say is `_`, and words without a head hang on the first."""
     arcs = dict(_arcs(graph))
-    root = graph.predicates[0].token if graph.predicates else 0
+    root = graph.verbs[0].token if graph.verbs else 0
     lines = [f"# sent_id = {document.id}-{number}"]
     if graph.tokens:
         lines.append(f"# text = {' '.join(document.text[graph.tokens[0].start : graph.tokens[-1].end].split())}")
@@ -49,6 +54,9 @@ def _arcs(graph: Graph) -> Iterator[tuple[int, tuple[int, str]]]:
         for other in phrase.joined:
             yield graph.phrases[other].head, (phrase.head + 1, "conj")
     for predicate in graph.predicates:
+        if predicate.kind != "verb":
+            yield from _noun_arcs(graph, predicate)
+            continue
         if predicate.content is not None:
             yield predicate.content, (predicate.token + 1, "ccomp")
         for dependent in predicate.dependents:
@@ -62,34 +70,67 @@ def _arcs(graph: Graph) -> Iterator[tuple[int, tuple[int, str]]]:
             yield graph.phrases[dependent.phrase].head, (predicate.token + 1, relation)
 
 
-def _predicate(graph: Graph, predicate: Predicate) -> dict[str, Any]:
-    token = graph.tokens[predicate.token]
-    clause = graph.clauses[predicate.clause]
+def _noun_arcs(graph: Graph, predicate: Predicate) -> Iterator[tuple[int, tuple[int, str]]]:
+    """The phrases within an event noun's own phrase or right behind it; a verb above it that takes them comes later."""
+    for dependent in predicate.dependents:
+        relation = _NOMINAL.get(dependent.how)
+        if relation is not None:
+            yield graph.phrases[dependent.phrase].head, (predicate.token + 1, relation)
+
+
+def _verb(graph: Graph, predicate: Predicate) -> dict[str, Any]:
     own = [each for each in predicate.dependents if each.how in _IN_CLAUSE]
     subject = next((each for each in own if each.relation == "subject"), None)
     object_ = next((each for each in own if each.relation == "object"), None)
     return {
-        "start": token.start,
-        "end": token.end,
-        "clause": clause.kind,
+        **_light(graph, predicate),
         "passive": predicate.passive,
-        "factuality": predicate.factuality,
-        "said_by": None if predicate.said_by is None else _span(graph, predicate.said_by, predicate.said_by + 1),
-        "depth": predicate.depth,
         "subject": _dependent(graph, subject),
         "object": _dependent(graph, object_),
         "complements": [_complement(graph, each) for each in predicate.dependents if each.how in _COMPLEMENT],
-        "content": None if predicate.content is None else _span(graph, predicate.content, predicate.content + 1),
+        "content": _word(graph, predicate.content),
         "resolved": [
             {"relation": each.relation, **(_dependent(graph, each) or {})}
             for each in predicate.dependents
             if each not in own and each.how not in _COMPLEMENT
         ],
-        "refused": [
-            {"relation": each.relation, **_head(graph, graph.phrases[each.phrase]), "because": each.because}
-            for each in predicate.refused
-        ],
+        "refused": _refused(graph, predicate),
     }
+
+
+def _noun(graph: Graph, predicate: Predicate) -> dict[str, Any]:
+    subjects = [each for each in predicate.dependents if each.relation == "subject"]
+    others = [each for each in predicate.dependents if each.relation not in ("subject", "object")]
+    return {
+        **_light(graph, predicate),
+        "carrier": _word(graph, predicate.carrier),
+        "subjects": [_dependent(graph, each) for each in subjects],
+        "object": _dependent(graph, predicate.dependent("object")),
+        "complements": [_complement(graph, each) for each in others],
+        "refused": _refused(graph, predicate),
+    }
+
+
+def _light(graph: Graph, predicate: Predicate) -> dict[str, Any]:
+    """Where a predicate stands, and in what light."""
+    return {
+        **_span(graph, predicate.token, predicate.token + 1),
+        "clause": graph.clauses[predicate.clause].kind,
+        "factuality": predicate.factuality,
+        "said_by": _word(graph, predicate.said_by),
+        "depth": predicate.depth,
+    }
+
+
+def _word(graph: Graph, token: int | None) -> dict[str, int] | None:
+    return None if token is None else _span(graph, token, token + 1)
+
+
+def _refused(graph: Graph, predicate: Predicate) -> list[dict[str, Any]]:
+    return [
+        {"relation": each.relation, **_head(graph, graph.phrases[each.phrase]), "because": each.because}
+        for each in predicate.refused
+    ]
 
 
 def _dependent(graph: Graph, dependent: Dependent | None) -> dict[str, Any] | None:

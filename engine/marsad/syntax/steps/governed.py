@@ -5,6 +5,7 @@ The minister asked the government for the carrying out of the decision: the verb
 """
 
 from marsad.model import Dependent, Phrase, Refused
+from marsad.phrases import is_nationality
 from marsad.syntax.draft import Draft
 from marsad.syntax.draft_clause import is_circumstance
 
@@ -38,6 +39,8 @@ def _stands_free(draft: Draft, phrase: Phrase) -> bool:
     if phrase.start == draft.token + 1:
         return True
     before = [other for other in draft.phrases if other.end == phrase.start and other.number != phrase.number]
-    return any(
-        other.preposition is None and (other.mention is not None or other.pronoun is not None) for other in before
-    )
+    return any(other.preposition is None and (_is_named(other) or other.pronoun is not None) for other in before)
+
+
+def _is_named(phrase: Phrase) -> bool:
+    return phrase.mention is not None and not is_nationality(phrase.mention)

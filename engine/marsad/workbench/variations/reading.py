@@ -32,7 +32,7 @@ def read_clause(coder: Coder, rule: Rule, number: int, example: Example) -> Exam
     (graph,) = graphs
     predicate, subject = _verb_and_subject(graph, example.text)
     first, end = graph.tokens[0], subject.phrase.start + len(subject.tokens)
-    if any(each.token == end for each in graph.predicates):
+    if any(each.token == end for each in graph.verbs):
         raise DoesNotApply("a clause that describes the subject follows it at once")
     named = [party for record in records for party in parties_of(record)]
     if any(first.end <= party.start < subject.tokens[0].start for party in named):
@@ -59,7 +59,7 @@ def read_clause(coder: Coder, rule: Rule, number: int, example: Example) -> Exam
 
 
 def _verb_and_subject(graph: Graph, text: str) -> tuple[Predicate, Stretch]:
-    predicate = next((each for each in graph.predicates if each.token == 0 and each.kind == "verb"), None)
+    predicate = next((each for each in graph.verbs if each.token == 0), None)
     if predicate is None:
         raise DoesNotApply("no verb stands first")
     subject = _dependent(graph, predicate, _SUBJECT, text)
@@ -102,7 +102,7 @@ def _stretch(graph: Graph, phrase: Phrase, text: str) -> Stretch:
 
 def _parties(graph: Graph, start: int, named: Sequence[Party], text: str) -> Iterator[Stretch]:
     """Yield the phrases from `start` on that name one party each and stand beside no other verb."""
-    elsewhere = {each.phrase for predicate in graph.predicates if predicate.token for each in predicate.dependents}
+    elsewhere = {each.phrase for predicate in graph.verbs if predicate.token for each in predicate.dependents}
     for phrase in graph.phrases:
         if phrase.start < start or phrase.mention is None or len(phrase.mention.actors) != 1:
             continue

@@ -1,0 +1,74 @@
+"""What does a step know of an event noun: its phrase, what it is said of, and which phrases stand behind it?"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from marsad.clauses.words import ClauseWords
+from marsad.model import Dependent, Phrase, Reading, Refused
+from marsad.phrases import PLACES, PlacedWord
+from marsad.syntax.draft import Draft
+from marsad.syntax.draft_clause import DraftClause
+
+OWNER = "owner"
+"""The relation of an event noun to the noun that it completes: the end of the talks."""
+
+
+@dataclass(slots=True)
+class NounDraft:
+    """One event noun while the steps fill its relations.
+
+    `governor` is the verb or event noun beside which it stands, in `relation`; `behind` are the phrases that follow
+    without a break, those first that could complete it.
+    """
+
+    token: int
+    phrase: Phrase
+    clause: DraftClause
+    placed: Sequence[PlacedWord]
+    phrases: Sequence[Phrase]
+    readings: tuple[Reading, ...]
+    words: ClauseWords
+    governor: "Draft | NounDraft | None"
+    relation: str
+    behind: Sequence[Phrase]
+    passive: bool = False
+    dependents: list[Dependent] = field(default_factory=list)
+    refused: list[Refused] = field(default_factory=list)
+
+    @property
+    def transitive(self) -> bool:
+        """Whether the verb of the noun takes an object."""
+        return any(reading.lexeme.transitive for reading in self.readings)
+
+    def governs(self, preposition: str | None) -> bool:
+        """Return whether the noun governs that preposition."""
+        return any(preposition in reading.lexeme.governs for reading in self.readings)
+
+    def has(self, relation: str) -> bool:
+        """Return whether the relation is filled."""
+        return any(each.relation == relation for each in self.dependents)
+
+    def takes(self, phrase: Phrase) -> bool:
+        """Return whether the phrase has a relation already."""
+        return any(each.phrase == phrase.number for each in self.dependents)
+
+    def is_of(self, sense: str) -> bool:
+        """Return whether the noun plays that part among the clause words."""
+        return is_of(self.readings, self.words.sense(sense))
+
+    def under(self, group: str) -> Iterator[Phrase]:
+        """Yield the phrases behind the noun under a preposition of that group."""
+        return (phrase for phrase in self.behind if group in phrase.under)
+
+
+def is_of(readings: Sequence[Reading], groups: frozenset[str]) -> bool:
+    """Return whether a word is of one of these lexeme groups in some reading."""
+    return any(not reading.lexeme.groups.isdisjoint(groups) for reading in readings)
+
+
+def is_somebody(phrase: Phrase) -> bool:
+    """Return whether a phrase is a person or a body, so no country or town, which could be a place as well."""
+    if phrase.mention is None:
+        return phrase.human is True
+    entries = {actor.entry.partition(":")[0] for actor in phrase.mention.actors}
+    return phrase.mention.kind == "actor" and not entries <= set(PLACES)

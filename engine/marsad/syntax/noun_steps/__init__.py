@@ -1,0 +1,28 @@
+"""The steps that find an event noun's dependents, one a file, in the one order in which they are asked."""
+
+from collections.abc import Callable
+from typing import Final
+
+from marsad.syntax.noun_draft import NounDraft
+from marsad.syntax.noun_steps.beside_noun import beside_noun
+from marsad.syntax.noun_steps.between import between
+from marsad.syntax.noun_steps.by import by
+from marsad.syntax.noun_steps.carrier import carrier
+from marsad.syntax.noun_steps.doing_owner import doing_owner
+from marsad.syntax.noun_steps.nationality import nationality
+from marsad.syntax.noun_steps.owner import owner
+from marsad.syntax.noun_steps.to_whom import to_whom
+
+NOUN_STEPS: Final[tuple[Callable[[NounDraft], None], ...]] = (
+    by,
+    between,
+    doing_owner,
+    nationality,
+    carrier,
+    owner,
+    to_whom,
+    beside_noun,
+)
+"""Each may fill a relation that those before it left open, and leaves the reason where it refuses a phrase."""
+
+__all__ = ["NOUN_STEPS"]

@@ -1,0 +1,40 @@
+"""Which phrases under prepositions belong to the noun?
+
+    اتفاق مع إيران على وقف القتال
+An agreement with Iran to stop the fighting: the noun governs both.
+"""
+
+from marsad.model import Dependent, Phrase, Refused, Step
+from marsad.syntax.noun_draft import NounDraft
+
+SUFFERED = frozenset({"against"})
+"""Groups of prepositions under which stands to whom it is done, where the noun governs the preposition."""
+
+
+def beside_noun(draft: NounDraft) -> None:
+    """Take what stands behind the noun: what it governs, and what no noun before it could be completed by."""
+    free = True
+    for phrase in draft.behind:
+        preposition = phrase.preposition
+        if preposition is None:
+            return
+        governed = draft.governs(preposition)
+        if not governed and _is_governed_above(draft, phrase):
+            draft.refused.append(Refused(preposition, phrase.number, "completes what stands above"))
+        elif governed or free:
+            how: Step = "governed" if governed else "beside-noun"
+            draft.dependents.append(Dependent(preposition, phrase.number, how))
+            if not draft.has("object") and not phrase.under.isdisjoint(SUFFERED):
+                draft.dependents.append(Dependent("object", phrase.number, how))
+        else:
+            draft.refused.append(Refused(preposition, phrase.number, "completes the noun before it"))
+        free = phrase.mention is not None or phrase.pronoun is not None
+
+
+def _is_governed_above(draft: NounDraft, phrase: Phrase) -> bool:
+    governor = draft.governor
+    while isinstance(governor, NounDraft) and not any(each.phrase == phrase.number for each in governor.dependents):
+        governor = governor.governor
+    if governor is None:
+        return False
+    return any(each.phrase == phrase.number and each.how == "governed" for each in governor.dependents)

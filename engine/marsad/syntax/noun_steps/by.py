@@ -1,0 +1,18 @@
+"""Is the doer named under "by"?
+
+    تعرضت البلدة لقصف من قبل الجيش
+The town was exposed to shelling by the army: subject of the shelling is the army.
+"""
+
+from marsad.model import Dependent
+from marsad.syntax.noun_draft import NounDraft
+
+BY = "by"
+"""The group of prepositions that name the doer."""
+
+
+def by(draft: NounDraft) -> None:
+    """Take the first phrase behind the noun under a preposition that names the doer."""
+    for phrase in draft.under(BY):
+        draft.dependents.append(Dependent("subject", phrase.number, "by"))
+        return

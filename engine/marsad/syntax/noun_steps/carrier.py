@@ -1,0 +1,57 @@
+"""Is it the doing of whoever carries it out, begins, wants, announces or undergoes it?
+
+    شن الجيش غارة على البلدة
+The army carried out a raid on the town: subject of the raid is the army.
+"""
+
+from marsad.model import Dependent, Phrase, Refused
+from marsad.syntax.noun_draft import NounDraft
+from marsad.syntax.noun_steps.doing_owner import SUFFERING
+
+ANNOUNCE, ATTITUDE, CONVERSE = "announce", "attitude", "converse"
+_DOING = frozenset({"light", "aspect", ATTITUDE, ANNOUNCE})
+"""What a word does with an act that its subject does."""
+
+
+def carrier(draft: NounDraft) -> None:
+    """Take the subject of the word of which the noun is object or complement, or the one whom that word has do it."""
+    governor = draft.governor
+    if governor is None or governor.passive or draft.relation == "subject":
+        return
+    lexemes = [reading.lexeme for reading in governor.readings]
+    operators = {lexeme.operator for lexeme in lexemes}
+    controls = {lexeme.control for lexeme in lexemes}
+    subject = next((each for each in governor.dependents if each.relation == "subject"), None)
+    if CONVERSE in operators:
+        if subject is not None:
+            draft.dependents.append(Dependent("object", subject.phrase, "carrier"))
+    elif "object" in controls:
+        asked = _asked(draft)
+        if asked is not None and not draft.has("subject"):
+            draft.dependents.append(Dependent("subject", asked.number, "carrier"))
+    elif subject is not None and ("subject" in controls or not operators.isdisjoint(_DOING)):
+        if draft.has("subject"):
+            draft.refused.append(Refused("subject", subject.phrase, "the doer is named beside the noun"))
+        elif ANNOUNCE in operators and draft.is_of(SUFFERING) and not draft.transitive:
+            draft.refused.append(Refused("subject", subject.phrase, "tells what befell somebody"))
+        elif ATTITUDE in operators and _stands_alone(draft):
+            draft.refused.append(Refused("subject", subject.phrase, "takes a stand on what others do"))
+        else:
+            draft.dependents.append(Dependent("subject", subject.phrase, "carrier"))
+
+
+def _stands_alone(draft: NounDraft) -> bool:
+    """Whether a definite noun names no object that it could have: refuse the decision, but refuse to visit Cairo."""
+    is_thing = not any(reading.lexeme.derivation == "masdar" for reading in draft.readings)
+    return (draft.transitive or is_thing) and draft.phrase.definite and draft.phrase.owner is None
+
+
+def _asked(draft: NounDraft) -> Phrase | None:
+    """Whom the governor has do it: its object, or an actor under a preposition."""
+    assert draft.governor is not None
+    for each in draft.governor.dependents:
+        phrase = draft.phrases[each.phrase]
+        is_actor = phrase.mention is not None and phrase.mention.kind == "actor"
+        if phrase is not draft.phrase and (each.relation == "object" or (each.relation != "subject" and is_actor)):
+            return phrase
+    return None

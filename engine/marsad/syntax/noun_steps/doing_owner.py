@@ -1,0 +1,56 @@
+"""Is the owner the doer, since nothing can be done to it, or another phrase is what it is done to?
+
+    زيارة الرئيس الفرنسي للقاهرة
+The French president's visit to Cairo: subject is the president, object is Cairo.
+"""
+
+from marsad.model import Dependent, Phrase, Refused
+from marsad.syntax.agreement import can_be_accusative
+from marsad.syntax.draft_clause import is_time
+from marsad.syntax.noun_draft import NounDraft, is_somebody
+
+FOR = "for"
+"""The group of prepositions that bring in the object of a noun that has an owner already."""
+GOING, SUFFERING = "going", "suffering"
+"""Senses of nouns whose owner goes somewhere, if it is somebody, and of those whose owner it is done to."""
+
+
+def doing_owner(draft: NounDraft) -> None:
+    """Take the owner as subject, and as object a bare phrase behind it, or one under an attached "for"."""
+    owner = draft.phrase.owner
+    if owner is None or is_time(draft.phrases[owner]) or draft.is_of(SUFFERING):
+        return
+    suffered = _suffered(draft) if draft.transitive else None
+    if suffered is None and not _does(draft, draft.phrases[owner]):
+        return
+    if draft.has("subject"):
+        draft.refused.append(Refused("subject", owner, "the doer is named apart"))
+        return
+    draft.dependents.append(Dependent("subject", owner, "owner"))
+    if suffered is not None:
+        draft.dependents.append(Dependent("object", suffered.number, "after-owner"))
+
+
+def _does(draft: NounDraft, phrase: Phrase) -> bool:
+    """Whether the sole owner acts: somebody who goes, anything whose verb has no object."""
+    if draft.is_of(GOING):
+        return is_somebody(phrase)
+    if draft.transitive:
+        return False
+    is_verbal = all(reading.lexeme.derivation == "masdar" for reading in draft.readings)
+    return is_verbal or is_somebody(phrase) or (phrase.mention is not None and phrase.mention.kind == "actor")
+
+
+def _suffered(draft: NounDraft) -> Phrase | None:
+    for phrase in draft.behind[:1]:
+        if FOR in phrase.under:
+            return phrase if phrase.preposition in draft.words.attached_prepositions else None
+        if phrase.preposition is None and can_be_accusative(phrase) and not _is_held(draft, phrase):
+            return phrase if phrase.definite and not draft.placed[phrase.head].syntax.circumstance else None
+    return None
+
+
+def _is_held(draft: NounDraft, phrase: Phrase) -> bool:
+    """Whether the verb beside which the noun stands takes the phrase."""
+    governor = draft.governor
+    return governor is not None and any(each.phrase == phrase.number for each in governor.dependents)

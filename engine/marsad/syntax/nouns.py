@@ -1,0 +1,137 @@
+"""Which nouns of a sentence name an act or event, and who stands where beside each?"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from marsad.clauses.words import ClauseWords
+from marsad.model import Phrase, Reading
+from marsad.phrases import PlacedWord
+from marsad.syntax.draft import Draft
+from marsad.syntax.draft_clause import DraftClause, is_time
+from marsad.syntax.noun_draft import OWNER, NounDraft, is_of
+from marsad.syntax.noun_steps import NOUN_STEPS
+
+EVENT = "event"
+"""The lexeme group of nouns that name an act or event and come from no verb; verbal nouns name one of themselves."""
+COUNTING = "counting"
+"""The sense of nouns that only count or bundle what completes them: a series of raids."""
+MOST_BEHIND = 8
+"""Phrases behind a noun that are asked whether they belong to it."""
+_CIRCUMSTANTIAL = ("beside-verb", "beside-noun")
+"""Steps that find phrases which nothing governs."""
+_TAKING = ("light", "aspect", "converse", "announce", "attitude")
+_HAPPENING = ("aspect", "happen")
+"""What a word does with the act that it takes, and with that which is its subject."""
+
+
+class NounReader:
+    """Goes through the phrases of one sentence whose verbs have been read."""
+
+    def __init__(
+        self,
+        placed: Sequence[PlacedWord],
+        phrases: Sequence[Phrase],
+        clauses: Sequence[DraftClause],
+        verbs: Mapping[int, Draft],
+        words: ClauseWords,
+    ) -> None:
+        self._placed = placed
+        self._phrases = phrases
+        self._words = words
+        self._outer: dict[int, int] = {}
+        self._place: dict[int, tuple[DraftClause, int]] = {}
+        for clause in clauses:
+            for index, number in enumerate(clause.phrases):
+                self._place[number] = (clause, index)
+                self._enclose(number, number)
+        self._owned = {phrase.owner: phrase.number for phrase in phrases if phrase.owner is not None}
+        self._first = {other: phrase.number for phrase in phrases for other in phrase.joined}
+        self._held: dict[int, tuple[Draft | NounDraft, str]] = {}
+        for verb in verbs.values():
+            self._hold(verb)
+        self.drafts: dict[int, NounDraft] = {}
+
+    def read(self) -> dict[int, NounDraft]:
+        """Return the event nouns by their tokens, each with its dependents; outer nouns come before inner ones."""
+        for phrase in self._phrases:
+            readings = self._events(phrase)
+            if readings and phrase.number in self._outer:
+                draft = self._draft(phrase, readings)
+                for step in NOUN_STEPS:
+                    step(draft)
+                self.drafts[phrase.head] = draft
+                self._hold(draft)
+        return self.drafts
+
+    def _events(self, phrase: Phrase) -> tuple[Reading, ...]:
+        """The readings of a phrase's head in which it names an act or event."""
+        if phrase.mention is not None or self._placed[phrase.head].word_class != "noun":
+            return ()
+        readings = self._placed[phrase.head].readings
+        return tuple(r for r in readings if r.lexeme.derivation == "masdar" or EVENT in r.lexeme.groups)
+
+    def _enclose(self, number: int, outer: int) -> None:
+        self._outer[number] = outer
+        phrase = self._phrases[number]
+        inner = (*phrase.joined, *phrase.nationalities)
+        for other in inner if phrase.owner is None else (*inner, phrase.owner):
+            self._enclose(other, outer)
+
+    def _hold(self, draft: Draft | NounDraft) -> None:
+        """Remember what takes a phrase, not only when or where; of several the one that says something of acts."""
+        for each in draft.dependents:
+            if each.how in _CIRCUMSTANTIAL:
+                continue
+            there = self._held.get(each.phrase)
+            if there is None or (not carries(*there) and carries(draft, each.relation)):
+                self._held[each.phrase] = (draft, each.relation)
+
+    def _governor(self, number: int) -> tuple[Draft | NounDraft | None, str]:
+        """The verb or event noun that takes a phrase, through nouns that only count, and in which relation."""
+        number = self._first.get(number, number)
+        if number in self._held:
+            return self._held[number]
+        owned = self._owned.get(number)
+        if owned is None:
+            return None, ""
+        head = self._phrases[owned].head
+        if is_of(self._placed[head].readings, self._words.sense(COUNTING)):
+            return self._governor(owned)
+        return self.drafts.get(head), OWNER
+
+    def _draft(self, phrase: Phrase, readings: tuple[Reading, ...]) -> NounDraft:
+        outer = self._outer[phrase.number]
+        clause, index = self._place[outer]
+        governor, relation = self._governor(phrase.number)
+        following = clause.phrases[index + 1 : index + 1 + MOST_BEHIND]
+        end = max((self._phrases[number].end for number in self._phrases[outer].joined), default=0)
+        behind = tuple(self._behind(max(end, self._phrases[outer].end), following))
+        return NounDraft(
+            phrase.head,
+            phrase,
+            clause,
+            self._placed,
+            self._phrases,
+            readings,
+            self._words,
+            governor,
+            relation,
+            behind,
+        )
+
+    def _behind(self, end: int, following: Sequence[int]) -> Iterator[Phrase]:
+        """Yield the phrases that follow with nothing but small words between them; times are passed over."""
+        for number in following:
+            phrase = self._phrases[number]
+            if any(word.word_class != "small" for word in self._placed[end : phrase.start]):
+                return
+            end = max((self._phrases[other].end for other in phrase.joined), default=phrase.end)
+            if not is_time(phrase):
+                yield phrase
+
+
+def carries(governor: Draft | NounDraft, relation: str) -> bool:
+    """Return whether a word says something of the act beside it: begin, announce, carry out, want; it breaks out."""
+    lexemes = [reading.lexeme for reading in governor.readings]
+    if relation == "subject" and not governor.passive:
+        return any(lexeme.operator in _HAPPENING for lexeme in lexemes)
+    return any(lexeme.operator in _TAKING or lexeme.control is not None for lexeme in lexemes)

@@ -1,0 +1,72 @@
+"""Is the right phrase found beside an event noun, and by the right step?"""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from marsad import Engine
+from marsad.model import Graph, Predicate
+
+CASES = yaml.safe_load((Path(__file__).parent / "nouns.yaml").read_text("utf-8"))
+
+
+def event(graph: Graph, noun: str) -> Predicate:
+    (found,) = [each for each in graph.predicates if graph.tokens[each.token].word.form == noun]
+    return found
+
+
+def found(graph: Graph, text: str, predicate: Predicate, relation: str) -> list[list[str]]:
+    return [
+        [text[graph.tokens[phrase.start].start : graph.tokens[phrase.end - 1].end], each.how]
+        for each in predicate.dependents
+        if each.relation == relation
+        for phrase in [graph.phrases[each.phrase]]
+    ]
+
+
+@pytest.mark.parametrize("case", CASES, ids=[f"{number}-{case['noun']}" for number, case in enumerate(CASES)])
+def test_doer_and_sufferer_are_found_by_the_right_step(case: dict[str, Any], engine: Engine) -> None:
+    text = case["text"]
+    (graph,) = engine.parse(text)
+    noun = event(graph, case["noun"])
+    assert "noun" == noun.kind
+    assert ([case["subject"]] if "subject" in case else []) == found(graph, text, noun, "subject")
+    assert ([case["object"]] if "object" in case else []) == found(graph, text, noun, "object")
+
+
+def test_two_nationalities_act_together(engine: Engine) -> None:
+    text = "غارات أميركية وبريطانية على المدينة"
+    (graph,) = engine.parse(text)
+    doers = found(graph, text, event(graph, "غارات"), "subject")
+    assert [["أميركية", "nationality"], ["وبريطانية", "nationality"]] == doers
+
+
+def test_a_nationality_is_a_phrase_that_names_its_country(engine: Engine) -> None:
+    (graph,) = engine.parse("فرضت عقوبات أوروبية على المصرف")
+    doer = event(graph, "عقوبات").dependent("subject")
+    assert doer is not None
+    mention = graph.phrases[doer.phrase].mention
+    assert mention is not None
+    assert ["IGOEEC"] == [actor.code for actor in mention.actors]
+
+
+def test_a_noun_knows_the_word_that_carries_it(engine: Engine) -> None:
+    (graph,) = engine.parse("شاهد الوزير بدء القصف")
+    watched, start, shelling = graph.predicates
+    assert None is start.carrier
+    assert start.token == shelling.carrier
+    assert watched.token < start.token
+
+
+def test_a_refused_doer_keeps_the_reason(engine: Engine) -> None:
+    (graph,) = engine.parse("أعلنت الشرطة مقتل رجل")
+    (refused,) = event(graph, "مقتل").refused
+    assert ("subject", "tells what befell somebody") == (refused.relation, refused.because)
+
+
+def test_what_a_noun_governs_is_told_from_what_stands_beside_it(engine: Engine) -> None:
+    (graph,) = engine.parse("وقع الوزير اتفاقا مع إيران خلال الاجتماع")
+    relations = {each.relation: each.how for each in event(graph, "اتفاقا").dependents}
+    assert {"مع": "governed", "خلال": "beside-noun"} == relations
