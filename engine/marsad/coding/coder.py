@@ -64,7 +64,7 @@ class Coder:
         tokens, surroundings = self._surroundings(document, sentence, context)
         words = self.knowledge.clause_words
         units = segment(build_units(tokens, surroundings.mentions, self._syntax, words), words)
-        units.graph = self._graphs.read(tokens, surroundings.mentions)
+        units.graph = self._graphs.read(tokens, surroundings.mentions, self._finder.nationalities(tokens))
         return units, surroundings
 
     def _surroundings(

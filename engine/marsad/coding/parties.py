@@ -1,13 +1,14 @@
 """Who fills the roles of a match: captures to actors, with what was left out taken over or resolved."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from marsad.clauses.subject import clause_subject, governing_subject
 from marsad.clauses.units import Units
 from marsad.language.rule import Frame
 from marsad.matcher.agreement import agrees_before
-from marsad.model import Match, Party
+from marsad.model import Capture, Match, Mention, Party
+from marsad.model.graph import Step
 
 NUMERAL = "numeral"
 """The lexeme group of number words."""
@@ -49,7 +50,7 @@ def roles(match: Match, units: Units, text: str, source_role: str | None, planne
     found: dict[str, tuple[Party, ...]] = {}
     for capture in match.captures:
         if capture.name in ("source", "target", "parties"):
-            found[capture.name] = parties_of(units, capture.start, text)
+            found[capture.name] = caught_parties(units, capture, text)
     if source_role is not None and source_role not in found and len(found.get("parties", ())) < 2:
         unit = _missing_subject(match, units, planned)
         if unit is not None:
@@ -59,23 +60,32 @@ def roles(match: Match, units: Units, text: str, source_role: str | None, planne
     return Roles(found.get("source", ()), found.get("target", ()), parties if len(parties) > 1 else ())
 
 
+def caught_parties(units: Units, capture: Capture, text: str) -> tuple[Party, ...]:
+    """Return whom a capture names, and who is joined to them, as parties of a record."""
+    if capture.phrase is None:
+        return parties_of(units, capture.start, text)
+    phrases = units.graph.phrases
+    phrase = phrases[capture.phrase]
+    mentions = [each.mention for each in (phrase, *(phrases[number] for number in phrase.joined)) if each.mention]
+    return tuple(party for mention in mentions for party in _parties(units, mention, text, capture.how))
+
+
 def parties_of(units: Units, unit: int, text: str) -> tuple[Party, ...]:
     """Return the actors of the mention at a unit, and of those joined to it, as parties of a record.
 
     A place stands for its country.
     """
-    made = []
-    for number in (unit, *units.joined.get(unit, ())):
-        mention = units.mentions[number]
-        if mention is None:
-            continue
-        if mention.kind == "place" and mention.value is not None:
-            start, end = units.tokens[mention.start].start, units.tokens[mention.end - 1].end
-            made.append(Party(mention.value, text[start:end], start, end, "metonym"))
-        for actor in mention.actors:
-            start, end = units.tokens[actor.start].start, units.tokens[actor.end - 1].end
-            made.append(Party(actor.code, text[start:end], start, end, actor.how, actor.entry))
-    return tuple(made)
+    mentions = (units.mentions[number] for number in (unit, *units.joined.get(unit, ())))
+    return tuple(party for mention in mentions if mention for party in _parties(units, mention, text, None))
+
+
+def _parties(units: Units, mention: Mention, text: str, step: Step | None) -> Iterator[Party]:
+    if mention.kind == "place" and mention.value is not None:
+        start, end = units.tokens[mention.start].start, units.tokens[mention.end - 1].end
+        yield Party(mention.value, text[start:end], start, end, "metonym", step=step)
+    for actor in mention.actors:
+        start, end = units.tokens[actor.start].start, units.tokens[actor.end - 1].end
+        yield Party(actor.code, text[start:end], start, end, actor.how, actor.entry, step)
 
 
 def subject_above(units: Units, trigger: int, *, through_content: bool = False) -> int | None:

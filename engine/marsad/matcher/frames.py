@@ -1,13 +1,14 @@
 """Which frames does a predicate of the graph satisfy, and who stands where in them?"""
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Final
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final, NamedTuple
 
 from marsad.clauses.units import CARRYING, Units
 from marsad.clauses.words import COMPLETED
 from marsad.language.rule import Frame, Rule, WordSlot
 from marsad.model import Capture, Dependent, Graph, Match, Phrase, Predicate
 from marsad.model import Reading as WordReading
+from marsad.model.graph import Step
 
 OF_PLACES: Final = frozenset(("in", "on", "to"))
 """The preposition groups under which a town stands for its country: raids on it, aid to it."""
@@ -16,59 +17,116 @@ SPEECH: Final = ("content", "quotation")
 BY: Final = "by"
 OUT_OF: Final = "from"
 """The preposition group that says what a thing is part of."""
+_UNDERTAKING: Final = frozenset({"light", "aspect", "converse"})
+"""What a verb does with an act that its subject does or undergoes."""
 _PATIENT: Final = frozenset({"after-verb", "topic", "relative"})
 """The steps that find the subject beside the verb itself, which may be its sufferer."""
+
+
+class Caught(NamedTuple):
+    """Who or what fills a part of a frame: its first token, its phrase and the step that found it, if one did."""
+
+    part: str
+    token: int
+    phrase: int | None = None
+    how: Step | None = None
+
+
+class Framed(NamedTuple):
+    """A rule with its frame, and the rule's place in the order of the packs."""
+
+    order: int
+    rule: Rule
+    frame: Frame
 
 
 class FrameMatcher:
     """Knows the frames of a rule set by the lexeme groups of their predicates."""
 
     def __init__(self, rules: Iterable[Rule]) -> None:
-        self._by_group: dict[str, list[tuple[int, Rule, Frame]]] = {}
+        self._by_verb: dict[str, list[Framed]] = {}
+        self._by_noun: dict[str, list[Framed]] = {}
         for order, rule in enumerate(rules):
             if rule.frame is not None:
                 for group in rule.frame.verb or rule.frame.light:
-                    self._by_group.setdefault(group, []).append((order, rule, rule.frame))
+                    self._by_verb.setdefault(group, []).append(Framed(order, rule, rule.frame))
+                for group in rule.frame.verb or rule.frame.noun:
+                    self._by_noun.setdefault(group, []).append(Framed(order, rule, rule.frame))
 
     def match(self, graph: Graph, units: Units) -> Iterator[Match]:
         """Yield the matches of all predicates, of one predicate in the order of the rules."""
         unit_of = {token: unit for unit in range(len(units)) for token in range(units.starts[unit], units.ends[unit])}
+        by_token = {predicate.token: predicate for predicate in graph.predicates}
         for predicate in graph.predicates:
-            if predicate.kind != "verb":
-                continue
+            index = self._by_noun if predicate.kind == "noun" else self._by_verb
             groups = {group for reading in predicate.readings for group in reading.lexeme.groups}
-            found = {order: each for group in groups for order, *each in self._by_group.get(group, ())}
+            found = {each.order: each for group in groups for each in index.get(group, ())}
             for order in sorted(found):
-                rule, frame = found[order]
-                captures = _Filling(graph, frame, predicate).captures()
-                if captures is not None:
-                    construction, roles = captures
-                    at = [("trigger", predicate.token), *roles]
-                    spans = tuple(Capture(name, unit_of[token], unit_of[token] + 1) for name, token in at)
-                    yield Match(rule.id, construction, spans)
+                carrier = None if predicate.carrier is None else by_token.get(predicate.carrier)
+                filled = Filling(graph, found[order].frame, predicate, carrier).filled()
+                if filled is not None:
+                    construction, caught = filled
+                    spans = [Capture("trigger", unit_of[predicate.token], unit_of[predicate.token] + 1)]
+                    spans += [
+                        Capture(part, unit_of[token], unit_of[token] + 1, phrase, how)
+                        for part, token, phrase, how in caught
+                    ]
+                    yield Match(found[order].rule.id, construction, tuple(spans))
 
 
-class _Filling:
-    """The places of one frame beside one verb; what is caught are the roles with the token of who fills them."""
+class Filling:
+    """The places of one frame beside one predicate."""
 
-    __slots__ = ("_caught", "_frame", "_graph", "_predicate")
+    __slots__ = ("_carrier", "_caught", "_frame", "_graph", "_predicate")
 
-    def __init__(self, graph: Graph, frame: Frame, predicate: Predicate) -> None:
+    def __init__(self, graph: Graph, frame: Frame, predicate: Predicate, carrier: Predicate | None) -> None:
         self._graph = graph
         self._frame = frame
         self._predicate = predicate
-        self._caught: list[tuple[str, int]] = []
+        self._carrier = carrier
+        self._caught: list[Caught] = []
 
-    def captures(self) -> tuple[str, list[tuple[str, int]]] | None:
-        """Return the construction and who fills which role, None if something that the frame needs is missing."""
-        frame = self._frame
-        groups = frame.verb or frame.light
-        own = [reading for reading in self._predicate.readings if not reading.lexeme.groups.isdisjoint(groups)]
-        passive = all(reading.features.voice == "passive" for reading in own)
-        construction = self._light() if frame.light else self._passive() if passive else self._active()
-        if construction is None or construction in frame.off or not self._fill_slots():
+    def filled(self) -> tuple[str, list[Caught]] | None:
+        """Return the construction and who fills which part, None if something that the frame needs is missing."""
+        construction = self._construction()
+        if construction is None or construction in self._frame.off or not self._fill_slots():
             return None
         return construction, self._caught
+
+    def _construction(self) -> str | None:
+        frame = self._frame
+        groups = frame.verb or (frame.noun if self._predicate.kind == "noun" else frame.light)
+        own = [reading for reading in self._predicate.readings if not reading.lexeme.groups.isdisjoint(groups)]
+        if self._predicate.kind == "noun":
+            return self._noun(own)
+        if frame.light:
+            return self._light()
+        return self._passive() if all(reading.features.voice == "passive" for reading in own) else self._active()
+
+    def _noun(self, own: Sequence[WordReading]) -> str | None:
+        """A noun of the frame's own act, with those who do it and to whom it is done as its dependents."""
+        frame = self._frame
+        if frame.verb and all(reading.lexeme.derivation != "masdar" for reading in own):
+            return None
+        done_to = frame.object if isinstance(frame.object, str) else frame.of if frame.of != frame.subject else None
+        doer, sufferer = self._dependent("subject"), self._dependent("object")
+        if doer is not None and self._is_several(doer) and doer.how == "nationality":
+            self._bind("parties", doer)
+        elif doer is not None and frame.subject is not None and doer.how != "between":
+            self._bind(frame.subject, doer)
+        if done_to is not None:
+            self._bind(done_to, sufferer)
+        if isinstance(frame.object, WordSlot):
+            if self._theme(frame.object.groups, sufferer) is None and frame.object.required:
+                return None
+        if self._carrier is None:
+            return "verbal-noun"
+        operators = {reading.lexeme.operator for reading in self._carrier.readings}
+        return "impersonal" if "happen" in operators else "undertaken" if operators & _UNDERTAKING else "verbal-noun"
+
+    def _is_several(self, dependent: Dependent) -> bool:
+        mention = self._graph.phrases[dependent.phrase].mention
+        return mention is not None and len(mention.actors) > 1
 
     def _active(self) -> str | None:
         frame = self._frame
@@ -123,7 +181,7 @@ class _Filling:
         if isinstance(frame.object, str) and direct is not None and direct.phrase != theme.number:
             self._bind(frame.object, direct)
         if frame.of is not None and not self._has(frame.of):
-            self._own(frame.of, theme)
+            self._own(frame.of, theme, "owner")
         return construction
 
     def _fill_slots(self) -> bool:
@@ -159,7 +217,7 @@ class _Filling:
         for whole in phrases:
             for phrase in self._with_parts(whole):
                 if self._is_of(phrase, groups):
-                    self._caught.append(("theme", phrase.head))
+                    self._caught.append(Caught("theme", phrase.head))
                     return phrase
         return None
 
@@ -178,8 +236,17 @@ class _Filling:
     def _slot(self, group: str, role: str) -> None:
         whole = group.removesuffix(COMPLETED)
         for phrase in self._governed(whole):
-            if self._bind_phrase(role, phrase, places=group in OF_PLACES) if whole == group else self._own(role, phrase):
+            how = self._how(phrase)
+            if whole != group:
+                found = self._own(role, phrase, how)
+            else:
+                found = self._bind_phrase(role, phrase, how, places=group in OF_PLACES)
+            if found:
                 return
+
+    def _how(self, phrase: Phrase) -> Step | None:
+        """The step that found a phrase beside the predicate; None if none did."""
+        return next((each.how for each in self._predicate.dependents if each.phrase == phrase.number), None)
 
     def _governed(self, group: str) -> Iterator[Phrase]:
         """Yield the phrases behind the verb in its clause under a preposition of the group."""
@@ -193,42 +260,42 @@ class _Filling:
         return self._predicate.dependent(relation)
 
     def _bind(self, role: str, dependent: Dependent | None) -> bool:
-        return dependent is not None and self._bind_phrase(role, self._graph.phrases[dependent.phrase])
+        return dependent is not None and self._bind_phrase(role, self._graph.phrases[dependent.phrase], dependent.how)
 
-    def _bind_phrase(self, role: str, phrase: Phrase, *, places: bool = False) -> bool:
+    def _bind_phrase(self, role: str, phrase: Phrase, how: Step | None, *, places: bool = False) -> bool:
         mention = phrase.mention
         if mention is None or not (mention.kind == "actor" or (places and mention.kind == "place")):
             return False
-        self._caught.append((role, mention.start))
+        self._caught.append(Caught(role, mention.start, phrase.number, how))
         return True
 
     def _bind_owner(self, role: str, direct: Dependent | None) -> None:
         wholes = [direct] if direct is not None else [d for d in self._predicate.dependents if d.how == "governed"]
         for whole in wholes:
             phrase = self._graph.phrases[whole.phrase]
-            if self._own(role, phrase) or self._complete(role, phrase):
+            if self._own(role, phrase, whole.how) or self._complete(role, phrase, whole.how):
                 return
 
-    def _complete(self, role: str, whole: Phrase) -> bool:
+    def _complete(self, role: str, whole: Phrase, how: Step) -> bool:
         """Let somebody in what completes a noun fill the role: (refused) the entry of aid to B."""
         end = whole.end
         for phrase in self._after():
             if phrase.start == end and phrase.preposition is not None:
-                if self._bind_phrase(role, phrase) or self._own(role, phrase):
+                if self._bind_phrase(role, phrase, how) or self._own(role, phrase, how):
                     return True
                 end = phrase.end
         return False
 
-    def _own(self, role: str, phrase: Phrase) -> bool:
+    def _own(self, role: str, phrase: Phrase, how: Step | None) -> bool:
         """Let whoever the phrase belongs to fill the role: the resignation of the government."""
         while phrase.owner is not None and phrase.mention is None:
             phrase = self._graph.phrases[phrase.owner]
             if phrase.mention is not None:
-                return self._bind_phrase(role, phrase)
+                return self._bind_phrase(role, phrase, how)
         return False
 
     def _has(self, role: str) -> bool:
-        return any(name == role for name, _ in self._caught)
+        return any(each.part == role for each in self._caught)
 
 
 def _is_noun_of(reading: WordReading, groups: tuple[str, ...]) -> bool:

@@ -12,7 +12,7 @@ from marsad.matcher.scan import Scan
 from marsad.matcher.steps import FAILED, Captures, Step, build_sequence
 from marsad.model import Capture, Match
 
-_VERBAL = {"subject-first", "verb-first", "subject-dropped", "passive", "noun-as-subject", "described"}
+_VERBAL = {"subject-first", "verb-first", "subject-dropped", "passive", "noun-as-subject", "described", "verbal-noun", "impersonal", "undertaken"}
 OUT_OF = "from"
 """The preposition group that says what a thing is part of."""
 

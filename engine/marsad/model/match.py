@@ -2,14 +2,22 @@
 
 from dataclasses import dataclass
 
+from marsad.model.graph import Step
+
 
 @dataclass(frozen=True, slots=True)
 class Capture:
-    """A named part of a match: unit numbers from `start` to before `end`."""
+    """A named part of a match: unit numbers from `start` to before `end`.
+
+    `phrase` is the phrase of the graph that fills the part and `how` the step that found it there; both None where a
+    pattern caught it.
+    """
 
     name: str
     start: int
     end: int
+    phrase: int | None = None
+    how: Step | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,17 @@ from dataclasses import dataclass
 from typing import Literal
 
 from marsad.model.actor import Resolution
+from marsad.model.graph import Step
 
 Status = Literal["actual", "planned", "reported"]
 
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """The source or target of a record; offsets are characters in the document's text as given."""
+    """The source or target of a record; offsets are characters in the document's text as given.
+
+    `step` is the step of syntax that found the party beside its predicate, None where something else did.
+    """
 
     code: str | None
     text: str
@@ -18,6 +22,7 @@ class Party:
     end: int
     how: Resolution
     entry: str = ""
+    step: Step | None = None
 
 
 @dataclass(frozen=True, slots=True)

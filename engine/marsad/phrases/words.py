@@ -202,7 +202,7 @@ class WordPlacer:
         if before.word_class == "noun" and all(reading.features.person == 1 for reading in verbal):
             return False
         if before.word_class == "noun" and not own.conjunction:
-            if _has_pronoun(verbal) and told:
+            if _has_pronoun(verbal) and told and before.mention == _NO_MENTION:
                 return True
             if _can_be_completed(placed) and len(imperfect) < len(verbal):
                 return False
