@@ -14,6 +14,7 @@ from marsad.coding.outcome import Outcome
 from marsad.coding.sentence import SentenceCoder
 from marsad.coding.settling import settled_outcomes
 from marsad.matcher.encoding import MOST_PIECES, Encoder, narrow
+from marsad.matcher.frames import OUT_OF
 from marsad.matcher.matcher import Matcher
 from marsad.model import Document, EventRecord, Graph, Sentence, Token, Word
 from marsad.syntax import GraphReader
@@ -101,7 +102,7 @@ class Coder:
                     outcomes.append(replace(outcome, passed_over=passed_over) if passed_over else outcome)
                     break
                 outcomes.append(outcome)
-        return settled_outcomes(outcomes, units)
+        return settled_outcomes(_without_themes(outcomes, units), units)
 
     def _word_class(self, word: Word, syntax: Syntax) -> int:
         """The tests that a word passes in the part of speech in which the sentence uses it."""
@@ -121,3 +122,22 @@ class Coder:
         else:
             return self._encoder.word_class(word)
         return self._encoder.word_class(self._encoder.narrowed(word, kept))
+
+
+def _without_themes(outcomes: list[Outcome], units: Units) -> list[Outcome]:
+    """Leave out what is told at a noun that gives an event told elsewhere its meaning: (imposed) sanctions."""
+    taken: set[int] = set()
+    for outcome in outcomes:
+        theme = outcome.match.capture("theme")
+        if outcome.records and theme is not None:
+            taken.update(_phrase_of(units.graph, units.starts[theme.start]))
+    return [outcome for outcome in outcomes if units.starts[outcome.match.captures[0].start] not in taken]
+
+
+def _phrase_of(graph: Graph, token: int) -> Iterator[int]:
+    """Yield the tokens of the phrase with that head, and of what it is a part of: a round (out) of talks."""
+    end = token
+    for phrase in graph.phrases:
+        if phrase.head == token or (phrase.start == end and OUT_OF in phrase.under):
+            yield from range(phrase.start, phrase.end)
+            end = phrase.end

@@ -1,6 +1,6 @@
 """Which frames does a predicate of the graph satisfy, and who stands where in them?"""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from marsad.clauses.units import CARRYING, Units
@@ -15,6 +15,8 @@ OF_PLACES: Final = frozenset(("in", "on", "to"))
 SPEECH: Final = ("content", "quotation")
 """Kinds of clauses that hold what somebody says."""
 BY: Final = "by"
+LOCATION: Final = "in"
+"""The preposition group that says where a thing is."""
 OUT_OF: Final = "from"
 """The preposition group that says what a thing is part of."""
 _UNDERTAKING: Final = frozenset({"light", "aspect", "converse"})
@@ -62,8 +64,7 @@ class FrameMatcher:
             groups = {group for reading in predicate.readings for group in reading.lexeme.groups}
             found = {each.order: each for group in groups for each in index.get(group, ())}
             for order in sorted(found):
-                carrier = None if predicate.carrier is None else by_token.get(predicate.carrier)
-                filled = Filling(graph, found[order].frame, predicate, carrier).filled()
+                filled = Filling(graph, by_token, found[order].frame, predicate).filled()
                 if filled is not None:
                     construction, caught = filled
                     spans = [Capture("trigger", unit_of[predicate.token], unit_of[predicate.token] + 1)]
@@ -77,13 +78,15 @@ class FrameMatcher:
 class Filling:
     """The places of one frame beside one predicate."""
 
-    __slots__ = ("_carrier", "_caught", "_frame", "_graph", "_predicate")
+    __slots__ = ("_by_token", "_caught", "_frame", "_graph", "_predicate")
 
-    def __init__(self, graph: Graph, frame: Frame, predicate: Predicate, carrier: Predicate | None) -> None:
+    def __init__(
+        self, graph: Graph, by_token: Mapping[int, Predicate], frame: Frame, predicate: Predicate
+    ) -> None:
         self._graph = graph
+        self._by_token = by_token
         self._frame = frame
         self._predicate = predicate
-        self._carrier = carrier
         self._caught: list[Caught] = []
 
     def filled(self) -> tuple[str, list[Caught]] | None:
@@ -108,21 +111,31 @@ class Filling:
         frame = self._frame
         if frame.verb and all(reading.lexeme.derivation != "masdar" for reading in own):
             return None
-        done_to = frame.object if isinstance(frame.object, str) else frame.of if frame.of != frame.subject else None
         doer, sufferer = self._dependent("subject"), self._dependent("object")
         if doer is not None and self._is_several(doer) and doer.how == "nationality":
             self._bind("parties", doer)
         elif doer is not None and frame.subject is not None and doer.how != "between":
             self._bind(frame.subject, doer)
-        if done_to is not None:
-            self._bind(done_to, sufferer)
-        if isinstance(frame.object, WordSlot):
-            if self._theme(frame.object.groups, sufferer) is None and frame.object.required:
-                return None
-        if self._carrier is None:
+        self._bind(self._done_to(), sufferer)
+        if not self._has_word_object(sufferer):
+            return None
+        carrier = None if self._predicate.carrier is None else self._by_token.get(self._predicate.carrier)
+        if carrier is None:
             return "verbal-noun"
-        operators = {reading.lexeme.operator for reading in self._carrier.readings}
-        return "impersonal" if "happen" in operators else "undertaken" if operators & _UNDERTAKING else "verbal-noun"
+        operators = {reading.lexeme.operator for reading in carrier.readings}
+        if "happen" in operators:
+            return "impersonal"
+        return "undertaken" if frame.verb and operators & _UNDERTAKING else "verbal-noun"
+
+    def _done_to(self) -> str | None:
+        """The role of whoever the frame's act is done to, as the noun for it takes them."""
+        frame = self._frame
+        return frame.object if isinstance(frame.object, str) else frame.of if frame.of != frame.subject else None
+
+    def _has_word_object(self, direct: Dependent | None) -> bool:
+        """Whether the noun that the frame needs as its object is there; caught if so."""
+        wanted = self._frame.object
+        return not isinstance(wanted, WordSlot) or self._theme(wanted.groups, direct) is not None or not wanted.required
 
     def _is_several(self, dependent: Dependent) -> bool:
         mention = self._graph.phrases[dependent.phrase].mention
@@ -134,10 +147,9 @@ class Filling:
         if self._is_patient(subject, direct):
             return self._passive()
         construction = self._subject(subject)
-        if isinstance(frame.object, WordSlot):
-            if self._theme(frame.object.groups, direct) is None and frame.object.required:
-                return None
-        elif frame.object is not None:
+        if not self._has_word_object(direct):
+            return None
+        if isinstance(frame.object, str):
             self._bind(frame.object, direct)
         if frame.object_of is not None and not self._has(frame.object_of):
             self._bind_owner(frame.object_of, direct)
@@ -182,6 +194,9 @@ class Filling:
             self._bind(frame.object, direct)
         if frame.of is not None and not self._has(frame.of):
             self._own(frame.of, theme, "owner")
+        act = self._by_token.get(theme.head)
+        if act is not None and act.dependent("object") != act.dependent("subject"):
+            self._bind(self._done_to(), act.dependent("object"))
         return construction
 
     def _fill_slots(self) -> bool:
@@ -236,6 +251,8 @@ class Filling:
     def _slot(self, group: str, role: str) -> None:
         whole = group.removesuffix(COMPLETED)
         for phrase in self._governed(whole):
+            if any(each.phrase == phrase.number for each in self._caught):
+                continue
             how = self._how(phrase)
             if whole != group:
                 found = self._own(role, phrase, how)
@@ -259,8 +276,11 @@ class Filling:
     def _dependent(self, relation: str) -> Dependent | None:
         return self._predicate.dependent(relation)
 
-    def _bind(self, role: str, dependent: Dependent | None) -> bool:
-        return dependent is not None and self._bind_phrase(role, self._graph.phrases[dependent.phrase], dependent.how)
+    def _bind(self, role: str | None, dependent: Dependent | None) -> bool:
+        """Let a dependent fill a role that is open; say whether it did."""
+        if role is None or dependent is None or self._has(role):
+            return False
+        return self._bind_phrase(role, self._graph.phrases[dependent.phrase], dependent.how)
 
     def _bind_phrase(self, role: str, phrase: Phrase, how: Step | None, *, places: bool = False) -> bool:
         mention = phrase.mention
@@ -280,7 +300,7 @@ class Filling:
         """Let somebody in what completes a noun fill the role: (refused) the entry of aid to B."""
         end = whole.end
         for phrase in self._after():
-            if phrase.start == end and phrase.preposition is not None:
+            if phrase.start == end and phrase.preposition is not None and LOCATION not in phrase.under:
                 if self._bind_phrase(role, phrase, how) or self._own(role, phrase, how):
                     return True
                 end = phrase.end

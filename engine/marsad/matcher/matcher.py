@@ -1,6 +1,5 @@
 """Which rules catch what in a sentence: patterns are tried at their triggers only, where all that they need stands."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from marsad.clauses.units import Units
@@ -13,8 +12,6 @@ from marsad.matcher.steps import FAILED, Captures, Step, build_sequence
 from marsad.model import Capture, Match
 
 _VERBAL = {"subject-first", "verb-first", "subject-dropped", "passive", "noun-as-subject", "described", "verbal-noun", "impersonal", "undertaken"}
-OUT_OF = "from"
-"""The preposition group that says what a thing is part of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +65,6 @@ class Matcher:
         """Return, for each trigger in order, the matches at it, the preferred one first.
 
         `classes` has each unit's word tests as bits. Of one rule only the first construction that matches counts.
-        A trigger that a preferred match elsewhere has taken as its theme is left out.
         """
         present = 0
         for passed in classes:
@@ -83,7 +79,7 @@ class Matcher:
                 matches = self._at(scan, unit, passed, present, framed.get(unit, {}))
                 if matches:
                     found.append(matches)
-        return _without_themes(found, units)
+        return found
 
     def _at(
         self, scan: Scan, unit: int, passed: int, present: int, framed: dict[str, Match]
@@ -131,33 +127,6 @@ class Matcher:
 
 def _specific(match: Match) -> int:
     return sum(capture.name in ("trigger", "theme") for capture in match.captures)
-
-
-def _without_themes(found: list[tuple[Match, ...]], units: Units) -> list[tuple[Match, ...]]:
-    """Leave out triggers inside a phrase that a match elsewhere has taken as its theme."""
-    taken: set[int] = set()
-    for matches in found:
-        theme = matches[0].capture("theme")
-        if theme is not None:
-            taken.update(_phrase(theme.start, units))
-    return [matches for matches in found if _trigger(matches[0]) not in taken] if taken else found
-
-
-def _phrase(start: int, units: Units) -> Iterator[int]:
-    """The noun at a unit and the words that go on from it: a memorandum of understanding, a round (out of) talks."""
-    yield start
-    for number in range(start + 1, len(units)):
-        syntax = units.syntax[number]
-        is_out_of = any(OUT_OF in phrase.groups and len(phrase.words) == 1 for phrase in syntax.prepositions)
-        if units.mentions[number] is not None or not (syntax.noun or is_out_of) or syntax.carried or syntax.conjunction:
-            return
-        yield number
-
-
-def _trigger(match: Match) -> int:
-    trigger = match.capture("trigger")
-    assert trigger is not None
-    return trigger.start
 
 
 def _runner(compiled: CompiledPattern, numbers: dict[WordTest, int]) -> _Runner:

@@ -97,13 +97,24 @@ class Chunker:
         joined: list[int] = []
         while True:
             following = end + self._is_conjunction(end)
-            if not self._joins(following, joined=following > end):
+            if self._adds_across_comma(end):
+                following = end + 1
+            elif not self._joins(following, joined=following > end):
                 break
             other, end = self._single(following, governor, end)
             joined.append(other)
         if joined:
             self._found[number] = replace(self._found[number], joined=tuple(joined))
         return end
+
+    def _adds_across_comma(self, end: int) -> bool:
+        """Whether an actor with a conjunction follows the comma behind an actor: A, head of ..., and B."""
+        if end + 1 >= len(self._placed) or self._placed[end].mark != "comma":
+            return False
+        before, word = self._placed[end - 1], self._placed[end + 1]
+        if before.mention < 0 or word.mention < 0 or not self._joins(end + 1, joined=False):
+            return False
+        return self._mentions[before.mention].kind == self._mentions[word.mention].kind == "actor"
 
     def _is_conjunction(self, at: int) -> bool:
         """Whether a conjunction of its own stands there: or."""

@@ -154,7 +154,9 @@ class ClauseReader:
             return False
         if self._current.predicate is not None:
             return self._awaiting(word) is None or word.pronoun is not None
-        return word.pronoun is not None or (last.preposition is not None and agrees_before(word.readings, last))
+        if word.pronoun is not None:
+            return True
+        return (last.preposition is not None) == agrees_before(word.readings, last) and "accusative" not in last.cases
 
     def _another(self, at: int, word: PlacedWord) -> None:
         """A verb without a conjunction behind another: its clause goes on above, or it tells a circumstance."""

@@ -9,6 +9,8 @@ from marsad.phrases import PLACES, PlacedWord
 from marsad.syntax.draft import Draft
 from marsad.syntax.draft_clause import DraftClause
 
+DOING, SUFFERING = "doing", "suffering"
+"""Senses of nouns whose sole owner is the doer, if it is somebody and nobody else is, and of those done to it."""
 OWNER = "owner"
 """The relation of an event noun to the noun that it completes: the end of the talks."""
 
@@ -55,6 +57,11 @@ class NounDraft:
     def is_of(self, sense: str) -> bool:
         """Return whether the noun plays that part among the clause words."""
         return is_of(self.readings, self.words.sense(sense))
+
+    @property
+    def is_suffered(self) -> bool:
+        """Whether the noun is done to its owner: the arrest, but not the support, of A."""
+        return self.is_of(SUFFERING) and not self.is_of(DOING)
 
     def under(self, group: str) -> Iterator[Phrase]:
         """Yield the phrases behind the noun under a preposition of that group."""

@@ -6,7 +6,6 @@ The army carried out a raid on the town: subject of the raid is the army.
 
 from marsad.model import Dependent, Phrase, Refused
 from marsad.syntax.noun_draft import NounDraft
-from marsad.syntax.noun_steps.doing_owner import SUFFERING
 
 ANNOUNCE, ATTITUDE, CONVERSE = "announce", "attitude", "converse"
 _DOING = frozenset({"light", "aspect", ATTITUDE, ANNOUNCE})
@@ -25,14 +24,14 @@ def carrier(draft: NounDraft) -> None:
     if CONVERSE in operators:
         if subject is not None:
             draft.dependents.append(Dependent("object", subject.phrase, "carrier"))
-    elif "object" in controls:
+    elif "object" in controls and "subject" not in controls and operators.isdisjoint(_DOING):
         asked = _asked(draft)
         if asked is not None and not draft.has("subject"):
             draft.dependents.append(Dependent("subject", asked.number, "carrier"))
     elif subject is not None and ("subject" in controls or not operators.isdisjoint(_DOING)):
         if draft.has("subject"):
             draft.refused.append(Refused("subject", subject.phrase, "the doer is named beside the noun"))
-        elif ANNOUNCE in operators and draft.is_of(SUFFERING) and not draft.transitive:
+        elif ANNOUNCE in operators and draft.is_suffered and not draft.transitive:
             draft.refused.append(Refused("subject", subject.phrase, "tells what befell somebody"))
         elif ATTITUDE in operators and _stands_alone(draft):
             draft.refused.append(Refused("subject", subject.phrase, "takes a stand on what others do"))

@@ -11,14 +11,14 @@ from marsad.syntax.noun_draft import NounDraft, is_somebody
 
 FOR = "for"
 """The group of prepositions that bring in the object of a noun that has an owner already."""
-GOING, SUFFERING = "going", "suffering"
-"""Senses of nouns whose owner goes somewhere, if it is somebody, and of those whose owner it is done to."""
+GOING = "going"
+"""The sense of nouns whose owner goes somewhere, if it is somebody."""
 
 
 def doing_owner(draft: NounDraft) -> None:
     """Take the owner as subject, and as object a bare phrase behind it, or one under an attached "for"."""
     owner = draft.phrase.owner
-    if owner is None or is_time(draft.phrases[owner]) or draft.is_of(SUFFERING):
+    if owner is None or is_time(draft.phrases[owner]) or draft.is_suffered:
         return
     suffered = _suffered(draft) if draft.transitive else None
     if suffered is None and not _does(draft, draft.phrases[owner]):
