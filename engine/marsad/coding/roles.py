@@ -10,6 +10,7 @@ from marsad.coding.knowledge import Knowledge
 from marsad.coding.parties import (
     Roles,
     by_role,
+    caught_parties,
     grammatical_subject,
     parties_of,
     roles,
@@ -116,7 +117,7 @@ class RoleReader:
         mention = units.mentions[capture.start] if capture is not None else None
         if capture is None or mention is None:
             return
-        named = self._parties(capture.start)
+        named = caught_parties(units, capture, self._context.document.text)
         if named in (by_role(found)[role], found.parties):
             self._context.told_of(Topic(self._sentence.index, named, mention, role == "source"))
 

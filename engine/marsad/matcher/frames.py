@@ -52,7 +52,7 @@ class FrameMatcher:
             if rule.frame is not None:
                 for group in rule.frame.verb or rule.frame.light:
                     self._by_verb.setdefault(group, []).append(Framed(order, rule, rule.frame))
-                for group in rule.frame.verb or rule.frame.noun:
+                for group in rule.frame.verb or {*rule.frame.noun, *rule.frame.light}:
                     self._by_noun.setdefault(group, []).append(Framed(order, rule, rule.frame))
 
     def match(self, graph: Graph, units: Units) -> Iterator[Match]:
@@ -98,8 +98,7 @@ class Filling:
 
     def _construction(self) -> str | None:
         frame = self._frame
-        groups = frame.verb or (frame.noun if self._predicate.kind == "noun" else frame.light)
-        own = [reading for reading in self._predicate.readings if not reading.lexeme.groups.isdisjoint(groups)]
+        own = self._of(frame.verb or frame.light)
         if self._predicate.kind == "noun":
             return self._noun(own)
         if frame.light:
@@ -109,13 +108,19 @@ class Filling:
     def _noun(self, own: Sequence[WordReading]) -> str | None:
         """A noun of the frame's own act, with those who do it and to whom it is done as its dependents."""
         frame = self._frame
-        if frame.verb and all(reading.lexeme.derivation != "masdar" for reading in own):
+        is_act = bool(self._of(frame.noun))
+        if not is_act and all(reading.lexeme.derivation != "masdar" for reading in own):
             return None
         doer, sufferer = self._dependent("subject"), self._dependent("object")
         if doer is not None and self._is_several(doer) and doer.how == "nationality":
             self._bind("parties", doer)
         elif doer is not None and frame.subject is not None and doer.how != "between":
             self._bind(frame.subject, doer)
+        if frame.light and not is_act:
+            theme = self._theme(frame.noun, sufferer, doer)
+            if theme is None:
+                return None
+            self._take_from(theme)
         self._bind(self._done_to(), sufferer)
         if not self._has_word_object(sufferer):
             return None
@@ -125,7 +130,11 @@ class Filling:
         operators = {reading.lexeme.operator for reading in carrier.readings}
         if "happen" in operators:
             return "impersonal"
-        return "undertaken" if frame.verb and operators & _UNDERTAKING else "verbal-noun"
+        return "undertaken" if (frame.verb or not is_act) and operators & _UNDERTAKING else "verbal-noun"
+
+    def _of(self, groups: Sequence[str]) -> list[WordReading]:
+        """The readings in which the predicate is of one of those lexeme groups."""
+        return [each for each in self._predicate.readings if not each.lexeme.groups.isdisjoint(groups)]
 
     def _done_to(self) -> str | None:
         """The role of whoever the frame's act is done to, as the noun for it takes them."""
@@ -192,12 +201,16 @@ class Filling:
             construction = self._subject(subject)
         if isinstance(frame.object, str) and direct is not None and direct.phrase != theme.number:
             self._bind(frame.object, direct)
-        if frame.of is not None and not self._has(frame.of):
-            self._own(frame.of, theme, "owner")
+        self._take_from(theme)
+        return construction
+
+    def _take_from(self, theme: Phrase) -> None:
+        """Fill what is open with whose the noun is that the verb carries, and to whom it is done."""
+        if self._frame.of is not None and not self._has(self._frame.of):
+            self._own(self._frame.of, theme, "owner")
         act = self._by_token.get(theme.head)
         if act is not None and act.dependent("object") != act.dependent("subject"):
             self._bind(self._done_to(), act.dependent("object"))
-        return construction
 
     def _fill_slots(self) -> bool:
         """Fill the places under prepositions; say whether all that the frame needs is there."""
