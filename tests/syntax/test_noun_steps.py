@@ -70,3 +70,10 @@ def test_what_a_noun_governs_is_told_from_what_stands_beside_it(engine: Engine) 
     (graph,) = engine.parse("وقع الوزير اتفاقا مع إيران خلال الاجتماع")
     relations = {each.relation: each.how for each in event(graph, "اتفاقا").dependents}
     assert {"مع": "governed", "خلال": "beside-noun"} == relations
+
+
+def test_a_noun_of_saying_has_content_and_is_the_saying_above_it(engine: Engine) -> None:
+    (graph,) = engine.parse("جاء تأكيد الوزير أن الوفد غادر")
+    left = event(graph, "غادر")
+    assert left.token == event(graph, "تأكيد").content
+    assert event(graph, "تأكيد").token == left.said_by

@@ -19,7 +19,7 @@ from marsad.actors.phrases import roles_at
 from marsad.actors.pieces import PLACING, Piece, PieceCache
 from marsad.actors.reading import Reading, Scene, padded
 from marsad.actors.references import counterparts_at, references_at
-from marsad.model import Actor, Mention, Token, Word
+from marsad.model import Actor, Mention, Nationality, Token, Word
 
 _START = Discourse()
 _MOST_QUANTIFIERS = 4
@@ -82,21 +82,22 @@ class ActorFinder:
                     found.append((at, at + 1 + len(adjective.rest), adjective.code))
         return tuple(found)
 
-    def nationalities(self, tokens: Sequence[Token]) -> tuple[Mention, ...]:
-        """Return the adjectives of countries and organisations as mentions, beside a role or not."""
+    def nationalities(self, tokens: Sequence[Token]) -> tuple[Nationality, ...]:
+        """Return the adjectives of countries and organisations, also those that are everyday words too."""
         found = []
         reading = self.reading(tokens)
         for at, piece in enumerate(reading.pieces):
-            adjective = _placing(reading, at, piece.adjectives)
+            adjective = _national(reading, at, piece.adjectives)
             proclitics: tuple[str, ...] = ()
             if adjective is None and piece.joined:
-                adjective = _placing(reading, at, piece.joined)
+                adjective = _national(reading, at, piece.joined)
                 proclitics = (self.dictionary.letters.conjunction,)
             if adjective is not None:
                 end = at + 1 + len(adjective.rest)
                 actor = Actor(adjective.code, at, end, "nationality", "adjectives")
                 shape = (adjective.gender, adjective.number)
-                found.append(Mention("actor", at, end, (actor,), proclitics, *shape, human=False))
+                mention = Mention("actor", at, end, (actor,), proclitics, *shape, human=False)
+                found.append(Nationality(mention, adjective.definite))
         return tuple(found)
 
     def evidence(self, words: Sequence[Word]) -> tuple[str, ...]:
@@ -372,6 +373,11 @@ def _placing(reading: Reading, at: int, adjectives: tuple[Adjective, ...]) -> Ad
         if placing and reading.end_of(at, adjective.rest) is not None:
             return adjective
     return None
+
+
+def _national(reading: Reading, at: int, adjectives: tuple[Adjective, ...]) -> Adjective | None:
+    national = (each for each in adjectives if each.kind in ("nationality", "affiliation"))
+    return next((each for each in national if reading.end_of(at, each.rest) is not None), None)
 
 
 def _pair(reading: Reading, at: int) -> Phrase | None:

@@ -69,7 +69,7 @@ class Inflector:
         return forms
 
     def noun(self, word: str, gender: Gender | None, *, person: bool, plural: bool) -> Iterator[Form]:
-        """Yield the forms of a noun; those of the other gender too for a person.
+        """Yield the forms of a noun; for a person those of the other gender too, if they name no act.
 
         `plural` nouns are plural as they stand.
         """
@@ -88,7 +88,13 @@ class Inflector:
         yield from self._forms(read, gender)
         if person and not word.endswith(self._feminine):
             feminine = word + self._feminine
+            if self._names_act(feminine):
+                return
             yield from self._forms(decline_noun(feminine, "feminine", sound_plural=True), "feminine")
+
+    def _names_act(self, word: str) -> bool:
+        """Say whether a word is spelled like a verbal noun, which is meant far more often than a woman who does it."""
+        return any(read.lexeme.derivation == "masdar" and not read.variations for read in self._lexicon.analyse(word))
 
     def _nouns(self, word: str, *, person: bool) -> list[Lexeme]:
         """Return the nouns of the lexicon that are spelled so: for people, if a person is meant and there is one."""

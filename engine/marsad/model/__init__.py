@@ -1,6 +1,6 @@
 """The nouns that every room speaks of; all frozen, all typed, no behaviour beyond reading themselves."""
 
-from marsad.model.actor import Actor, Mention, Resolution
+from marsad.model.actor import Actor, Mention, Nationality, Resolution
 from marsad.model.clause import Clause, ClauseKind
 from marsad.model.document import Document, Sentence
 from marsad.model.graph import Dependent, Factuality, Graph, GraphClause, Phrase, Predicate, Refused, Step
@@ -49,6 +49,7 @@ __all__ = [
     "Match",
     "Mention",
     "Mood",
+    "Nationality",
     "Number",
     "Operator",
     "PartOfSpeech",

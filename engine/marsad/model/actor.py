@@ -46,3 +46,11 @@ class Mention:
     number: Number | None = None
     human: bool = True
     value: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Nationality:
+    """An adjective that says of what country or organisation something is; `definite` if it has the article."""
+
+    mention: Mention
+    definite: bool

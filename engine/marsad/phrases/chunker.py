@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from marsad.clauses.words import ClauseWords
-from marsad.model import Mention, Phrase, Reading
+from marsad.model import Mention, Nationality, Phrase, Reading
 from marsad.phrases.words import PlacedWord
 
 DEMONSTRATIVE = "demonstrative"
@@ -44,11 +44,11 @@ class Chunker:
         placed: Sequence[PlacedWord],
         mentions: Sequence[Mention],
         words: ClauseWords,
-        nationalities: Sequence[Mention] = (),
+        nationalities: Sequence[Nationality] = (),
     ) -> None:
         self._placed = placed
         self._mentions = mentions
-        self._nationalities: Mapping[int, Mention] = {each.start: each for each in nationalities}
+        self._nationalities: Mapping[int, Nationality] = {each.mention.start: each for each in nationalities}
         self._words = words
         self._found: list[Phrase] = []
 
@@ -189,8 +189,8 @@ class Chunker:
                 owner, at = self._single(at + 1, NOTHING, at)
                 can_be_owned, definite = False, True
                 continue
-            nationality = self._nationality(head, at, joined=bool(nationalities))
-            if nationality is not None and (nationality.proclitics or word.syntax.definite == definite):
+            nationality = self._nationality(head, at, definite=definite, joined=bool(nationalities))
+            if nationality is not None:
                 nationalities.append(len(self._found))
                 self._found.append(_named(len(self._found), nationality, NOTHING, at, at))
                 can_be_owned, at = False, nationality.end
@@ -226,15 +226,17 @@ class Chunker:
             break
         return at, owner, tuple(nationalities)
 
-    def _nationality(self, head: int, at: int, *, joined: bool) -> Mention | None:
+    def _nationality(self, head: int, at: int, *, definite: bool, joined: bool) -> Mention | None:
         """The adjective of nationality at a token that can describe the head; `joined` if one more may be added."""
         word = self._placed[at]
         if word.mention >= 0:
             mention = self._mentions[word.mention]
-            if mention.start != at or not is_nationality(mention):
+            if mention.start != at or not is_nationality(mention) or word.syntax.definite != definite:
                 return None
         elif at in self._nationalities and word.word_class == "noun":
-            mention = self._nationalities[at]
+            mention = self._nationalities[at].mention
+            if self._nationalities[at].definite != definite:
+                return None
         else:
             return None
         if mention.proclitics and not (joined and mention.proclitics == self._words.joining):
@@ -301,7 +303,9 @@ def _is_participle(reading: Reading) -> bool:
 
 def _can_be_owner(word: PlacedWord) -> bool:
     """Whether the spelling of a noun leaves it open to complete another: an indefinite accusative cannot."""
-    return not word.readings or any(reading.features.case not in ("accusative", "nominative") for reading in word.readings)
+    return not word.readings or any(
+        reading.features.case not in ("accusative", "nominative") for reading in word.readings
+    )
 
 
 def _named(number: int, mention: Mention, governor: Governor, start: int, head: int) -> Phrase:

@@ -21,6 +21,9 @@ _NO_GROUPS: frozenset[str] = frozenset()
 ELATIVE = "elative"
 SUBJUNCTIVE = "subjunctive"
 """Lexeme groups of comparatives, and of particles that a verb in the subjunctive follows."""
+_CARRYING = frozenset({"light", "announce"})
+_HAPPENING = frozenset({"happen"})
+"""What a verb does with the act that its object names, and with that which its subject names."""
 _UNKNOWN_VERB = (Reading(Lexeme("", "verb", transitive=True), Features(aspect="imperfect", person=3)),)
 
 
@@ -201,6 +204,8 @@ class WordPlacer:
             return own.reporting and told and not has_verb
         if before.word_class == "noun" and all(reading.features.person == 1 for reading in verbal):
             return False
+        if not own.conjunction and _awaits_act(placed) and _names_act(nominal):
+            return False
         if before.word_class == "noun" and not own.conjunction:
             if _has_pronoun(verbal) and told and before.mention == _NO_MENTION:
                 return True
@@ -214,6 +219,23 @@ class WordPlacer:
     def _is_circumstance(self, placed: Sequence[PlacedWord]) -> bool:
         """Whether a content word opens no content after what stands before it: after (that) the investors offered."""
         return len(placed) > 1 and placed[-2].syntax.fold in self._words.after_opener
+
+
+def _names_act(nominal: Sequence[Reading]) -> bool:
+    """Whether a word can be a verbal noun."""
+    return any(reading.lexeme.derivation == "masdar" and not reading.variations for reading in nominal)
+
+
+def _awaits_act(placed: Sequence[PlacedWord]) -> bool:
+    """Whether a verb that carries or announces an act has at most its subject behind it so far."""
+    for number in range(len(placed) - 1, -1, -1):
+        word = placed[number]
+        if word.word_class == "verb":
+            operators = {reading.lexeme.operator for reading in word.readings}
+            return bool(operators & (_CARRYING if number < len(placed) - 1 else _HAPPENING))
+        if word.word_class not in ("noun", "small") or word.preposition is not None:
+            return False
+    return False
 
 
 def _is_adverbial(nominal: Sequence[Reading], verbal: Sequence[Reading]) -> bool:

@@ -268,11 +268,16 @@ class ClauseReader:
             self._another_content(at)
             return
         if self._noun_takes_content(at):
-            self._open(at, "content", current, at)
+            assert self._last is not None
+            self._open(at, "content", current, at).governor = self._last.head
             return
         owner = current
         governor = self._taker(owner)
-        while owner.parent is not None and owner.kind in _PASSED_OVER and (governor is None or self._has_its_object(owner)):
+        while (
+            owner.parent is not None
+            and owner.kind in _PASSED_OVER
+            and (governor is None or self._has_its_object(owner))
+        ):
             owner = self.clauses[owner.parent]
             governor = self._taker(owner)
         self._open(at, "content", current if governor is None else owner, at).governor = governor

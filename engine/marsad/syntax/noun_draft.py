@@ -9,18 +9,18 @@ from marsad.phrases import PLACES, PlacedWord
 from marsad.syntax.draft import Draft
 from marsad.syntax.draft_clause import DraftClause
 
-DOING, SUFFERING = "doing", "suffering"
-"""Senses of nouns whose sole owner is the doer, if it is somebody and nobody else is, and of those done to it."""
 OWNER = "owner"
 """The relation of an event noun to the noun that it completes: the end of the talks."""
+DOING, SUFFERING = "doing", "suffering"
+"""Senses of nouns whose sole owner is the doer, if it is somebody and nobody else is, and of those done to it."""
 
 
 @dataclass(slots=True)
 class NounDraft:
     """One event noun while the steps fill its relations.
 
-    `governor` is the verb or event noun beside which it stands, in `relation`; `behind` are the phrases that follow
-    without a break, those first that could complete it.
+    `governor` is the verb or event noun that takes it, in `relation`; `behind` are the phrases that follow without a
+    break, those first that could complete it; `content` is the predicate of the clause that tells what is said.
     """
 
     token: int
@@ -33,6 +33,7 @@ class NounDraft:
     governor: "Draft | NounDraft | None"
     relation: str
     behind: Sequence[Phrase]
+    content: int | None
     passive: bool = False
     dependents: list[Dependent] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
@@ -60,12 +61,17 @@ class NounDraft:
 
     @property
     def is_suffered(self) -> bool:
-        """Whether the noun is done to its owner: the arrest, but not the support, of A."""
-        return self.is_of(SUFFERING) and not self.is_of(DOING)
+        """Whether the noun is done to its owner, if its verb has an object: the arrest, not the support, of A."""
+        is_verbal = any(reading.lexeme.derivation == "masdar" for reading in self.readings)
+        return self.is_of(SUFFERING) and not self.is_of(DOING) and (self.transitive or not is_verbal)
 
     def under(self, group: str) -> Iterator[Phrase]:
-        """Yield the phrases behind the noun under a preposition of that group."""
-        return (phrase for phrase in self.behind if group in phrase.under)
+        """Yield the phrases under a preposition of that group, behind the noun and before any other noun."""
+        for phrase in self.behind:
+            if phrase.preposition is None:
+                return
+            if group in phrase.under:
+                yield phrase
 
 
 def is_of(readings: Sequence[Reading], groups: frozenset[str]) -> bool:

@@ -32,10 +32,12 @@ class NounReader:
         phrases: Sequence[Phrase],
         clauses: Sequence[DraftClause],
         verbs: Mapping[int, Draft],
+        contents: Mapping[int, int],
         words: ClauseWords,
     ) -> None:
         self._placed = placed
         self._phrases = phrases
+        self._contents = contents
         self._words = words
         self._outer: dict[int, int] = {}
         self._place: dict[int, tuple[DraftClause, int]] = {}
@@ -116,6 +118,7 @@ class NounReader:
             governor,
             relation,
             behind,
+            self._contents.get(phrase.head),
         )
 
     def _behind(self, end: int, following: Sequence[int]) -> Iterator[Phrase]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from marsad.clauses.syntax import SyntaxReader
 from marsad.clauses.words import ClauseWords
-from marsad.model import Graph, Mention, Phrase, Predicate, Reading, Token
+from marsad.model import Graph, Mention, Nationality, Phrase, Predicate, Reading, Token
 from marsad.phrases import Chunker, WordPlacer
 from marsad.syntax.clauses import ClauseReader
 from marsad.syntax.draft import Draft
@@ -25,7 +25,7 @@ class GraphReader:
         self._words = words
 
     def read(
-        self, tokens: Sequence[Token], mentions: Sequence[Mention], nationalities: Sequence[Mention] = ()
+        self, tokens: Sequence[Token], mentions: Sequence[Mention], nationalities: Sequence[Nationality] = ()
     ) -> Graph:
         """Return the graph of a sentence; mentions are in order and do not overlap."""
         placed = self._placer.place(tokens, mentions)
@@ -66,7 +66,7 @@ class GraphReader:
             )
             for draft in drafts.values()
         ]
-        nouns = NounReader(placed, phrases, clauses, drafts, self._words).read()
+        nouns = NounReader(placed, phrases, clauses, drafts, content, self._words).read()
         predicates += [self._noun(draft, light) for draft in nouns.values()]
         predicates.sort(key=lambda each: each.token)
         return Graph(tuple(tokens), phrases, tuple(clause.frozen() for clause in clauses), tuple(predicates))
@@ -84,6 +84,7 @@ class GraphReader:
             depth=depth,
             dependents=tuple(draft.dependents),
             refused=tuple(draft.refused),
+            content=draft.content,
             carrier=governor.token if governor is not None and carries(governor, draft.relation) else None,
         )
 

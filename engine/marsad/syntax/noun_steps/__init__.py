@@ -15,8 +15,8 @@ from marsad.syntax.noun_steps.to_whom import to_whom
 
 NOUN_STEPS: Final[tuple[Callable[[NounDraft], None], ...]] = (
     by,
-    between,
     doing_owner,
+    between,
     nationality,
     carrier,
     owner,

@@ -17,7 +17,10 @@ def beside_noun(draft: NounDraft) -> None:
     for phrase in draft.behind:
         preposition = phrase.preposition
         if preposition is None:
-            return
+            if not draft.takes(phrase):
+                return
+            free = False
+            continue
         governed = draft.governs(preposition)
         if not governed and _is_governed_above(draft, phrase):
             draft.refused.append(Refused(preposition, phrase.number, "completes what stands above"))

@@ -6,9 +6,7 @@ Talks between Egypt and Syria: subject are Egypt and Syria.
 
 from marsad.model import Dependent
 from marsad.syntax.noun_draft import NounDraft
-
-BETWEEN = "between"
-"""The group of prepositions that name both sides."""
+from marsad.syntax.noun_steps.doing_owner import BETWEEN
 
 
 def between(draft: NounDraft) -> None:

@@ -13,12 +13,16 @@ FOR = "for"
 """The group of prepositions that bring in the object of a noun that has an owner already."""
 GOING = "going"
 """The sense of nouns whose owner goes somewhere, if it is somebody."""
+BETWEEN = "between"
+"""The group of prepositions that name both sides."""
+TOUCHING, COMPANY = frozenset({"on", "about", "in"}), "with"
+"""Preposition groups under which stands, where the noun governs them, what its verb could have as an object too."""
 
 
 def doing_owner(draft: NounDraft) -> None:
     """Take the owner as subject, and as object a bare phrase behind it, or one under an attached "for"."""
     owner = draft.phrase.owner
-    if owner is None or is_time(draft.phrases[owner]) or draft.is_suffered:
+    if owner is None or is_time(draft.phrases[owner]):
         return
     suffered = _suffered(draft) if draft.transitive else None
     if suffered is None and not _does(draft, draft.phrases[owner]):
@@ -32,13 +36,30 @@ def doing_owner(draft: NounDraft) -> None:
 
 
 def _does(draft: NounDraft, phrase: Phrase) -> bool:
-    """Whether the sole owner acts: somebody who goes, anything whose verb has no object."""
+    """Whether the sole owner acts: somebody who goes, anything whose verb has no object and that suffers nothing."""
+    is_actor = phrase.mention is not None and phrase.mention.kind == "actor"
+    if draft.content is not None:
+        return True
     if draft.is_of(GOING):
         return is_somebody(phrase)
     if draft.transitive:
+        return (is_actor or is_somebody(phrase)) and _reaches(draft)
+    if draft.is_suffered:
         return False
+    if is_actor or is_somebody(phrase):
+        return True
     is_verbal = all(reading.lexeme.derivation == "masdar" for reading in draft.readings)
-    return is_verbal or is_somebody(phrase) or (phrase.mention is not None and phrase.mention.kind == "actor")
+    return is_verbal and next(draft.under(BETWEEN), None) is None
+
+
+def _reaches(draft: NounDraft) -> bool:
+    """Whether the noun governs right behind it what it is done to: arrest, lay hands on."""
+    if any(reading.lexeme.control == "object" for reading in draft.readings):
+        return False
+    return any(
+        draft.governs(phrase.preposition) and not TOUCHING.isdisjoint(phrase.under) and COMPANY not in phrase.under
+        for phrase in draft.behind[:1]
+    )
 
 
 def _suffered(draft: NounDraft) -> Phrase | None:
@@ -46,7 +67,7 @@ def _suffered(draft: NounDraft) -> Phrase | None:
         if FOR in phrase.under:
             return phrase if phrase.preposition in draft.words.attached_prepositions else None
         if phrase.preposition is None and can_be_accusative(phrase) and not _is_held(draft, phrase):
-            return phrase if phrase.definite and not draft.placed[phrase.head].syntax.circumstance else None
+            return None if draft.placed[phrase.head].syntax.circumstance else phrase
     return None
 
 
