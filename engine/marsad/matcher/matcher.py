@@ -119,10 +119,11 @@ class Matcher:
             found = self._runners[triggers] = tuple(sorted(runners, key=lambda runner: runner.compiled.order))
         return found
 
-    def _rank(self, match: Match, matched: dict[str, Match], order: dict[str, int]) -> tuple[bool, int, int]:
-        """Not overridden first, then the one that names more of the words, then the order of the packs."""
+    def _rank(self, match: Match, matched: dict[str, Match], order: dict[str, int]) -> tuple[bool, int, int, int]:
+        """Not overridden first, then the one that names more of the words, the nearer theme, the order of the packs."""
         beaten = not self.rules.overridden.get(match.rule, frozenset()).isdisjoint(matched)
-        return beaten, -_specific(match), order[match.rule]
+        theme = match.capture("theme")
+        return beaten, -_specific(match), theme.start if theme is not None else 0, order[match.rule]
 
 
 def _specific(match: Match) -> int:
