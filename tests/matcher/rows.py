@@ -4,11 +4,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from marsad.clauses.units import Units
 from marsad.compiler.compiler import compile_rules
 from marsad.language.loader import load_packs
 from marsad.language.tree import Node, WordTest
 from marsad.matcher.matcher import Matcher
+from marsad.matcher.units import Units
 from marsad.model import Clause, Match, Token
 from marsad.source import Diagnostics
 from matcher.reference import Captures, Row, Unit

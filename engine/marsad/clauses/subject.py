@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from marsad.clauses.units import Units
+from marsad.matcher.units import Units
 
 Agrees = Callable[[int], bool]
 

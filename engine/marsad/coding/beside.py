@@ -7,9 +7,10 @@ marched against the government.
 from collections.abc import Iterable
 
 from marsad.actors import ActorDictionary
-from marsad.clauses.units import PLACES, Units
 from marsad.clauses.words import ClauseWords
+from marsad.matcher.units import Units
 from marsad.model import Mention, Party
+from marsad.phrases import PLACES
 
 ACTS = "acts"
 AIMING = "aiming"

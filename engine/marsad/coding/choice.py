@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 
-from marsad.clauses.units import Units
 from marsad.coding.standing import StandingReader
 from marsad.language.rule import NOTHING, CodeChoice, Rule
 from marsad.matcher.agreement import agrees_before
+from marsad.matcher.units import Units
 from marsad.model import Clause, Match, Party, Word
 
 

@@ -5,9 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from marsad.actors import ActorFinder
-from marsad.clauses.segment import segment
 from marsad.clauses.syntax import Syntax, SyntaxReader
-from marsad.clauses.units import Units, build_units
 from marsad.coding.context import Context, Surroundings
 from marsad.coding.knowledge import Knowledge
 from marsad.coding.outcome import Outcome
@@ -16,8 +14,9 @@ from marsad.coding.settling import settled_outcomes
 from marsad.matcher.encoding import MOST_PIECES, Encoder, narrow
 from marsad.matcher.frames import OUT_OF
 from marsad.matcher.matcher import Matcher
+from marsad.matcher.units import Units, fold
 from marsad.model import Document, EventRecord, Graph, Sentence, Token, Word
-from marsad.syntax import GraphReader
+from marsad.syntax import GraphReader, Parsed
 
 
 class Coder:
@@ -58,15 +57,15 @@ class Coder:
         context = self._context(document)
         for sentence in self.knowledge.segmenter.sentences(document.text):
             tokens, surroundings = self._surroundings(document, sentence, context)
-            yield sentence, self._graphs.read(tokens, surroundings.mentions, self._finder.nationalities(tokens))
+            yield sentence, self._parse(tokens, surroundings).graph
 
     def read(self, document: Document, sentence: Sentence, context: Context) -> tuple[Units, Surroundings]:
         """Return the sentence's units, cut into clauses, and what it names; the context learns its mentions."""
         tokens, surroundings = self._surroundings(document, sentence, context)
-        words = self.knowledge.clause_words
-        units = segment(build_units(tokens, surroundings.mentions, self._syntax, words), words)
-        units.graph = self._graphs.read(tokens, surroundings.mentions, self._finder.nationalities(tokens))
-        return units, surroundings
+        return fold(*self._parse(tokens, surroundings), surroundings.mentions), surroundings
+
+    def _parse(self, tokens: list[Token], surroundings: Surroundings) -> Parsed:
+        return self._graphs.read(tokens, surroundings.mentions, self._finder.nationalities(tokens))
 
     def _surroundings(
         self, document: Document, sentence: Sentence, context: Context

@@ -4,10 +4,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from marsad.actors import ActorFinder, Discourse, Scene
-from marsad.clauses.units import PLACES, Units
 from marsad.coding.knowledge import Knowledge
 from marsad.coding.topic import Topic
+from marsad.matcher.units import Units
 from marsad.model import Actor, Document, Mention, Party, RecordDate, RecordPlace, Token, Word
+from marsad.phrases import PLACES
 from marsad.place import PlaceMention, event_place
 from marsad.time import TimeExpression, event_date
 

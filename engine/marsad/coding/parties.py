@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from marsad.clauses.subject import clause_subject, governing_subject
-from marsad.clauses.units import Units
 from marsad.language.rule import Frame
 from marsad.matcher.agreement import agrees_before
+from marsad.matcher.units import Units
 from marsad.model import Capture, Match, Mention, Party
 from marsad.model.graph import Step
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from marsad.clauses.subject import described_unit
-from marsad.clauses.units import Units
 from marsad.clauses.words import ClauseWords, Pronoun
 from marsad.language.rule import Frame
+from marsad.matcher.units import Units
 from marsad.model import Match, Mention, Word
 from marsad.text import fold
 

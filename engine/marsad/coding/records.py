@@ -2,9 +2,9 @@
 
 import hashlib
 
-from marsad.clauses.units import Units
 from marsad.coding.ontology import Ontology
 from marsad.coding.parties import Ordered
+from marsad.matcher.units import Units
 from marsad.model import Attribution, Document, EventRecord, Match, RecordDate, RecordPlace, Sentence, Status
 
 

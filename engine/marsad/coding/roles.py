@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from marsad.clauses.units import Units
 from marsad.coding.beside import BesideReader
 from marsad.coding.choice import codes_of
 from marsad.coding.context import Context, Surroundings
@@ -22,6 +21,7 @@ from marsad.coding.standing import Standing, StandingReader, is_present
 from marsad.coding.topic import Topic, opens_without_subject
 from marsad.coding.unnamed import with_unnamed
 from marsad.language.rule import Frame, Rule
+from marsad.matcher.units import Units
 from marsad.model import Match, Party, Sentence
 
 

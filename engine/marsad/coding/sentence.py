@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 
-from marsad.clauses.units import Units
 from marsad.coding.choice import choose_code, codes_of
 from marsad.coding.context import Context, Surroundings
 from marsad.coding.knowledge import Knowledge
@@ -16,6 +15,7 @@ from marsad.coding.speakers import Speakers
 from marsad.coding.standing import Standing, StandingReader, is_present
 from marsad.coding.unnamed import UNNAMED
 from marsad.language.rule import CodeChoice, Rule
+from marsad.matcher.units import Units
 from marsad.model import Actor, Attribution, EventRecord, Match, Sentence, Status
 from marsad.model.refusal import NO_CODE, NOBODY, ONLY_REPORTS
 

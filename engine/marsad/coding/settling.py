@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from marsad.clauses.units import Units
 from marsad.coding.outcome import Outcome
+from marsad.matcher.units import Units
 from marsad.model import EventRecord, Party
 from marsad.model.refusal import GIVES_WAY, SAID_BEFORE, TOLD
 

@@ -1,7 +1,7 @@
 """On whose word does a clause of a sentence stand?"""
 
-from marsad.clauses.units import Units
 from marsad.coding.parties import parties_of, subject_of
+from marsad.matcher.units import Units
 from marsad.model import Party
 
 

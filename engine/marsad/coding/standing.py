@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
-from marsad.clauses.units import COMPANY, Units
 from marsad.clauses.words import ClauseWords
 from marsad.compiler.tests import reading_passes
+from marsad.matcher.units import Units
 from marsad.model import Clause, Word
+from marsad.phrases import COMPANY
 
 REACH = 4
 """Units before a noun within which a word still says what is thought of it: the need to strengthen..."""

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
-from marsad.clauses.units import CARRYING, Units
 from marsad.clauses.words import COMPLETED
 from marsad.language.rule import Frame, Rule, WordSlot
+from marsad.matcher.units import CARRYING, Units
 from marsad.model import Capture, Dependent, Graph, Match, Phrase, Predicate
 from marsad.model import Reading as WordReading
 from marsad.model.graph import Step

@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
-from marsad.clauses.units import Units
 from marsad.compiler.compiler import top_level, trigger_index
 from marsad.compiler.ruleset import CompiledPattern, RuleSet
 from marsad.language.tree import WordTest
 from marsad.matcher.frames import FrameMatcher
 from marsad.matcher.scan import Scan
 from marsad.matcher.steps import FAILED, Captures, Step, build_sequence
+from marsad.matcher.units import Units
 from marsad.model import Capture, Match
 
 _VERBAL = {"subject-first", "verb-first", "subject-dropped", "passive", "noun-as-subject", "described", "verbal-noun", "impersonal", "undertaken"}

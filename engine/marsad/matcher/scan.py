@@ -1,7 +1,7 @@
 """A sentence as the matcher sees it: where each word test and each kind of mention stands, as bits."""
 
-from marsad.clauses.units import Units
 from marsad.compiler.tests import TestTable
+from marsad.matcher.units import Units
 
 
 class Scan:

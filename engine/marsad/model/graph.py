@@ -126,12 +126,16 @@ class Predicate:
 
 @dataclass(frozen=True, slots=True)
 class Graph:
-    """One sentence, read once; phrases and clauses are in the order of their numbers, predicates of their tokens."""
+    """One sentence, read once; phrases and clauses are in the order of their numbers, predicates of their tokens.
+
+    `clause_of` has the number of each token's clause.
+    """
 
     tokens: tuple[Token, ...]
     phrases: tuple[Phrase, ...]
     clauses: tuple[GraphClause, ...]
     predicates: tuple[Predicate, ...] = field(default=())
+    clause_of: tuple[int, ...] = ()
 
     @property
     def verbs(self) -> tuple[Predicate, ...]:

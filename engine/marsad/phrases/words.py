@@ -87,6 +87,8 @@ class WordPlacer:
                 length, groups = self._preposition(number, tokens, syntax)
             if word_class == "verb" and not own.verb and (own.governs or own.may_report):
                 own = self._reader.verbal(token.word)
+            elif own.verb and own.noun and word_class in ("verb", "noun"):
+                own = self._reader.settle(own, word_class == "verb")
             placed.append(_placed(token, own, word_class, covered[number], length, groups, self._words))
         return tuple(placed)
 

@@ -31,12 +31,14 @@ class ClauseReader:
         self._enclosing: list[tuple[str, DraftClause]] = []
         self._in_name = False
         self._last: Phrase | None = None
+        self.clause_of: list[int] = []
 
     def read(self) -> list[DraftClause]:
         """Return the clauses of the sentence, each with its predicate and phrases."""
         at = 0
         while at < len(self._placed):
             at = self._step(at)
+            self.clause_of += [self._current.number] * (at - len(self.clause_of))
         return self.clauses
 
     def _step(self, at: int) -> int:
@@ -196,6 +198,9 @@ class ClauseReader:
         relative.phrases = [n for n in current.phrases if self._phrases[n].head > current.predicate]
         current.phrases = [n for n in current.phrases if self._phrases[n].head < current.predicate]
         self.clauses.append(relative)
+        for token in range(current.predicate, len(self.clause_of)):
+            if self.clause_of[token] == current.number:
+                self.clause_of[token] = relative.number
 
     def _awaiting(self, word: PlacedWord) -> DraftClause | None:
         """The nearest clause above whose topic still waits for its verb, and agrees with this one."""

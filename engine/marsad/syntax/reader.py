@@ -1,11 +1,12 @@
 """Tokens with readings and mentions in, the graph of the sentence out: the one place that reads who does what."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from marsad.clauses.syntax import SyntaxReader
 from marsad.clauses.words import ClauseWords
 from marsad.model import Graph, Mention, Nationality, Phrase, Predicate, Reading, Token
-from marsad.phrases import Chunker, WordPlacer
+from marsad.phrases import Chunker, PlacedWord, WordPlacer
 from marsad.syntax.clauses import ClauseReader
 from marsad.syntax.draft import Draft
 from marsad.syntax.draft_clause import DraftClause
@@ -13,6 +14,13 @@ from marsad.syntax.factuality import FactualityReader
 from marsad.syntax.noun_draft import NounDraft
 from marsad.syntax.nouns import NounReader, carries
 from marsad.syntax.steps import STEPS
+
+
+class Parsed(NamedTuple):
+    """A sentence's graph, and its words with the class that their place gave them."""
+
+    graph: Graph
+    words: tuple[PlacedWord, ...]
 
 
 class GraphReader:
@@ -26,11 +34,12 @@ class GraphReader:
 
     def read(
         self, tokens: Sequence[Token], mentions: Sequence[Mention], nationalities: Sequence[Nationality] = ()
-    ) -> Graph:
-        """Return the graph of a sentence; mentions are in order and do not overlap."""
+    ) -> Parsed:
+        """Return the graph of a sentence, and its words; mentions are in order and do not overlap."""
         placed = self._placer.place(tokens, mentions)
         phrases = Chunker(placed, mentions, self._words, nationalities).phrases()
-        clauses = ClauseReader(placed, phrases, self._words).read()
+        clause_reader = ClauseReader(placed, phrases, self._words)
+        clauses = clause_reader.read()
         drafts: dict[int, Draft] = {}
         for clause in sorted(clauses, key=lambda each: -1 if each.predicate is None else each.predicate):
             if clause.predicate is None:
@@ -69,7 +78,8 @@ class GraphReader:
         nouns = NounReader(placed, phrases, clauses, drafts, content, self._words).read()
         predicates += [self._noun(draft, light) for draft in nouns.values()]
         predicates.sort(key=lambda each: each.token)
-        return Graph(tuple(tokens), phrases, tuple(clause.frozen() for clause in clauses), tuple(predicates))
+        frozen = tuple(clause.frozen() for clause in clauses)
+        return Parsed(Graph(tuple(tokens), phrases, frozen, tuple(predicates), tuple(clause_reader.clause_of)), placed)
 
     def _noun(self, draft: NounDraft, light: FactualityReader) -> Predicate:
         governor = draft.governor

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from marsad.clauses.units import Units
 from marsad.coding.coder import Coder
 from marsad.coding.outcome import Outcome
 from marsad.coding.parties import by_role
 from marsad.coding.standing import Standing
 from marsad.compiler.ruleset import RuleSet
 from marsad.matcher.scan import Scan
+from marsad.matcher.units import Units
 from marsad.model import Document, Match
 from marsad.workbench.explanation import (
     ActorNote,

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from marsad.clauses.units import Units
 from marsad.coding.coder import Coder
 from marsad.coding.knowledge import Knowledge
 from marsad.coding.outcome import Outcome
 from marsad.matcher.encoding import Encoder
 from marsad.matcher.matcher import Matcher
+from marsad.matcher.units import Units
 from marsad.model import Document, Match, Sentence
 
 

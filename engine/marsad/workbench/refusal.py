@@ -1,8 +1,8 @@
 """Why does a word or phrase not fill a part of a pattern?"""
 
-from marsad.clauses.units import Units
 from marsad.language.tree import EntityTest, WordTest
 from marsad.matcher.scan import Scan
+from marsad.matcher.units import Units
 
 MISPLACED = "is such a word, but does not stand here as the pattern asks"
 

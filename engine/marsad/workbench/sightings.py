@@ -7,7 +7,7 @@ from typing import Literal
 from marsad.actors import ActorFinder
 from marsad.actors.names import names_at
 from marsad.actors.unknown import is_whole, whole_name
-from marsad.clauses.units import Units
+from marsad.matcher.units import Units
 from marsad.model import Actor, Gender, Mention, Token, Word
 
 Place = Literal["role", "title", "coordination", "speech", "organisation"]
