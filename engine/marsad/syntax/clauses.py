@@ -250,7 +250,7 @@ class ClauseReader:
             described = self._last or self._before_comma(at)
             self._open(at, "relative", self._current, at).antecedent = None if described is None else described.number
         elif kind in ("contrast", "meanwhile"):
-            self._open(at, "coordinate", self._outermost(), at)
+            self._open(at, "coordinate", self._outermost(through_content=kind == "meanwhile"), at)
         else:
             self._open(at, "circumstance", self._current, at)
 
@@ -330,11 +330,12 @@ class ClauseReader:
             return ending[0] if ending else None
         return None
 
-    def _outermost(self) -> DraftClause:
-        """The clause to which contrast and meanwhile lead back: the sentence's own, or the quotation's."""
+    def _outermost(self, *, through_content: bool = False) -> DraftClause:
+        """The clause to which contrast leads back, what is said or the sentence's own; meanwhile leads further out."""
         at = self._current
         base = self._enclosing[-1][1] if self._enclosing else None
-        while at.parent is not None and at is not base and at.kind not in ("main", "content", "quotation"):
+        last = ("main",) if through_content else ("main", "content", "quotation")
+        while at.parent is not None and at is not base and at.kind not in last:
             at = self.clauses[at.parent]
         return at
 
@@ -371,7 +372,11 @@ class ClauseReader:
         predicate = self._current.predicate
         saying = predicate is not None and self._placed[predicate].syntax.reporting
         governor = predicate if saying else max(self._current.participles, default=None)
-        if governor is not None:
+        quoted = at + 1 < len(self._placed) and self._placed[at + 1].mark == "quote"
+        if governor is None and (quoted or predicate is None):
+            # NAME: what is said; and of words in quotation marks whatever verb brings them in.
+            self._open(at, "quotation" if quoted else "content", self._current).governor = predicate
+        elif governor is not None:
             self._open(at, "content", self._current).governor = governor
         elif predicate is not None:
             self._open(at, "main", self.clauses[0]).parent = None
