@@ -70,7 +70,7 @@ def fold(graph: Graph, words: Sequence[PlacedWord], mentions: Sequence[Mention])
     for token in range(at, len(words)):
         _append(units, token, token + 1, words[token].syntax, None)
     units.governors = [None] * len(units)
-    _fill_clauses(units)
+    _fill_clauses(units, words)
     for phrase in _outermost(graph.phrases):
         _stand(units, phrase, words)
     return units
@@ -151,8 +151,9 @@ def _complete(
         _stand(units, units.graph.phrases[number], words, unit)
 
 
-def _fill_clauses(units: Units) -> None:
-    members = [units.graph.clause_of[start] for start in units.starts]
+def _fill_clauses(units: Units, words: Sequence[PlacedWord]) -> None:
+    within = _within(units.graph.clauses, words)
+    members = [within[units.graph.clause_of[start]] for start in units.starts]
     masks = [0] * len(units.graph.clauses)
     starts, ends = [len(units)] * len(masks), [0] * len(masks)
     for unit, clause in enumerate(members):
@@ -163,6 +164,15 @@ def _fill_clauses(units: Units) -> None:
         Clause(each.number, min(starts[each.number], ends[each.number]), ends[each.number], each.kind, each.parent, depth)
         for each, depth in zip(units.graph.clauses, _depths(units.graph.clauses), strict=True)
     ]
+
+
+def _within(clauses: Sequence[GraphClause], words: Sequence[PlacedWord]) -> list[int]:
+    """By clause, the one whose row it stands in: a description without an opener goes on with what it describes."""
+    within: list[int] = []
+    for clause in clauses:
+        is_plain = clause.kind == "relative" and words[clause.start].syntax.opener is None
+        within.append(within[clause.parent] if is_plain and clause.parent is not None else clause.number)
+    return within
 
 
 def _depths(clauses: Sequence[GraphClause]) -> list[int]:
