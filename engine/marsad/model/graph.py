@@ -103,7 +103,8 @@ class Predicate:
     `carrier` is the token of the verb or noun above a noun that says something of its act: that carries it out, begins,
     announces, wants or undergoes it. A noun may have two subjects, where two nationalities act together.
     `content` is the token of the predicate that says what is said, thought or done; `said_by` that of the nearest verb
-    of saying above, None if the text itself says it, and `depth` how many there are.
+    of saying above, None if the text itself says it, and `depth` how many there are. An act is `named` that a noun
+    names and nothing tells.
     """
 
     token: int

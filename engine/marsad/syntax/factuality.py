@@ -9,7 +9,7 @@ from marsad.model import Factuality
 from marsad.phrases import PlacedWord
 from marsad.syntax.draft_clause import DraftClause
 
-_BY_SENSE: Final[tuple[tuple[str, Factuality], ...]] = (
+BY_SENSE: Final[tuple[tuple[str, Factuality], ...]] = (
     ("denying", "denied"),
     ("blocking", "negated"),
     ("irrealis", "wished"),
@@ -70,7 +70,7 @@ class FactualityReader:
         if clause.governor is None:
             return None
         groups = self._placed[clause.governor].syntax.groups
-        for sense, factuality in _BY_SENSE:
+        for sense, factuality in BY_SENSE:
             if not groups.isdisjoint(self._words.sense(sense)):
                 return factuality
         return None

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from marsad.clauses.words import ClauseWords
 from marsad.model import Phrase, Reading
 from marsad.phrases import PlacedWord
+from marsad.syntax.carrying import carries
 from marsad.syntax.draft import Draft
 from marsad.syntax.draft_clause import DraftClause, is_time
 from marsad.syntax.noun_draft import OWNER, NounDraft, is_of
@@ -18,9 +19,6 @@ MOST_BEHIND = 8
 """Phrases behind a noun that are asked whether they belong to it."""
 _CIRCUMSTANTIAL = ("beside-verb", "beside-noun")
 """Steps that find phrases which nothing governs."""
-_TAKING = ("light", "aspect", "converse", "announce", "attitude")
-_HAPPENING = ("aspect", "happen")
-"""What a word does with the act that it takes, and with that which is its subject."""
 
 
 class NounReader:
@@ -131,10 +129,3 @@ class NounReader:
             if not is_time(phrase):
                 yield phrase
 
-
-def carries(governor: Draft | NounDraft, relation: str) -> bool:
-    """Return whether a word says something of the act beside it: begin, announce, carry out, want; it breaks out."""
-    lexemes = [reading.lexeme for reading in governor.readings]
-    if relation == "subject" and not governor.passive:
-        return any(lexeme.operator in _HAPPENING for lexeme in lexemes)
-    return any(lexeme.operator in _TAKING or lexeme.control is not None for lexeme in lexemes)

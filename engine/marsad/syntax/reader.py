@@ -5,14 +5,16 @@ from typing import NamedTuple
 
 from marsad.clauses.syntax import SyntaxReader
 from marsad.clauses.words import ClauseWords
-from marsad.model import Graph, Mention, Nationality, Phrase, Predicate, Reading, Token
+from marsad.model import Factuality, Graph, Mention, Nationality, Phrase, Predicate, Reading, Token
 from marsad.phrases import Chunker, PlacedWord, WordPlacer
+from marsad.syntax.carrying import carries
 from marsad.syntax.clauses import ClauseReader
 from marsad.syntax.draft import Draft
 from marsad.syntax.draft_clause import DraftClause
 from marsad.syntax.factuality import FactualityReader
 from marsad.syntax.noun_draft import NounDraft
-from marsad.syntax.nouns import NounReader, carries
+from marsad.syntax.noun_factuality import NounFactuality
+from marsad.syntax.nouns import NounReader
 from marsad.syntax.steps import STEPS
 
 
@@ -76,27 +78,29 @@ class GraphReader:
             for draft in drafts.values()
         ]
         nouns = NounReader(placed, phrases, clauses, drafts, content, self._words).read()
-        predicates += [self._noun(draft, light) for draft in nouns.values()]
+        told = NounFactuality(placed, phrases, {each.token: each.factuality for each in predicates}, self._words)
+        predicates += [_noun(draft, told.read(draft), light) for draft in nouns.values()]
         predicates.sort(key=lambda each: each.token)
         frozen = tuple(clause.frozen() for clause in clauses)
         return Parsed(Graph(tuple(tokens), phrases, frozen, tuple(predicates), tuple(clause_reader.clause_of)), placed)
 
-    def _noun(self, draft: NounDraft, light: FactualityReader) -> Predicate:
-        governor = draft.governor
-        said_by, depth = light.said_by(draft.clause)
-        return Predicate(
-            draft.token,
-            "noun",
-            draft.clause.number,
-            draft.readings,
-            factuality="named",
-            said_by=said_by,
-            depth=depth,
-            dependents=tuple(draft.dependents),
-            refused=tuple(draft.refused),
-            content=draft.content,
-            carrier=governor.token if governor is not None and carries(governor, draft.relation) else None,
-        )
+
+def _noun(draft: NounDraft, factuality: Factuality, light: FactualityReader) -> Predicate:
+    governor = draft.governor
+    said_by, depth = light.said_by(draft.clause)
+    return Predicate(
+        draft.token,
+        "noun",
+        draft.clause.number,
+        draft.readings,
+        factuality=factuality,
+        said_by=said_by,
+        depth=depth,
+        dependents=tuple(draft.dependents),
+        refused=tuple(draft.refused),
+        content=draft.content,
+        carrier=governor.token if governor is not None and carries(governor, draft.relation) else None,
+    )
 
 
 def _is_passive(readings: tuple[Reading, ...]) -> bool:

@@ -5,11 +5,8 @@ The army carried out a raid on the town: subject of the raid is the army.
 """
 
 from marsad.model import Dependent, Phrase, Refused
+from marsad.syntax.carrying import ANNOUNCE, ATTITUDE, CONVERSE, DOING, fitting
 from marsad.syntax.noun_draft import NounDraft
-
-ANNOUNCE, ATTITUDE, CONVERSE = "announce", "attitude", "converse"
-_DOING = frozenset({"light", "aspect", ATTITUDE, ANNOUNCE})
-"""What a word does with an act that its subject does."""
 
 
 def carrier(draft: NounDraft) -> None:
@@ -17,18 +14,18 @@ def carrier(draft: NounDraft) -> None:
     governor = draft.governor
     if governor is None or governor.passive or draft.relation == "subject":
         return
-    lexemes = [reading.lexeme for reading in governor.readings]
+    lexemes = [reading.lexeme for reading in fitting(governor, draft.relation)]
     operators = {lexeme.operator for lexeme in lexemes}
     controls = {lexeme.control for lexeme in lexemes}
     subject = next((each for each in governor.dependents if each.relation == "subject"), None)
     if CONVERSE in operators:
         if subject is not None:
             draft.dependents.append(Dependent("object", subject.phrase, "carrier"))
-    elif "object" in controls and "subject" not in controls and operators.isdisjoint(_DOING):
+    elif "object" in controls and "subject" not in controls and operators.isdisjoint(DOING):
         asked = _asked(draft)
         if asked is not None and not draft.has("subject"):
             draft.dependents.append(Dependent("subject", asked.number, "carrier"))
-    elif subject is not None and ("subject" in controls or not operators.isdisjoint(_DOING)):
+    elif subject is not None and ("subject" in controls or not operators.isdisjoint(DOING)):
         if draft.has("subject"):
             draft.refused.append(Refused("subject", subject.phrase, "the doer is named beside the noun"))
         elif ANNOUNCE in operators and draft.is_suffered and not draft.transitive:

@@ -1,0 +1,81 @@
+"""Is the act that a noun names told, or only named; and is what tells of it denied, wished, planned?"""
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from marsad.clauses.words import ClauseWords
+from marsad.model import Factuality, Phrase
+from marsad.phrases import PlacedWord
+from marsad.syntax.carrying import fitting, tells
+from marsad.syntax.draft import Draft
+from marsad.syntax.factuality import BY_SENSE
+from marsad.syntax.noun_draft import NounDraft, is_of
+
+CAUSING, OCCASION = "causing", "occasion"
+"""The sense of verbs that bring about an act, and the preposition group of acts upon which something else happened."""
+_TOLD: Final[Factuality] = "asserted"
+
+
+class NounFactuality:
+    """Reads how the event nouns of one sentence stand, outer nouns before inner ones."""
+
+    def __init__(
+        self,
+        placed: Sequence[PlacedWord],
+        phrases: Sequence[Phrase],
+        verbs: Mapping[int, Factuality],
+        words: ClauseWords,
+    ) -> None:
+        self._placed = placed
+        self._phrases = phrases
+        self._words = words
+        self._known: dict[int, Factuality] = dict(verbs)
+        self._owning = {phrase.owner: phrase for phrase in phrases if phrase.owner is not None}
+
+    def read(self, draft: NounDraft) -> Factuality:
+        """Return how an event noun stands."""
+        found = self._known[draft.token] = self._read(draft)
+        return found
+
+    def _read(self, draft: NounDraft) -> Factuality:
+        if self._is_negated(draft):
+            return "negated"
+        governor = draft.governor
+        if governor is not None:
+            found = self._governed(draft, governor, self._known[governor.token])
+            if found is not None:
+                return found
+        if OCCASION in draft.phrase.under or self._heads_line(draft):
+            return _TOLD
+        return "named"
+
+    def _governed(self, draft: NounDraft, governor: Draft | NounDraft, above: Factuality) -> Factuality | None:
+        """How the word above a noun lets it stand, None if it says nothing of it."""
+        readings = fitting(governor, draft.relation)
+        if draft.relation != "subject" or governor.passive:
+            for sense, factuality in BY_SENSE:
+                if is_of(readings, self._words.sense(sense)):
+                    return _under(above, factuality)
+        if tells(governor, draft.relation) or is_of(readings, self._words.sense(CAUSING)):
+            return above
+        return None
+
+    def _is_negated(self, draft: NounDraft) -> bool:
+        """Whether the absence of an act is spoken of: without visiting, the failure to attend."""
+        if self._placed[draft.phrase.start].syntax.fold in self._words.clausal_negators:
+            return True
+        owning = self._owning.get(draft.phrase.number)
+        return owning is not None and self._placed[owning.head].syntax.fold in self._words.nominal_negators
+
+    def _heads_line(self, draft: NounDraft) -> bool:
+        """Whether the noun opens a clause of its own without a verb, as a headline does."""
+        clause = draft.clause
+        is_bare = clause.kind == "main" and clause.predicate is None and clause.copula is None
+        return is_bare and clause.phrases[0] == draft.phrase.number and draft.phrase.preposition is None
+
+
+def _under(above: Factuality, own: Factuality) -> Factuality:
+    """How an act stands under a word that itself stands so: who does not refuse says nothing of what happens."""
+    if above in (_TOLD, "named"):
+        return own
+    return "named" if {above, own} <= {"negated", "denied"} else above
