@@ -61,6 +61,8 @@ class ClauseReader:
         if self._begins_clause(phrase):
             self._coordinate(phrase.start, self._placed[phrase.start])
         if word.syntax.circumstance and phrase.mention is None and phrase.preposition is None:
+            if word.syntax.reporting and self._tells_circumstance(phrase):
+                self._open(phrase.start, "circumstance", self._speaking())
             self._current.participles.append(phrase.head)
         self._current.phrases.append(phrase.number)
         self._last = phrase
@@ -69,6 +71,18 @@ class ClauseReader:
             end = max(end, self._phrases[other].end)
             self._last = self._phrases[other]
         return end
+
+    def _tells_circumstance(self, phrase: Phrase) -> bool:
+        """Whether a participle of saying stands by itself, and so says what the one who spoke before went on to say."""
+        return not phrase.definite and self._current.start < phrase.start and bool(self._current.phrases)
+
+    def _speaking(self) -> DraftClause:
+        """The clause of whoever spoke before what is said now: (he) said that ..., adding that."""
+        at = self._current
+        base = self._enclosing[-1][1] if self._enclosing else None
+        while at.parent is not None and at is not base and at.kind not in ("main", "coordinate"):
+            at = self.clauses[at.parent]
+        return at
 
     def _begins_clause(self, phrase: Phrase) -> bool:
         """Whether a joined phrase is the topic of a verb right behind it: (they met) and the army went on."""
