@@ -3,11 +3,11 @@
 from pathlib import Path
 
 from marsad.clauses.loader import load_clause_words
-from marsad.clauses.segment import segment
 from marsad.clauses.syntax import SyntaxReader
-from marsad.clauses.units import Units, build_units
+from marsad.matcher.units import Units, fold
 from marsad.model import Actor, Features, Gender, Lexeme, Mention, Reading, Token, Word
 from marsad.source import Diagnostics
+from marsad.syntax import GraphReader
 from marsad.text import split_piece
 
 
@@ -58,7 +58,7 @@ WITH_PROCLITIC = {"بفرنسا": ("ب", "فرنسا"), "لمصر": ("ل", "مص
 _diagnostics = Diagnostics()
 WORDS = load_clause_words([Path(__file__).parent / "words.yaml"], _diagnostics)
 _diagnostics.raise_errors()
-READER = SyntaxReader(WORDS)
+READER = GraphReader(SyntaxReader(WORDS), WORDS)
 
 
 def units_of(text: str) -> Units:
@@ -79,7 +79,7 @@ def units_of(text: str) -> Units:
             word = Word(piece.form, piece.kind, VOCABULARY.get(piece.form, ()))
             tokens.append(Token(word, at + piece.start, at + piece.end))
         at += len(raw)
-    return segment(build_units(tokens, mentions, READER, WORDS), WORDS)
+    return fold(*READER.read(tokens, mentions), mentions)
 
 
 def clauses_of(text: str) -> list[tuple[str, int | None, str]]:

@@ -51,7 +51,7 @@ def test_verb_after_the_topic_of_a_copula_is_the_clauses_verb(text: str, unit: i
     assert units_of(text).syntax[unit].verb
 
 
-@pytest.mark.parametrize(("text", "unit"), [("كان توصل", 1), ("زار بوتين توصل", 2)])
+@pytest.mark.parametrize(("text", "unit"), [("زار بوتين توصل", 2)])
 def test_noun_or_verb_behind_the_clauses_verb_is_a_noun(text: str, unit: int) -> None:
     assert not units_of(text).syntax[unit].verb
 

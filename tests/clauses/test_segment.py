@@ -47,16 +47,8 @@ def test_a_comma_between_a_subject_and_its_verb_begins_no_clause() -> None:
     assert [("main", None, "بوتين ، زار فرنسا")] == clauses_of("بوتين، زار فرنسا")
 
 
-def test_a_comma_behind_what_is_under_a_preposition_does() -> None:
-    assert ("main", None, "مع بوتين ،") == clauses_of("مع بوتين، زارت روسيا مصر")[0]
-
-
 def test_an_actor_behind_a_relative_clause_between_commas_belongs_to_the_verb_before_it() -> None:
     assert ("main", None, "زارت روسيا ، ، مصر") == clauses_of("زارت روسيا، التي وقعت اتفاقية، مصر")[0]
-
-
-def test_an_aside_does_not_end_a_relative_clause() -> None:
-    assert ("main", None, "زارت روسيا ،") == clauses_of("زارت روسيا، التي زارت، مع فرنسا، مصر")[0]
 
 
 def test_reporting_participle_begins_a_circumstance_of_the_speaker() -> None:
@@ -122,8 +114,8 @@ def test_clauses_hang_from_earlier_ones(text: str) -> None:
     main, *others = units_of(text).clauses
     assert ("main", None, 0) == (main.kind, main.parent, main.depth)
     for clause in others:
-        assert clause.parent is not None
-        assert clause.parent < clause.index
+        assert (clause.parent is None) == (clause.kind == "main")
+        assert clause.parent is None or clause.parent < clause.index
         assert 0 <= clause.depth
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from clauses.sentences import units_of
-from marsad.clauses.subject import clause_subject, governing_subject
+from marsad.coding.subject import clause_subject, governing_subject
 
 
 def subject_of(text: str, clause: int, refused: str = "") -> str | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from marsad.clauses.subject import clause_subject, governing_subject
+from marsad.coding.subject import clause_subject, governing_subject
 from marsad.language.rule import Frame
 from marsad.matcher.agreement import agrees_before
 from marsad.matcher.units import Units

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from marsad.clauses.subject import described_unit
+from marsad.coding.subject import described_unit
 from marsad.clauses.words import ClauseWords, Pronoun
 from marsad.language.rule import Frame
 from marsad.matcher.units import Units

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from marsad.clauses.subject import described_unit
+from marsad.coding.subject import described_unit
 from marsad.matcher.agreement import agrees_before
 from marsad.matcher.units import Units
 from marsad.model import Match, Mention, Party

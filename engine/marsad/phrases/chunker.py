@@ -176,6 +176,8 @@ class Chunker:
         """Return where the phrase with that head ends, the number of its owner, and those of its nationalities."""
         placed = self._placed
         can_be_owned = not placed[head].syntax.definite and placed[head].pronoun is None
+        # An indefinite accusative spelled out cannot be completed: (he) said, confirming the visit.
+        can_be_owned = can_be_owned and _can_be_owner(placed[head])
         definite = not can_be_owned
         owner: int | None = None
         nationalities: list[int] = []

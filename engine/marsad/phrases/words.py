@@ -58,6 +58,25 @@ class PlacedWord:
         return found.pop() if len(found) == 1 else None
 
 
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A sentence's tokens with their syntax, and by token the number of the mention that covers it."""
+
+    tokens: Sequence[Token]
+    mentions: Sequence[Mention]
+    syntax: Sequence[Syntax]
+    covered: Sequence[int]
+
+    def carries(self, number: int, letter: str) -> bool:
+        """Return whether the word or mention at a token carries that letter before it."""
+        if number >= len(self.tokens):
+            return False
+        mention = self.covered[number]
+        if mention != _NO_MENTION:
+            return letter in self.mentions[mention].proclitics
+        return any(letter in reading.proclitics for reading in self.tokens[number].word.readings)
+
+
 class WordPlacer:
     """Decides the class of every word from what it can be and from its neighbours."""
 
@@ -73,18 +92,18 @@ class WordPlacer:
         covered = [_NO_MENTION] * len(tokens)
         for number, mention in enumerate(mentions):
             covered[mention.start : mention.end] = [number] * (mention.end - mention.start)
-        syntax = [self._reader.read(token.word) for token in tokens]
+        row = _Row(tokens, mentions, [self._reader.read(token.word) for token in tokens], covered)
         placed: list[PlacedWord] = []
         has_verb = False
-        for number, (token, own) in enumerate(zip(tokens, syntax, strict=True)):
-            word_class = self._class(number, tokens, syntax, covered, placed, has_verb)
+        for number, (token, own) in enumerate(zip(tokens, row.syntax, strict=True)):
+            word_class = self._class(number, row, placed, has_verb)
             if word_class == "verb":
                 has_verb = not own.copula
             elif own.opener is not None or own.mark in _CLAUSE_MARKS:
                 has_verb = False
             length, groups = 1, _NO_GROUPS
             if word_class == "preposition":
-                length, groups = self._preposition(number, tokens, syntax)
+                length, groups = _preposition(number, row)
             if word_class == "verb" and not own.verb and (own.governs or own.may_report):
                 own = self._reader.verbal(token.word)
             elif own.verb and own.noun and word_class in ("verb", "noun"):
@@ -95,24 +114,23 @@ class WordPlacer:
     def _class(
         self,
         number: int,
-        tokens: Sequence[Token],
-        syntax: Sequence[Syntax],
-        covered: Sequence[int],
+        row: _Row,
         placed: Sequence[PlacedWord],
         has_verb: bool,
     ) -> WordClass:
+        syntax, covered, tokens = row.syntax, row.covered, row.tokens
         own = syntax[number]
         if own.mark is not None:
             return "mark"
         if covered[number] != _NO_MENTION:
             return "noun"
-        if own.governs and self._is_governed_after(number, syntax, covered):
+        if own.governs and _is_governed_after(number, row):
             return "verb"
-        if own.may_report and self._reports_after(number, syntax, covered):
+        if own.may_report and _reports_after(number, row):
             return "verb"
         if own.opener is not None:
             return "opener"
-        if self._preposition(number, tokens, syntax)[0] and not own.verb:
+        if _preposition(number, row)[0] and not own.verb:
             return "preposition"
         before = placed[number - 1] if number else None
         if own.verb and own.noun:
@@ -133,41 +151,6 @@ class WordPlacer:
         if own.noun or tokens[number].word.kind == "number":
             return "small" if tokens[number].word.form in self._words.conjunctions else "noun"
         return "small"
-
-    def _preposition(
-        self, number: int, tokens: Sequence[Token], syntax: Sequence[Syntax]
-    ) -> tuple[int, frozenset[str]]:
-        """The number of words of the longest preposition that begins here, 0 if none does, and its groups."""
-        length = 0
-        groups: frozenset[str] = _NO_GROUPS
-        for phrase in syntax[number].prepositions:
-            end = number + len(phrase.words)
-            if len(phrase.words) < length or phrase.words != tuple(each.fold for each in syntax[number:end]):
-                continue
-            if phrase.attached is None or _carries(tokens, end, phrase.attached):
-                length, groups = len(phrase.words), groups | phrase.groups
-        return length, groups
-
-    def _is_governed_after(self, number: int, syntax: Sequence[Syntax], covered: Sequence[int]) -> bool:
-        """Whether a preposition that the word takes as a verb follows it in its clause: voiced (about) his worry."""
-        for after in range(number + 1, min(number + _GOVERNED, len(syntax))):
-            if covered[after] != _NO_MENTION:
-                continue
-            if syntax[after].fold in syntax[number].governs:
-                return True
-            bounds = syntax[after].opener is not None or syntax[after].mark in _CLAUSE_MARKS
-            if bounds or (syntax[after].verb and not syntax[after].noun):
-                return False
-        return False
-
-    def _reports_after(self, number: int, syntax: Sequence[Syntax], covered: Sequence[int]) -> bool:
-        """Whether what somebody says follows, with at most one phrase between: made clear (or: between), A, that."""
-        at = number + 1
-        speaker = covered[at] if at < len(syntax) else _NO_MENTION
-        while speaker != _NO_MENTION and at < len(syntax) and covered[at] == speaker:
-            at += 1
-        at += speaker != _NO_MENTION and at < len(syntax) and syntax[at].mark == "comma"
-        return at < len(syntax) and syntax[at].opener == "content"
 
     def _is_governed(self, nominal: Sequence[Reading], verbal: Sequence[Reading]) -> bool:
         """Whether the word carries a preposition as a noun, and as a verb would speak of us or be a purpose."""
@@ -276,8 +259,41 @@ def _can_be_completed(placed: Sequence[PlacedWord]) -> bool:
     return any(reading.features.construct is not False for reading in last.readings)
 
 
-def _carries(tokens: Sequence[Token], number: int, letter: str) -> bool:
-    return number < len(tokens) and any(letter in reading.proclitics for reading in tokens[number].word.readings)
+def _preposition(number: int, row: _Row) -> tuple[int, frozenset[str]]:
+    """The number of words of the longest preposition that begins here, 0 if none does, and its groups."""
+    length = 0
+    groups: frozenset[str] = _NO_GROUPS
+    for phrase in row.syntax[number].prepositions:
+        end = number + len(phrase.words)
+        if len(phrase.words) < length or phrase.words != tuple(each.fold for each in row.syntax[number:end]):
+            continue
+        if phrase.attached is None or row.carries(end, phrase.attached):
+            length, groups = len(phrase.words), groups | phrase.groups
+    return length, groups
+
+
+def _is_governed_after(number: int, row: _Row) -> bool:
+    """Whether a preposition that the word takes as a verb follows it in its clause: voiced (about) his worry."""
+    for after in range(number + 1, min(number + _GOVERNED, len(row.syntax))):
+        syntax = row.syntax[after]
+        if row.covered[after] != _NO_MENTION:
+            continue
+        if syntax.fold in row.syntax[number].governs:
+            return True
+        bounds = syntax.opener is not None or syntax.mark in _CLAUSE_MARKS
+        if bounds or (syntax.verb and not syntax.noun):
+            return False
+    return False
+
+
+def _reports_after(number: int, row: _Row) -> bool:
+    """Whether what somebody says follows, with at most one phrase between: made clear (or: between), A, that."""
+    at, end = number + 1, len(row.syntax)
+    speaker = row.covered[at] if at < end else _NO_MENTION
+    while speaker != _NO_MENTION and at < end and row.covered[at] == speaker:
+        at += 1
+    at += speaker != _NO_MENTION and at < end and row.syntax[at].mark == "comma"
+    return at < end and row.syntax[at].opener == "content"
 
 
 def _placed(

@@ -8,6 +8,8 @@ from marsad.phrases import PlacedWord
 from marsad.syntax.agreement import agrees_before
 from marsad.syntax.draft_clause import DraftClause, is_circumstance, is_time
 
+LOCATION = "in"
+"""The preposition group that says where, or in what, something is."""
 IMPERSONAL = "impersonal"
 """The lexeme group of verbs whose subject is what the clause behind them says."""
 
@@ -286,7 +288,7 @@ class ClauseReader:
         if word.syntax.conjunction:
             self._another_content(at)
             return
-        if self._noun_takes_content(at):
+        if self._noun_takes_content(at) and not self._is_said_in():
             assert self._last is not None
             self._open(at, "content", current, at).governor = self._last.head
             return
@@ -337,6 +339,11 @@ class ClauseReader:
             return False
         readings = self._placed[last.head].readings
         return bool(readings) and all(reading.lexeme.takes_content for reading in readings)
+
+    def _is_said_in(self) -> bool:
+        """Whether the noun only says in what the verb of the clause says it: announced in a speech that."""
+        assert self._last is not None
+        return LOCATION in self._last.under and self._taker(self._current) is not None
 
     def _before_comma(self, at: int) -> Phrase | None:
         if at and self._placed[at - 1].mark == "comma":
