@@ -39,6 +39,7 @@ def view(record: EventRecord) -> Wish:
         "code": record.code,
         "source": source.code if source else None,
         "source_how": source.how if source else None,
+        "source_step": source.step if source else None,
         "target_how": target.how if target else None,
         "target": target.code if target else None,
         "status": record.status,

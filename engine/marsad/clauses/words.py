@@ -37,8 +37,8 @@ class ClauseWords:
     """The small words of the language by what they do; every key is folded spelling.
 
     `uncertain` words say that what their clause says may be or is asked; those of `uncertain_present` do so only before
-    a verb in the present. With one of `resuming` a clause goes on behind its topic. `joining` is the attached letter for `and`, alone in its tuple; empty if the language data
-    names none.
+    a verb in the present. With one of `resuming` a clause goes on behind its topic. `joining` is the attached letter
+    for `and`, alone in its tuple; empty if the language data names none.
     """
 
     prepositions: Mapping[str, tuple[Preposition, ...]]

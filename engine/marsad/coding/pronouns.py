@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from marsad.coding.subject import described_unit
 from marsad.clauses.words import ClauseWords, Pronoun
+from marsad.coding.subject import described_unit
 from marsad.language.rule import Frame
 from marsad.matcher.units import Units
 from marsad.model import Match, Mention, Word

@@ -5,6 +5,7 @@ from typing import Any, cast, get_args
 
 from marsad.model import Attribution, EventRecord, Party, RecordDate, RecordPlace, Status
 from marsad.model.actor import Resolution
+from marsad.model.graph import Step
 
 Value = str | int | float | list[str] | None
 Row = dict[str, Value]
@@ -15,7 +16,19 @@ WHOLE_NUMBERS = frozenset(
 FRACTIONS = frozenset({"latitude", "longitude", "goldstein"})
 # Of these the empty string is no value, whatever the format; all other text may be empty.
 NULLABLE_TEXT = frozenset(
-    {"source", "target", "speaker", "speaker_text", "date", "date_precision", "date_text", "place", "place_country"}
+    {
+        "source",
+        "target",
+        "source_step",
+        "target_step",
+        "speaker",
+        "speaker_text",
+        "date",
+        "date_precision",
+        "date_text",
+        "place",
+        "place_country",
+    }
 )
 COLUMNS = (
     "doc",
@@ -30,11 +43,13 @@ COLUMNS = (
     "source_start",
     "source_end",
     "source_how",
+    "source_step",
     "source_entry",
     "target_text",
     "target_start",
     "target_end",
     "target_how",
+    "target_step",
     "target_entry",
     "start",
     "end",
@@ -144,6 +159,7 @@ def _party_columns(side: str, party: Party | None) -> Row:
         f"{side}_start": party.start if party else None,
         f"{side}_end": party.end if party else None,
         f"{side}_how": party.how if party else None,
+        f"{side}_step": party.step if party else None,
         f"{side}_entry": party.entry if party else None,
     }
 
@@ -158,6 +174,7 @@ def _party(row: Mapping[str, Any], side: str) -> Party | None:
         end=_whole(row, f"{side}_end"),
         how=cast(Resolution, _one_of(row, f"{side}_how", get_args(Resolution))),
         entry=_text(row, f"{side}_entry"),
+        step=None if row[f"{side}_step"] is None else cast(Step, _one_of(row, f"{side}_step", get_args(Step))),
     )
 
 

@@ -21,6 +21,8 @@ OUT_OF: Final = "from"
 """The preposition group that says what a thing is part of."""
 _UNDERTAKING: Final = frozenset({"light", "aspect", "converse"})
 """What a verb does with an act that its subject does or undergoes."""
+_WITH_DOER: Final = frozenset({"verb-first", "subject-first", "subject-dropped"})
+"""Constructions of an active verb."""
 _PATIENT: Final = frozenset({"after-verb", "topic", "relative"})
 """The steps that find the subject beside the verb itself, which may be its sufferer."""
 
@@ -80,9 +82,7 @@ class Filling:
 
     __slots__ = ("_by_token", "_caught", "_frame", "_graph", "_predicate")
 
-    def __init__(
-        self, graph: Graph, by_token: Mapping[int, Predicate], frame: Frame, predicate: Predicate
-    ) -> None:
+    def __init__(self, graph: Graph, by_token: Mapping[int, Predicate], frame: Frame, predicate: Predicate) -> None:
         self._graph = graph
         self._by_token = by_token
         self._frame = frame
@@ -92,9 +92,17 @@ class Filling:
     def filled(self) -> tuple[str, list[Caught]] | None:
         """Return the construction and who fills which part, None if something that the frame needs is missing."""
         construction = self._construction()
+        if construction in _WITH_DOER and self._is_described():
+            construction = "described"
         if construction is None or construction in self._frame.off or not self._fill_slots():
             return None
         return construction, self._caught
+
+    def _is_described(self) -> bool:
+        """Whether the theme stands before the relative clause that tells of it: the talks that A held."""
+        antecedent = self._graph.clauses[self._predicate.clause].antecedent
+        theme = next((each.token for each in self._caught if each.part == "theme"), None)
+        return antecedent is not None and theme == self._graph.phrases[antecedent].head
 
     def _construction(self) -> str | None:
         frame = self._frame

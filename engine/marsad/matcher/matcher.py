@@ -11,7 +11,17 @@ from marsad.matcher.steps import FAILED, Captures, Step, build_sequence
 from marsad.matcher.units import Units
 from marsad.model import Capture, Match
 
-_VERBAL = {"subject-first", "verb-first", "subject-dropped", "passive", "noun-as-subject", "described", "verbal-noun", "impersonal", "undertaken"}
+_VERBAL = {
+    "subject-first",
+    "verb-first",
+    "subject-dropped",
+    "passive",
+    "noun-as-subject",
+    "described",
+    "verbal-noun",
+    "impersonal",
+    "undertaken",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +91,7 @@ class Matcher:
                     found.append(matches)
         return found
 
-    def _at(
-        self, scan: Scan, unit: int, passed: int, present: int, framed: dict[str, Match]
-    ) -> tuple[Match, ...]:
+    def _at(self, scan: Scan, unit: int, passed: int, present: int, framed: dict[str, Match]) -> tuple[Match, ...]:
         scan.focus(unit)
         bit = 1 << unit
         matched = dict(framed)

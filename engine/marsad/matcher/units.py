@@ -134,9 +134,7 @@ def _govern(units: Units, phrase: Phrase, head: int, governor: int) -> None:
     units.governors[head] = governor if governor != head else None
 
 
-def _complete(
-    units: Units, phrase: Phrase, head: int, under: frozenset[str], words: Sequence[PlacedWord]
-) -> None:
+def _complete(units: Units, phrase: Phrase, head: int, under: frozenset[str], words: Sequence[PlacedWord]) -> None:
     """Say of an owner, and of its own owners, that they complete the noun at `head`."""
     unit = units.unit_of[phrase.head]
     if phrase.mention is not None and phrase.mention.kind != "time":
@@ -161,7 +159,9 @@ def _fill_clauses(units: Units, words: Sequence[PlacedWord]) -> None:
         starts[clause], ends[clause] = min(starts[clause], unit), unit + 1
     units.clause_of, units.masks = members, masks
     units.clauses = [
-        Clause(each.number, min(starts[each.number], ends[each.number]), ends[each.number], each.kind, each.parent, depth)
+        Clause(
+            each.number, min(starts[each.number], ends[each.number]), ends[each.number], each.kind, each.parent, depth
+        )
         for each, depth in zip(units.graph.clauses, _depths(units.graph.clauses), strict=True)
     ]
 

@@ -84,7 +84,8 @@ class GraphClause:
     """A stretch of the sentence with one predicate at most; `parent` is the clause that it belongs to.
 
     `antecedent` is the phrase that a relative clause describes, `governor` the token that takes the clause as what is
-    said, thought or wanted, `start` its first token, and `phrases` are those that stand in it, by number, without owners and what is joined.
+    said, thought or wanted, `start` its first token, and `phrases` are those that stand in it, by number, without
+    owners and what is joined.
     """
 
     number: int

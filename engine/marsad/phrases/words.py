@@ -92,7 +92,11 @@ class WordPlacer:
         covered = [_NO_MENTION] * len(tokens)
         for number, mention in enumerate(mentions):
             covered[mention.start : mention.end] = [number] * (mention.end - mention.start)
-        row = _Row(tokens, mentions, [self._reader.read(token.word) for token in tokens], covered)
+        syntax = [self._reader.read(token.word) for token in tokens]
+        for number in range(1, len(syntax)):
+            if syntax[number - 1].joins and covered[number] == _NO_MENTION:
+                syntax[number] = self._reader.conjoined(syntax[number])
+        row = _Row(tokens, mentions, syntax, covered)
         placed: list[PlacedWord] = []
         has_verb = False
         for number, (token, own) in enumerate(zip(tokens, row.syntax, strict=True)):
@@ -108,7 +112,8 @@ class WordPlacer:
                 own = self._reader.verbal(token.word)
             elif own.verb and own.noun and word_class in ("verb", "noun"):
                 own = self._reader.settle(own, word_class == "verb")
-            placed.append(_placed(token, own, word_class, covered[number], length, groups, self._words))
+            apart = number > 0 and syntax[number - 1].joins
+            placed.append(_placed(token, own, word_class, covered[number], length, groups, apart, self._words))
         return tuple(placed)
 
     def _class(
@@ -303,6 +308,7 @@ def _placed(
     mention: int,
     length: int,
     groups: frozenset[str],
+    apart: bool,
     words: ClauseWords,
 ) -> PlacedWord:
     readings = token.word.readings
@@ -315,7 +321,9 @@ def _placed(
             or tuple(r for r in readings if r.lexeme.part_of_speech == "adjective")
             or readings
         )
-    joined = syntax.conjunction and all(r.proclitics and r.proclitics[0] in words.conjunctions for r in readings)
+    joined = (
+        apart or (syntax.conjunction and all(r.proclitics and r.proclitics[0] in words.conjunctions for r in readings))
+    )
     preposition = None
     if word_class == "preposition":
         found = [r.lexeme.lemma for r in readings if r.lexeme.part_of_speech == "particle"]

@@ -128,4 +128,3 @@ class NounReader:
             end = max((self._phrases[other].end for other in phrase.joined), default=phrase.end)
             if not is_time(phrase):
                 yield phrase
-
