@@ -77,3 +77,26 @@ def test_a_noun_of_saying_has_content_and_is_the_saying_above_it(engine: Engine)
     left = event(graph, "غادر")
     assert left.token == event(graph, "تأكيد").content
     assert event(graph, "تأكيد").token == left.said_by
+
+
+def test_a_participle_of_circumstance_is_done_by_the_subject(engine: Engine) -> None:
+    text = "وصل الوزير داعيا إسرائيل إلى وقف القصف"
+    (graph,) = engine.parse(text)
+    calling = event(graph, "داعيا")
+    assert "participle" == calling.kind
+    assert [["الوزير", "circumstance"]] == found(graph, text, calling, "subject")
+    assert [["إسرائيل", "beside-participle"]] == found(graph, text, calling, "object")
+    assert [["إسرائيل", "carrier"]] == found(graph, text, event(graph, "وقف"), "subject")
+
+
+def test_a_participle_of_saying_has_content(engine: Engine) -> None:
+    (graph,) = engine.parse("رحب الوزير بالقرار مؤكدا أن الحكومة ستدعم الاتفاق")
+    support = event(graph, "ستدعم")
+    assert support.token == event(graph, "مؤكدا").content
+    assert event(graph, "مؤكدا").token == support.said_by
+
+
+def test_a_verb_leaves_to_a_participle_what_that_governs(engine: Engine) -> None:
+    (graph,) = engine.parse("وصل الوزير إلى بيروت داعيا الحكومة إلى الحوار")
+    taken = [graph.phrases[each.phrase].head for each in event(graph, "وصل").dependents]
+    assert event(graph, "الحوار").token not in taken

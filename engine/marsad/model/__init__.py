@@ -3,7 +3,17 @@
 from marsad.model.actor import Actor, Mention, Nationality, Resolution
 from marsad.model.clause import Clause, ClauseKind
 from marsad.model.document import Document, Sentence
-from marsad.model.graph import Dependent, Factuality, Graph, GraphClause, Phrase, Predicate, Refused, Step
+from marsad.model.graph import (
+    Dependent,
+    Factuality,
+    Graph,
+    GraphClause,
+    Phrase,
+    Predicate,
+    PredicateKind,
+    Refused,
+    Step,
+)
 from marsad.model.match import Capture, Match
 from marsad.model.pickling import PickledByFields
 from marsad.model.record import Attribution, EventRecord, Party, RecordDate, RecordPlace, Status
@@ -58,6 +68,7 @@ __all__ = [
     "Phrase",
     "PickledByFields",
     "Predicate",
+    "PredicateKind",
     "Reading",
     "RecordDate",
     "RecordPlace",

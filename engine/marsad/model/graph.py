@@ -29,6 +29,9 @@ Step = Literal[
     "after-owner",
     "for",
     "beside-noun",
+    "beside-participle",
+    "cause",
+    "through",
 ]
 """The way in which a dependent was found, named by the file under syntax/steps that found it."""
 

@@ -211,9 +211,7 @@ class Chunker:
                 continue
             if word.preposition is not None:
                 break
-            readings = word.token.word.readings
-            adjective = any(r.lexeme.part_of_speech == "adjective" or _is_participle(r) for r in readings)
-            if can_be_owned and not (_is_adjective(word) and not word.syntax.definite) and _can_be_owner(word):
+            if can_be_owned and not _is_indefinite_adjective(word) and _can_be_owner(word):
                 owner, at = self._single(at, NOTHING, at)
                 can_be_owned = False
                 definite = self._found[owner].definite
@@ -221,7 +219,7 @@ class Chunker:
             unknown = not word.readings and (
                 not placed[at - 1].readings or (definite and word.syntax.definite and placed[at - 1].syntax.definite)
             )
-            if (adjective and word.syntax.definite == definite and word.pronoun is None) or unknown:
+            if _can_describe(word, definite=definite) or unknown:
                 can_be_owned = False
                 at += 1
                 continue
@@ -231,15 +229,16 @@ class Chunker:
     def _nationality(self, head: int, at: int, *, definite: bool, joined: bool) -> Mention | None:
         """The adjective of nationality at a token that can describe the head; `joined` if one more may be added."""
         word = self._placed[at]
+        known = self._nationalities.get(at)
         if word.mention >= 0:
             mention = self._mentions[word.mention]
-            if mention.start != at or not is_nationality(mention) or word.syntax.definite != definite:
+            if mention.start != at or not is_nationality(mention):
                 return None
-        elif at in self._nationalities and word.word_class == "noun":
-            mention = self._nationalities[at].mention
-            if self._nationalities[at].definite != definite:
-                return None
+        elif known is not None and word.word_class == "noun":
+            mention = known.mention
         else:
+            return None
+        if (word.syntax.definite if known is None else known.definite) != definite:
             return None
         if mention.proclitics and not (joined and mention.proclitics == self._words.joining):
             return None
@@ -286,12 +285,22 @@ class Chunker:
         return head == at - 1 and is_person and word.syntax.definite
 
 
-def _is_adjective(word: PlacedWord) -> bool:
-    """Whether a word can describe the noun before it, and is no verbal noun, which would complete it."""
+def _is_indefinite_adjective(word: PlacedWord) -> bool:
+    """Whether a word can describe an indefinite noun before it, and is no verbal noun, which would complete it."""
     readings = word.token.word.readings
     if any(reading.lexeme.derivation == "masdar" for reading in readings):
         return False
-    return any(reading.lexeme.part_of_speech == "adjective" for reading in readings)
+    return any(r.lexeme.part_of_speech == "adjective" and not r.features.definite for r in readings)
+
+
+def _can_describe(word: PlacedWord, *, definite: bool) -> bool:
+    """Whether a word, read as an adjective, is as definite as that: an air raid, and no raid of my air."""
+    return any(
+        (reading.lexeme.part_of_speech == "adjective" or _is_participle(reading))
+        and bool(reading.features.definite) == definite
+        and not reading.enclitics
+        for reading in word.token.word.readings
+    )
 
 
 def is_nationality(mention: Mention) -> bool:

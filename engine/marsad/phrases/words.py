@@ -194,7 +194,7 @@ class WordPlacer:
             return own.reporting and told and not has_verb
         if before.word_class == "noun" and all(reading.features.person == 1 for reading in verbal):
             return False
-        if not own.conjunction and _awaits_act(placed) and _names_act(nominal):
+        if _awaits_act(placed) and any(_names_act(reading) and not self._is_joined(reading) for reading in nominal):
             return False
         if before.word_class == "noun" and not own.conjunction:
             if _has_pronoun(verbal) and told and before.mention == _NO_MENTION:
@@ -211,9 +211,9 @@ class WordPlacer:
         return len(placed) > 1 and placed[-2].syntax.fold in self._words.after_opener
 
 
-def _names_act(nominal: Sequence[Reading]) -> bool:
-    """Whether a word can be a verbal noun."""
-    return any(reading.lexeme.derivation == "masdar" and not reading.variations for reading in nominal)
+def _names_act(reading: Reading) -> bool:
+    """Whether a word is a verbal noun, spelled as it should be."""
+    return reading.lexeme.derivation == "masdar" and not reading.variations
 
 
 def _awaits_act(placed: Sequence[PlacedWord]) -> bool:

@@ -1,5 +1,6 @@
 """Can this phrase be the subject of that verb?"""
 
+from marsad.clauses.words import Pronoun
 from marsad.model import Features, Phrase, Reading
 
 _OBLIQUE = frozenset({"accusative", "genitive", "oblique"})
@@ -28,6 +29,18 @@ def agrees_after(readings: tuple[Reading, ...], phrase: Phrase) -> bool:
 def agrees_before(readings: tuple[Reading, ...], phrase: Phrase) -> bool:
     """Return whether a phrase before the verb can be its subject: the verb is of its gender and number."""
     return any(_agrees_before(reading.features, phrase) for reading in readings)
+
+
+def can_stand_for(pronoun: Pronoun, phrase: Phrase) -> bool:
+    """Return whether an attached pronoun can point to a phrase."""
+    if _is_several(phrase):
+        return pronoun.number != "singular"
+    if phrase.count == "plural" and phrase.human is not True and pronoun.number == "singular":
+        # Things in the plural, and bodies of people, are taken up like one woman.
+        return pronoun.gender in (None, "feminine")
+    if phrase.count not in (None, pronoun.number):
+        return False
+    return None in (pronoun.gender, phrase.gender) or pronoun.gender == phrase.gender
 
 
 def _agrees_after(features: Features, phrase: Phrase) -> bool:

@@ -1,10 +1,10 @@
-"""What does a step know of an event noun: its phrase, what it is said of, and which phrases stand behind it?"""
+"""What does a step know of an event noun or participle: its phrase, what takes it, and what stands behind it?"""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from marsad.clauses.words import ClauseWords
-from marsad.model import Dependent, Phrase, Reading, Refused
+from marsad.model import Dependent, Phrase, PredicateKind, Reading, Refused
 from marsad.phrases import PLACES, PlacedWord
 from marsad.syntax.draft import Draft
 from marsad.syntax.draft_clause import DraftClause
@@ -17,10 +17,11 @@ DOING, SUFFERING = "doing", "suffering"
 
 @dataclass(slots=True)
 class NounDraft:
-    """One event noun while the steps fill its relations.
+    """One event noun, or participle of circumstance, while the steps fill its relations.
 
     `governor` is the verb or event noun that takes it, in `relation`; `behind` are the phrases that follow without a
-    break, those first that could complete it; `content` is the predicate of the clause that tells what is said.
+    break; `content` is the predicate of the clause that tells what is said. `subjects` and `others` are for whom its
+    pronoun can stand, the nearest first, and `drafts` the nouns read before.
     """
 
     token: int
@@ -34,9 +35,33 @@ class NounDraft:
     relation: str
     behind: Sequence[Phrase]
     content: int | None
+    subjects: Sequence[Phrase]
+    others: Sequence[Phrase]
+    drafts: Mapping[int, "NounDraft"]
+    kind: PredicateKind = "noun"
     passive: bool = False
     dependents: list[Dependent] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
+
+    @property
+    def owner(self) -> int | None:
+        """The owner of the noun, or of the noun joined right behind it: the death and injury of A."""
+        joined = self._joined()
+        return self.phrase.owner if joined is None else joined.owner
+
+    @property
+    def nationalities(self) -> tuple[int, ...]:
+        """The adjectives of nationality on the noun, or on the noun joined right behind it."""
+        joined = self._joined()
+        return self.phrase.nationalities if joined is None else joined.nationalities
+
+    def _joined(self) -> Phrase | None:
+        """The noun joined right behind this one, which stands by itself."""
+        phrase = self.phrase
+        if not phrase.joined or phrase.end > phrase.head + 1 or phrase.pronoun is not None:
+            return None
+        joined = self.phrases[phrase.joined[0]]
+        return joined if joined.start == phrase.end else None
 
     @property
     def transitive(self) -> bool:

@@ -10,9 +10,10 @@ from marsad.syntax.carrying import fitting, tells
 from marsad.syntax.draft import Draft
 from marsad.syntax.factuality import BY_SENSE
 from marsad.syntax.noun_draft import NounDraft, is_of
+from marsad.syntax.noun_steps.cause import CAUSING
 
-CAUSING, OCCASION = "causing", "occasion"
-"""The sense of verbs that bring about an act, and the preposition group of acts upon which something else happened."""
+OCCASION = "occasion"
+"""The group of prepositions under which an act stands upon which something else happened."""
 _TOLD: Final[Factuality] = "asserted"
 
 
@@ -38,6 +39,9 @@ class NounFactuality:
         return found
 
     def _read(self, draft: NounDraft) -> Factuality:
+        if draft.kind == "participle":
+            predicate = draft.clause.predicate
+            return _TOLD if predicate is None else self._known[predicate]
         if self._is_negated(draft):
             return "negated"
         governor = draft.governor

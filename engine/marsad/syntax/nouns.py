@@ -1,5 +1,6 @@
 """Which nouns of a sentence name an act or event, and who stands where beside each?"""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
 from marsad.clauses.words import ClauseWords
@@ -9,14 +10,14 @@ from marsad.syntax.carrying import carries
 from marsad.syntax.draft import Draft
 from marsad.syntax.draft_clause import DraftClause, is_time
 from marsad.syntax.noun_draft import OWNER, NounDraft, is_of
-from marsad.syntax.noun_steps import NOUN_STEPS
+from marsad.syntax.noun_steps import LATER_STEPS, NOUN_STEPS, PARTICIPLE_STEPS
 
 EVENT = "event"
 """The lexeme group of nouns that name an act or event and come from no verb; verbal nouns name one of themselves."""
 COUNTING = "counting"
 """The sense of nouns that only count or bundle what completes them: a series of raids."""
-MOST_BEHIND = 8
-"""Phrases behind a noun that are asked whether they belong to it."""
+MOST_BEHIND, MOST_VERBS = 8, 6
+"""Phrases behind a noun that are asked whether they belong to it, and verbs whose subjects are asked."""
 _CIRCUMSTANTIAL = ("beside-verb", "beside-noun")
 """Steps that find phrases which nothing governs."""
 
@@ -37,6 +38,10 @@ class NounReader:
         self._phrases = phrases
         self._contents = contents
         self._words = words
+        self._verbs = verbs
+        self._tokens = sorted(verbs)
+        self._clauses = clauses
+        self._participles = {token for clause in clauses for token in clause.participles}
         self._outer: dict[int, int] = {}
         self._place: dict[int, tuple[DraftClause, int]] = {}
         for clause in clauses:
@@ -51,23 +56,50 @@ class NounReader:
         self.drafts: dict[int, NounDraft] = {}
 
     def read(self) -> dict[int, NounDraft]:
-        """Return the event nouns by their tokens, each with its dependents; outer nouns come before inner ones."""
+        """Return event nouns and participles by their tokens, each with its dependents; outer nouns come first."""
         for phrase in self._phrases:
             readings = self._events(phrase)
             if readings and phrase.number in self._outer:
                 draft = self._draft(phrase, readings)
-                for step in NOUN_STEPS:
+                for step in NOUN_STEPS if draft.kind == "noun" else PARTICIPLE_STEPS:
                     step(draft)
                 self.drafts[phrase.head] = draft
                 self._hold(draft)
+        for draft in self.drafts.values():
+            for step in LATER_STEPS:
+                step(draft)
         return self.drafts
 
     def _events(self, phrase: Phrase) -> tuple[Reading, ...]:
         """The readings of a phrase's head in which it names an act or event."""
         if phrase.mention is not None or self._placed[phrase.head].word_class != "noun":
             return ()
+        if self._is_participle(phrase):
+            readings = self._placed[phrase.head].token.word.readings
+            return tuple(r for r in readings if r.lexeme.derivation == "active-participle")
         readings = self._placed[phrase.head].readings
         return tuple(r for r in readings if r.lexeme.derivation == "masdar" or EVENT in r.lexeme.groups)
+
+    def _is_participle(self, phrase: Phrase) -> bool:
+        """Whether a participle tells what somebody does meanwhile, and is no verbal noun that a verb takes."""
+        return phrase.head in self._participles and phrase.number not in self._held
+
+    def _nearby(self, phrase: Phrase, clause: DraftClause, *steps: str) -> Iterator[Phrase]:
+        """Yield those found so beside the verbs above a noun, then beside those before it."""
+        tokens: dict[int, None] = {}
+        at: DraftClause | None = clause
+        while at is not None and len(tokens) < MOST_VERBS:
+            if at.predicate is not None:
+                tokens[at.predicate] = None
+            at = self._clauses[at.parent] if at.parent is not None else None
+        last = bisect_left(self._tokens, phrase.head)
+        tokens.update(dict.fromkeys(reversed(self._tokens[max(last - MOST_VERBS, 0) : last])))
+        for step in steps:
+            for token in tokens:
+                for each in self._verbs[token].dependents:
+                    other = self._phrases[each.phrase]
+                    if step in (each.relation, each.how) and not other.start <= phrase.head < other.end:
+                        yield other
 
     def _enclose(self, number: int, outer: int) -> None:
         self._outer[number] = outer
@@ -100,6 +132,8 @@ class NounReader:
 
     def _draft(self, phrase: Phrase, readings: tuple[Reading, ...]) -> NounDraft:
         outer = self._outer[phrase.number]
+        is_participle = self._is_participle(phrase)
+        points = is_participle or phrase.pronoun is not None
         clause, index = self._place[outer]
         governor, relation = self._governor(phrase.number)
         following = clause.phrases[index + 1 : index + 1 + MOST_BEHIND]
@@ -117,6 +151,10 @@ class NounReader:
             relation,
             behind,
             self._contents.get(phrase.head),
+            tuple(self._nearby(phrase, clause, "subject")) if points else (),
+            tuple(self._nearby(phrase, clause, "object", "governed")) if points else (),
+            self.drafts,
+            "participle" if is_participle else "noun",
         )
 
     def _behind(self, end: int, following: Sequence[int]) -> Iterator[Phrase]:

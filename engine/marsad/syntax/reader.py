@@ -90,7 +90,7 @@ def _noun(draft: NounDraft, factuality: Factuality, light: FactualityReader) -> 
     said_by, depth = light.said_by(draft.clause)
     return Predicate(
         draft.token,
-        "noun",
+        draft.kind,
         draft.clause.number,
         draft.readings,
         factuality=factuality,

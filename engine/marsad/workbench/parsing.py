@@ -20,8 +20,8 @@ def graphs_as_json(document: Document, graphs: Sequence[Graph]) -> dict[str, Any
     """Return a document's graphs as `{"id", "predicates", "nouns", "phrases"}`; offsets are characters of its text.
 
     Predicates are verbs, with `start`, `end`, `subject`, `object`, `complements`, `content`, `refused`, and `resolved`:
-    relations to phrases outside the clause. Nouns that name acts stand in a list of their own and have `subjects`,
-    `object`, `complements`, `carrier` and `refused`. Each dependent has the step `how`.
+    relations to phrases outside the clause. Nouns that name acts, and participles of circumstance, stand in a list of
+    their own and have `kind`, `subjects`, `object`, `complements`, `content`, `carrier` and `refused`. Each dependent has the step `how`.
     """
     return {
         "id": document.id,
@@ -103,6 +103,8 @@ def _noun(graph: Graph, predicate: Predicate) -> dict[str, Any]:
     others = [each for each in predicate.dependents if each.relation not in ("subject", "object")]
     return {
         **_light(graph, predicate),
+        "kind": predicate.kind,
+        "content": _word(graph, predicate.content),
         "carrier": _word(graph, predicate.carrier),
         "subjects": [_dependent(graph, each) for each in subjects],
         "object": _dependent(graph, predicate.dependent("object")),

@@ -7,10 +7,15 @@ from marsad.syntax.noun_draft import NounDraft
 from marsad.syntax.noun_steps.beside_noun import beside_noun
 from marsad.syntax.noun_steps.between import between
 from marsad.syntax.noun_steps.by import by
+from marsad.syntax.noun_steps.carried import carried
 from marsad.syntax.noun_steps.carrier import carrier
+from marsad.syntax.noun_steps.cause import cause
 from marsad.syntax.noun_steps.doing_owner import doing_owner
 from marsad.syntax.noun_steps.nationality import nationality
 from marsad.syntax.noun_steps.owner import owner
+from marsad.syntax.noun_steps.participle import participle
+from marsad.syntax.noun_steps.pronoun import pronoun
+from marsad.syntax.noun_steps.through import through
 from marsad.syntax.noun_steps.to_whom import to_whom
 
 NOUN_STEPS: Final[tuple[Callable[[NounDraft], None], ...]] = (
@@ -18,11 +23,20 @@ NOUN_STEPS: Final[tuple[Callable[[NounDraft], None], ...]] = (
     doing_owner,
     between,
     nationality,
+    pronoun,
     carrier,
+    cause,
     owner,
     to_whom,
     beside_noun,
+    carried,
 )
 """Each may fill a relation that those before it left open, and leaves the reason where it refuses a phrase."""
 
-__all__ = ["NOUN_STEPS"]
+PARTICIPLE_STEPS: Final[tuple[Callable[[NounDraft], None], ...]] = (participle, beside_noun)
+"""The same for a participle of circumstance."""
+
+LATER_STEPS: Final[tuple[Callable[[NounDraft], None], ...]] = (through,)
+"""What is asked once all event nouns of the sentence are read."""
+
+__all__ = ["LATER_STEPS", "NOUN_STEPS", "PARTICIPLE_STEPS"]

@@ -21,18 +21,18 @@ TOUCHING, COMPANY = frozenset({"on", "about", "in"}), "with"
 
 def doing_owner(draft: NounDraft) -> None:
     """Take the owner as subject, and as object a bare phrase behind it, or one under an attached "for"."""
-    owner = draft.phrase.owner
+    owner = draft.owner
     if owner is None or is_time(draft.phrases[owner]):
         return
-    suffered = _suffered(draft) if draft.transitive else None
-    if suffered is None and not _does(draft, draft.phrases[owner]):
+    behind = suffered(draft) if draft.transitive else None
+    if behind is None and not _does(draft, draft.phrases[owner]):
         return
     if draft.has("subject"):
         draft.refused.append(Refused("subject", owner, "the doer is named apart"))
         return
     draft.dependents.append(Dependent("subject", owner, "owner"))
-    if suffered is not None:
-        draft.dependents.append(Dependent("object", suffered.number, "after-owner"))
+    if behind is not None:
+        draft.dependents.append(Dependent("object", behind.number, "after-owner"))
 
 
 def _does(draft: NounDraft, phrase: Phrase) -> bool:
@@ -43,7 +43,7 @@ def _does(draft: NounDraft, phrase: Phrase) -> bool:
     if draft.is_of(GOING):
         return is_somebody(phrase)
     if draft.transitive:
-        return (is_actor or is_somebody(phrase)) and _reaches(draft)
+        return (is_actor or is_somebody(phrase)) and reaches(draft)
     if draft.is_suffered:
         return False
     if is_actor or is_somebody(phrase):
@@ -52,8 +52,8 @@ def _does(draft: NounDraft, phrase: Phrase) -> bool:
     return is_verbal and next(draft.under(BETWEEN), None) is None
 
 
-def _reaches(draft: NounDraft) -> bool:
-    """Whether the noun governs right behind it what it is done to: arrest, lay hands on."""
+def reaches(draft: NounDraft) -> bool:
+    """Return whether the noun governs right behind it what it is done to: arrest, lay hands on."""
     if any(reading.lexeme.control == "object" for reading in draft.readings):
         return False
     return any(
@@ -62,7 +62,8 @@ def _reaches(draft: NounDraft) -> bool:
     )
 
 
-def _suffered(draft: NounDraft) -> Phrase | None:
+def suffered(draft: NounDraft) -> Phrase | None:
+    """Return the phrase right behind the owner that is the noun's object, None if there is none."""
     for phrase in draft.behind[:1]:
         if FOR in phrase.under:
             return phrase if phrase.preposition in draft.words.attached_prepositions else None

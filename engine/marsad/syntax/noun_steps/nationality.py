@@ -10,7 +10,7 @@ from marsad.syntax.noun_draft import NounDraft
 
 def nationality(draft: NounDraft) -> None:
     """Take the adjectives of nationality on the noun; two of them act together."""
-    for number in draft.phrase.nationalities:
+    for number in draft.nationalities:
         if any(each.relation == "subject" and each.how != "nationality" for each in draft.dependents):
             draft.refused.append(Refused("subject", number, "the doer is named apart"))
         else:

@@ -11,7 +11,7 @@ from marsad.syntax.noun_draft import DOING, NounDraft, is_somebody
 
 def owner(draft: NounDraft) -> None:
     """Take the owner as object, but as subject where nobody else is and the noun means what its owner does."""
-    number = draft.phrase.owner
+    number = draft.owner
     if number is None or draft.takes(draft.phrases[number]):
         return
     phrase = draft.phrases[number]

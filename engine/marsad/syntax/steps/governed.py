@@ -4,10 +4,15 @@
 The minister asked the government for the carrying out of the decision: the verb governs what is asked for.
 """
 
+from bisect import bisect_left
+
 from marsad.model import Dependent, Phrase, Refused
 from marsad.phrases import is_nationality
 from marsad.syntax.draft import Draft
 from marsad.syntax.draft_clause import is_circumstance
+
+OCCASION, FOR = "occasion", "for"
+"""Groups of prepositions: of acts upon which something happened, and of the objects of verbal nouns."""
 
 
 def governed(draft: Draft) -> None:
@@ -20,7 +25,9 @@ def governed(draft: Draft) -> None:
             if _opens_clause(draft, phrase):
                 draft.dependents.append(Dependent(preposition, phrase.number, "beside-verb"))
             continue
-        if not own_governed and any(preposition in reading.lexeme.governs for reading in draft.readings):
+        if _completes_act(draft, phrase):
+            draft.refused.append(Refused(preposition, phrase.number, "completes the act before it"))
+        elif not own_governed and any(preposition in reading.lexeme.governs for reading in draft.readings):
             draft.dependents.append(Dependent(preposition, phrase.number, "governed"))
             own_governed = True
         elif is_circumstance(draft.placed[phrase.start]) or _stands_free(draft, phrase):
@@ -32,6 +39,26 @@ def governed(draft: Draft) -> None:
 def _opens_clause(draft: Draft, phrase: Phrase) -> bool:
     """Whether the phrase stands at the head of the clause, before its verb."""
     return phrase.number == draft.clause.phrases[0]
+
+
+def _completes_act(draft: Draft, phrase: Phrase) -> bool:
+    """Whether the phrase right before it is a participle, or the act upon which something happened, that governs it."""
+    numbers = draft.clause.phrases
+    index = bisect_left(numbers, phrase.number)
+    before = draft.phrases[numbers[index - 1]] if index else phrase
+    if before.end != phrase.start:
+        return False
+    word = draft.placed[before.head]
+    if before.head in draft.clause.participles:
+        readings = [r for r in word.token.word.readings if r.lexeme.derivation == "active-participle"]
+        return any(phrase.preposition in reading.lexeme.governs for reading in readings)
+    if OCCASION not in before.under or before.mention is not None:
+        return False
+    return any(
+        phrase.preposition in reading.lexeme.governs
+        or (FOR in phrase.under and before.pronoun is not None and reading.lexeme.transitive)
+        for reading in word.readings
+    )
 
 
 def _stands_free(draft: Draft, phrase: Phrase) -> bool:

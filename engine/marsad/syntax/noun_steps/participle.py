@@ -1,0 +1,22 @@
+"""Who does what a participle of circumstance tells, and to whom?
+
+    وصل الوزير داعيا إسرائيل إلى الحوار
+The minister arrived, calling on Israel to talk: subject of calling is the minister, object is Israel.
+"""
+
+from marsad.model import Dependent
+from marsad.syntax.agreement import agrees_before
+from marsad.syntax.noun_draft import NounDraft
+
+
+def participle(draft: NounDraft) -> None:
+    """Take the nearest subject that agrees, and as object what stands right behind the participle."""
+    for phrase in (*draft.subjects, *draft.others):
+        if agrees_before(draft.readings, phrase):
+            draft.dependents.append(Dependent("subject", phrase.number, "circumstance"))
+            break
+    number = draft.phrase.owner
+    if number is None:
+        number = next((phrase.number for phrase in draft.behind[:1] if phrase.preposition is None), None)
+    if number is not None and draft.transitive:
+        draft.dependents.append(Dependent("object", number, "beside-participle"))

@@ -1,0 +1,43 @@
+"""Whom does the pronoun on the noun stand for, and does he do it, or is it done to him?
+
+    تحدث الرئيس خلال زيارته للقاهرة
+The president spoke during his visit to Cairo: subject of the visit is the president.
+"""
+
+from marsad.model import Dependent, Phrase
+from marsad.syntax.agreement import can_stand_for
+from marsad.syntax.noun_draft import DOING, NounDraft
+from marsad.syntax.noun_steps.doing_owner import GOING, reaches, suffered
+
+
+def pronoun(draft: NounDraft) -> None:
+    """Take the nearest subject that agrees with the pronoun, else the nearest object, as doer or sufferer."""
+    attached = draft.words.pronouns.get(draft.phrase.pronoun or "")
+    if attached is None:
+        return
+    # Who arrests somebody is rarely arrested: to whom others do something comes first there.
+    nearby = (*draft.others, *draft.subjects) if draft.is_suffered else (*draft.subjects, *draft.others)
+    phrase = next((each for each in nearby if can_stand_for(attached, each)), None)
+    if phrase is None:
+        return
+    behind = suffered(draft) if draft.transitive else None
+    if not draft.has("subject") and (behind is not None or _does(draft, phrase)):
+        draft.dependents.append(Dependent("subject", phrase.number, "owner-pronoun"))
+        if behind is not None:
+            draft.dependents.append(Dependent("object", behind.number, "after-owner"))
+    elif draft.transitive or draft.is_suffered:
+        draft.dependents.append(Dependent("object", phrase.number, "owner-pronoun"))
+
+
+def _does(draft: NounDraft, phrase: Phrase) -> bool:
+    """Whether he does it: goes, supports, says, does what has no object, or what the word above has him do."""
+    if draft.is_of(GOING) or draft.is_of(DOING) or draft.content is not None:
+        return True
+    if draft.is_suffered:
+        return False
+    if not draft.transitive or reaches(draft) or any(reading.lexeme.takes_content for reading in draft.readings):
+        return True
+    governor = draft.governor
+    return governor is not None and any(
+        each.relation == "subject" and each.phrase == phrase.number for each in governor.dependents
+    )

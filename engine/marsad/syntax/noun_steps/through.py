@@ -1,0 +1,25 @@
+"""Is it the doing of whoever did the act in which it came about?
+
+    مقتل رجل في غارة إسرائيلية
+The death of a man in an Israeli raid: subject of the death is the adjective.
+"""
+
+from marsad.model import Dependent
+from marsad.syntax.noun_draft import NounDraft
+
+ACTS = "acts"
+"""The sense of violent acts."""
+IN_WHICH = frozenset({"in", "occasion"})
+"""Groups of the prepositions under which the act stands."""
+
+
+def through(draft: NounDraft) -> None:
+    """Take whoever does the violent act behind a noun of something suffered."""
+    if draft.has("subject") or not draft.is_suffered:
+        return
+    for phrase in draft.behind:
+        act = draft.drafts.get(phrase.head)
+        if act is not None and act.is_of(ACTS) and not IN_WHICH.isdisjoint(phrase.under):
+            doers = [each.phrase for each in act.dependents if each.relation == "subject"]
+            draft.dependents += [Dependent("subject", number, "through") for number in doers]
+            return
