@@ -9,6 +9,8 @@ from marsad.phrases import PLACES, PlacedWord
 from marsad.syntax.draft import Draft
 from marsad.syntax.draft_clause import DraftClause
 
+MASDAR, EVENT = "masdar", "event"
+"""Verbal nouns name an act of themselves; the lexeme group is of nouns that do so and come from no verb."""
 OWNER = "owner"
 """The relation of an event noun to the noun that it completes: the end of the talks."""
 DOING, SUFFERING = "doing", "suffering"
@@ -87,7 +89,7 @@ class NounDraft:
     @property
     def is_suffered(self) -> bool:
         """Whether the noun is done to its owner, if its verb has an object: the arrest, not the support, of A."""
-        is_verbal = any(reading.lexeme.derivation == "masdar" for reading in self.readings)
+        is_verbal = any(reading.lexeme.derivation == MASDAR for reading in self.readings)
         return self.is_of(SUFFERING) and not self.is_of(DOING) and (self.transitive or not is_verbal)
 
     def under(self, group: str) -> Iterator[Phrase]:
@@ -97,6 +99,11 @@ class NounDraft:
                 return
             if group in phrase.under:
                 yield phrase
+
+
+def names_act(readings: Sequence[Reading]) -> bool:
+    """Return whether a noun names an act or event in some reading."""
+    return any(reading.lexeme.derivation == MASDAR or EVENT in reading.lexeme.groups for reading in readings)
 
 
 def is_of(readings: Sequence[Reading], groups: frozenset[str]) -> bool:

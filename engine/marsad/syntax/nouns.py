@@ -1,7 +1,7 @@
 """Which nouns of a sentence name an act or event, and who stands where beside each?"""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from marsad.clauses.words import ClauseWords
 from marsad.model import Phrase, Reading
@@ -9,11 +9,9 @@ from marsad.phrases import PlacedWord
 from marsad.syntax.carrying import carries
 from marsad.syntax.draft import Draft
 from marsad.syntax.draft_clause import DraftClause, is_time
-from marsad.syntax.noun_draft import OWNER, NounDraft, is_of
+from marsad.syntax.noun_draft import OWNER, NounDraft, is_of, names_act
 from marsad.syntax.noun_steps import LATER_STEPS, NOUN_STEPS, PARTICIPLE_STEPS
 
-EVENT = "event"
-"""The lexeme group of nouns that name an act or event and come from no verb; verbal nouns name one of themselves."""
 COUNTING = "counting"
 """The sense of nouns that only count or bundle what completes them: a series of raids."""
 MOST_BEHIND, MOST_VERBS = 8, 6
@@ -78,14 +76,41 @@ class NounReader:
             readings = self._placed[phrase.head].token.word.readings
             return tuple(r for r in readings if r.lexeme.derivation == "active-participle")
         readings = self._placed[phrase.head].readings
-        return tuple(r for r in readings if r.lexeme.derivation == "masdar" or EVENT in r.lexeme.groups)
+        return tuple(reading for reading in readings if names_act((reading,)))
 
     def _is_participle(self, phrase: Phrase) -> bool:
         """Whether a participle tells what somebody does meanwhile, and is no verbal noun that a verb takes."""
         return phrase.head in self._participles and phrase.number not in self._held
 
-    def _nearby(self, phrase: Phrase, clause: DraftClause, *steps: str) -> Iterator[Phrase]:
-        """Yield those found so beside the verbs above a noun, then beside those before it."""
+    def _subjects(self, phrase: Phrase, clause: DraftClause) -> Iterator[Phrase]:
+        """Yield the subjects of the verbs nearby; who says so comes first for what somebody says besides."""
+        tokens = self._nearby(phrase, clause)
+        if self._placed[phrase.head].syntax.reporting and phrase.pronoun is None:
+            tokens.sort(key=lambda token: not self._may_say(token))
+        return self._beside(phrase, tokens, "subject")
+
+    def _others(self, phrase: Phrase, clause: DraftClause) -> Iterator[Phrase]:
+        """Yield what the clause describes, then objects of the verbs nearby and what they govern."""
+        if clause.antecedent is not None:
+            yield self._phrases[clause.antecedent]
+        tokens = self._nearby(phrase, clause)
+        yield from self._beside(phrase, tokens, "object")
+        yield from self._beside(phrase, tokens, "governed")
+
+    def _may_say(self, token: int) -> bool:
+        """Whether a verb is of saying, or stands in no relative clause."""
+        clause = self._verbs[token].clause
+        return self._placed[token].syntax.reporting or clause.kind != "relative"
+
+    def _beside(self, phrase: Phrase, tokens: Iterable[int], step: str) -> Iterator[Phrase]:
+        for token in tokens:
+            for each in self._verbs[token].dependents:
+                other = self._phrases[each.phrase]
+                if step in (each.relation, each.how) and not other.start <= phrase.head < other.end:
+                    yield other
+
+    def _nearby(self, phrase: Phrase, clause: DraftClause) -> list[int]:
+        """The verbs above a noun, innermost first, then those before it."""
         tokens: dict[int, None] = {}
         at: DraftClause | None = clause
         while at is not None and len(tokens) < MOST_VERBS:
@@ -94,12 +119,7 @@ class NounReader:
             at = self._clauses[at.parent] if at.parent is not None else None
         last = bisect_left(self._tokens, phrase.head)
         tokens.update(dict.fromkeys(reversed(self._tokens[max(last - MOST_VERBS, 0) : last])))
-        for step in steps:
-            for token in tokens:
-                for each in self._verbs[token].dependents:
-                    other = self._phrases[each.phrase]
-                    if step in (each.relation, each.how) and not other.start <= phrase.head < other.end:
-                        yield other
+        return list(tokens)
 
     def _enclose(self, number: int, outer: int) -> None:
         self._outer[number] = outer
@@ -151,8 +171,8 @@ class NounReader:
             relation,
             behind,
             self._contents.get(phrase.head),
-            tuple(self._nearby(phrase, clause, "subject")) if points else (),
-            tuple(self._nearby(phrase, clause, "object", "governed")) if points else (),
+            tuple(self._subjects(phrase, clause)) if points else (),
+            tuple(self._others(phrase, clause)) if points else (),
             self.drafts,
             "participle" if is_participle else "noun",
         )

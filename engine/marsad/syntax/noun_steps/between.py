@@ -5,13 +5,31 @@ Talks between Egypt and Syria: subject are Egypt and Syria.
 """
 
 from marsad.model import Dependent
-from marsad.syntax.noun_draft import NounDraft
+from marsad.syntax.noun_draft import NounDraft, names_act
 from marsad.syntax.noun_steps.doing_owner import BETWEEN
+from marsad.text import fold
+
+MUTUAL = frozenset({"with", BETWEEN})
+"""Groups of the prepositions that nouns govern whose act has two sides."""
 
 
 def between(draft: NounDraft) -> None:
-    """Take the first phrase behind the noun under a preposition that names both sides."""
-    for phrase in draft.under(BETWEEN):
-        if not draft.has("subject"):
-            draft.dependents.append(Dependent("subject", phrase.number, "between"))
+    """Take the first phrase behind the noun under a preposition that names both sides, if no other act is nearer."""
+    if draft.has("subject"):
         return
+    for phrase in draft.behind:
+        if BETWEEN in phrase.under:
+            draft.dependents.append(Dependent("subject", phrase.number, "between"))
+            return
+        if phrase.preposition is None or (names_act(draft.placed[phrase.head].readings) and not _is_mutual(draft)):
+            return
+
+
+def _is_mutual(draft: NounDraft) -> bool:
+    """Whether the act has two sides: an agreement, for the exchange of prisoners, between A and B."""
+    governed = {preposition for reading in draft.readings for preposition in reading.lexeme.governs}
+    return any(
+        not MUTUAL.isdisjoint(known.groups)
+        for preposition in governed
+        for known in draft.words.prepositions.get(fold(preposition), ())
+    )
