@@ -6,18 +6,18 @@ from dataclasses import dataclass, replace
 
 from marsad.actors import ActorCodes
 from marsad.clauses.words import ClauseWords
-from marsad.compiler.constructions import CONSTRUCTIONS, constructions
+from marsad.compiler.frames import word_tests
 from marsad.compiler.gaps import gap_faults
 from marsad.compiler.places import Places
 from marsad.language import kinds
 from marsad.language.loader import ROLES
-from marsad.language.rule import NOTHING, ExpectedRecord, Pack, Rule
+from marsad.language.rule import CONSTRUCTIONS, NOTHING, ExpectedRecord, Frame, Pack, Rule
 from marsad.language.tree import Capture, EntityTest, Node, WordTest, walk
 from marsad.lexicon import Lexicon
 from marsad.source import Diagnostics, Kind
 from marsad.source.location import Source, Span
 
-FUNCTIONS = frozenset({"subject", "topic", "patient", "sufferer", "object", "bare", "of", "national"})
+FUNCTIONS = frozenset({"subject", "topic", "object", "bare", "of", "national"})
 
 CAPTURES = ("trigger", "theme", *ROLES)
 
@@ -62,8 +62,10 @@ class _Checker:
         self._codes(rule)
         self._other_names(rule)
         self._actors(rule)
-        for pattern in self._patterns(rule):
-            self._pattern(rule, pattern, lists)
+        if rule.frame is not None:
+            self._frame(rule, rule.frame)
+        if rule.pattern is not None:
+            self._pattern(rule, rule.pattern, lists)
         return len(self._diagnostics.errors) == before
 
     def _codes(self, rule: Rule) -> None:
@@ -123,13 +125,15 @@ class _Checker:
                         kinds.UNKNOWN_ACTOR, rule, message, _near(unknown, parts), code, "examples", "records", key
                     )
 
-    def _patterns(self, rule: Rule) -> list[Node]:
-        if rule.pattern is not None:
-            return [rule.pattern]
-        return [pattern for _, pattern in constructions(rule.frame)] if rule.frame is not None else []
+    def _frame(self, rule: Rule, frame: Frame) -> None:
+        for test in word_tests(frame):
+            for group in test.groups:
+                self._group(rule, group, "frame")
+        for place, _ in frame.slots:
+            self._function(rule, place, "frame")
 
     def _pattern(self, rule: Rule, pattern: Node, lists: frozenset[str]) -> None:
-        body = "frame" if rule.pattern is None else "pattern"
+        body = "pattern"
         try:
             for fault in gap_faults(pattern):
                 self._report(kinds.PATTERN_GAP, rule, fault)
@@ -149,10 +153,12 @@ class _Checker:
                         self._report(kinds.UNKNOWN_GROUP, rule, message, _near(name, lists), name, body)
             elif isinstance(node, EntityTest):
                 for function in node.functions:
-                    if function not in self._functions:
-                        message = f"no function is called {function!r}"
-                        hint = _near(function, self._functions)
-                        self._report(kinds.PATTERN_FUNCTION, rule, message, hint, function, body)
+                    self._function(rule, function, body)
+
+    def _function(self, rule: Rule, function: str, body: str) -> None:
+        if function not in self._functions:
+            message = f"no function is called {function!r}"
+            self._report(kinds.PATTERN_FUNCTION, rule, message, _near(function, self._functions), function, body)
 
     def _group(self, rule: Rule, group: str, *path: str) -> None:
         if group not in self._groups:

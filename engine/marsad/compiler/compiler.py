@@ -1,14 +1,14 @@
-"""Packs in, one rule set out: frames become patterns, patterns get their triggers and numbered tests."""
+"""Packs in, one rule set out: patterns get their triggers, and every test of a word a number."""
 
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from marsad.compiler.constructions import constructions
+from marsad.compiler import frames
 from marsad.compiler.ruleset import CompiledPattern, RuleSet
 from marsad.compiler.tests import number_tests
-from marsad.language.printing import print_pattern
 from marsad.language.rule import Origin, Pack, Rule
+from marsad.language.rule_printing import print_rule
 from marsad.language.tree import Arguments, Capture, Maybe, Node, WordTest, walk
 from marsad.language.tree import Sequence as Row
 
@@ -19,20 +19,13 @@ def compile_rules(packs: Iterable[Pack], salt: str = "") -> RuleSet:
     """Compile packs that were loaded without error; `salt` (the hash of lexicon and actors) enters the revision."""
     ordered = tuple(packs)
     rules = tuple(rule for pack in ordered for rule in pack.rules)
-    drafts = [draft for rule in rules for draft in _patterns(rule)]
     word_lists = {name: words for pack in ordered for name, words in pack.words}
-    tests = number_tests((test for _, _, pattern in drafts for test in _word_tests(pattern)), word_lists)
+    tests = number_tests((test for rule in rules for test in _word_tests(rule)), word_lists)
     numbers = {test: number for number, test in enumerate(tests.tests)}
     patterns = tuple(
-        CompiledPattern(
-            rule,
-            construction,
-            pattern,
-            numbers[trigger_test(pattern)],
-            sum({1 << numbers[test] for test in required_tests(pattern)}),
-            order,
-        )
-        for order, (rule, construction, pattern) in enumerate(drafts)
+        CompiledPattern(rule, rule.pattern, numbers[trigger_test(rule.pattern)], _mask(required_tests(rule.pattern), numbers))
+        for rule in rules
+        if rule.pattern is not None
     )
     overridden: dict[str, set[str]] = {}
     for rule in rules:
@@ -41,9 +34,8 @@ def compile_rules(packs: Iterable[Pack], salt: str = "") -> RuleSet:
     digest = hashlib.sha256(salt.encode())
     for name, words in sorted(word_lists.items()):
         digest.update(f"{name} {words}\n".encode())
-    for compiled in patterns:
-        digest.update(f"{compiled.rule.id} {compiled.construction} {print_pattern(compiled.pattern)}\n".encode())
     for rule in rules:
+        digest.update(f"{rule.id} {print_rule(rule)}\n".encode())
         choices = [replace(choice, origin=NOWHERE) for choice in rule.choices]
         settings = (
             rule.id,
@@ -63,21 +55,21 @@ def compile_rules(packs: Iterable[Pack], salt: str = "") -> RuleSet:
         rules,
         patterns,
         tests,
+        _mask((test for rule in rules if rule.frame for test in frames.trigger_tests(rule.frame)), numbers),
         {loser: frozenset(winners) for loser, winners in overridden.items()},
         digest.hexdigest()[:12],
     )
 
 
-def _patterns(rule: Rule) -> Iterator[tuple[Rule, str, Node]]:
-    if rule.pattern is not None:
-        yield rule, "pattern", rule.pattern
+def _mask(tests: Iterable[WordTest], numbers: Mapping[WordTest, int]) -> int:
+    return sum({1 << numbers[test] for test in tests})
+
+
+def _word_tests(rule: Rule) -> Iterator[WordTest]:
     if rule.frame is not None:
-        for name, pattern in constructions(rule.frame):
-            yield rule, name, pattern
-
-
-def _word_tests(pattern: Node) -> list[WordTest]:
-    return [node for node in walk(pattern) if isinstance(node, WordTest)]
+        yield from frames.word_tests(rule.frame)
+    if rule.pattern is not None:
+        yield from (node for node in walk(rule.pattern) if isinstance(node, WordTest))
 
 
 def top_level(pattern: Node) -> Sequence[Node]:

@@ -4,30 +4,32 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from marsad.compiler.tests import TestTable
-from marsad.language.printing import print_pattern
 from marsad.language.rule import Rule
+from marsad.language.rule_printing import print_rule
 from marsad.language.tree import Node
 
 
 @dataclass(frozen=True, slots=True)
 class CompiledPattern:
-    """One construction of one rule. `trigger` and `required` are numbers of word tests: its own and all it needs."""
+    """The pattern of a rule. `trigger` is the number of its trigger's test, `required` all that it needs, as bits."""
 
     rule: Rule
-    construction: str
     pattern: Node
     trigger: int
     required: int
-    order: int
 
 
 @dataclass(frozen=True, slots=True)
 class RuleSet:
-    """All patterns of the packs that were loaded, the tests they stand on and the hash that names them."""
+    """All rules of the packs that were loaded, the tests they stand on and the hash that names them.
+
+    `frame_triggers` are the tests, as bits, without one of which no frame matches.
+    """
 
     rules: tuple[Rule, ...]
     patterns: tuple[CompiledPattern, ...]
     tests: TestTable
+    frame_triggers: int
     overridden: Mapping[str, frozenset[str]]
     revision: str
 
@@ -39,14 +41,6 @@ class RuleSet:
         raise KeyError(identifier)
 
     def normal_form(self, identifier: str | None = None) -> str:
-        """Write the patterns, one a line under its rule's id; of one rule or of all."""
-        lines: list[str] = []
-        previous = None
-        for compiled in self.patterns:
-            if identifier is not None and compiled.rule.id != identifier:
-                continue
-            if compiled.rule.id != previous:
-                lines.append(f"rule {compiled.rule.id}")
-                previous = compiled.rule.id
-            lines.append(f"  {compiled.construction}: {print_pattern(compiled.pattern)}")
-        return "\n".join(lines)
+        """Write what the rules look for, one a line under its rule's id; of one rule or of all."""
+        chosen = (rule for rule in self.rules if identifier in (None, rule.id))
+        return "\n".join(f"rule {rule.id}\n  {print_rule(rule)}" for rule in chosen)

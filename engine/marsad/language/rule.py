@@ -8,6 +8,19 @@ from marsad.language.tree import Node
 NOTHING = "none"
 """What a rule writes for a code where its words speak of no event."""
 
+CONSTRUCTIONS = (
+    "subject-first",
+    "verb-first",
+    "described",
+    "subject-dropped",
+    "passive",
+    "impersonal",
+    "noun-as-subject",
+    "undertaken",
+    "verbal-noun",
+    "participle",
+)
+"""The ways in which a text can say what a frame states once; a frame takes some of them away by name."""
 Pairs = Literal["one-way", "symmetric", "mirrored"]
 
 

@@ -109,6 +109,8 @@ class Filling:
         own = self._of(frame.verb or frame.light)
         if self._predicate.kind == "noun":
             return self._noun(own)
+        if self._predicate.kind == "participle":
+            return "participle" if frame.verb and self._active() is not None else None
         if frame.light:
             return self._light()
         return self._passive() if all(reading.features.voice == "passive" for reading in own) else self._active()

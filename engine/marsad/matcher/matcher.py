@@ -11,19 +11,6 @@ from marsad.matcher.steps import FAILED, Captures, Step, build_sequence
 from marsad.matcher.units import Units
 from marsad.model import Capture, Match
 
-_VERBAL = {
-    "subject-first",
-    "verb-first",
-    "subject-dropped",
-    "passive",
-    "noun-as-subject",
-    "described",
-    "verbal-noun",
-    "impersonal",
-    "undertaken",
-}
-
-
 @dataclass(frozen=True, slots=True)
 class _Runner:
     """A compiled pattern as steps: what stands before the trigger (run backward) and after it."""
@@ -62,6 +49,8 @@ class Matcher:
 
     def can_match(self, present: int) -> bool:
         """Whether any pattern finds all the words it needs among the tests that a sentence's words pass."""
+        if present & self.rules.frame_triggers:
+            return True
         triggers = present & self.trigger_mask
         while triggers:
             lowest = triggers & -triggers
@@ -99,8 +88,6 @@ class Matcher:
         for runner in self._candidates(passed & self.trigger_mask):
             compiled = runner.compiled
             identifier = compiled.rule.id
-            if compiled.construction in _VERBAL:
-                continue
             if identifier in matched or compiled.required & ~present:
                 continue
             if not scan.words(compiled.trigger) & bit:
@@ -108,7 +95,7 @@ class Matcher:
             captures = runner.run(scan, unit)
             if captures is not None:
                 spans = tuple(Capture(name, start, end) for name, (start, end) in captures.items())
-                matched[identifier] = Match(identifier, compiled.construction, spans)
+                matched[identifier] = Match(identifier, "pattern", spans)
                 order[identifier] = self._orders[identifier]
         if len(matched) < 2:
             return tuple(matched.values())
@@ -124,7 +111,7 @@ class Matcher:
                 lowest = rest & -rest
                 runners += self._by_trigger[lowest.bit_length() - 1]
                 rest ^= lowest
-            found = self._runners[triggers] = tuple(sorted(runners, key=lambda runner: runner.compiled.order))
+            found = self._runners[triggers] = tuple(sorted(runners, key=lambda runner: self._orders[runner.compiled.rule.id]))
         return found
 
     def _rank(self, match: Match, matched: dict[str, Match], order: dict[str, int]) -> tuple[bool, int, int, int]:

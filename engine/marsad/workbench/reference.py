@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from marsad.compiler.checker import FUNCTIONS
-from marsad.compiler.constructions import CONSTRUCTIONS
 from marsad.language.grammar import FEATURES, KINDS
+from marsad.language.rule import CONSTRUCTIONS
 from marsad.language.tree import DEFAULT_GAP, LONGEST_GAP
 from marsad.source import ROOMS, catalogue
 from marsad.workbench.listing import rule_schema

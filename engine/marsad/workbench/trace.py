@@ -41,7 +41,7 @@ def trace_construction(
     scan = Scan(reading.units, reading.classes, rules.tests)
     scan.focus(unit)
     if not scan.words(compiled.trigger) >> unit & 1:
-        return ConstructionNote(compiled.construction, False, (_no_trigger(reading, unit, compiled, rules, text),))
+        return ConstructionNote("pattern", False, (_no_trigger(reading, unit, compiled, rules, text),))
     run = _Run(
         scan, {test: number for number, test in enumerate(rules.tests.tests)}, {"trigger": (unit, unit + 1)}, text
     )
@@ -49,7 +49,7 @@ def trace_construction(
     index = trigger_index(compiled.pattern)
     before = run.row(parts[:index], unit, False, True)
     after = run.row(parts[index + 1 :], unit + 1, True, True)
-    return ConstructionNote(compiled.construction, FAILED not in (before, after), tuple(run.notes))
+    return ConstructionNote("pattern", FAILED not in (before, after), tuple(run.notes))
 
 
 def _note(

@@ -3,11 +3,14 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from marsad.compiler import frames
+from marsad.compiler.compiler import required_tests
 from marsad.compiler.ruleset import RuleSet
 from marsad.compiler.tests import reading_passes
 from marsad.language.kinds import NEVER_FIRES
 from marsad.language.printing import print_pattern
 from marsad.language.rule import Origin, Pack, Rule
+from marsad.language.rule_printing import print_rule
 from marsad.language.tree import WordTest, walk
 from marsad.lexicon import Lexicon
 from marsad.model import Features, Lexeme, Reading
@@ -44,13 +47,14 @@ def _never_firing(rules: RuleSet, lexicon: Lexicon) -> Iterator[Diagnostic]:
     for lexeme in lexicon.lexemes:
         for group in lexeme.groups:
             lexemes.setdefault(group, []).append(lexeme)
-    possible = [_can_pass(test, lexemes) for test in rules.tests.tests]
     for rule in rules.rules:
-        needed = [compiled.required for compiled in rules.patterns if compiled.rule.id == rule.id]
-        lacking = [[n for n, known in enumerate(possible) if tests >> n & 1 and not known] for tests in needed]
-        if lacking and all(lacking):
-            test = print_pattern(rules.tests.tests[lacking[0][0]])
-            message = f"no word of the lexicon passes {test}, and every way of saying this event needs such a word"
+        needed = required_tests(rule.pattern) if rule.pattern is not None else ()
+        if rule.frame is not None:
+            needed = (*needed, *frames.required_tests(rule.frame))
+        lacking = next((test for test in needed if not _can_pass(test, lexemes)), None)
+        if lacking is not None:
+            test = print_pattern(lacking)
+            message = f"no word of the lexicon passes {test}, and the rule needs such a word"
             yield _at_rule(NEVER_FIRES, rule, message, "name a group that has such words")
 
 
@@ -66,11 +70,10 @@ def _can_pass(test: WordTest, lexemes: dict[str, list[Lexeme]]) -> bool:
 
 
 def _same_patterns(rules: RuleSet) -> Iterator[Diagnostic]:
-    first: dict[tuple[str, ...], Rule] = {}
+    first: dict[str, Rule] = {}
     for rule in rules.rules:
-        patterns = tuple(print_pattern(compiled.pattern) for compiled in rules.patterns if compiled.rule.id == rule.id)
-        earlier = first.setdefault(patterns, rule)
-        if earlier is not rule and patterns and earlier.needs == rule.needs and earlier.id not in rule.overrides:
+        earlier = first.setdefault(print_rule(rule), rule)
+        if earlier is not rule and earlier.needs == rule.needs and earlier.id not in rule.overrides:
             message = f"the patterns are those of {earlier.id}, which comes first"
             yield _at_rule(kinds.SAME_PATTERN, rule, message, "join the rules, or say which one overrides the other")
 
