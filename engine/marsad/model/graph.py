@@ -32,6 +32,7 @@ Step = Literal[
     "beside-participle",
     "cause",
     "through",
+    "purpose",
 ]
 """The way in which a dependent was found, named by the file under syntax/steps that found it."""
 

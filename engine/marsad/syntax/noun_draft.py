@@ -23,7 +23,7 @@ class NounDraft:
 
     `governor` is the verb or event noun that takes it, in `relation`; `behind` are the phrases that follow without a
     break; `content` is the predicate of the clause that tells what is said. `subjects` and `others` are for whom its
-    pronoun can stand, the nearest first, and `drafts` the nouns read before.
+    pronoun can stand, the nearest first, `drafts` the nouns read before, and `verb` that of the clause.
     """
 
     token: int
@@ -40,6 +40,7 @@ class NounDraft:
     subjects: Sequence[Phrase]
     others: Sequence[Phrase]
     drafts: Mapping[int, "NounDraft"]
+    verb: Draft | None
     kind: PredicateKind = "noun"
     passive: bool = False
     dependents: list[Dependent] = field(default_factory=list)
@@ -87,10 +88,14 @@ class NounDraft:
         return is_of(self.readings, self.words.sense(sense))
 
     @property
+    def is_verbal(self) -> bool:
+        """Whether the noun comes from a verb."""
+        return any(reading.lexeme.derivation == MASDAR for reading in self.readings)
+
+    @property
     def is_suffered(self) -> bool:
         """Whether the noun is done to its owner, if its verb has an object: the arrest, not the support, of A."""
-        is_verbal = any(reading.lexeme.derivation == MASDAR for reading in self.readings)
-        return self.is_of(SUFFERING) and not self.is_of(DOING) and (self.transitive or not is_verbal)
+        return self.is_of(SUFFERING) and not self.is_of(DOING) and (self.transitive or not self.is_verbal)
 
     def under(self, group: str) -> Iterator[Phrase]:
         """Yield the phrases under a preposition of that group, behind the noun and before any other noun."""

@@ -11,6 +11,7 @@ from marsad.syntax.draft import Draft
 from marsad.syntax.factuality import BY_SENSE
 from marsad.syntax.noun_draft import NounDraft, is_of
 from marsad.syntax.noun_steps.cause import CAUSING
+from marsad.syntax.noun_steps.purpose import MEANS, PURPOSE
 
 OCCASION = "occasion"
 """The group of prepositions under which an act stands upon which something else happened."""
@@ -49,6 +50,11 @@ class NounFactuality:
             found = self._governed(draft, governor, self._known[governor.token])
             if found is not None:
                 return found
+        verb = _TOLD if draft.verb is None else self._known[draft.verb.token]
+        if governor is None and draft.is_verbal and PURPOSE in draft.phrase.under:
+            return "planned" if verb == _TOLD else verb
+        if MEANS in draft.phrase.under:
+            return verb
         if OCCASION in draft.phrase.under or self._heads_line(draft):
             return _TOLD
         return "named"

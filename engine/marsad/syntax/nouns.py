@@ -91,9 +91,11 @@ class NounReader:
 
     def _others(self, phrase: Phrase, clause: DraftClause) -> Iterator[Phrase]:
         """Yield what the clause describes, then objects of the verbs nearby and what they govern."""
-        if clause.antecedent is not None:
-            yield self._phrases[clause.antecedent]
         tokens = self._nearby(phrase, clause)
+        if clause.antecedent is not None and clause.predicate is not None:
+            described = self._phrases[clause.antecedent]
+            if described not in self._beside(phrase, (clause.predicate,), "subject"):
+                yield described
         yield from self._beside(phrase, tokens, "object")
         yield from self._beside(phrase, tokens, "governed")
 
@@ -174,6 +176,7 @@ class NounReader:
             tuple(self._subjects(phrase, clause)) if points else (),
             tuple(self._others(phrase, clause)) if points else (),
             self.drafts,
+            None if clause.predicate is None else self._verbs.get(clause.predicate),
             "participle" if is_participle else "noun",
         )
 

@@ -15,6 +15,7 @@ from marsad.syntax.noun_steps.nationality import nationality
 from marsad.syntax.noun_steps.owner import owner
 from marsad.syntax.noun_steps.participle import participle
 from marsad.syntax.noun_steps.pronoun import pronoun
+from marsad.syntax.noun_steps.purpose import purpose
 from marsad.syntax.noun_steps.through import through
 from marsad.syntax.noun_steps.to_whom import to_whom
 
@@ -26,6 +27,7 @@ NOUN_STEPS: Final[tuple[Callable[[NounDraft], None], ...]] = (
     pronoun,
     carrier,
     cause,
+    purpose,
     owner,
     to_whom,
     beside_noun,

@@ -21,7 +21,8 @@ def between(draft: NounDraft) -> None:
         if BETWEEN in phrase.under:
             draft.dependents.append(Dependent("subject", phrase.number, "between"))
             return
-        if phrase.preposition is None or (names_act(draft.placed[phrase.head].readings) and not _is_mutual(draft)):
+        is_act = phrase.mention is None and names_act(draft.placed[phrase.head].readings)
+        if phrase.preposition is None or (is_act and not _is_mutual(draft)):
             return
 
 

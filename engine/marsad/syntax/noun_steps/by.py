@@ -5,14 +5,17 @@ The town was exposed to shelling by the army: subject of the shelling is the arm
 """
 
 from marsad.model import Dependent
-from marsad.syntax.noun_draft import NounDraft
+from marsad.syntax.noun_draft import NounDraft, names_act
 
 BY = "by"
 """The group of prepositions that name the doer."""
 
 
 def by(draft: NounDraft) -> None:
-    """Take the first phrase behind the noun under a preposition that names the doer."""
-    for phrase in draft.under(BY):
-        draft.dependents.append(Dependent("subject", phrase.number, "by"))
-        return
+    """Take the first phrase behind the noun under a preposition that names the doer, if no other act is nearer."""
+    for phrase in draft.behind:
+        if BY in phrase.under:
+            draft.dependents.append(Dependent("subject", phrase.number, "by"))
+            return
+        if phrase.mention is None and names_act(draft.placed[phrase.head].readings):
+            return
