@@ -48,6 +48,8 @@ def _completes_act(draft: Draft, phrase: Phrase) -> bool:
     before = draft.phrases[numbers[index - 1]] if index else phrase
     if before.end != phrase.start:
         return False
+    if index > 1 and draft.phrases[numbers[index - 2]].head == before.start - 1 in draft.clause.participles:
+        before = draft.phrases[numbers[index - 2]]
     word = draft.placed[before.head]
     if before.head in draft.clause.participles:
         readings = [r for r in word.token.word.readings if r.lexeme.derivation == "active-participle"]
