@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from click.testing import CliRunner, Result
@@ -49,6 +50,20 @@ def test_conllu_has_ten_columns_and_one_root(article: Path) -> None:
     assert ["0"] == [row[6] for row in rows if row[7] == "root"]
     assert all(row[6] != row[0] and 0 <= int(row[6]) <= len(rows) for row in rows)
     assert ["nsubj", "obj"] == [row[7] for row in rows[1:4] if row[7] != "dep"]
+
+
+@pytest.mark.parametrize("output_format", ["html", "svg"])
+def test_a_drawing_is_well_formed_and_holds_each_word(article: Path, output_format: str) -> None:
+    result = run(article, "--format", output_format)
+    assert Exit.FINE == result.exit_code
+    texts = ElementTree.fromstring(result.stdout).iter("{http://www.w3.org/2000/svg}text")
+    drawn = {list(text.itertext())[-1] for text in texts}
+    assert {"زار", "القاهرة", "FRAGOV", "subject", "3 verb planned", "2 content"} <= drawn
+
+
+def test_a_table_names_who_says_it(article: Path) -> None:
+    lines = run(article).stdout.splitlines()
+    assert any(line.startswith("- said by") and line.endswith("وقال") for line in lines)
 
 
 def test_a_missing_file_is_named(tmp_path: Path, article: Path) -> None:

@@ -20,11 +20,20 @@ def write_line(stream: TextIO, shape: dict[str, Any]) -> None:
     write_encoded_line(stream, _encode(shape))
 
 
+def as_line(shape: dict[str, Any]) -> str:
+    """Return one JSON object as a line."""
+    return _as_line(_encode(shape))
+
+
 def write_encoded_line(stream: TextIO, line: str) -> None:
     """Write what is JSON already on a line of its own."""
+    stream.write(_as_line(line))
+
+
+def _as_line(line: str) -> str:
     for breaker, escape in _LINE_BREAKERS.items():
         line = line.replace(breaker, escape)
-    stream.write(f"{line}\n")
+    return f"{line}\n"
 
 
 def print_table(console: Console, headings: Sequence[str], rows: Iterable[Sequence[str]], *, numbers: str = "") -> None:

@@ -1,12 +1,17 @@
 """`marsad parse`: who is subject, object and complement of each verb and event noun of these articles?"""
 
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from marsad.cli.loading import load_engine, rules_option, terminal
 from marsad.cli.words import DocumentStream, encoding_option, input_format_option
 from marsad.formats import InputFormat, open_output
+
+if TYPE_CHECKING:
+    from marsad.workbench.drawing.svg import Parsed
 
 
 @click.command(
@@ -15,16 +20,17 @@ Examples:
   marsad parse article.txt                      every verb and event noun with who stands beside it, and by which step
   marsad parse news.jsonl --format jsonl        {"id", "predicates", "nouns", "phrases"}, one article a line
   marsad parse article.txt --format conllu      for tools that read Universal Dependencies
+  marsad parse article.txt --format html > a.html    each sentence drawn, to be read in a browser
   echo TEXT | marsad parse -                    a text that comes from elsewhere"""
 )
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=str))
 @click.option(
     "--format",
     "output_format",
-    type=click.Choice(["table", "jsonl", "conllu"]),
+    type=click.Choice(["table", "jsonl", "conllu", "html", "svg"]),
     default="table",
     show_default=True,
-    help="A table for reading, one JSON object a line for programs, or CoNLL-U.",
+    help="A table for reading, one JSON object a line for programs, CoNLL-U, or a drawing with arcs.",
 )
 @rules_option
 @encoding_option
@@ -45,23 +51,40 @@ def parse(
     """
     engine = load_engine(ctx, rule_paths)
     documents = DocumentStream(paths, encoding, input_format)
+    parsed = ((each, engine.parse(each.text, date=each.date, title=each.title)) for each in documents)
     if output_format == "table":
         from marsad.cli.show_graph import show_graphs
 
         with terminal() as console:
-            for document in documents:
-                show_graphs(console, document, engine.parse(document.text, date=document.date, title=document.title))
+            for document, graphs in parsed:
+                show_graphs(console, document, graphs)
     else:
-        from marsad.cli.lines import write_line
-        from marsad.workbench.parsing import graph_as_conllu, graphs_as_json
-
         with open_output(None) as stream:
-            for document in documents:
-                graphs = engine.parse(document.text, date=document.date, title=document.title)
-                if output_format == "jsonl":
-                    write_line(stream, graphs_as_json(document, graphs))
-                else:
-                    for number, graph in enumerate(graphs, 1):
-                        stream.write(f"{graph_as_conllu(document, number, graph)}\n\n")
+            for piece in _written(output_format, parsed):
+                stream.write(piece)
                 stream.flush()
     ctx.exit(documents.exit_code)
+
+
+def _written(output_format: str, parsed: "Iterable[Parsed]") -> Iterator[str]:
+    """What a program reads, piece by piece as the documents come."""
+    match output_format:
+        case "html":
+            from marsad.workbench.drawing import page_pieces
+
+            yield from page_pieces(parsed)
+        case "svg":
+            from marsad.workbench.drawing import draw_svg
+
+            yield f"{draw_svg(parsed)}\n"
+        case "jsonl":
+            from marsad.cli.lines import as_line
+            from marsad.workbench.parsing import graphs_as_json
+
+            yield from (as_line(graphs_as_json(document, graphs)) for document, graphs in parsed)
+        case _:
+            from marsad.workbench.parsing import graph_as_conllu
+
+            for document, graphs in parsed:
+                for number, graph in enumerate(graphs, 1):
+                    yield f"{graph_as_conllu(document, number, graph)}\n\n"

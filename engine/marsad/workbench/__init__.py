@@ -3,6 +3,7 @@
 from marsad.workbench.actor_listing import ActorSentence, ListedActor, list_actors
 from marsad.workbench.check import CheckReport, check
 from marsad.workbench.comparison import Comparison, Expectation, compare
+from marsad.workbench.drawing import draw, draw_html, draw_svg
 from marsad.workbench.evaluation import Evaluation, code_gold, evaluate
 from marsad.workbench.examples import ExampleResult, run_example, run_examples
 from marsad.workbench.explain import explain
@@ -41,6 +42,9 @@ __all__ = [
     "check",
     "code_gold",
     "compare",
+    "draw",
+    "draw_html",
+    "draw_svg",
     "evaluate",
     "explain",
     "format_content",

@@ -1,0 +1,88 @@
+"""How are the words of a sentence set in rows that run from right to left?"""
+
+import math
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from marsad.formats.terminal import visible
+from marsad.model import Graph
+from marsad.workbench.drawing.order import from_the_right
+from marsad.workbench.drawing.scene import WORD_SIZE, DrawnWord
+from marsad.workbench.drawing.widths import width_of
+
+ROW_WIDTH = 1080.0
+"""The widest that the words of a row may be together."""
+MARGIN = 18.0
+"""What stays free on both sides."""
+LONGEST_SHOWN = 28
+"""Letters of a word that are drawn; an address of the Web may have hundreds."""
+_SLACK = 1.08
+"""How much longer than the others a row may be."""
+_GAP = 11.0
+_NARROW_GAP = 2.0
+_NARROWEST = WORD_SIZE * 0.3
+
+
+class WordSetter:
+    """Sets the words of one sentence; `needed` is how wide a word must be for what reaches it, by its token."""
+
+    def __init__(self, text: str, graph: Graph, needed: Mapping[int, float]) -> None:
+        self._graph = graph
+        self._full = [visible(text[token.start : token.end]) for token in graph.tokens]
+        self._shown = [_shortened(word) for word in self._full]
+        self._widths = [
+            max(width_of(word, WORD_SIZE), needed.get(token, 0.0), _NARROWEST) for token, word in enumerate(self._shown)
+        ]
+
+    def rows(self, least: float) -> tuple[float, list[list[DrawnWord]]]:
+        """Return the width of the longest row with its margins, `least` at least, and each row's words."""
+        rows = [self._words(row) for row in self._rows()]
+        width = max([least, *(-row[-1].left for row in rows)]) + 2 * MARGIN
+        return width, [[replace(word, x=word.x + width - MARGIN) for word in row] for row in rows]
+
+    def _rows(self) -> Iterator[range]:
+        """The tokens of each row; what no blank parts stays together as long as a row can hold it."""
+        whole = self._length(range(len(self._shown)))
+        # Rows of like length: no word stands alone on the last.
+        width = min(ROW_WIDTH, whole / math.ceil(whole / ROW_WIDTH) * _SLACK) if whole else ROW_WIDTH
+        start = 0
+        for chunk in self._chunks():
+            if chunk.start > start and self._length(range(start, chunk.stop)) > width:
+                yield range(start, chunk.start)
+                start = chunk.start
+        if start < len(self._shown):
+            yield range(start, len(self._shown))
+
+    def _chunks(self) -> Iterator[range]:
+        start = 0
+        for at in range(1, len(self._shown)):
+            if self._gap(at - 1, at) == _GAP or self._length(range(start, at + 1)) > ROW_WIDTH:
+                yield range(start, at)
+                start = at
+        yield range(start, len(self._shown))
+
+    def _length(self, tokens: range) -> float:
+        return sum(self._widths[at] for at in tokens) + sum(self._gap(at - 1, at) for at in tokens[1:])
+
+    def _gap(self, one: int, other: int) -> float:
+        """What stands between two words side by side; words without a blank between them keep together."""
+        first, second = sorted((one, other))
+        touching = second == first + 1 and self._graph.tokens[first].end == self._graph.tokens[second].start
+        return _NARROW_GAP if touching else _GAP
+
+    def _words(self, row: range) -> list[DrawnWord]:
+        """The words of a row that ends at 0 on the right."""
+        predicates = {predicate.token for predicate in self._graph.predicates}
+        words: list[DrawnWord] = []
+        for number in from_the_right([self._shown[token] for token in row]):
+            token = row[number]
+            edge = words[-1].left - self._gap(words[-1].token, token) if words else 0.0
+            width = self._widths[token]
+            words.append(
+                DrawnWord(token, self._shown[token], self._full[token], edge - width / 2, width, token in predicates)
+            )
+        return words
+
+
+def _shortened(word: str) -> str:
+    return word if len(word) <= LONGEST_SHOWN else f"{word[: LONGEST_SHOWN - 1]}…"
