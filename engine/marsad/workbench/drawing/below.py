@@ -62,15 +62,15 @@ def name_of_phrase(phrase: Phrase) -> str:
     return " ".join(names_of(phrase)) or phrase.mention.value or phrase.mention.kind
 
 
-def draw_bands(graph: Graph, clauses: Sequence[int], words: Sequence[DrawnWord]) -> tuple[DrawnBand, ...]:
+def draw_bands(graph: Graph, words: Sequence[DrawnWord]) -> tuple[DrawnBand, ...]:
     """Return the bands of the clauses in a row, one clause under the one that it belongs to."""
-    return tuple(_bands(graph, clauses, words))
+    return tuple(_bands(graph, words))
 
 
-def _bands(graph: Graph, clauses: Sequence[int], words: Sequence[DrawnWord]) -> Iterator[DrawnBand]:
+def _bands(graph: Graph, words: Sequence[DrawnWord]) -> Iterator[DrawnBand]:
     depths = [_depth(graph, clause.number) for clause in graph.clauses]
-    present = sorted({depths[clauses[word.token]] for word in words})
-    for number, group in groupby(words, key=lambda word: clauses[word.token]):
+    present = sorted({depths[graph.clause_of[word.token]] for word in words})
+    for number, group in groupby(words, key=lambda word: graph.clause_of[word.token]):
         own = list(group)
         left, right = own[-1].left + _INSET, own[0].right - _INSET
         full = f"{number} {graph.clauses[number].kind}"

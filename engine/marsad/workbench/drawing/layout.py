@@ -8,7 +8,6 @@ from marsad.model import Graph
 from marsad.workbench.drawing.arcs import PORT_WIDTH, draw_arcs
 from marsad.workbench.drawing.below import draw_bands, draw_labels, draw_phrases, name_of_phrase, name_of_predicate
 from marsad.workbench.drawing.links import Link, links
-from marsad.workbench.drawing.membership import clause_of_tokens
 from marsad.workbench.drawing.rows import WordSetter
 from marsad.workbench.drawing.scene import NOTE_SIZE, Drawing, DrawnRow
 from marsad.workbench.drawing.widths import width_of
@@ -20,7 +19,6 @@ def lay_out(text: str, graph: Graph) -> Drawing:
     ports = Counter(end for link in joined for end in (link.source, link.target))
     needed = {token: PORT_WIDTH * count for token, count in ports.items()}
     width, rows = WordSetter(text, graph, needed).rows(_widest_name(graph, joined))
-    clauses = clause_of_tokens(graph)
     drawn: list[DrawnRow] = []
     for words, arcs in zip(rows, draw_arcs(graph, joined, rows, width), strict=True):
         drawn.append(
@@ -30,7 +28,7 @@ def lay_out(text: str, graph: Graph) -> Drawing:
                 arcs,
                 draw_phrases(graph, words),
                 draw_labels(graph, words, width),
-                draw_bands(graph, clauses, words),
+                draw_bands(graph, words),
             )
         )
     sentence = text[graph.tokens[0].start : graph.tokens[-1].end] if graph.tokens else ""
