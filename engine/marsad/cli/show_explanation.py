@@ -8,6 +8,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
+from marsad.cli.show_graph import show_rows
 from marsad.formats.terminal import visible
 from marsad.model import EventRecord
 from marsad.workbench.comparison import party_code
@@ -21,12 +22,13 @@ from marsad.workbench.explanation import (
     SentenceNote,
     TriggerNote,
 )
+from marsad.workbench.graph_rows import graph_rows, rows_of_predicate
 
 _WIDEST_CELL = 64
 
 
-def show_sentence(console: Console, note: SentenceNote) -> None:
-    """Print a sentence, its clauses and actors, and what became of each trigger."""
+def show_sentence(console: Console, text: str, note: SentenceNote) -> None:
+    """Print a sentence of the text, its clauses, actors and predicates, and what became of each trigger."""
     _heading(console, f"sentence {note.number}")
     _arabic(console, note.text)
     if len(note.clauses) > 1:
@@ -34,6 +36,9 @@ def show_sentence(console: Console, note: SentenceNote) -> None:
     if note.mentions:
         rows = [row for mention in note.mentions for row in _mention(mention)]
         _table(console, ("clause", "stands", "code", "known by", "mention"), rows)
+    if note.graph.predicates:
+        console.print()
+        show_rows(console, "predicate", graph_rows(text, note.graph))
     if note.unknown:
         _table(console, ("not in the lexicon",), [(" ".join(note.unknown),)])
     for trigger in note.triggers:
@@ -45,7 +50,7 @@ def show_sentence(console: Console, note: SentenceNote) -> None:
     console.print()
 
 
-def show_rule_notes(console: Console, rule: str, notes: Sequence[RuleNote], tests: Sequence[str]) -> None:
+def show_rule_notes(console: Console, text: str, rule: str, notes: Sequence[RuleNote], tests: Sequence[str]) -> None:
     """Print how far a rule got at each word that could be its trigger."""
     if not notes:
         console.print(Text(f"{rule} starts at a word that is one of these, and no word here is:", style="bold"))
@@ -59,6 +64,9 @@ def show_rule_notes(console: Console, rule: str, notes: Sequence[RuleNote], test
         for construction in note.constructions:
             if construction is not note.nearest:
                 _construction(console, construction, whole=False)
+        if note.predicate is not None:
+            console.print()
+            show_rows(console, "predicate", rows_of_predicate(text, note.graph, note.predicate))
         console.print()
 
 

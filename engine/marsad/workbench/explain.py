@@ -49,6 +49,7 @@ def _sentence(reading: SentenceReading, text: str, rules: RuleSet) -> SentenceNo
         mentions=tuple(_mentions(reading, text)),
         triggers=tuple(_triggers(reading, text, rules)),
         unknown=tuple(dict.fromkeys(_unknown(units))),
+        graph=units.graph,
     )
 
 

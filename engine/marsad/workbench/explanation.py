@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from marsad.model import Actor, ClauseKind, EventRecord, Party
+from marsad.model import Actor, ClauseKind, EventRecord, Graph, Party, Predicate
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,10 @@ class TriggerNote:
 
 @dataclass(frozen=True, slots=True)
 class SentenceNote:
-    """A sentence; `number` counts from 1, `unknown` are the words that the lexicon lacks outside all mentions."""
+    """A sentence; `number` counts from 1, `unknown` are the words that the lexicon lacks outside all mentions.
+
+    Tokens of the `graph` have their offsets in the whole text.
+    """
 
     number: int
     text: str
@@ -76,6 +79,7 @@ class SentenceNote:
     mentions: tuple[MentionNote, ...]
     triggers: tuple[TriggerNote, ...]
     unknown: tuple[str, ...]
+    graph: Graph
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,12 +117,17 @@ class ConstructionNote:
 
 @dataclass(frozen=True, slots=True)
 class RuleNote:
-    """A word that could be the rule's trigger, how far each construction got there, and what came of it."""
+    """A word that could be the rule's trigger, how far each construction got there, and what came of it.
+
+    `predicate` is what the `graph` of the sentence says of that word, None if it is no predicate.
+    """
 
     sentence: int
     trigger: str
     constructions: tuple[ConstructionNote, ...]
     result: str
+    graph: Graph
+    predicate: Predicate | None
 
     @property
     def nearest(self) -> ConstructionNote:

@@ -28,12 +28,13 @@ class GraphRow:
 
 def graph_rows(text: str, graph: Graph) -> Iterator[GraphRow]:
     """Yield each predicate of the sentence, and after it its dependents, what was refused, and whom it hangs on."""
-    for number, predicate in enumerate(graph.predicates, 1):
-        yield from rows_of_predicate(text, graph, number, predicate)
+    for predicate in graph.predicates:
+        yield from rows_of_predicate(text, graph, predicate)
 
 
-def rows_of_predicate(text: str, graph: Graph, number: int, predicate: Predicate) -> Iterator[GraphRow]:
-    """Yield what is to be said of one predicate."""
+def rows_of_predicate(text: str, graph: Graph, predicate: Predicate) -> Iterator[GraphRow]:
+    """Yield what is to be said of one predicate of the sentence."""
+    number = graph.predicates.index(predicate) + 1
     clause = graph.clauses[predicate.clause].kind
     own = words(text, graph, predicate.token, predicate.token + 1)
     yield GraphRow("predicate", number, predicate.kind, own, clause, marks_of(predicate))

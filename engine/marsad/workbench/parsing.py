@@ -25,10 +25,24 @@ def graphs_as_json(document: Document, graphs: Sequence[Graph]) -> dict[str, Any
     """
     return {
         "id": document.id,
-        "predicates": [_verb(graph, each) for graph in graphs for each in graph.verbs],
-        "nouns": [_noun(graph, each) for graph in graphs for each in graph.predicates if each.kind != "verb"],
+        **predicates_as_json(graphs),
         "phrases": [_phrase(graph, each) for graph in graphs for each in graph.phrases],
     }
+
+
+def predicates_as_json(graphs: Sequence[Graph]) -> dict[str, list[dict[str, Any]]]:
+    """Return what some sentences say of their verbs, as `predicates`, and of nouns that name acts, as `nouns`."""
+    return {
+        "predicates": [predicate_as_json(graph, each) for graph in graphs for each in graph.verbs],
+        "nouns": [
+            predicate_as_json(graph, each) for graph in graphs for each in graph.predicates if each.kind != "verb"
+        ],
+    }
+
+
+def predicate_as_json(graph: Graph, predicate: Predicate) -> dict[str, Any]:
+    """Return what a sentence says of one predicate."""
+    return _verb(graph, predicate) if predicate.kind == "verb" else _noun(graph, predicate)
 
 
 def graph_as_conllu(document: Document, number: int, graph: Graph) -> str:

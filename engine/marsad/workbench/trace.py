@@ -58,7 +58,9 @@ def _note(
     start, end = reading.units.span(unit)
     constructions = tuple(trace_construction(reading, unit, compiled, rules, text) for compiled in patterns)
     result = _result(reading, unit, patterns[0].rule.id, any(note.matched for note in constructions))
-    return RuleNote(reading.sentence.index + 1, text[start:end], constructions, result)
+    graph = reading.units.graph
+    predicate = next((each for each in graph.predicates if start <= graph.tokens[each.token].start < end), None)
+    return RuleNote(reading.sentence.index + 1, text[start:end], constructions, result, graph, predicate)
 
 
 def _no_trigger(reading: SentenceReading, unit: int, compiled: CompiledPattern, rules: RuleSet, text: str) -> PartNote:

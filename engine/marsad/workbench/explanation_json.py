@@ -1,0 +1,89 @@
+"""How does an explanation look to a program?"""
+
+from typing import Any
+
+from marsad.formats import to_row
+from marsad.workbench.explanation import ConstructionNote, MentionNote, RuleNote, SentenceNote, TriggerNote
+from marsad.workbench.parsing import predicate_as_json, predicates_as_json
+
+
+def sentence_as_json(note: SentenceNote) -> dict[str, Any]:
+    """Return a sentence with its clauses and mentions, its graph as `marsad parse` writes it, and its triggers."""
+    return {
+        "sentence": note.number,
+        "text": note.text,
+        "clauses": [
+            {"number": each.number, "kind": each.kind, "parent": each.parent, "text": each.text}
+            for each in note.clauses
+        ],
+        "mentions": [_mention(each) for each in note.mentions],
+        "unknown": list(note.unknown),
+        "graph": predicates_as_json([note.graph]),
+        "triggers": [_trigger(each) for each in note.triggers],
+    }
+
+
+def rule_note_as_json(rule: str, note: RuleNote) -> dict[str, Any]:
+    """Return how far a rule got at a word, and what the graph says of that word, refusals included."""
+    return {
+        "sentence": note.sentence,
+        "rule": rule,
+        "trigger": note.trigger,
+        "result": note.result,
+        "predicate": None if note.predicate is None else predicate_as_json(note.graph, note.predicate),
+        "constructions": [_construction(each) for each in note.constructions],
+    }
+
+
+def _mention(note: MentionNote) -> dict[str, Any]:
+    return {
+        "kind": note.kind,
+        "text": note.text,
+        "clause": note.clause,
+        "function": note.function,
+        "value": note.value,
+        "actors": [
+            {"text": each.text, "code": each.actor.code, "how": each.actor.how, "entry": each.actor.entry}
+            for each in note.actors
+        ],
+    }
+
+
+def _trigger(note: TriggerNote) -> dict[str, Any]:
+    return {
+        "text": note.text,
+        "clause": note.clause,
+        "standing": list(note.standing),
+        "matches": [
+            {
+                "rule": each.rule,
+                "construction": each.construction,
+                "chosen": each.chosen,
+                "captures": [{"name": name, "text": text} for name, text in each.captures],
+            }
+            for each in note.matches
+        ],
+        "roles": [
+            {"role": role, "code": party.code, "text": party.text, "how": party.how} for role, party in note.roles
+        ],
+        "records": [to_row(record) for record in note.records],
+        "reason": note.reason,
+        "candidates": list(note.candidates),
+    }
+
+
+def _construction(note: ConstructionNote) -> dict[str, Any]:
+    return {
+        "construction": note.construction,
+        "matched": note.matched,
+        "parts": [
+            {
+                "name": part.name,
+                "wanted": part.wanted,
+                "required": part.required,
+                "found": part.found,
+                "refused": [{"text": each.text, "why": each.why} for each in part.refused],
+            }
+            for part in note.parts
+        ],
+    }
