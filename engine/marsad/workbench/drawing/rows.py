@@ -1,6 +1,5 @@
 """How are the words of a sentence set in rows that run from right to left?"""
 
-import math
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
@@ -16,8 +15,8 @@ MARGIN = 18.0
 """What stays free on both sides."""
 LONGEST_SHOWN = 28
 """Letters of a word that are drawn; an address of the Web may have hundreds."""
-_SLACK = 1.08
-"""How much longer than the others a row may be."""
+_TRIES = 12
+"""How many widths are tried for rows of like length."""
 _GAP = 11.0
 _NARROW_GAP = 2.0
 _NARROWEST = WORD_SIZE * 0.3
@@ -33,6 +32,7 @@ class WordSetter:
         self._widths = [
             max(width_of(word, WORD_SIZE), needed.get(token, 0.0), _NARROWEST) for token, word in enumerate(self._shown)
         ]
+        self._chunks = list(self._find_chunks())
 
     def rows(self, least: float) -> tuple[float, list[list[DrawnWord]]]:
         """Return the width of the longest row with its margins, `least` at least, and each row's words."""
@@ -40,20 +40,28 @@ class WordSetter:
         width = max([least, *(-row[-1].left for row in rows)]) + 2 * MARGIN
         return width, [[replace(word, x=word.x + width - MARGIN) for word in row] for row in rows]
 
-    def _rows(self) -> Iterator[range]:
-        """The tokens of each row; what no blank parts stays together as long as a row can hold it."""
-        whole = self._length(range(len(self._shown)))
-        # Rows of like length: no word stands alone on the last.
-        width = min(ROW_WIDTH, whole / math.ceil(whole / ROW_WIDTH) * _SLACK) if whole else ROW_WIDTH
-        start = 0
-        for chunk in self._chunks():
-            if chunk.start > start and self._length(range(start, chunk.stop)) > width:
-                yield range(start, chunk.start)
-                start = chunk.start
-        if start < len(self._shown):
-            yield range(start, len(self._shown))
+    def _rows(self) -> list[range]:
+        """The tokens of each row: no more rows than are needed, and these of like length."""
+        fewest = self._broken(ROW_WIDTH)
+        if len(fewest) < 2:
+            return fewest
+        narrowest = self._length(range(len(self._shown))) / len(fewest)
+        steps = range(_TRIES)
+        tried = (self._broken(narrowest + (ROW_WIDTH - narrowest) * step / _TRIES) for step in steps)
+        return next((rows for rows in tried if len(rows) == len(fewest)), fewest)
 
-    def _chunks(self) -> Iterator[range]:
+    def _broken(self, width: float) -> list[range]:
+        """The tokens of rows of that width; what no blank parts stays together as long as a row can hold it."""
+        rows: list[range] = []
+        start = 0
+        for chunk in self._chunks:
+            if chunk.start > start and self._length(range(start, chunk.stop)) > width:
+                rows.append(range(start, chunk.start))
+                start = chunk.start
+        return [*rows, range(start, len(self._shown))] if self._shown else []
+
+    def _find_chunks(self) -> Iterator[range]:
+        """The tokens that no blank parts, or as many of them as a row can hold."""
         start = 0
         for at in range(1, len(self._shown)):
             if self._gap(at - 1, at) == _GAP or self._length(range(start, at + 1)) > ROW_WIDTH:
