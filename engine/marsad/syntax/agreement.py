@@ -59,6 +59,8 @@ def _agrees_before(features: Features, phrase: Phrase) -> bool:
         return False
     if _is_several(phrase) and features.number in ("dual", "plural"):
         return True
+    if features.number == "plural" and features.gender == "masculine" and not _can_be_men(phrase):
+        return False
     if phrase.count == "plural":
         # Forces, sources and crowds take a verb in the feminine singular, of people or not.
         if features.gender in (None, "feminine") and features.number in (None, "singular"):
@@ -68,6 +70,11 @@ def _agrees_before(features: Features, phrase: Phrase) -> bool:
     if None not in (features.number, phrase.count) and features.number != phrase.count:
         return False
     return None in (features.gender, phrase.gender) or features.gender == phrase.gender
+
+
+def _can_be_men(phrase: Phrase) -> bool:
+    """Whether a phrase can be people of whom a verb in the masculine plural speaks: never reports or animals."""
+    return phrase.human is True or phrase.gender in (None, "masculine") and phrase.count != "plural" or phrase.gender == "masculine"
 
 
 def _is_several(phrase: Phrase) -> bool:

@@ -264,11 +264,21 @@ class ClauseReader:
             self._content(at, word)
         elif kind == "relative":
             described = self._last or self._before_comma(at)
-            self._open(at, "relative", self._current, at).antecedent = None if described is None else described.number
+            antecedent = None if described is None else self._somebody_in(described).number
+            self._open(at, "relative", self._current, at).antecedent = antecedent
         elif kind in ("contrast", "meanwhile"):
             self._open(at, "coordinate", self._outermost(through_content=kind == "meanwhile"), at)
         else:
             self._open(at, "circumstance", self._current, at)
+
+    def _somebody_in(self, phrase: Phrase) -> Phrase:
+        """Whom a relative clause behind an idafa describes: the person who completes a thing, else the thing."""
+        described = phrase
+        while phrase.owner is not None and phrase.human is not True and phrase.mention is None:
+            phrase = self._phrases[phrase.owner]
+            if phrase.human is True:
+                described = phrase
+        return described
 
     def _takes_content(self, at: int) -> bool:
         """Whether the verb of the clause governs the preposition right before the opener."""

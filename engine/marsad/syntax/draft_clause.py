@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from marsad.model import ClauseKind, GraphClause, Phrase
+from marsad.model import ClauseKind, Factuality, GraphClause, Phrase
 from marsad.phrases import PlacedWord
 
 CIRCUMSTANCES = frozenset({"among"})
@@ -30,10 +30,19 @@ class DraftClause:
         """Stand under what the other clause stands under, as one more of its kind: that A came, and that B went."""
         self.antecedent, self.governor, self.goes_on = other.antecedent, other.governor, True
 
-    def frozen(self) -> GraphClause:
-        """Return the clause as a noun of the graph."""
+    def frozen(self, factuality: Factuality, said_by: int | None, depth: int) -> GraphClause:
+        """Return the clause as a noun of the graph, with how it stands by what is above it."""
         return GraphClause(
-            self.number, self.kind, self.parent, self.antecedent, self.governor, self.start, tuple(self.phrases)
+            self.number,
+            self.kind,
+            self.parent,
+            self.antecedent,
+            self.governor,
+            self.start,
+            factuality,
+            said_by,
+            depth,
+            tuple(self.phrases),
         )
 
 

@@ -33,20 +33,26 @@ class FactualityReader:
         own = self._own(token, clause)
         if own != "asserted":
             return own
-        for above in self._above(clause):
-            found = self._governed(above)
-            if found is not None:
-                return found
-        return "asserted"
+        return self.standing(clause)[0]
+
+    def standing(self, clause: DraftClause) -> tuple[Factuality, int | None, int]:
+        """Return how what stands in a clause stands by what is above it, and on whose word, as `said_by` has it."""
+        governed = (self._governed(above) for above in self._above(clause))
+        return next((found for found in governed if found is not None), "asserted"), *self.said_by(clause)
 
     def said_by(self, clause: DraftClause) -> tuple[int | None, int]:
         """Return the verb of saying nearest above a clause, None if the text itself says it, and how many there are."""
-        sayings = [
-            above.governor
-            for above in self._above(clause)
-            if above.governor is not None and self._placed[above.governor].syntax.reporting
-        ]
+        sayings = [token for above in self._above(clause) if (token := self._saying(above)) is not None]
         return (sayings[0] if sayings else None), len(dict.fromkeys(sayings))
+
+    def _saying(self, clause: DraftClause) -> int | None:
+        """The word that brings in what the clause says: a verb or participle of saying, whatever opens a quotation."""
+        governor = clause.governor
+        if clause.kind == "quotation" and governor is None and clause.parent is not None:
+            return self._clauses[clause.parent].predicate
+        if governor is None or clause.kind == "quotation" or self._placed[governor].syntax.reporting:
+            return governor
+        return None
 
     def _own(self, token: int, clause: DraftClause) -> Factuality:
         words = self._words
@@ -58,15 +64,23 @@ class FactualityReader:
             key = before.syntax.fold
             if key in words.verbal_negators or key in words.future_negators:
                 return "asserted" if key in words.which and clause.kind == "relative" else "negated"
-            if key in words.uncertain:
+            if key in words.uncertain or (key in words.uncertain_present and self._is_present(token)):
                 return "asked"
             if key in words.future:
                 found = "planned"
         return found
 
+    def _is_present(self, token: int) -> bool:
+        """Whether the verb, or the copula before it that gives it its tense, is in the imperfect: may have sent."""
+        while token and self._placed[token - 1].syntax.copula:
+            token -= 1
+        return all(reading.features.aspect == "imperfect" for reading in self._placed[token].readings)
+
     def _governed(self, clause: DraftClause) -> Factuality | None:
         if clause.opener is not None and self._placed[clause.opener].syntax.opener == "condition":
             return "conditional"
+        if clause.opener and self._placed[clause.opener - 1].syntax.fold in self._words.clausal_negators:
+            return "negated"
         if clause.governor is None:
             return None
         groups = self._placed[clause.governor].syntax.groups

@@ -52,7 +52,7 @@ class NounFactuality:
                 return found
         verb = _TOLD if draft.verb is None else self._known[draft.verb.token]
         if governor is None and draft.is_verbal and PURPOSE in draft.phrase.under:
-            return "planned" if verb == _TOLD else verb
+            return "wished" if verb == _TOLD else verb
         if MEANS in draft.phrase.under:
             return verb
         if OCCASION in draft.phrase.under or self._heads_line(draft):

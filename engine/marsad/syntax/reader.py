@@ -81,7 +81,7 @@ class GraphReader:
         told = NounFactuality(placed, phrases, {each.token: each.factuality for each in predicates}, self._words)
         predicates += [_noun(draft, told.read(draft), light) for draft in nouns.values()]
         predicates.sort(key=lambda each: each.token)
-        frozen = tuple(clause.frozen() for clause in clauses)
+        frozen = tuple(clause.frozen(*light.standing(clause)) for clause in clauses)
         return Parsed(Graph(tuple(tokens), phrases, frozen, tuple(predicates), tuple(clause_reader.clause_of)), placed)
 
 

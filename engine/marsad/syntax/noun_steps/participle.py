@@ -11,10 +11,14 @@ from marsad.syntax.noun_draft import NounDraft
 
 def participle(draft: NounDraft) -> None:
     """Take the nearest subject that agrees, and as object what stands right behind the participle."""
-    for phrase in (*draft.subjects, *draft.others):
-        if agrees_before(draft.readings, phrase):
-            draft.dependents.append(Dependent("subject", phrase.number, "circumstance"))
-            break
+    agreeing = [phrase for phrase in (*draft.subjects, *draft.others) if agrees_before(draft.readings, phrase)]
+    speaks = any(reading.lexeme.takes_content for reading in draft.readings)
+    somebody = (phrase for phrase in agreeing if phrase.human is True or phrase.mention is not None)
+    doer = next(somebody, None) if speaks else None
+    if doer is None and agreeing:
+        doer = agreeing[0]
+    if doer is not None:
+        draft.dependents.append(Dependent("subject", doer.number, "circumstance"))
     number = draft.phrase.owner
     if number is None:
         number = next((phrase.number for phrase in draft.behind[:1] if phrase.preposition is None), None)

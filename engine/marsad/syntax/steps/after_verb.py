@@ -32,7 +32,7 @@ def _is_object(draft: Draft, phrase: Phrase) -> bool:
     clause = draft.clause
     opener = draft.placed[clause.opener] if clause.opener is not None else None
     if opener is not None and opener.syntax.pronominal:
-        return _agrees(draft, opener.pronoun)
+        return _agrees(draft, opener.pronoun) and not _is_told_of_all_the_same(draft, phrase)
     if _is_own(draft, phrase) or _goes_on(draft, phrase):
         return True
     if not draft.needs_object:
@@ -51,6 +51,12 @@ def _is_object(draft: Draft, phrase: Phrase) -> bool:
     if word.syntax.conjunction and draft.token and draft.placed[draft.token - 1].mark is None:
         return not _is_person(phrase) and not word.syntax.reporting
     return False
+
+
+def _is_told_of_all_the_same(draft: Draft, phrase: Phrase) -> bool:
+    """Whether the opener's pronoun stands for nobody, since a person and then a thing follow: that (it) A held talks."""
+    others = [other for other in draft.bare_after() if other.head > phrase.head]
+    return phrase.human is True and phrase.definite and bool(others) and others[0].mention is None
 
 
 def _opens_right_before(draft: Draft) -> bool:
