@@ -23,7 +23,9 @@ def compile_rules(packs: Iterable[Pack], salt: str = "") -> RuleSet:
     tests = number_tests((test for rule in rules for test in _word_tests(rule)), word_lists)
     numbers = {test: number for number, test in enumerate(tests.tests)}
     patterns = tuple(
-        CompiledPattern(rule, rule.pattern, numbers[trigger_test(rule.pattern)], _mask(required_tests(rule.pattern), numbers))
+        CompiledPattern(
+            rule, rule.pattern, numbers[trigger_test(rule.pattern)], _mask(required_tests(rule.pattern), numbers)
+        )
         for rule in rules
         if rule.pattern is not None
     )

@@ -27,5 +27,7 @@ def word_tests(frame: Frame) -> Iterator[WordTest]:
 def required_tests(frame: Frame) -> tuple[WordTest, ...]:
     """Return the tests of all the words without which no word of the frame's own makes it match."""
     slots = (frame.object, *(filler for _, filler in frame.slots))
-    needed = (WordTest(slot.groups, features=("noun",)) for slot in slots if isinstance(slot, WordSlot) and slot.required)
+    needed = (
+        WordTest(slot.groups, features=("noun",)) for slot in slots if isinstance(slot, WordSlot) and slot.required
+    )
     return (*trigger_tests(frame), *needed)

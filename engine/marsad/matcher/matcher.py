@@ -11,6 +11,7 @@ from marsad.matcher.steps import FAILED, Captures, Step, build_sequence
 from marsad.matcher.units import Units
 from marsad.model import Capture, Match
 
+
 @dataclass(frozen=True, slots=True)
 class _Runner:
     """A compiled pattern as steps: what stands before the trigger (run backward) and after it."""
@@ -111,7 +112,9 @@ class Matcher:
                 lowest = rest & -rest
                 runners += self._by_trigger[lowest.bit_length() - 1]
                 rest ^= lowest
-            found = self._runners[triggers] = tuple(sorted(runners, key=lambda runner: self._orders[runner.compiled.rule.id]))
+            found = self._runners[triggers] = tuple(
+                sorted(runners, key=lambda runner: self._orders[runner.compiled.rule.id])
+            )
         return found
 
     def _rank(self, match: Match, matched: dict[str, Match], order: dict[str, int]) -> tuple[bool, int, int, int]:

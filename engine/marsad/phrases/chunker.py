@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from marsad.clauses.words import ClauseWords
 from marsad.model import Mention, Nationality, Phrase, Reading
+from marsad.phrases.numerals import counts, end_of_number, is_numeral, is_roughly
+from marsad.phrases.pronouns import governed_pronoun
 from marsad.phrases.words import PlacedWord
 
 DEMONSTRATIVE = "demonstrative"
@@ -61,10 +63,13 @@ class Chunker:
 
     def _step(self, at: int) -> int:
         word = self._placed[at]
+        if is_roughly(self._placed, at):
+            return self._phrase(at + 1, NOTHING, at)
         if word.word_class == "preposition":
             after = at + word.length
             while after < len(self._placed) and self._placed[after].mark == "quote":
                 after += 1
+            after += is_roughly(self._placed, after)
             if self._points(after) and self._opens_phrase(after + 1):
                 return self._phrase(after + 1, Governor.of(word), at)
             if self._opens_phrase(after):
@@ -74,6 +79,9 @@ class Chunker:
             return self._phrase(at, Governor.of(word), at)
         if self._points(at) and self._opens_phrase(at + 1):
             return self._phrase(at + 1, Governor.of(word), at)
+        taken_up = governed_pronoun(len(self._found), at, word)
+        if taken_up is not None:
+            self._found.append(taken_up)
         return at + 1
 
     def _points(self, at: int) -> bool:
@@ -89,7 +97,10 @@ class Chunker:
     def _opens_phrase(self, at: int) -> bool:
         if at >= len(self._placed):
             return False
-        return self._placed[at].word_class == "noun" or (self._is_demonstrative(at) and not self._points(at))
+        word = self._placed[at]
+        if word.word_class == "noun" or is_numeral(word):
+            return True
+        return self._is_demonstrative(at) and not self._points(at)
 
     def _phrase(self, at: int, governor: Governor, start: int) -> int:
         """Read the phrase whose first word is at `at`, and what is joined to it; return where reading goes on."""
@@ -148,6 +159,8 @@ class Chunker:
 
     def _single(self, at: int, governor: Governor, start: int) -> tuple[int, int]:
         """Read one phrase without what is joined to it; return its number, and the token after it."""
+        if is_numeral(self._placed[at]):
+            return self._numbered(at, governor, start)
         number = len(self._found)
         word = self._placed[at]
         if word.mention >= 0:
@@ -160,6 +173,19 @@ class Chunker:
         whole = None if owner is None else self._found[owner]
         described = _described(self._found[number], word, end, whole)
         self._found[number] = replace(described, nationalities=nationalities) if nationalities else described
+        return number, end
+
+    def _numbered(self, at: int, governor: Governor, start: int) -> tuple[int, int]:
+        """Read a number with the noun that it counts, which is the head; without one the number is."""
+        word = self._placed[at]
+        if word.preposition is not None:
+            governor = Governor.of(word)
+        number, end = len(self._found), end_of_number(self._placed, at)
+        if not counts(self._placed, end):
+            self._found.append(Phrase(number, at, start, end, governor.preposition, under=governor.groups))
+            return number, end
+        _, end = self._single(end, governor, start)
+        self._found[number] = replace(self._found[number], count="plural", cases=_NO_CASES)
         return number, end
 
     def _carried(self, mention: Mention, governor: Governor) -> Governor:
@@ -197,6 +223,14 @@ class Chunker:
                 self._found.append(_named(len(self._found), nationality, NOTHING, at, at))
                 can_be_owned, at = False, nationality.end
                 continue
+            if is_numeral(word) and word.preposition is None and not word.joined:
+                if can_be_owned and not word.syntax.definite:
+                    owner, at = self._single(at, NOTHING, at)
+                    can_be_owned = False
+                    continue
+                if definite and word.syntax.definite:
+                    at += 1
+                    continue
             if word.word_class != "noun" or self._is_joined(word):
                 break
             if word.mention >= 0:

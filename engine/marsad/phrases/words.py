@@ -108,6 +108,7 @@ class WordPlacer:
             length, groups = 1, _NO_GROUPS
             if word_class == "preposition":
                 length, groups = _preposition(number, row)
+                length = max(length, 1)
             if word_class == "verb" and not own.verb and (own.governs or own.may_report):
                 own = self._reader.verbal(token.word)
             elif own.verb and own.noun and word_class in ("verb", "noun"):
@@ -137,6 +138,8 @@ class WordPlacer:
             return "opener"
         if _preposition(number, row)[0] and not own.verb:
             return "preposition"
+        if self._stands_apart(number, row):
+            return "preposition"
         before = placed[number - 1] if number else None
         if own.verb and own.noun:
             following = syntax[number + 1] if number + 1 < len(syntax) else None
@@ -156,6 +159,12 @@ class WordPlacer:
         if own.noun or tokens[number].word.kind == "number":
             return "small" if tokens[number].word.form in self._words.conjunctions else "noun"
         return "small"
+
+    def _stands_apart(self, number: int, row: _Row) -> bool:
+        """Whether a preposition of one letter stands before a quotation mark or a number: (said) to "X"."""
+        if row.tokens[number].word.form not in self._words.attached_prepositions or number + 1 >= len(row.tokens):
+            return False
+        return row.syntax[number + 1].mark == "quote" or row.tokens[number + 1].word.kind == "number"
 
     def _is_governed(self, nominal: Sequence[Reading], verbal: Sequence[Reading]) -> bool:
         """Whether the word carries a preposition as a noun, and as a verb would speak of us or be a purpose."""
@@ -321,13 +330,17 @@ def _placed(
             or tuple(r for r in readings if r.lexeme.part_of_speech == "adjective")
             or readings
         )
-    joined = (
-        apart or (syntax.conjunction and all(r.proclitics and r.proclitics[0] in words.conjunctions for r in readings))
+    joined = apart or (
+        syntax.conjunction and all(r.proclitics and r.proclitics[0] in words.conjunctions for r in readings)
     )
     preposition = None
     if word_class == "preposition":
         found = [r.lexeme.lemma for r in readings if r.lexeme.part_of_speech == "particle"]
-        preposition = found[0] if found else syntax.prepositions[0].words[0]
+        letter = words.attached_prepositions.get(token.word.form)
+        if letter is not None:
+            preposition, groups = token.word.form, letter
+        else:
+            preposition = found[0] if found else syntax.prepositions[0].words[0]
     elif word_class in ("noun", "small") and mention == _NO_MENTION:
         carried = {
             r.proclitics[-1] for r in readings if r.proclitics and r.proclitics[-1] in words.attached_prepositions

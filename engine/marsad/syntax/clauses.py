@@ -60,6 +60,10 @@ class ClauseReader:
 
     def _phrase(self, phrase: Phrase) -> int:
         word = self._placed[phrase.head]
+        if word.word_class == "small":
+            # A preposition with its pronoun names nothing that what follows could describe.
+            self._current.phrases.append(phrase.number)
+            return phrase.end
         if self._begins_clause(phrase):
             self._coordinate(phrase.start, self._placed[phrase.start])
         if word.syntax.circumstance and phrase.mention is None and phrase.preposition is None:

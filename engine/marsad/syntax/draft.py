@@ -40,6 +40,10 @@ class Draft:
         """Whether every reading of the verb takes an object."""
         return all(reading.lexeme.transitive for reading in self.readings)
 
+    def governs(self, preposition: str | None) -> bool:
+        """Return whether some reading of the verb governs that preposition."""
+        return any(preposition in reading.lexeme.governs for reading in self.readings)
+
     def has(self, relation: str) -> bool:
         """Return whether the relation is filled."""
         return any(each.relation == relation for each in self.dependents)

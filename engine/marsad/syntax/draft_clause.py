@@ -6,7 +6,8 @@ from marsad.model import ClauseKind, Factuality, GraphClause, Phrase
 from marsad.phrases import PlacedWord
 
 CIRCUMSTANCES = frozenset({"among"})
-"""Preposition groups of what is said of when and how."""
+LIKENESS = frozenset({"likeness"})
+"""Preposition groups of what is said of when and how, and of those that liken or except one noun to another."""
 
 
 @dataclass(slots=True)
@@ -48,7 +49,7 @@ class DraftClause:
 
 def is_circumstance(word: PlacedWord) -> bool:
     """Return whether a preposition says when or how, which is said of a verb rather than of a noun."""
-    return any(not group.groups.isdisjoint(CIRCUMSTANCES) for group in word.syntax.prepositions)
+    return not word.groups.isdisjoint(CIRCUMSTANCES) and word.groups.isdisjoint(LIKENESS)
 
 
 def is_time(phrase: Phrase) -> bool:

@@ -156,7 +156,20 @@ def _dependent(graph: Graph, dependent: Dependent | None) -> dict[str, Any] | No
 
 
 def _complement(graph: Graph, dependent: Dependent) -> dict[str, Any]:
-    return {"preposition": dependent.relation, **_head(graph, graph.phrases[dependent.phrase]), "how": dependent.how}
+    return {
+        "preposition": _preposition(graph, dependent),
+        **_head(graph, graph.phrases[dependent.phrase]),
+        "how": dependent.how,
+    }
+
+
+def _preposition(graph: Graph, dependent: Dependent) -> str:
+    """The lemma of the preposition; where a noun under a letter serves as one (because of), that letter."""
+    readings = graph.tokens[graph.phrases[dependent.phrase].start].word.readings
+    letters = {reading.proclitics[-1] for reading in readings if reading.proclitics}
+    spelled = [letter for letter in letters if dependent.relation.startswith(letter)]
+    is_noun = all(reading.lexeme.part_of_speech != "particle" for reading in readings)
+    return spelled[0] if is_noun and len(spelled) == 1 else dependent.relation
 
 
 def _phrase(graph: Graph, phrase: Phrase) -> Mapping[str, Any]:

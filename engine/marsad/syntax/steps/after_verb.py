@@ -74,7 +74,7 @@ def _shares_subject(draft: Draft) -> bool:
 
 def _goes_on(draft: Draft, phrase: Phrase) -> bool:
     """Whether a verb with a conjunction goes on with what a person did, who agrees: (she) came, and offered help."""
-    counted = draft.placed[phrase.head].token.word.kind == "number" and draft.needs_object
+    counted = draft.placed[phrase.start].token.word.kind == "number" and draft.needs_object
     is_somebody = _is_person(phrase) or phrase.mention is not None
     if not draft.placed[draft.token].syntax.conjunction or (is_somebody and not counted):
         return False

@@ -7,9 +7,13 @@ The minister asked the government for the carrying out of the decision: the verb
 from bisect import bisect_left
 
 from marsad.model import Dependent, Phrase, Refused
-from marsad.phrases import is_nationality
 from marsad.syntax.draft import Draft
-from marsad.syntax.draft_clause import is_circumstance
+from marsad.syntax.draft_clause import is_circumstance, is_time
+
+PLACE, PURPOSE = "in", "for"
+"""Preposition groups of what says where, and what for."""
+NEAR = 12
+"""Phrases before a phrase among which those are that end where it starts."""
 
 OCCASION, FOR = "occasion", "for"
 """Groups of prepositions: of acts upon which something happened, and of the objects of verbal nouns."""
@@ -18,6 +22,7 @@ OCCASION, FOR = "occasion", "for"
 def governed(draft: Draft) -> None:
     """Take what the verb governs, what says when and where, and what no noun stands before that it could complete."""
     own_governed = False
+    behind = 0
     for phrase in draft.governed():
         preposition = phrase.preposition
         assert preposition is not None
@@ -25,15 +30,17 @@ def governed(draft: Draft) -> None:
             if _opens_clause(draft, phrase):
                 draft.dependents.append(Dependent(preposition, phrase.number, "beside-verb"))
             continue
+        completed = _completed(draft, phrase)
         if _completes_act(draft, phrase):
             draft.refused.append(Refused(preposition, phrase.number, "completes the act before it"))
-        elif not own_governed and any(preposition in reading.lexeme.governs for reading in draft.readings):
+        elif not own_governed and completed is None and draft.governs(preposition):
             draft.dependents.append(Dependent(preposition, phrase.number, "governed"))
             own_governed = True
-        elif is_circumstance(draft.placed[phrase.start]) or _stands_free(draft, phrase):
+        elif completed is None and _is_of_verb(draft, phrase, behind):
             draft.dependents.append(Dependent(preposition, phrase.number, "beside-verb"))
         else:
             draft.refused.append(Refused(preposition, phrase.number, "completes the noun before it"))
+        behind += 1
 
 
 def _opens_clause(draft: Draft, phrase: Phrase) -> bool:
@@ -63,13 +70,48 @@ def _completes_act(draft: Draft, phrase: Phrase) -> bool:
     )
 
 
-def _stands_free(draft: Draft, phrase: Phrase) -> bool:
-    """Whether no noun stands right before the phrase that it could complete."""
-    if phrase.start == draft.token + 1:
+def _ending(draft: Draft, number: int, at: int) -> list[Phrase]:
+    """The phrases before the one of that number that end where it starts, the whole one first, its owners behind."""
+    return [other for other in draft.phrases[max(0, number - NEAR) : number] if other.end == at]
+
+
+def _completed(draft: Draft, phrase: Phrase) -> Phrase | None:
+    """The noun right before a phrase, if it governs the preposition: a raid (on A), the hope (for) peace."""
+    if is_circumstance(draft.placed[phrase.start]):
+        return None
+    before = _ending(draft, phrase.number, phrase.start)
+    if not before:
+        return None
+    last = before[-1]
+    if last.mention is not None or _fills(draft, phrase, before[0]):
+        return None
+    heads = {each.head for each in before if each.mention is None} | {phrase.start - 1}
+    found = any(
+        phrase.preposition in reading.lexeme.governs for head in heads for reading in draft.placed[head].readings
+    )
+    return last if found else None
+
+
+def _fills(draft: Draft, phrase: Phrase, before: Phrase) -> bool:
+    """Whether the verb itself waits for the phrase, since what stands before it is its subject or object."""
+    return before.preposition is None and draft.governs(phrase.preposition) and before.number in draft.clause.phrases
+
+
+def _is_of_verb(draft: Draft, phrase: Phrase, behind: int) -> bool:
+    """Whether a phrase that nothing governs is said of the verb; `behind` are the others between them."""
+    if is_circumstance(draft.placed[phrase.start]) or phrase.start == draft.token + 1:
         return True
-    before = [other for other in draft.phrases if other.end == phrase.start and other.number != phrase.number]
-    return any(other.preposition is None and (_is_named(other) or other.pronoun is not None) for other in before)
+    before = _ending(draft, phrase.number, phrase.start)
+    if before and (is_time(before[-1]) or (before[0].preposition is None and before[-1].pronoun is not None)):
+        return True
+    acts = [other for other in before if other.pronoun is None and _names_act(draft, other)]
+    if PURPOSE in phrase.under and _names_act(draft, phrase):
+        return not acts or acts[0].preposition is None
+    if PLACE in phrase.under and phrase.start != phrase.head:
+        return behind == 0 and before[:1] != acts[:1]
+    return False
 
 
-def _is_named(phrase: Phrase) -> bool:
-    return phrase.mention is not None and not is_nationality(phrase.mention)
+def _names_act(draft: Draft, phrase: Phrase) -> bool:
+    readings = draft.placed[phrase.head].readings
+    return phrase.mention is None and any(reading.lexeme.derivation == "masdar" for reading in readings)

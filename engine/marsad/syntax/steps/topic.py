@@ -12,6 +12,9 @@ from marsad.syntax.draft import Draft
 def topic(draft: Draft) -> None:
     """Take the first bare phrase before the verb in its own clause that agrees with it."""
     for phrase in draft.bare_before():
+        if draft.placed[phrase.head].token.word.kind == "number":
+            draft.refused.append(Refused("subject", phrase.number, "is a number that counts nothing"))
+            continue
         if agrees_before(draft.readings, phrase) and (can_be_nominative(phrase) or draft.clause.kind == "content"):
             draft.dependents.append(Dependent("subject", phrase.number, "topic"))
             return
