@@ -64,10 +64,15 @@ def caught_parties(units: Units, capture: Capture, text: str) -> tuple[Party, ..
     """Return whom a capture names, and who is joined to them, as parties of a record."""
     if capture.phrase is None:
         return parties_of(units, capture.start, text)
+    return phrase_parties(units, capture.phrase, capture.how, text)
+
+
+def phrase_parties(units: Units, number: int, how: Step | None, text: str) -> tuple[Party, ...]:
+    """Return whom a phrase of the graph names, and who is joined to them, as parties of a record."""
     phrases = units.graph.phrases
-    phrase = phrases[capture.phrase]
-    mentions = [each.mention for each in (phrase, *(phrases[number] for number in phrase.joined)) if each.mention]
-    return tuple(party for mention in mentions for party in _parties(units, mention, text, capture.how))
+    named = (phrases[number], *(phrases[other] for other in phrases[number].joined))
+    mentions = (phrase.mention for phrase in named if phrase.mention is not None)
+    return tuple(party for mention in mentions for party in _parties(units, mention, text, how))
 
 
 def parties_of(units: Units, unit: int, text: str) -> tuple[Party, ...]:

@@ -65,7 +65,7 @@ class RoleReader:
         if not found.parties:
             found = self._with_beside(rule, trigger, found)
         found = self._with_unnamed(rule, found, trigger, standing)
-        if standing.reported_in is None:
+        if standing.said_by is None:
             self._tell_of(rule, match, found)
         return found
 
@@ -76,24 +76,20 @@ class RoleReader:
         found = roles(match, units, context.document.text, doer_role, standing.planned)
         if subject_role is not None and not found.source and not found.parties and _first_person(match, units):
             spoken = context.last_speaker
-            if standing.reported_in is not None:
-                spoken = self._speakers.of(standing.reported_in)
+            if standing.said_by is not None:
+                spoken = self._speakers.of(standing.said_by)
             return replace(found, source=tuple(replace(party, how="anaphor") for party in spoken))
         takes_speaker = bool(context.last_speaker) and self._takes_last_speaker(match, standing)
         if not found.source and not found.parties and takes_speaker:
             return replace(found, source=tuple(replace(party, how="anaphor") for party in context.last_speaker))
         lacks_source = match.construction == "subject-dropped" and not found.source and not found.parties
-        if lacks_source and subject_role == "source" and standing.reported_in is None:
+        if lacks_source and subject_role == "source" and standing.said_by is None:
             found = replace(found, source=self._taken_up(match))
         if rule.frame is not None and rule.frame.passive_likely:
-            if match.construction == "verb-first":
-                found = self._with_sufferer(match, found)
-            elif match.construction == "passive" and standing.reported_in is None:
+            if match.construction == "passive" and standing.said_by is None:
                 found = self._with_doer(match, found)
         if match.construction == "verb-first" and rule.frame is not None and not found.target and not found.parties:
             found = self._with_own_object(rule.frame, rule.needs, match, standing, found)
-        if subject_role == "source" and match.construction == "verbal-noun" and "source" in rule.needs:
-            found = self._with_announcer(rule, match, found)
         if rule.pairs == "symmetric" and not found.source and not found.target and not found.parties:
             resumed = context.last_pair if self._names_occasion(match.captures[0].start) else ()
             return Roles((), (), tuple(replace(party, how="anaphor") for party in resumed))
@@ -146,22 +142,6 @@ class RoleReader:
             return found
         parties = topic.taken_up_by(units, trigger)
         return replace(found, source=parties) if codes_of(parties).isdisjoint(codes_of(found.target)) else found
-
-    def _with_announcer(self, rule: Rule, match: Match, found: Roles) -> Roles:
-        """Let whoever announces an act that has no other doer do it: A announced the signing of a pact with B.
-
-        Who completes the noun is then the one to whom it is done, if the rule needs one: A announced support of B.
-        """
-        if found.parties or rule.frame is None:
-            return found
-        unit = self._standing.announcer(match.captures[0].start)
-        if unit is None:
-            return found
-        announcer = tuple(replace(party, how="anaphor") for party in self._parties(unit))
-        if not found.source:
-            return replace(found, source=announcer)
-        is_object = rule.frame.object == "target" and "target" in rule.needs and not found.target
-        return Roles(announcer, found.source, ()) if is_object else found
 
     def _parties(self, unit: int) -> tuple[Party, ...]:
         return parties_of(self._units, unit, self._context.document.text)
@@ -218,21 +198,6 @@ class RoleReader:
                 found = replace(found, target=self._parties(aim))
         return found
 
-    def _with_sufferer(self, match: Match, found: Roles) -> Roles:
-        """Read the verb as passive where its object would stand beyond another verb: A was killed in a raid that hit B.
-
-        If that verb takes the raid up with a pronoun, who stands behind it did it: a raid (that) B carried it out.
-        """
-        first, second = match.capture("source"), match.capture("target")
-        if first is None or second is None:
-            return found
-        between = range(first.start + 1, second.start)
-        verbs = [unit for unit in between if self._units.syntax[unit].verb or self._beside.resumes(unit)]
-        if not verbs or verbs[0] == first.start + 1:
-            # Right after an actor a verb describes that actor: gunmen who wore uniforms kidnapped B.
-            return found
-        return Roles(found.target if self._beside.resumes(verbs[-1]) else (), found.source, ())
-
     def _with_unnamed(self, rule: Rule, found: Roles, trigger: int, standing: Standing) -> Roles:
         """Fill what nobody named fills, as the rule says: in the country where it happens, or of which the text is."""
         if not rule.unnamed or standing.blocked:
@@ -257,7 +222,7 @@ class RoleReader:
         unit = subject_above(units, trigger, through_content=standing.planned)
         if unit is not None:
             return Roles(self._parties(unit), found.source, ())
-        topic = self._taken_up(match) if standing.reported_in is None else ()
+        topic = self._taken_up(match) if standing.said_by is None else ()
         return Roles(topic, found.source, ()) if topic else found
 
     def _lacks_subject(self, trigger: int) -> bool:
@@ -272,7 +237,7 @@ class RoleReader:
         units = self._units
         trigger = match.captures[0].start
         syntax = units.syntax[trigger]
-        if not syntax.reporting or standing.reported_in is not None:
+        if not syntax.reporting or standing.said_by is not None:
             return False
         if units.clause_of[trigger] == 0 and not syntax.conjunction:
             return False

@@ -55,8 +55,8 @@ class SentenceCoder:
             standing, found = self._as_said(standing, found)
         reporting = units.syntax[trigger].reporting
         if (reporting or rule.gives_way) and found.source:
-            self._speakers.tell(clause, found.source)
-            if standing.reported_in is None:
+            self._speakers.tell(units.starts[trigger], found.source)
+            if standing.said_by is None:
                 context.spoke(found.source, _source_actors(match, units))
         if standing.blocked:
             return Outcome(match, standing, found, standing.blocked, clause)
@@ -87,11 +87,11 @@ class SentenceCoder:
 
     def _as_said(self, standing: Standing, found: Roles) -> tuple[Standing, Roles]:
         """Read what is told as done by whoever says it, who then needs nobody's word: A says that B failed."""
-        if standing.reported_in is None:
+        if standing.said_by is None:
             return standing, replace(found, source=())
-        said = replace(found, source=self._speakers.of(standing.reported_in))
-        outer = standing.reported_in if standing.depth > 1 else None
-        return replace(standing, reported_in=outer, depth=standing.depth - 1), said
+        said = replace(found, source=self._speakers.of(standing.said_by))
+        outer = self._speakers.around(standing.said_by)
+        return replace(standing, said_by=outer, depth=standing.depth - 1), said
 
     def _is_to_come(self, trigger: int) -> bool:
         units = self._units
@@ -108,9 +108,9 @@ class SentenceCoder:
         units, context, knowledge = self._units, self._context, self._knowledge
         status: Status = "actual"
         speaker = None
-        if standing.reported_in is not None:
+        if standing.said_by is not None:
             status = "reported"
-            speaker = next(iter(self._speakers.of(standing.reported_in)), None)
+            speaker = next(iter(self._speakers.of(standing.said_by)), None)
         if standing.planned:
             status = "planned"
         attribution = Attribution(speaker.code if speaker else None, speaker.text if speaker else None, standing.depth)

@@ -1,39 +1,41 @@
-"""On whose word does a clause of a sentence stand?"""
+"""On whose word does a predicate stand?"""
 
-from marsad.coding.parties import parties_of, subject_of
+from marsad.coding.parties import phrase_parties
 from marsad.matcher.units import Units
 from marsad.model import Party
 
 
 class Speakers:
-    """Who speaks in the clauses of one sentence."""
+    """Who speaks in one sentence, by the word that says it."""
 
-    __slots__ = ("_text", "_told", "_units")
+    __slots__ = ("_by_token", "_text", "_told", "_units")
 
     def __init__(self, units: Units, text: str) -> None:
         self._units = units
         self._text = text
+        self._by_token = {predicate.token: predicate for predicate in units.graph.predicates}
         self._told: dict[int, tuple[Party, ...]] = {}
 
-    def tell(self, clause: int, source: tuple[Party, ...]) -> None:
-        """Remember the source of the statement that the predicate of the clause made."""
-        self._told[clause] = source
+    def tell(self, token: int, source: tuple[Party, ...]) -> None:
+        """Remember the source of the statement that the word at a token makes."""
+        self._told[token] = source
 
-    def of(self, clause: int) -> tuple[Party, ...]:
-        """Return who speaks in the clause or in the nearest one that governs it."""
-        at: int | None = clause
+    def of(self, said_by: int) -> tuple[Party, ...]:
+        """Return who says what the word at a token brings in, or what is said around it."""
+        at: int | None = said_by
         while at is not None:
-            found = self._told.get(at) or self._reporting_subject(at)
+            found = self._told.get(at) or self._subject(at)
             if found:
                 return found
-            at = self._units.clauses[at].parent
+            at = self.around(at)
         return ()
 
-    def _reporting_subject(self, clause: int) -> tuple[Party, ...]:
-        """Return the subject of the clause's verb of speech, of which no rule may tell."""
-        units = self._units
-        start, end = units.clauses[clause].start, units.clauses[clause].end
-        own = (unit for unit in range(start, end) if units.clause_of[unit] == clause)
-        verb = next((unit for unit in own if units.syntax[unit].verb and units.syntax[unit].reporting), None)
-        unit = subject_of(units, clause, verb) if verb is not None else None
-        return parties_of(units, unit, self._text) if unit is not None else ()
+    def around(self, said_by: int) -> int | None:
+        """Return the word that says what the word at a token itself stands in."""
+        predicate = self._by_token.get(said_by)
+        return predicate.said_by if predicate is not None else None
+
+    def _subject(self, token: int) -> tuple[Party, ...]:
+        predicate = self._by_token.get(token)
+        subject = predicate.dependent("subject") if predicate is not None else None
+        return phrase_parties(self._units, subject.phrase, subject.how, self._text) if subject is not None else ()

@@ -13,7 +13,7 @@ SAID_BEFORE: Final = "said before in this sentence"
 ANOTHER_RULE: Final = "another rule tells it"
 """At the same word, a rule that is preferred gave the records."""
 
-STANDINGS: Final = ("negated", "irrealis", "not happened", "denied", "not said", "condition")
+STANDINGS: Final = ("negated", "irrealis", "denied", "condition")
 """What is said of an event that is named and yet did not take place."""
 
 REASONS: Final = (*STANDINGS, NO_MATCH, NOBODY, ONLY_REPORTS, NO_CODE, GIVES_WAY, TOLD, SAID_BEFORE, ANOTHER_RULE)

@@ -19,10 +19,10 @@ def fitting(governor: Draft | NounDraft, relation: str) -> tuple[Reading, ...]:
         return governor.readings
     readings = governor.readings
     if relation == "object":
-        found = tuple(reading for reading in readings if reading.lexeme.transitive)
-    else:
-        found = tuple(reading for reading in readings if relation in reading.lexeme.governs)
-    return found or readings
+        return tuple(reading for reading in readings if reading.lexeme.transitive) or readings
+    found = tuple(reading for reading in readings if relation in reading.lexeme.governs) or readings
+    has_object = any(each.relation == "object" for each in governor.dependents)
+    return tuple(reading for reading in found if reading.lexeme.transitive == has_object) or found
 
 
 def carries(governor: Draft | NounDraft, relation: str) -> bool:

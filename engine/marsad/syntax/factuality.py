@@ -21,12 +21,13 @@ BY_SENSE: Final[tuple[tuple[str, Factuality], ...]] = (
 class FactualityReader:
     """Reads the factuality and attribution of predicates in one sentence."""
 
-    __slots__ = ("_clauses", "_placed", "_words")
+    __slots__ = ("_by_predicate", "_clauses", "_placed", "_words")
 
     def __init__(self, placed: Sequence[PlacedWord], clauses: Sequence[DraftClause], words: ClauseWords) -> None:
         self._placed = placed
         self._clauses = clauses
         self._words = words
+        self._by_predicate = {clause.predicate: clause for clause in clauses if clause.predicate is not None}
 
     def factuality(self, token: int, clause: DraftClause) -> Factuality:
         """Return how the predicate at a token stands: by the words before it, else by what governs its clause."""
@@ -55,20 +56,37 @@ class FactualityReader:
         return None
 
     def _own(self, token: int, clause: DraftClause) -> Factuality:
+        """How the words before a verb, and before the copula that gives it its tense, let it stand."""
+        if any(self._placed[at].syntax.fold in self._words.uncertain for at in range(clause.start, token)):
+            return "asked"
+        found = self._before(token, clause)
+        if found == "asserted" and clause.copula is not None and clause.copula < token:
+            return self._before(clause.copula, clause)
+        return found
+
+    def _before(self, token: int, clause: DraftClause) -> Factuality:
         words = self._words
-        verb = self._placed[token]
-        found: Factuality = "planned" if any(map(is_future, verb.readings)) else "asserted"
-        for before in reversed(self._placed[:token]):
+        found: Factuality = "planned" if any(map(is_future, self._placed[token].readings)) else "asserted"
+        for at in range(token - 1, -1, -1):
+            before = self._placed[at]
             if before.word_class != "small" and not before.syntax.copula:
                 break
             key = before.syntax.fold
             if key in words.verbal_negators or key in words.future_negators:
-                return "asserted" if key in words.which and clause.kind == "relative" else "negated"
-            if key in words.uncertain or (key in words.uncertain_present and self._is_present(token)):
+                return "asserted" if key in words.which and self._takes_up(at, clause) else "negated"
+            if key in words.uncertain_present and self._is_present(token):
                 return "asked"
             if key in words.future:
                 found = "planned"
         return found
+
+    def _takes_up(self, at: int, clause: DraftClause) -> bool:
+        """Whether a word that may negate takes something up: (there is) what points to; one that negates stands first."""
+        if clause.kind == "relative":
+            return True
+        before = self._placed[at - 1] if at > clause.start else None
+        opens = before is None or before.mark is not None or before.word_class == "opener"
+        return not opens and not self._placed[at].joined
 
     def _is_present(self, token: int) -> bool:
         """Whether the verb, or the copula before it that gives it its tense, is in the imperfect: may have sent."""
@@ -83,6 +101,9 @@ class FactualityReader:
             return "negated"
         if clause.governor is None:
             return None
+        above = self._by_predicate.get(clause.governor)
+        if above is not None and self._own(clause.governor, above) == "negated":
+            return "negated"
         groups = self._placed[clause.governor].syntax.groups
         for sense, factuality in BY_SENSE:
             if not groups.isdisjoint(self._words.sense(sense)):

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from marsad.clauses.words import ClauseWords
-from marsad.model import Factuality, Phrase
+from marsad.model import Factuality, Phrase, Reading
 from marsad.phrases import PlacedWord
 from marsad.syntax.carrying import fitting, tells
 from marsad.syntax.draft import Draft
@@ -45,6 +45,11 @@ class NounFactuality:
             return _TOLD if predicate is None else self._known[predicate]
         if self._is_negated(draft):
             return "negated"
+        owning = self._owning.get(draft.phrase.number)
+        if owning is not None and owning.head not in self._known:
+            found = self._by_sense(self._placed[owning.head].readings)
+            if found is not None:
+                return found
         governor = draft.governor
         if governor is not None:
             found = self._governed(draft, governor, self._known[governor.token])
@@ -63,12 +68,16 @@ class NounFactuality:
         """How the word above a noun lets it stand, None if it says nothing of it."""
         readings = fitting(governor, draft.relation)
         if draft.relation != "subject" or governor.passive:
-            for sense, factuality in BY_SENSE:
-                if is_of(readings, self._words.sense(sense)):
-                    return _under(above, factuality)
+            found = self._by_sense(readings)
+            if found is not None:
+                return _under(above, found)
         if tells(governor, draft.relation) or is_of(readings, self._words.sense(CAUSING)):
             return above
         return None
+
+    def _by_sense(self, readings: Sequence[Reading]) -> Factuality | None:
+        """What a word makes of the act that it takes, by its sense: the need of, the refusal of."""
+        return next((found for sense, found in BY_SENSE if is_of(readings, self._words.sense(sense))), None)
 
     def _is_negated(self, draft: NounDraft) -> bool:
         """Whether the absence of an act is spoken of: without visiting, the failure to attend."""

@@ -132,7 +132,7 @@ def _standing(standing: Standing) -> Iterator[str]:
         yield standing.blocked
     if standing.planned:
         yield "planned"
-    if standing.reported_in is not None:
+    if standing.said_by is not None:
         yield f"reported (depth {standing.depth})"
 
 
