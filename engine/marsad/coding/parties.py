@@ -40,22 +40,12 @@ def grammatical_subject(frame: Frame | None, match: Match) -> str | None:
     return frame.subject
 
 
-def roles(match: Match, units: Units, text: str, source_role: str | None, planned: bool = False) -> Roles:
-    """Read the roles off a match.
-
-    `source_role` is the role of the frame's subject, which is looked for beyond the match when nothing
-    captured it: in the governing clause, whether for a dropped subject, a participle or a possessive pronoun; a
-    planned act is that of whoever plans it.
-    """
+def roles(match: Match, units: Units, text: str) -> Roles:
+    """Return the parties that a match caught, by role."""
     found: dict[str, tuple[Party, ...]] = {}
     for capture in match.captures:
         if capture.name in ("source", "target", "parties"):
             found[capture.name] = caught_parties(units, capture, text)
-    if source_role is not None and source_role not in found and len(found.get("parties", ())) < 2:
-        unit = _missing_subject(match, units, planned)
-        if unit is not None:
-            taken = parties_of(units, unit, text)
-            found[source_role] = tuple(replace(party, how="anaphor") for party in taken)
     parties = found.get("parties", ())
     return Roles(found.get("source", ()), found.get("target", ()), parties if len(parties) > 1 else ())
 
@@ -113,58 +103,6 @@ def subject_of(units: Units, clause: int, verb: int) -> int | None:
         return mention is not None and agrees_before(word, mention)
 
     return clause_subject(units, clause, len(units), agrees)
-
-
-def _missing_subject(match: Match, units: Units, planned: bool) -> int | None:
-    trigger = match.captures[0].start
-    word = units.words[trigger].word
-    construction = match.construction
-    clause = units.clause_of[trigger]
-    if construction in ("subject-dropped", "passive"):
-        if _has_other_subject(units, trigger) or (construction == "passive" and _is_vague(units, trigger)):
-            return None
-        return subject_above(units, trigger, through_content=planned)
-    if construction in ("participle", "undertaken"):
-        return _own_or_governing(units, clause, trigger)
-    if construction in ("verbal-noun", "impersonal"):
-        possessed = any(reading.enclitics for reading in word.readings)
-        # An indefinite noun under a preposition is something that the clause's subject does: during a visit to...
-        undertaken = not units.free >> trigger & 1 and not units.syntax[trigger].definite
-        if possessed or undertaken or planned:
-            return _own_or_governing(units, clause, trigger)
-    return None
-
-
-def _is_vague(units: Units, trigger: int) -> bool:
-    """Whether who suffered is not to be looked for above: somebody unnamed stands there, or it describes a noun."""
-    if units.clauses[units.clause_of[trigger]].kind == "relative":
-        return True
-    after = trigger + 1
-    if after >= len(units) or not units.masks[units.clause_of[trigger]] >> after & 1:
-        return False
-    word = units.words[after].word
-    counts = word.kind == "number" or any(NUMERAL in reading.lexeme.groups for reading in word.readings)
-    return counts or bool(units.nouns >> after & 1)
-
-
-def _has_other_subject(units: Units, trigger: int) -> bool:
-    """Whether a noun that is no actor stands where the verb's subject would.
-
-    After a verb that reports, or right before the verb, which then describes it: a report that accuses.
-    """
-    before = units.syntax[trigger - 1] if trigger else None
-    described = before is not None and units.mentions[trigger - 1] is None and before.noun and not before.definite
-    if described and not units.syntax[trigger].conjunction:
-        return True
-    window = units.masks[units.clause_of[trigger]] & -(2 << trigger)
-    return bool(units.nouns & window) and units.syntax[trigger].reporting
-
-
-def _own_or_governing(units: Units, clause: int, before: int) -> int | None:
-    candidates = units.actors & units.bare & units.masks[clause] & ((1 << before) - 1)
-    if candidates:
-        return (candidates & -candidates).bit_length() - 1
-    return governing_subject(units, clause, lambda unit: True)
 
 
 Ordered = tuple[Party | None, Party | None]

@@ -13,9 +13,8 @@ from marsad.coding.parties import (
     grammatical_subject,
     parties_of,
     roles,
-    subject_above,
 )
-from marsad.coding.pronouns import NOMINAL, is_object_pronoun, pronoun_antecedent
+from marsad.coding.pronouns import is_object_pronoun, pronoun_antecedent
 from marsad.coding.speakers import Speakers
 from marsad.coding.standing import Standing, StandingReader, is_present
 from marsad.coding.topic import Topic, opens_without_subject
@@ -72,8 +71,7 @@ class RoleReader:
     def _roles(self, rule: Rule, match: Match, standing: Standing) -> Roles:
         units, context = self._units, self._context
         subject_role = grammatical_subject(rule.frame, match)
-        doer_role = None if self._carries_object(rule.frame, match) else subject_role
-        found = roles(match, units, context.document.text, doer_role, standing.planned)
+        found = roles(match, units, context.document.text)
         if subject_role is not None and not found.source and not found.parties and _first_person(match, units):
             spoken = context.last_speaker
             if standing.said_by is not None:
@@ -85,24 +83,15 @@ class RoleReader:
         lacks_source = match.construction == "subject-dropped" and not found.source and not found.parties
         if lacks_source and subject_role == "source" and standing.said_by is None:
             found = replace(found, source=self._taken_up(match))
-        if rule.frame is not None and rule.frame.passive_likely:
-            if match.construction == "passive" and standing.said_by is None:
-                found = self._with_doer(match, found)
-        if match.construction == "verb-first" and rule.frame is not None and not found.target and not found.parties:
-            found = self._with_own_object(rule.frame, rule.needs, match, standing, found)
+        may_be_active = rule.frame is not None and rule.frame.passive_likely and match.construction == "passive"
+        if may_be_active and standing.said_by is None:
+            found = self._with_doer(match, found)
         if rule.pairs == "symmetric" and not found.source and not found.target and not found.parties:
             resumed = context.last_pair if self._names_occasion(match.captures[0].start) else ()
             return Roles((), (), tuple(replace(party, how="anaphor") for party in resumed))
         if rule.pairs == "symmetric" and not found.target and not found.parties and len(found.source) > 1:
             return Roles((), (), found.source)
         return found
-
-    def _carries_object(self, frame: Frame | None, match: Match) -> bool:
-        """Whether a pronoun on the verbal noun is its object, so that nothing tells of the doer: their arrest."""
-        if frame is None or frame.of is None or frame.of != frame.object or match.construction not in NOMINAL:
-            return False
-        readings = self._units.words[match.captures[0].start].word.readings
-        return match.capture(frame.of) is None and any(reading.enclitics for reading in readings)
 
     def _tell_of(self, rule: Rule, match: Match, found: Roles) -> None:
         """Let the context know whom the sentence is about: the subject that a main clause names."""
@@ -205,32 +194,6 @@ class RoleReader:
         country = self._context.scene(self._surroundings, self._units, trigger)
         start, end = self._units.span(trigger)
         return with_unnamed(found, rule.unnamed, country, self._context.document.text[start:end], start, end)
-
-    def _with_own_object(
-        self, frame: Frame, needs: tuple[str, ...], match: Match, standing: Standing, found: Roles
-    ) -> Roles:
-        """Read the only actor after a verb that needs two as its object if somebody else can be its subject.
-
-        That is somebody above (A visited B and met C; A intends that he visit B), or whom the sentence before is about.
-        """
-        units = self._units
-        trigger = match.captures[0].start
-        if frame.object not in needs or frame.object != "target":
-            return found
-        if not units.syntax[trigger].conjunction and not self._lacks_subject(trigger):
-            return found
-        unit = subject_above(units, trigger, through_content=standing.planned)
-        if unit is not None:
-            return Roles(self._parties(unit), found.source, ())
-        topic = self._taken_up(match) if standing.said_by is None else ()
-        return Roles(topic, found.source, ()) if topic else found
-
-    def _lacks_subject(self, trigger: int) -> bool:
-        """Whether one actor stands after the verb, and no pronoun on it or before it is the object: whom A accuses."""
-        units = self._units
-        clause = units.clauses[units.clause_of[trigger]]
-        after = units.actors & units.bare & units.masks[clause.index] & -(2 << trigger)
-        return after.bit_count() == 1 and clause.kind != "relative" and not units.syntax[trigger].pronoun
 
     def _takes_last_speaker(self, match: Match, standing: Standing) -> bool:
         """A reporting verb outside reported speech, without a subject in its clause or those above: and he added."""

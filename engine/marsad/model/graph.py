@@ -89,8 +89,8 @@ class GraphClause:
 
     `antecedent` is the phrase that a relative clause describes, `governor` the token that takes the clause as what is
     said, thought or wanted, `start` its first token, and `phrases` are those that stand in it, by number, without
-    owners and what is joined. `factuality`, `said_by` and `depth` say how the clause stands by what is above it, as they
-    do of a predicate.
+    owners and what is joined. `factuality`, `said_by` and `depth` say how the clause stands by what is above it, as
+    they do of a predicate.
     """
 
     number: int

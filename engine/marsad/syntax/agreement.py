@@ -76,8 +76,7 @@ def _can_be_men(phrase: Phrase) -> bool:
     """Whether a phrase can be people of whom a verb in the masculine plural speaks: never reports or animals."""
     return (
         phrase.human is True
-        or (phrase.gender in (None, "masculine")
-        and phrase.count != "plural")
+        or (phrase.gender in (None, "masculine") and phrase.count != "plural")
         or phrase.gender == "masculine"
     )
 

@@ -81,7 +81,7 @@ class FactualityReader:
         return found
 
     def _takes_up(self, at: int, clause: DraftClause) -> bool:
-        """Whether a word that may negate takes something up: (there is) what points to; one that negates stands first."""
+        """Whether a word that may negate takes something up: (there is) what points to; one that negates opens."""
         if clause.kind == "relative":
             return True
         before = self._placed[at - 1] if at > clause.start else None

@@ -80,7 +80,9 @@ class NounReader:
 
     def _is_participle(self, phrase: Phrase) -> bool:
         """Whether a participle tells what somebody does meanwhile, and is no verbal noun that a verb takes."""
-        return phrase.head in self._participles and phrase.number not in self._held
+        readings = self._placed[phrase.head].token.word.readings
+        may_be_act = any(reading.lexeme.derivation == "masdar" for reading in readings)
+        return phrase.head in self._participles and phrase.number not in self._held and not may_be_act
 
     def _subjects(self, phrase: Phrase, clause: DraftClause) -> Iterator[Phrase]:
         """Yield the subjects of the verbs nearby; who says so comes first for what somebody says besides."""

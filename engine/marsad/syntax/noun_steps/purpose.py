@@ -6,8 +6,11 @@ The minister reached Cairo to sign the agreement: subject of signing is the mini
 
 from marsad.model import Dependent
 from marsad.syntax.noun_draft import NounDraft
+from marsad.syntax.noun_steps.doing_owner import GOING
 
 PURPOSE, MEANS = "purpose", "means"
+ON_THE_WAY = frozenset({PURPOSE, MEANS, "in", "from", "occasion"})
+"""Groups under which a visit or return of which nobody is said to be the doer is that of the verb's subject."""
 """Groups of prepositions under which a verbal noun says what its clause's verb is done for, or by what or besides."""
 
 
@@ -16,7 +19,8 @@ def purpose(draft: NounDraft) -> None:
     verb = draft.verb
     if draft.governor is not None or draft.has("subject") or verb is None or verb.passive or not draft.is_verbal:
         return
-    if draft.phrase.under.isdisjoint((PURPOSE, MEANS)):
+    on_the_way = draft.is_of(GOING) and not draft.phrase.definite
+    if draft.phrase.under.isdisjoint(ON_THE_WAY if on_the_way else (PURPOSE, MEANS)):
         return
     for each in verb.dependents:
         if each.relation == "subject":

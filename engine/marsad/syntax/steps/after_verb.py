@@ -54,7 +54,7 @@ def _is_object(draft: Draft, phrase: Phrase) -> bool:
 
 
 def _is_told_of_all_the_same(draft: Draft, phrase: Phrase) -> bool:
-    """Whether the opener's pronoun stands for nobody, since a person and then a thing follow: that (it) A held talks."""
+    """Whether the opener's pronoun is nobody, since a person and then a thing follow: that (it) A held talks."""
     others = [other for other in draft.bare_after() if other.head > phrase.head]
     return phrase.human is True and phrase.definite and bool(others) and others[0].mention is None
 
@@ -74,15 +74,19 @@ def _shares_subject(draft: Draft) -> bool:
 
 def _goes_on(draft: Draft, phrase: Phrase) -> bool:
     """Whether a verb with a conjunction goes on with what a person did, who agrees: (she) came, and offered help."""
-    counted = draft.placed[phrase.start].token.word.kind == "number" and draft.needs_object
+    word = draft.placed[draft.token]
+    at_once = draft.token > 0 and draft.placed[draft.token - 1].mark is None and len(draft.bare_after()) == 1
+    counted = draft.placed[phrase.start].token.word.kind == "number"
+    waits_for_somebody = draft.needs_object and not word.syntax.reporting and (counted or at_once)
     is_somebody = _is_person(phrase) or phrase.mention is not None
-    if not draft.placed[draft.token].syntax.conjunction or (is_somebody and not counted):
+    if not word.syntax.conjunction or (is_somebody and not waits_for_somebody):
         return False
     before = max((token for token in draft.drafts if token < draft.token), default=None)
     if before is None or draft.drafts[before].clause.kind not in ("main", "coordinate"):
         return False
-    subject = next((each for each in draft.drafts[before].dependents if each.relation == "subject"), None)
-    if subject is None:
+    other = draft.drafts[before]
+    subject = next((each for each in other.dependents if each.relation == "subject"), None)
+    if subject is None or (is_somebody and other.needs_object and not other.has("object")):
         return False
     doer = draft.phrases[subject.phrase]
     return _is_person(doer) and agrees_before(draft.readings, doer)
