@@ -21,7 +21,8 @@ def graphs_as_json(document: Document, graphs: Sequence[Graph]) -> dict[str, Any
 
     Predicates are verbs, with `start`, `end`, `subject`, `object`, `complements`, `content`, `refused`, and `resolved`:
     relations to phrases outside the clause. Nouns that name acts, and participles of circumstance, stand in a list of
-    their own and have `kind`, `subjects`, `object`, `complements`, `content`, `carrier` and `refused`. Each dependent has the step `how`.
+    their own and have `kind`, `subjects`, `object`, `complements`, `content`, `carrier` and `refused`. Each dependent
+    has the step `how`.
     """
     return {
         "id": document.id,
