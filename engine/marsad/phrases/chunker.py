@@ -201,7 +201,7 @@ class Chunker:
     def _extent(self, head: int) -> tuple[int, int | None, tuple[int, ...]]:
         """Return where the phrase with that head ends, the number of its owner, and those of its nationalities."""
         placed = self._placed
-        can_be_owned = not placed[head].syntax.definite and placed[head].pronoun is None
+        can_be_owned = not placed[head].definite and placed[head].pronoun is None
         # An indefinite accusative spelled out cannot be completed: (he) said, confirming the visit.
         can_be_owned = can_be_owned and _can_be_owner(placed[head])
         definite = not can_be_owned
@@ -210,6 +210,9 @@ class Chunker:
         at = head + 1
         while at < len(placed):
             word = placed[at]
+            if word.token.word is placed[at - 1].token.word and word.word_class == "small":
+                at += 1
+                continue
             if word.mark == "quote" and can_be_owned and self._quotes_name(at):
                 at += 1
                 continue

@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from marsad.clauses.syntax import Mark, Syntax, SyntaxReader
@@ -16,6 +16,8 @@ _DASH = "Pd"
 _GOVERNED = 16
 """Words within which a verb has the preposition that it governs."""
 _CLAUSE_MARKS = ("stop", "open", "close", "quote", "colon")
+_SLIP = 4
+"""Letters of a word that nobody writes twice on purpose."""
 _NO_MENTION = -1
 _NO_GROUPS: frozenset[str] = frozenset()
 ELATIVE = "elative"
@@ -57,6 +59,13 @@ class PlacedWord:
         found = {reading.enclitics[0] if reading.enclitics else None for reading in self.readings}
         return found.pop() if len(found) == 1 else None
 
+    @property
+    def definite(self) -> bool:
+        """Whether every reading of a noun is definite: a letter at its end may be its case as well as a pronoun."""
+        if not self.syntax.definite or not self.readings:
+            return self.syntax.definite
+        return all(reading.features.definite or reading.enclitics for reading in self.readings)
+
 
 @dataclass(frozen=True, slots=True)
 class _Row:
@@ -93,6 +102,7 @@ class WordPlacer:
         for number, mention in enumerate(mentions):
             covered[mention.start : mention.end] = [number] * (mention.end - mention.start)
         syntax = [self._reader.read(token.word) for token in tokens]
+        self._open_together(syntax)
         for number in range(1, len(syntax)):
             if syntax[number - 1].joins and covered[number] == _NO_MENTION:
                 syntax[number] = self._reader.conjoined(syntax[number])
@@ -130,6 +140,8 @@ class WordPlacer:
             return "mark"
         if covered[number] != _NO_MENTION:
             return "noun"
+        if number and _is_slip(tokens[number - 1], tokens[number]):
+            return "small"
         if own.governs and _is_governed_after(number, row):
             return "verb"
         if own.may_report and _reports_after(number, row):
@@ -159,6 +171,14 @@ class WordPlacer:
         if own.noun or tokens[number].word.kind == "number":
             return "small" if tokens[number].word.form in self._words.conjunctions else "noun"
         return "small"
+
+    def _open_together(self, syntax: list[Syntax]) -> None:
+        """Make openers of two words that open a clause together, before a verb: according (to) what A said."""
+        for number, (first, second, third) in enumerate(zip(syntax, syntax[1:], syntax[2:], strict=False)):
+            kind = self._words.opener_phrases.get((first.fold, second.fold))
+            if kind is not None and second.opener is None and third.verb and not first.verb:
+                syntax[number] = replace(first, noun=False, prepositions=())
+                syntax[number + 1] = replace(second, opener=kind, verb=False, noun=False)
 
     def _stands_apart(self, number: int, row: _Row) -> bool:
         """Whether a preposition of one letter stands before a quotation mark or a number: (said) to "X"."""
@@ -193,6 +213,10 @@ class WordPlacer:
             return False
         if before is None:
             return not _is_adverbial(nominal, verbal)
+        if before.mark == "open" and not imperfect:
+            return False
+        if own.conjunction and not imperfect and self._adds_act(nominal, placed):
+            return False
         if _is_governing(before) and not all(self._is_joined(reading) for reading in nominal):
             return bool(imperfect) and _takes_verb(before)
         if before.syntax.fold in self._aspect or before.syntax.opener not in (None, "content"):
@@ -215,6 +239,13 @@ class WordPlacer:
             return True
         return not has_verb or len(imperfect) == len(verbal)
 
+    def _adds_act(self, nominal: Sequence[Reading], placed: Sequence[PlacedWord]) -> bool:
+        """Whether a verbal noun is joined to another right before it: the burning and looting (of)."""
+        last = placed[-1]
+        if last.word_class != "noun" or last.syntax.definite or last.pronoun is not None or last.mention != _NO_MENTION:
+            return False
+        return any(map(_names_act, nominal)) and any(r.lexeme.derivation == "masdar" for r in last.readings)
+
     def _is_circumstance(self, placed: Sequence[PlacedWord]) -> bool:
         """Whether a content word opens no content after what stands before it: after (that) the investors offered."""
         return len(placed) > 1 and placed[-2].syntax.fold in self._words.after_opener
@@ -223,6 +254,11 @@ class WordPlacer:
 def _names_act(reading: Reading) -> bool:
     """Whether a word is a verbal noun, spelled as it should be."""
     return reading.lexeme.derivation == "masdar" and not reading.variations
+
+
+def _is_slip(before: Token, token: Token) -> bool:
+    """Whether a word is printed twice."""
+    return token.word.kind == "word" and before.word.form == token.word.form and len(token.word.form) >= _SLIP
 
 
 def _awaits_act(placed: Sequence[PlacedWord]) -> bool:
@@ -265,7 +301,7 @@ def _is_governing(before: PlacedWord | None) -> bool:
 def _can_be_completed(placed: Sequence[PlacedWord]) -> bool:
     """Whether the last noun may have an owner: it has no article, pronoun or accusative ending, and is no adjective."""
     last = placed[-1]
-    if last.syntax.definite or last.pronoun is not None or last.mention != _NO_MENTION:
+    if last.definite or last.pronoun is not None or last.mention != _NO_MENTION:
         return False
     describes = len(placed) > 1 and placed[-2].word_class == "noun" and placed[-2].mention == _NO_MENTION
     if describes and any(reading.lexeme.part_of_speech == "adjective" for reading in last.token.word.readings):

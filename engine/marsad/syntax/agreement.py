@@ -49,8 +49,9 @@ def _agrees_after(features: Features, phrase: Phrase) -> bool:
     if features.gender is None or phrase.gender is None or _is_several(phrase):
         return True
     if phrase.count == "plural":
-        # People in the plural take either gender: their verb looks to each of them or to the crowd.
-        return phrase.human is not False or features.gender == "feminine"
+        # People in the plural take either gender: their verb looks to each of them or to the crowd. Of what is of
+        # feminine gender only women would take the masculine, and never do.
+        return features.gender == "feminine" or (phrase.human is not False and phrase.gender != "feminine")
     return features.gender == phrase.gender
 
 

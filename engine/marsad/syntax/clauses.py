@@ -112,6 +112,8 @@ class ClauseReader:
         current = self._current
         if self._follows_what(at) and current.predicate is not None:
             self._open(at, "relative", current)
+        elif at and self._placed[at - 1].word_class == "preposition" and self._at_start.get(at - 1) is None:
+            self._open(at, "circumstance", current, at - 1)
         elif self._is_joined(at):
             if current.predicate is not None or (current.phrases and not self._resumes(at)):
                 self._coordinate(at, word)

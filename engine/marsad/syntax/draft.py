@@ -40,6 +40,11 @@ class Draft:
         """Whether every reading of the verb takes an object."""
         return all(reading.lexeme.transitive for reading in self.readings)
 
+    @property
+    def takes_content(self) -> bool:
+        """Whether some reading of the verb takes a clause that tells what is said, thought or wanted."""
+        return any(reading.lexeme.takes_content for reading in self.readings)
+
     def governs(self, preposition: str | None) -> bool:
         """Return whether some reading of the verb governs that preposition."""
         return any(preposition in reading.lexeme.governs for reading in self.readings)

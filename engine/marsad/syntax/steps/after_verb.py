@@ -8,6 +8,9 @@ from marsad.model import Dependent, Phrase, Refused
 from marsad.syntax.agreement import agrees_after, agrees_before, can_be_accusative
 from marsad.syntax.draft import Draft
 
+HAPPENING, IMPERSONAL = "happen", "impersonal"
+"""What an operator says of an act that takes place; the lexeme group of verbs that say whether it can or must."""
+
 
 def after_verb(draft: Draft) -> None:
     """Take the first bare phrase behind the verb, unless what is said before it shows that it is the object."""
@@ -29,6 +32,8 @@ def _is_object(draft: Draft, phrase: Phrase) -> bool:
     """Whether the only phrase behind a transitive verb is its object, since its subject stands outside the clause."""
     if draft.passive or not draft.transitive or draft.pronoun is not None or not can_be_accusative(phrase):
         return False
+    if says_of_act(draft):
+        return False
     clause = draft.clause
     opener = draft.placed[clause.opener] if clause.opener is not None else None
     if opener is not None and opener.syntax.pronominal:
@@ -38,7 +43,9 @@ def _is_object(draft: Draft, phrase: Phrase) -> bool:
     if not draft.needs_object:
         return False
     if clause.kind == "relative":
-        if clause.antecedent is None or _is_taken_up(draft, phrase):
+        if clause.antecedent is None:
+            return not draft.takes_content and len(draft.bare_after()) == 1
+        if _is_taken_up(draft, phrase):
             return False
         return agrees_before(draft.readings, draft.phrases[clause.antecedent])
     if len(draft.bare_after()) > 1 and can_be_accusative(draft.bare_after()[1]):
@@ -57,6 +64,13 @@ def _is_told_of_all_the_same(draft: Draft, phrase: Phrase) -> bool:
     """Whether the opener's pronoun is nobody, since a person and then a thing follow: that (it) A held talks."""
     others = [other for other in draft.bare_after() if other.head > phrase.head]
     return phrase.human is True and phrase.definite and bool(others) and others[0].mention is None
+
+
+def says_of_act(draft: Draft) -> bool:
+    """Whether a verb says only that an act takes place, or can or must: what stands behind it is its subject."""
+    return any(
+        reading.lexeme.operator == HAPPENING or IMPERSONAL in reading.lexeme.groups for reading in draft.readings
+    )
 
 
 def _opens_right_before(draft: Draft) -> bool:
@@ -110,7 +124,7 @@ def _is_taken_up(draft: Draft, phrase: Phrase) -> bool:
     """Whether a pronoun takes up what the clause describes, so that its subject is another: whose works A opened."""
     if phrase.pronoun is not None:
         return True
-    for word in draft.placed[draft.token + 1 :]:
+    for word in draft.placed[phrase.end :]:
         if word.word_class == "verb" or word.mark is not None:
             return False
         if word.pronoun is not None and word.mention < 0:

@@ -5,12 +5,15 @@ The French president visited Cairo: subject is the president.
 """
 
 from marsad.model import Dependent, Refused
-from marsad.syntax.agreement import agrees_before, can_be_nominative
+from marsad.syntax.agreement import agrees_after, agrees_before, can_be_nominative
 from marsad.syntax.draft import Draft
+from marsad.syntax.steps.after_verb import says_of_act
 
 
 def topic(draft: Draft) -> None:
     """Take the first bare phrase before the verb in its own clause that agrees with it."""
+    if _names_its_subject(draft):
+        return
     for phrase in draft.bare_before():
         if draft.placed[phrase.head].token.word.kind == "number":
             draft.refused.append(Refused("subject", phrase.number, "is a number that counts nothing"))
@@ -19,3 +22,13 @@ def topic(draft: Draft) -> None:
             draft.dependents.append(Dependent("subject", phrase.number, "topic"))
             return
         draft.refused.append(Refused("subject", phrase.number, "does not agree with the verb behind it"))
+
+
+def _names_its_subject(draft: Draft) -> bool:
+    """Whether a verb that says of an act that it takes place or can has the act behind it: A, (its) end is near."""
+    after = draft.bare_after()[:1]
+    return says_of_act(draft) and any(
+        agrees_after(draft.readings, phrase)
+        and any(reading.lexeme.derivation == "masdar" for reading in draft.placed[phrase.head].readings)
+        for phrase in after
+    )
