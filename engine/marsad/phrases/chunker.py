@@ -11,7 +11,8 @@ from marsad.phrases.pronouns import governed_pronoun
 from marsad.phrases.words import PlacedWord
 
 DEMONSTRATIVE = "demonstrative"
-"""The lexeme group of what points at the noun behind it."""
+DETERMINER = "determiner"
+"""The lexeme groups of what points at the noun behind it, and of what says that any will do."""
 _NO_CASES: frozenset[str] = frozenset()
 _SOUND = frozenset({"nominative", "oblique"})
 """The cases that the spelling of a sound plural tells; a masculine one is of people."""
@@ -85,14 +86,27 @@ class Chunker:
         return at + 1
 
     def _points(self, at: int) -> bool:
-        """Whether a demonstrative stands there, right before the definite noun at which it points."""
-        if at + 1 >= len(self._placed) or not self._placed[at + 1].syntax.definite:
+        """Whether a demonstrative stands right before the definite noun at which it points, or "any" before its noun."""
+        if at + 1 >= len(self._placed):
             return False
-        return self._is_demonstrative(at)
+        if self._placed[at + 1].syntax.definite:
+            return self._is_demonstrative(at)
+        word = self._placed[at]
+        return word.word_class == "small" and any(DETERMINER in r.lexeme.groups for r in word.token.word.readings)
 
     def _is_demonstrative(self, at: int) -> bool:
         readings = self._placed[at].readings
         return self._placed[at].word_class == "small" and any(DEMONSTRATIVE in r.lexeme.groups for r in readings)
+
+    def _takes_up(self, at: int) -> bool:
+        """Whether a word only points back at the definite noun right before it: this area (itself)."""
+        word = self._placed[at]
+        if word.mention >= 0 or word.joined or word.preposition is not None:
+            return False
+        reflexive = self._words.sense("reflexive")
+        if word.pronoun is not None and word.readings:
+            return all(not reading.lexeme.groups.isdisjoint(reflexive) for reading in word.readings)
+        return self._is_demonstrative(at)
 
     def _opens_phrase(self, at: int) -> bool:
         if at >= len(self._placed):
@@ -226,13 +240,16 @@ class Chunker:
                 self._found.append(_named(len(self._found), nationality, NOTHING, at, at))
                 can_be_owned, at = False, nationality.end
                 continue
+            if definite and self._takes_up(at) and not self._points(at):
+                at += 1
+                continue
             if is_numeral(word) and word.preposition is None and not word.joined:
                 if can_be_owned and not word.syntax.definite:
                     owner, at = self._single(at, NOTHING, at)
                     can_be_owned = False
                     continue
-                if definite and word.syntax.definite:
-                    at += 1
+                if (definite and word.syntax.definite) or not counts(placed, end_of_number(placed, at)):
+                    at = end_of_number(placed, at)
                     continue
             if word.word_class != "noun" or self._is_joined(word):
                 break

@@ -23,7 +23,7 @@ def is_roughly(placed: Sequence[PlacedWord], at: int) -> bool:
 def end_of_number(placed: Sequence[PlacedWord], at: int) -> int:
     """Return the token after the numerals that begin there: 39 thousand and 962."""
     at += 1
-    while at < len(placed) and is_numeral(placed[at]) and not placed[at].syntax.definite:
+    while at < len(placed) and is_numeral(placed[at]) and not placed[at].definite:
         at += 1
     return at
 
@@ -33,7 +33,7 @@ def counts(placed: Sequence[PlacedWord], at: int) -> bool:
     if at >= len(placed) or placed[at].word_class != "noun" or is_numeral(placed[at]):
         return False
     word = placed[at]
-    return word.preposition is None and not word.joined and not word.syntax.definite and word.mention < 0
+    return word.preposition is None and not word.joined and not word.definite and word.mention < 0
 
 
 def _is_of(word: PlacedWord, group: str) -> bool:

@@ -8,6 +8,9 @@ from marsad.model import Dependent, Phrase, Refused
 from marsad.syntax.agreement import can_be_accusative
 from marsad.syntax.draft import Draft
 
+NEAR = 12
+"""Phrases before a phrase, and clauses behind one, among which that is which belongs to it."""
+
 
 def after_subject(draft: Draft) -> None:
     """Take the first bare phrase behind the verb that is not its subject, where an active verb takes an object."""
@@ -21,27 +24,44 @@ def after_subject(draft: Draft) -> None:
         if subject is not None and _names_again(draft, subject, phrase):
             subject = phrase
             continue
-        if not draft.transitive:
+        if _is_told_by_clause(draft):
+            draft.refused.append(Refused("object", phrase.number, "what is said stands in the clause behind"))
+        elif _completes_act(draft, phrase):
+            draft.refused.append(Refused("object", phrase.number, "is the object of the noun before it"))
+            continue
+        elif _follows_lone_comma(draft, phrase):
+            draft.refused.append(Refused("object", phrase.number, "stands behind a comma"))
+        elif not draft.transitive:
             draft.refused.append(Refused("object", phrase.number, "the verb takes no object"))
         elif not can_be_accusative(phrase):
             draft.refused.append(Refused("object", phrase.number, "is spelled as a subject"))
         elif _is_adverbial(draft, phrase):
             draft.refused.append(Refused("object", phrase.number, "says how it was done"))
             continue
-        elif draft.placed[phrase.head].syntax.circumstance and _can_describe(phrase, subject):
+        elif _tells_circumstance(draft, phrase, subject):
             draft.refused.append(Refused("object", phrase.number, "tells what the subject does meanwhile"))
         else:
             draft.dependents.append(Dependent("object", phrase.number, "after-subject"))
         return
 
 
+def _is_told_by_clause(draft: Draft) -> bool:
+    """Whether a clause tells what is said, so that nothing else is: said (X, the speaker) that."""
+    behind = draft.clauses[draft.clause.number + 1 :][:NEAR]
+    told = any(clause.governor == draft.token for clause in behind)
+    return told and not _says_of_somebody(draft)
+
+
 def _names_again(draft: Draft, subject: Phrase, phrase: Phrase) -> bool:
     """Whether the phrase right behind a name says who bears it: X, head of the council."""
-    if phrase.start != subject.end or phrase.pronoun is not None:
+    if phrase.pronoun is not None:
         return False
     if draft.placed[draft.token].syntax.reporting and not _says_of_somebody(draft):
         # Nobody says a person: whoever stands there is the speaker once more.
-        return phrase.human is True or phrase.mention is not None
+        is_unknown = not draft.placed[phrase.head].readings
+        return phrase.human is True or phrase.mention is not None or is_unknown
+    if phrase.start != subject.end:
+        return _is_name(draft, phrase) and _is_role(subject) and _waits_for_more(draft, subject, phrase)
     return _is_person_by_name(draft, subject) and _is_role(phrase) and not draft.placed[phrase.head].syntax.definite
 
 
@@ -61,11 +81,37 @@ def _is_person_by_name(draft: Draft, subject: Phrase) -> bool:
     return subject.human is True and any(actor.how == "name" for actor in subject.mention.actors)
 
 
+def _is_name(draft: Draft, phrase: Phrase) -> bool:
+    """Whether the phrase is what a person is called, known or not."""
+    if phrase.mention is None:
+        return not draft.placed[phrase.head].readings
+    return phrase.human is True and all(actor.how == "name" for actor in phrase.mention.actors)
+
+
+def _waits_for_more(draft: Draft, subject: Phrase, phrase: Phrase) -> bool:
+    """Whether only what completes the subject stands before the phrase, and the object may stand behind it."""
+    after = draft.bare_after()
+    at = after.index(phrase)
+    return after[at - 1 : at] == [subject] and len(after) > at + 1 and can_be_accusative(after[at + 1])
+
+
 def _is_role(phrase: Phrase) -> bool:
     """Whether the phrase says what somebody is, rather than what they are called."""
     if phrase.mention is None:
         return phrase.human is True
     return bool(phrase.mention.actors) and all(actor.how in ("role", "inferred") for actor in phrase.mention.actors)
+
+
+def _tells_circumstance(draft: Draft, phrase: Phrase, subject: Phrase | None) -> bool:
+    """Whether a participle says what the subject does meanwhile, and is not what a transitive verb waits for."""
+    if not draft.placed[phrase.head].syntax.circumstance or not _can_describe(phrase, subject):
+        return False
+    is_act = any(reading.lexeme.derivation == "masdar" for reading in draft.placed[phrase.head].readings)
+    is_noun = any(
+        reading.lexeme.part_of_speech == "noun" and reading.lexeme.derivation is None
+        for reading in draft.placed[phrase.head].readings
+    )
+    return not ((is_act or is_noun) and draft.transitive)
 
 
 def _can_describe(phrase: Phrase, subject: Phrase | None) -> bool:
@@ -74,7 +120,26 @@ def _can_describe(phrase: Phrase, subject: Phrase | None) -> bool:
 
 
 def _is_adverbial(draft: Draft, phrase: Phrase) -> bool:
-    """Whether an indefinite adjective in the accusative stands alone: suddenly, politically."""
+    """Whether an indefinite adjective stands alone: suddenly, politically."""
+    if phrase.definite or phrase.owner is not None:
+        return False
     readings = draft.placed[phrase.head].readings
     adjectival = bool(readings) and all(reading.lexeme.part_of_speech == "adjective" for reading in readings)
-    return adjectival and not phrase.definite and phrase.owner is None and "accusative" in phrase.cases
+    return adjectival and phrase.human is None
+
+
+def _completes_act(draft: Draft, phrase: Phrase) -> bool:
+    """Whether a verbal noun with its doer stands right before the phrase: (to) the country's declaring war."""
+    near = draft.phrases[max(0, phrase.number - NEAR) : phrase.number]
+    before = next((other for other in near if other.end == phrase.start), None)
+    if before is None or (before.preposition is None or before.owner is None) and before.pronoun is None:
+        return False
+    readings = draft.placed[before.head].readings
+    return any(reading.lexeme.derivation == "masdar" and reading.lexeme.transitive for reading in readings)
+
+
+def _follows_lone_comma(draft: Draft, phrase: Phrase) -> bool:
+    """Whether the only comma behind the verb stands right before the phrase, so that another clause begins there."""
+    if draft.placed[phrase.start - 1].mark != "comma":
+        return False
+    return all(word.mark != "comma" for word in draft.placed[draft.token : phrase.start - 1])

@@ -8,8 +8,9 @@ from marsad.model import Dependent, Phrase, Refused
 from marsad.syntax.agreement import agrees_after, agrees_before, can_be_accusative
 from marsad.syntax.draft import Draft
 
-HAPPENING, IMPERSONAL = "happen", "impersonal"
-"""What an operator says of an act that takes place; the lexeme group of verbs that say whether it can or must."""
+HAPPENING, CARRYING, IMPERSONAL = "happen", "light", "impersonal"
+"""What an operator says of an act that takes place, and of one that its subject carries out; the lexeme group of verbs
+that say whether an act can or must."""
 
 
 def after_verb(draft: Draft) -> None:
@@ -44,11 +45,11 @@ def _is_object(draft: Draft, phrase: Phrase) -> bool:
         return False
     if clause.kind == "relative":
         if clause.antecedent is None:
-            return not draft.takes_content and len(draft.bare_after()) == 1
+            return not draft.takes_content and not _has_rival(draft, phrase)
         if _is_taken_up(draft, phrase):
             return False
         return agrees_before(draft.readings, draft.phrases[clause.antecedent])
-    if len(draft.bare_after()) > 1 and can_be_accusative(draft.bare_after()[1]):
+    if _has_rival(draft, phrase):
         return False
     if clause.kind == "circumstance" and clause.opener is None:
         return not _is_person(phrase)
@@ -66,11 +67,23 @@ def _is_told_of_all_the_same(draft: Draft, phrase: Phrase) -> bool:
     return phrase.human is True and phrase.definite and bool(others) and others[0].mention is None
 
 
+def _has_rival(draft: Draft, phrase: Phrase) -> bool:
+    """Whether another phrase behind it in the same stretch of words could be the object instead."""
+    for other in draft.bare_after():
+        if other.number == phrase.number or not can_be_accusative(other):
+            continue
+        is_adverbial = "accusative" in other.cases and not other.definite and other.end == other.start + 1
+        if not is_adverbial and all(word.mark is None for word in draft.placed[phrase.end : other.start]):
+            return True
+    return False
+
+
 def says_of_act(draft: Draft) -> bool:
     """Whether a verb says only that an act takes place, or can or must: what stands behind it is its subject."""
-    return any(
-        reading.lexeme.operator == HAPPENING or IMPERSONAL in reading.lexeme.groups for reading in draft.readings
-    )
+    lexemes = [reading.lexeme for reading in draft.readings]
+    if any(lexeme.operator == CARRYING for lexeme in lexemes):
+        return False
+    return any(lexeme.operator == HAPPENING or IMPERSONAL in lexeme.groups for lexeme in lexemes)
 
 
 def _opens_right_before(draft: Draft) -> bool:
