@@ -34,3 +34,8 @@ def test_what_completes_a_noun_is_its_owner(engine: Engine) -> None:
 def test_joined_nouns_are_one_phrase(engine: Engine) -> None:
     (graph,) = engine.parse("حضر المندوب والخبير أو المستشار")
     assert 2 == len(graph.phrases[0].joined)
+
+
+def test_a_row_of_nouns_without_end_is_read_all_the_same(engine: Engine) -> None:
+    graphs = engine.parse("قصف " * 3000)
+    assert 3000 == sum(len(graph.predicates) for graph in graphs)

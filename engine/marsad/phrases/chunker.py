@@ -20,6 +20,8 @@ _SOUND = frozenset({"nominative", "oblique"})
 
 LOCATION, COMPANY = "in", "with"
 """Preposition groups: an attached "in" before a country or seat of power says where, never with whom."""
+MOST_OWNERS = 16
+"""Nouns in a row of which each completes the one before; no text that says anything has more."""
 PLACES = ("country", "capital", "seat")
 """Kinds of dictionary entries that are places as well as actors."""
 
@@ -54,6 +56,7 @@ class Chunker:
         self._nationalities: Mapping[int, Nationality] = {each.mention.start: each for each in nationalities}
         self._words = words
         self._found: list[Phrase] = []
+        self._owners = 0
 
     def phrases(self) -> tuple[Phrase, ...]:
         """Return the phrases in the order of their numbers; an owner follows the phrase that it completes."""
@@ -183,7 +186,9 @@ class Chunker:
             self._found.append(replace(named, end=self._end_of_adjectives(mention)))
             return number, self._found[number].end
         self._found.append(Phrase(number, at, start, at + 1, governor.preposition, under=governor.groups))
+        self._owners += 1
         end, owner, nationalities = self._extent(at)
+        self._owners -= 1
         whole = None if owner is None else self._found[owner]
         described = _described(self._found[number], word, end, whole)
         self._found[number] = replace(described, nationalities=nationalities) if nationalities else described
@@ -217,7 +222,7 @@ class Chunker:
         placed = self._placed
         can_be_owned = not placed[head].definite and placed[head].pronoun is None
         # An indefinite accusative spelled out cannot be completed: (he) said, confirming the visit.
-        can_be_owned = can_be_owned and _can_be_owner(placed[head])
+        can_be_owned = can_be_owned and _can_be_owner(placed[head]) and self._owners <= MOST_OWNERS
         definite = not can_be_owned
         owner: int | None = None
         nationalities: list[int] = []
