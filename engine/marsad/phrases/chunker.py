@@ -278,7 +278,7 @@ class Chunker:
             unknown = not word.readings and (
                 not placed[at - 1].readings or (definite and word.syntax.definite and placed[at - 1].syntax.definite)
             )
-            if _can_describe(word, definite=definite) or unknown:
+            if _describes(word, definite=definite) or unknown:
                 can_be_owned = False
                 at += 1
                 continue
@@ -345,14 +345,22 @@ class Chunker:
 
 
 def _is_indefinite_adjective(word: PlacedWord) -> bool:
-    """Whether a word can describe an indefinite noun before it, and is no verbal noun, which would complete it."""
-    readings = word.token.word.readings
-    if any(reading.lexeme.derivation == "masdar" for reading in readings):
-        return False
-    return any(r.lexeme.part_of_speech == "adjective" and not r.features.definite for r in readings)
+    """Whether a word can describe an indefinite noun, and is no act or person that would rather complete it."""
+    adjectival = False
+    is_participle = True
+    names_person = False
+    for reading in word.token.word.readings:
+        lexeme = reading.lexeme
+        if lexeme.derivation == "masdar" and not reading.enclitics:
+            return False
+        if lexeme.part_of_speech == "adjective" and not reading.features.definite:
+            adjectival = True
+            is_participle = is_participle and _is_participle(reading)
+        names_person = names_person or (lexeme.human and lexeme.derivation is None)
+    return adjectival and not (is_participle and names_person)
 
 
-def _can_describe(word: PlacedWord, *, definite: bool) -> bool:
+def _describes(word: PlacedWord, *, definite: bool) -> bool:
     """Whether a word, read as an adjective, is as definite as that: an air raid, and no raid of my air."""
     return any(
         (reading.lexeme.part_of_speech == "adjective" or _is_participle(reading))

@@ -71,6 +71,11 @@ class NounDraft:
         """Whether the verb of the noun takes an object."""
         return any(reading.lexeme.transitive for reading in self.readings)
 
+    @property
+    def takes_object(self) -> bool:
+        """Whether a phrase behind its owner can be what is done, or what is decided: the decision to raise prices."""
+        return self.transitive or any(reading.lexeme.takes_content for reading in self.readings)
+
     def governs(self, preposition: str | None) -> bool:
         """Return whether the noun governs that preposition."""
         return any(preposition in reading.lexeme.governs for reading in self.readings)

@@ -12,6 +12,7 @@ from marsad.syntax.noun_steps.carrier import carrier
 from marsad.syntax.noun_steps.cause import cause
 from marsad.syntax.noun_steps.doing_owner import doing_owner
 from marsad.syntax.noun_steps.nationality import nationality
+from marsad.syntax.noun_steps.of_act import of_act
 from marsad.syntax.noun_steps.owner import owner
 from marsad.syntax.noun_steps.participle import participle
 from marsad.syntax.noun_steps.pronoun import pronoun
@@ -38,7 +39,7 @@ NOUN_STEPS: Final[tuple[Callable[[NounDraft], None], ...]] = (
 PARTICIPLE_STEPS: Final[tuple[Callable[[NounDraft], None], ...]] = (participle, beside_noun)
 """The same for a participle of circumstance."""
 
-LATER_STEPS: Final[tuple[Callable[[NounDraft], None], ...]] = (through,)
+LATER_STEPS: Final[tuple[Callable[[NounDraft], None], ...]] = (through, of_act)
 """What is asked once all event nouns of the sentence are read."""
 
 __all__ = ["LATER_STEPS", "NOUN_STEPS", "PARTICIPLE_STEPS"]

@@ -6,7 +6,10 @@ The army carried out a raid on the town: subject of the raid is the army.
 
 from marsad.model import Dependent, Phrase, Refused
 from marsad.syntax.carrying import ANNOUNCE, ATTITUDE, CONVERSE, DOING, fitting
-from marsad.syntax.noun_draft import NounDraft
+from marsad.syntax.noun_draft import NounDraft, is_of, is_somebody
+
+WITNESSING = "witnessing"
+"""The sense of verbs whose subject may be where the act happens: the city saw clashes."""
 
 
 def carrier(draft: NounDraft) -> None:
@@ -19,8 +22,8 @@ def carrier(draft: NounDraft) -> None:
     controls = {lexeme.control for lexeme in lexemes}
     subject = next((each for each in governor.dependents if each.relation == "subject"), None)
     if CONVERSE in operators:
-        if subject is not None:
-            draft.dependents.append(Dependent("object", subject.phrase, "carrier"))
+        if subject is not None and not draft.has("object"):
+            _undergo(draft, subject)
     elif "object" in controls and "subject" not in controls and operators.isdisjoint(DOING):
         asked = _asked(draft)
         if asked is not None and not draft.has("subject"):
@@ -36,6 +39,16 @@ def carrier(draft: NounDraft) -> None:
             draft.dependents.append(Dependent("subject", subject.phrase, "carrier"))
 
 
+def _undergo(draft: NounDraft, subject: Dependent) -> None:
+    """Take whoever undergoes it as object, but no place that only witnesses it."""
+    assert draft.governor is not None
+    witnesses = is_of(fitting(draft.governor, draft.relation), draft.words.sense(WITNESSING))
+    if witnesses and not is_somebody(draft.phrases[subject.phrase]):
+        draft.refused.append(Refused("object", subject.phrase, "is where it happens"))
+    else:
+        draft.dependents.append(Dependent("object", subject.phrase, "carrier"))
+
+
 def _stands_alone(draft: NounDraft) -> bool:
     """Whether a definite noun names no object that it could have: refuse the decision, but refuse to visit Cairo."""
     is_thing = not any(reading.lexeme.derivation == "masdar" for reading in draft.readings)
@@ -47,7 +60,7 @@ def _asked(draft: NounDraft) -> Phrase | None:
     assert draft.governor is not None
     for each in draft.governor.dependents:
         phrase = draft.phrases[each.phrase]
-        is_actor = phrase.mention is not None and phrase.mention.kind == "actor"
+        is_actor = phrase.mention is not None and phrase.mention.kind == "actor" and each.how == "governed"
         if phrase is not draft.phrase and (each.relation == "object" or (each.relation != "subject" and is_actor)):
             return phrase
     return None

@@ -24,7 +24,7 @@ def doing_owner(draft: NounDraft) -> None:
     owner = draft.owner
     if owner is None or is_time(draft.phrases[owner]):
         return
-    behind = suffered(draft) if draft.transitive else None
+    behind = suffered(draft) if draft.takes_object else None
     if behind is None and not _does(draft, draft.phrases[owner]):
         return
     if draft.has("subject"):

@@ -20,7 +20,7 @@ def pronoun(draft: NounDraft) -> None:
     phrase = next((each for each in nearby if can_stand_for(attached, each)), None)
     if phrase is None:
         return
-    behind = suffered(draft) if draft.transitive else None
+    behind = suffered(draft) if draft.takes_object else None
     if not draft.has("subject") and (behind is not None or _does(draft, phrase)):
         draft.dependents.append(Dependent("subject", phrase.number, "owner-pronoun"))
         if behind is not None:
