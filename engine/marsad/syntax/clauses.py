@@ -353,8 +353,18 @@ class ClauseReader:
         last = self._last
         if last is None or last.mention is not None or last.end != at or self._placed[last.head].syntax.circumstance:
             return False
+        if self._is_speaker(last):
+            return False
         readings = self._placed[last.head].readings
         return bool(readings) and all(reading.lexeme.takes_content for reading in readings)
+
+    def _is_speaker(self, phrase: Phrase) -> bool:
+        """Whether a phrase is all that stands behind a verb with content, and so its subject: a report said that."""
+        predicate = self._current.predicate
+        if predicate is None or not self._takes(predicate) or phrase.pronoun is not None:
+            return False
+        bare = (n for n in self._current.phrases if self._phrases[n].preposition is None)
+        return next((n for n in bare if self._phrases[n].head > predicate), None) == phrase.number
 
     def _is_said_in(self) -> bool:
         """Whether the noun only says in what the verb of the clause says it: announced in a speech that."""
