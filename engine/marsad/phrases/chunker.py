@@ -220,10 +220,9 @@ class Chunker:
     def _extent(self, head: int) -> tuple[int, int | None, tuple[int, ...]]:
         """Return where the phrase with that head ends, the number of its owner, and those of its nationalities."""
         placed = self._placed
-        can_be_owned = not placed[head].definite and placed[head].pronoun is None
+        definite = placed[head].definite or placed[head].pronoun is not None
         # An indefinite accusative spelled out cannot be completed: (he) said, confirming the visit.
-        can_be_owned = can_be_owned and _can_be_owner(placed[head]) and self._owners <= MOST_OWNERS
-        definite = not can_be_owned
+        can_be_owned = not definite and _can_be_owner(placed[head]) and self._owners <= MOST_OWNERS
         owner: int | None = None
         nationalities: list[int] = []
         at = head + 1
@@ -351,7 +350,7 @@ def _is_indefinite_adjective(word: PlacedWord) -> bool:
     names_person = False
     for reading in word.token.word.readings:
         lexeme = reading.lexeme
-        if lexeme.derivation == "masdar" and not reading.enclitics:
+        if lexeme.derivation == "masdar" and not reading.enclitics and reading.features.number != "dual":
             return False
         if lexeme.part_of_speech == "adjective" and not reading.features.definite:
             adjectival = True
