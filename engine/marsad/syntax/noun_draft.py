@@ -21,13 +21,15 @@ DOING, SUFFERING = "doing", "suffering"
 class NounDraft:
     """One event noun, or participle of circumstance, while the steps fill its relations.
 
-    `governor` is the verb or event noun that takes it, in `relation`; `behind` are the phrases that follow without a
-    break; `content` is the predicate of the clause that tells what is said. `subjects` and `others` are for whom its
-    pronoun can stand, the nearest first, `drafts` the nouns read before, and `verb` that of the clause.
+    `standing` is the phrase of a noun that only counts it, else its own; `governor` the verb or event noun that takes
+    it, in `relation`; `behind` are the phrases that follow without a break, `described` those of its relative clause;
+    `content` is the predicate of the clause that tells what is said. `subjects` and `others` are for whom its pronoun
+    can stand, the nearest first, `drafts` the nouns read before, and `verb` that of the clause.
     """
 
     token: int
     phrase: Phrase
+    standing: Phrase
     clause: DraftClause
     placed: Sequence[PlacedWord]
     phrases: Sequence[Phrase]
@@ -36,6 +38,7 @@ class NounDraft:
     governor: "Draft | NounDraft | None"
     relation: str
     behind: Sequence[Phrase]
+    described: Sequence[Phrase]
     content: int | None
     subjects: Sequence[Phrase]
     others: Sequence[Phrase]

@@ -56,11 +56,11 @@ class NounFactuality:
             if found is not None:
                 return found
         verb = _TOLD if draft.verb is None else self._known[draft.verb.token]
-        if governor is None and draft.is_verbal and PURPOSE in draft.phrase.under:
+        if governor is None and draft.is_verbal and PURPOSE in draft.standing.under:
             return "wished" if verb == _TOLD else verb
-        if MEANS in draft.phrase.under:
+        if MEANS in draft.standing.under:
             return verb
-        if OCCASION in draft.phrase.under or self._heads_line(draft):
+        if OCCASION in draft.standing.under or self._heads_line(draft):
             return _TOLD
         return "named"
 
@@ -81,16 +81,16 @@ class NounFactuality:
 
     def _is_negated(self, draft: NounDraft) -> bool:
         """Whether the absence of an act is spoken of: without visiting, the failure to attend."""
-        if self._placed[draft.phrase.start].syntax.fold in self._words.clausal_negators:
+        if self._placed[draft.standing.start].syntax.fold in self._words.clausal_negators:
             return True
-        owning = self._owning.get(draft.phrase.number)
+        owning = self._owning.get(draft.standing.number)
         return owning is not None and self._placed[owning.head].syntax.fold in self._words.nominal_negators
 
     def _heads_line(self, draft: NounDraft) -> bool:
         """Whether the noun opens a clause of its own without a verb, as a headline does."""
         clause = draft.clause
         is_bare = clause.kind == "main" and clause.predicate is None and clause.copula is None
-        return is_bare and clause.phrases[0] == draft.phrase.number and draft.phrase.preposition is None
+        return is_bare and clause.phrases[0] == draft.standing.number and draft.standing.preposition is None
 
 
 def _under(above: Factuality, own: Factuality) -> Factuality:

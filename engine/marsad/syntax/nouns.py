@@ -14,6 +14,8 @@ from marsad.syntax.noun_steps import LATER_STEPS, NOUN_STEPS, PARTICIPLE_STEPS
 
 COUNTING = "counting"
 """The sense of nouns that only count or bundle what completes them: a series of raids."""
+OUT_OF = "from"
+"""The preposition group that says what a thing is part of."""
 MOST_BEHIND, MOST_VERBS = 8, 6
 """Phrases behind a noun that are asked whether they belong to it, and verbs whose subjects are asked."""
 _CIRCUMSTANTIAL = ("beside-verb", "beside-noun")
@@ -42,7 +44,11 @@ class NounReader:
         self._participles = {token for clause in clauses for token in clause.participles}
         self._outer: dict[int, int] = {}
         self._place: dict[int, tuple[DraftClause, int]] = {}
+        self._described: dict[int, tuple[Phrase, ...]] = {}
         for clause in clauses:
+            if clause.antecedent is not None:
+                own = tuple(phrases[number] for number in clause.phrases[:MOST_BEHIND])
+                self._described.setdefault(clause.antecedent, own)
             for index, number in enumerate(clause.phrases):
                 self._place[number] = (clause, index)
                 self._enclose(number, number)
@@ -141,31 +147,48 @@ class NounReader:
             if there is None or (not carries(*there) and carries(draft, each.relation)):
                 self._held[each.phrase] = (draft, each.relation)
 
-    def _governor(self, number: int) -> tuple[Draft | NounDraft | None, str]:
-        """The verb or event noun that takes a phrase, through nouns that only count, and in which relation."""
-        number = self._first.get(number, number)
-        if number in self._held:
-            return self._held[number]
-        owned = self._owned.get(number)
-        if owned is None:
-            return None, ""
-        head = self._phrases[owned].head
-        if is_of(self._placed[head].readings, self._words.sense(COUNTING)):
-            return self._governor(owned)
-        return self.drafts.get(head), OWNER
+    def _standing(self, number: int) -> Phrase:
+        """The phrase that stands where an act does, as a noun before it only counts the act: a series of raids."""
+        for _ in range(MOST_BEHIND):
+            number = self._first.get(number, number)
+            counting = self._owned.get(number, self._before(number))
+            if counting is None or number in self._held or not self._counts(counting):
+                break
+            number = counting
+        return self._phrases[number]
+
+    def _before(self, number: int) -> int | None:
+        """The phrase right before one under "from", of which it may say what it counts."""
+        if OUT_OF not in self._phrases[number].under or number not in self._place:
+            return None
+        clause, index = self._place[number]
+        before = self._phrases[clause.phrases[index - 1]] if index else None
+        return before.number if before is not None and before.end == self._phrases[number].start else None
+
+    def _counts(self, number: int) -> bool:
+        return is_of(self._placed[self._phrases[number].head].readings, self._words.sense(COUNTING))
+
+    def _governor(self, standing: Phrase) -> tuple[Draft | NounDraft | None, str]:
+        """The verb or event noun that takes a phrase, and in which relation."""
+        if standing.number in self._held:
+            return self._held[standing.number]
+        owned = self._owned.get(standing.number)
+        return (None, "") if owned is None else (self.drafts.get(self._phrases[owned].head), OWNER)
 
     def _draft(self, phrase: Phrase, readings: tuple[Reading, ...]) -> NounDraft:
         outer = self._outer[phrase.number]
         is_participle = self._is_participle(phrase)
         points = is_participle or phrase.pronoun is not None
         clause, index = self._place[outer]
-        governor, relation = self._governor(phrase.number)
+        standing = self._standing(phrase.number)
+        governor, relation = self._governor(standing)
         following = clause.phrases[index + 1 : index + 1 + MOST_BEHIND]
         end = max((self._phrases[number].end for number in self._phrases[outer].joined), default=0)
         behind = tuple(self._behind(max(end, self._phrases[outer].end), following))
         return NounDraft(
             phrase.head,
             phrase,
+            standing,
             clause,
             self._placed,
             self._phrases,
@@ -174,6 +197,7 @@ class NounReader:
             governor,
             relation,
             behind,
+            self._described.get(phrase.number, ()),
             self._contents.get(phrase.head),
             tuple(self._subjects(phrase, clause)) if points else (),
             tuple(self._others(phrase, clause)) if points else (),
@@ -186,7 +210,7 @@ class NounReader:
         """Yield the phrases that follow with nothing but small words between them; times are passed over."""
         for number in following:
             phrase = self._phrases[number]
-            if any(word.word_class != "small" for word in self._placed[end : phrase.start]):
+            if any(word.word_class != "small" and word.mark != "quote" for word in self._placed[end : phrase.start]):
                 return
             end = max((self._phrases[other].end for other in phrase.joined), default=phrase.end)
             if not is_time(phrase):

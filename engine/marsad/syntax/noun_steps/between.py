@@ -14,15 +14,15 @@ MUTUAL = frozenset({"with", BETWEEN})
 
 
 def between(draft: NounDraft) -> None:
-    """Take the first phrase behind the noun under a preposition that names both sides, if no other act is nearer."""
+    """Take the first phrase behind the noun, or in its relative clause, that names both sides, if no act is nearer."""
     if draft.has("subject"):
         return
-    for phrase in draft.behind:
+    for phrase in (*draft.behind, *draft.described):
         if BETWEEN in phrase.under:
             draft.dependents.append(Dependent("subject", phrase.number, "between"))
             return
         is_act = phrase.mention is None and names_act(draft.placed[phrase.head].readings)
-        if phrase.preposition is None or (is_act and not _is_mutual(draft)):
+        if (phrase.preposition is None and phrase in draft.behind) or (is_act and not _is_mutual(draft)):
             return
 
 

@@ -6,8 +6,11 @@ The army carried out a raid on the town: subject of the raid is the army.
 
 from marsad.model import Dependent, Phrase, Refused
 from marsad.syntax.carrying import ANNOUNCE, ATTITUDE, CONVERSE, DOING, fitting
+from marsad.syntax.draft import Draft
 from marsad.syntax.noun_draft import NounDraft, is_of, is_somebody
 
+FROM = "from"
+"""The group of prepositions under which stands from whom something comes."""
 WITNESSING = "witnessing"
 """The sense of verbs whose subject may be where the act happens: the city saw clashes."""
 
@@ -24,6 +27,8 @@ def carrier(draft: NounDraft) -> None:
     if CONVERSE in operators:
         if subject is not None and not draft.has("object"):
             _undergo(draft, subject)
+        if not draft.has("subject"):
+            _receive(draft, governor)
     elif "object" in controls and "subject" not in controls and operators.isdisjoint(DOING):
         asked = _asked(draft)
         if asked is not None and not draft.has("subject"):
@@ -47,6 +52,15 @@ def _undergo(draft: NounDraft, subject: Dependent) -> None:
         draft.refused.append(Refused("object", subject.phrase, "is where it happens"))
     else:
         draft.dependents.append(Dependent("object", subject.phrase, "carrier"))
+
+
+def _receive(draft: NounDraft, governor: Draft | NounDraft) -> None:
+    """Take as doer from whom the act is received: got a call from B, met with criticism from B."""
+    beside = [draft.phrases[each.phrase] for each in governor.dependents]
+    for phrase in (*draft.behind, *beside):
+        if FROM in phrase.under and phrase.mention is not None and phrase.mention.kind == "actor":
+            draft.dependents.append(Dependent("subject", phrase.number, "carrier"))
+            return
 
 
 def _stands_alone(draft: NounDraft) -> bool:

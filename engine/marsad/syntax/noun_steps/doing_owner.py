@@ -7,7 +7,7 @@ The French president's visit to Cairo: subject is the president, object is Cairo
 from marsad.model import Dependent, Phrase, Refused
 from marsad.syntax.agreement import can_be_accusative
 from marsad.syntax.draft_clause import is_time
-from marsad.syntax.noun_draft import NounDraft, is_somebody
+from marsad.syntax.noun_draft import NounDraft, is_somebody, names_act
 
 FOR = "for"
 """The group of prepositions that bring in the object of a noun that has an owner already."""
@@ -64,9 +64,12 @@ def reaches(draft: NounDraft) -> bool:
 
 def suffered(draft: NounDraft) -> Phrase | None:
     """Return the phrase right behind the owner that is the noun's object, None if there is none."""
+    owner = None if draft.owner is None else draft.phrases[draft.owner]
+    is_act = owner is not None and owner.mention is None and names_act(draft.placed[owner.head].readings)
     for phrase in draft.behind[:1]:
         if FOR in phrase.under:
-            return phrase if phrase.preposition in draft.words.attached_prepositions else None
+            # Behind another act it is that one's: to prevent the meeting of the party.
+            return phrase if phrase.preposition in draft.words.attached_prepositions and not is_act else None
         if phrase.preposition is None and can_be_accusative(phrase) and not _is_held(draft, phrase):
             return None if draft.placed[phrase.head].syntax.circumstance else phrase
     return None

@@ -7,6 +7,7 @@ The government announced the arrest of the opposition's leader: object of the ar
 from marsad.model import Dependent, Phrase, Refused
 from marsad.syntax.draft_clause import is_time
 from marsad.syntax.noun_draft import DOING, NounDraft, is_somebody
+from marsad.syntax.noun_steps.doing_owner import GOING
 
 
 def owner(draft: NounDraft) -> None:
@@ -17,6 +18,8 @@ def owner(draft: NounDraft) -> None:
     phrase = draft.phrases[number]
     if is_time(phrase):
         draft.refused.append(Refused("subject", number, "says when"))
+    elif draft.is_of(GOING) and not phrase.definite and phrase.mention is None:
+        draft.refused.append(Refused("object", number, "says which, not where to"))
     elif draft.is_suffered or (draft.transitive and not _does(draft, phrase)):
         if draft.has("object"):
             draft.refused.append(Refused("object", number, "it is done to somebody else"))

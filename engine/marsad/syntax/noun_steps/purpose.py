@@ -20,7 +20,7 @@ def purpose(draft: NounDraft) -> None:
     if draft.governor is not None or draft.has("subject") or verb is None or verb.passive or not draft.is_verbal:
         return
     on_the_way = draft.is_of(GOING) and not draft.phrase.definite
-    if draft.phrase.under.isdisjoint(ON_THE_WAY if on_the_way else (PURPOSE, MEANS)):
+    if draft.standing.under.isdisjoint(ON_THE_WAY if on_the_way else (PURPOSE, MEANS)):
         return
     for each in verb.dependents:
         if each.relation == "subject":
