@@ -8,7 +8,7 @@ from marsad.clauses.words import ClauseWords
 from marsad.model import Mention, Nationality, Phrase, Reading
 from marsad.phrases.numerals import counts, end_of_number, is_numeral, is_roughly
 from marsad.phrases.pronouns import governed_pronoun
-from marsad.phrases.words import PlacedWord
+from marsad.phrases.words import NEGATION, PlacedWord
 
 DEMONSTRATIVE = "demonstrative"
 DETERMINER = "determiner"
@@ -255,6 +255,10 @@ class Chunker:
                 if (definite and word.syntax.definite) or not counts(placed, end_of_number(placed, at)):
                     at = end_of_number(placed, at)
                     continue
+            if self._is_denied(at, definite=definite):
+                can_be_owned = False
+                at += 2
+                continue
             if word.word_class != "noun" or self._is_joined(word):
                 break
             if word.mention >= 0:
@@ -283,6 +287,14 @@ class Chunker:
                 continue
             break
         return at, owner, tuple(nationalities)
+
+    def _is_denied(self, at: int, *, definite: bool) -> bool:
+        """Whether a word that governs and denies stands there, and an adjective that describes the noun: (un)known."""
+        if self._placed[at].word_class != "preposition" or at + 1 >= len(self._placed):
+            return False
+        denies = any(NEGATION in reading.lexeme.groups for reading in self._placed[at].readings)
+        word = self._placed[at + 1]
+        return denies and word.word_class == "noun" and word.mention < 0 and _can_describe(word, definite=definite)
 
     def _nationality(self, head: int, at: int, *, definite: bool, joined: bool) -> Mention | None:
         """The adjective of nationality at a token that can describe the head; `joined` if one more may be added."""

@@ -23,6 +23,8 @@ _NO_GROUPS: frozenset[str] = frozenset()
 ELATIVE = "elative"
 SUBJUNCTIVE = "subjunctive"
 """Lexeme groups of comparatives, and of particles that a verb in the subjunctive follows."""
+NOMINAL, NEGATION = "preposition.nominal", "negation"
+"""Lexeme groups of prepositions that were nouns, and of particles that deny a word or a whole clause."""
 _CARRYING = frozenset({"light", "announce"})
 _HAPPENING = frozenset({"happen"})
 """What a verb does with the act that its object names, and with that which its subject names."""
@@ -148,11 +150,11 @@ class WordPlacer:
             return "verb"
         if own.opener is not None:
             return "opener"
+        before = placed[number - 1] if number else None
         if _preposition(number, row)[0] and not own.verb:
-            return "preposition"
+            return "noun" if _was_noun(tokens[number]) and _is_described_under(before, number, row) else "preposition"
         if self._stands_apart(number, row):
             return "preposition"
-        before = placed[number - 1] if number else None
         if own.verb and own.noun:
             following = syntax[number + 1] if number + 1 < len(syntax) else None
             named = following is not None and covered[number + 1] != _NO_MENTION and not following.carried
@@ -292,6 +294,20 @@ def _takes_verb(before: PlacedWord) -> bool:
 def _is_elative(nominal: Sequence[Reading]) -> bool:
     """Whether a word is a comparative (more, best) if it is a noun at all."""
     return any(ELATIVE in reading.lexeme.groups for reading in nominal)
+
+
+def _was_noun(token: Token) -> bool:
+    """Whether a preposition was a noun once, and still is one under another: the direction, in (a sudden) way."""
+    return any(NOMINAL in reading.lexeme.groups for reading in token.word.readings)
+
+
+def _is_described_under(before: PlacedWord | None, number: int, row: _Row) -> bool:
+    """Whether a preposition of one word stands right before the word, and an indefinite adjective right behind it."""
+    if before is None or before.word_class != "preposition" or before.length > 1 or number + 1 >= len(row.tokens):
+        return False
+    readings = row.tokens[number + 1].word.readings
+    described = all(r.lexeme.part_of_speech == "adjective" and not r.features.definite for r in readings)
+    return bool(readings) and described and row.covered[number + 1] == _NO_MENTION
 
 
 def _is_governing(before: PlacedWord | None) -> bool:
