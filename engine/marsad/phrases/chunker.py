@@ -294,7 +294,7 @@ class Chunker:
             return False
         denies = any(NEGATION in reading.lexeme.groups for reading in self._placed[at].readings)
         word = self._placed[at + 1]
-        return denies and word.word_class == "noun" and word.mention < 0 and _can_describe(word, definite=definite)
+        return denies and word.word_class == "noun" and word.mention < 0 and _describes(word, definite=definite)
 
     def _nationality(self, head: int, at: int, *, definite: bool, joined: bool) -> Mention | None:
         """The adjective of nationality at a token that can describe the head; `joined` if one more may be added."""
