@@ -73,7 +73,8 @@ class NounFactuality:
                 return _under(above, found)
         if tells(governor, draft.relation) or is_of(readings, self._words.sense(CAUSING)):
             return above
-        return None
+        # What is done for, or by, what did not happen did not happen either.
+        return above if above not in (_TOLD, "named") else None
 
     def _by_sense(self, readings: Sequence[Reading]) -> Factuality | None:
         """What a word makes of the act that it takes, by its sense: the need of, the refusal of."""

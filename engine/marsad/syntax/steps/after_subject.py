@@ -29,7 +29,7 @@ def after_subject(draft: Draft) -> None:
         elif _completes_act(draft, phrase):
             draft.refused.append(Refused("object", phrase.number, "is the object of the noun before it"))
             continue
-        elif _follows_lone_comma(draft, phrase):
+        elif _follows_lone_comma(draft, phrase) and not _is_waited_for(draft, phrase):
             draft.refused.append(Refused("object", phrase.number, "stands behind a comma"))
         elif not draft.transitive:
             draft.refused.append(Refused("object", phrase.number, "the verb takes no object"))
@@ -136,6 +136,12 @@ def _completes_act(draft: Draft, phrase: Phrase) -> bool:
         return False
     readings = draft.placed[before.head].readings
     return any(reading.lexeme.derivation == "masdar" and reading.lexeme.transitive for reading in readings)
+
+
+def _is_waited_for(draft: Draft, phrase: Phrase) -> bool:
+    """Whether somebody stands behind the comma, or what is spelled as an object, and the verb needs one."""
+    is_actor = phrase.mention is not None and phrase.mention.kind == "actor"
+    return draft.needs_object and (is_actor or phrase.cases == {"accusative"})
 
 
 def _follows_lone_comma(draft: Draft, phrase: Phrase) -> bool:

@@ -4,7 +4,9 @@
 The delegation reached Cairo and met the minister: the delegation met.
 """
 
-from marsad.model import Dependent, Step
+from collections.abc import Iterator
+
+from marsad.model import Dependent, Phrase, Step
 from marsad.syntax.agreement import agrees_before, is_third_person
 from marsad.syntax.draft import Draft
 
@@ -15,16 +17,24 @@ def coordinate(draft: Draft) -> None:
         return
     if draft.clause.kind == "content" and not _shares_subject(draft):
         return
-    before = [token for token in draft.drafts if token < draft.token]
-    for token in reversed(before):
+    agreeing = [phrase for phrase in _subjects_before(draft) if agrees_before(draft.readings, phrase)]
+    somebody = (phrase for phrase in agreeing if phrase.human is True or phrase.mention is not None)
+    # Who says, accuses or wants is somebody; anything may reach a town.
+    subject = next(somebody, None) if draft.takes_content else None
+    if subject is None and agreeing:
+        subject = agreeing[0]
+    if subject is not None:
+        how: Step = "circumstance" if draft.clause.kind == "circumstance" else "coordinate"
+        draft.dependents.append(Dependent("subject", subject.number, how))
+
+
+def _subjects_before(draft: Draft) -> Iterator[Phrase]:
+    """Yield the subjects of the predicates before this one that reach it, the nearest first."""
+    for token in reversed([token for token in draft.drafts if token < draft.token]):
         other = draft.drafts[token]
-        if not _reaches(draft, other):
-            continue
         found = next((each for each in other.dependents if each.relation == "subject"), None)
-        if found is not None and agrees_before(draft.readings, draft.phrases[found.phrase]):
-            how: Step = "circumstance" if draft.clause.kind == "circumstance" else "coordinate"
-            draft.dependents.append(Dependent("subject", found.phrase, how))
-            return
+        if found is not None and _reaches(draft, other):
+            yield draft.phrases[found.phrase]
 
 
 def _is_of_described(draft: Draft) -> bool:
