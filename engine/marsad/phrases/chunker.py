@@ -12,7 +12,8 @@ from marsad.phrases.words import NEGATION, PlacedWord
 
 DEMONSTRATIVE = "demonstrative"
 DETERMINER = "determiner"
-"""The lexeme groups of what points at the noun behind it, and of what says that any will do."""
+QUANTITY = "quantity.noun"
+"""The lexeme groups of what points at the noun behind it, of what says that any will do, and of amounts."""
 _NO_CASES: frozenset[str] = frozenset()
 _SOUND = frozenset({"nominative", "oblique"})
 """The cases that the spelling of a sound plural tells; a masculine one is of people."""
@@ -421,6 +422,9 @@ def _described(phrase: Phrase, word: PlacedWord, end: int, owner: Phrase | None)
     counts = {each.number for each in features}
     cases = frozenset(each.case for each in features if each.case) if all(each.case for each in features) else _NO_CASES
     humans = {reading.lexeme.human for reading in word.readings}
+    if owner is not None and any(QUANTITY in reading.lexeme.groups for reading in word.readings):
+        # Most of the women came: the verb may look to what is counted as well as to the word that counts.
+        genders, counts, humans = {None}, {None}, {owner.human}
     return replace(
         phrase,
         end=end,

@@ -119,7 +119,7 @@ class ClauseReader:
                 self._coordinate(at, word)
         elif self._describes(at, word):
             self._open(at, "relative", current).antecedent = self._innermost(word).number
-        elif current.predicate is not None:
+        elif current.predicate is not None or self._is_told(current):
             self._another(at, word)
         self._current.predicate = at
 
@@ -171,6 +171,13 @@ class ClauseReader:
                 self._open(at, "relative", current).antecedent = self._last.number
         self._current.copula = at
 
+    def _is_told(self, clause: DraftClause) -> bool:
+        """Whether a relative clause has said with its copula what it says: the talks that were due (ended)."""
+        if clause.kind != "relative" or clause.copula is None:
+            return False
+        behind = (self._phrases[number] for number in clause.phrases if self._phrases[number].head > clause.copula)
+        return any(phrase.preposition is None and not is_time(phrase) for phrase in behind)
+
     def _describes(self, at: int, word: PlacedWord) -> bool:
         """Whether the verb says something of the indefinite noun right before it: a plan (that) it rejects."""
         last = self._last
@@ -190,6 +197,8 @@ class ClauseReader:
             self._open(at, "content", self._current).governor = governor
         elif awaiting is not None:
             self._current = awaiting
+        elif self._current.predicate is None:
+            return
         elif self._described_its_topic(word):
             self._reopen()
         else:

@@ -8,6 +8,9 @@ from marsad.model import Dependent, Phrase, Reading, Refused
 from marsad.phrases import PlacedWord
 from marsad.syntax.draft_clause import DraftClause, is_time
 
+NEAR = 12
+"""Phrases before a phrase among which those are that end where it starts."""
+
 
 @dataclass(slots=True)
 class Draft:
@@ -56,6 +59,21 @@ class Draft:
     def takes(self, phrase: Phrase) -> bool:
         """Return whether the phrase has a relation already."""
         return any(each.phrase == phrase.number for each in self.dependents)
+
+    def follows_lone_comma(self, phrase: Phrase) -> bool:
+        """Return whether the only comma behind the verb stands right before the phrase: another clause begins there."""
+        if self.placed[phrase.start - 1].mark != "comma":
+            return False
+        return all(word.mark != "comma" for word in self.placed[self.token : phrase.start - 1])
+
+    def only_describes(self, phrase: Phrase) -> bool:
+        """Return whether a definite adjective heads the phrase, and a noun stands right before it."""
+        readings = self.placed[phrase.head].readings
+        if phrase.mention is not None or phrase.human is True or not phrase.definite or not readings:
+            return False
+        if any(reading.lexeme.part_of_speech != "adjective" for reading in readings):
+            return False
+        return any(other.end == phrase.start for other in self.phrases[max(0, phrase.number - NEAR) : phrase.number])
 
     def bare_before(self) -> list[Phrase]:
         """List the phrases before the verb in its clause that nothing governs."""

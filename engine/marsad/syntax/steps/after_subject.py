@@ -21,6 +21,8 @@ def after_subject(draft: Draft) -> None:
         if draft.takes(phrase):
             subject = phrase
             continue
+        if draft.only_describes(phrase):
+            continue
         if subject is not None and _names_again(draft, subject, phrase):
             subject = phrase
             continue
@@ -29,7 +31,7 @@ def after_subject(draft: Draft) -> None:
         elif _completes_act(draft, phrase):
             draft.refused.append(Refused("object", phrase.number, "is the object of the noun before it"))
             continue
-        elif _follows_lone_comma(draft, phrase) and not _is_waited_for(draft, phrase):
+        elif draft.follows_lone_comma(phrase) and not _is_waited_for(draft, phrase):
             draft.refused.append(Refused("object", phrase.number, "stands behind a comma"))
         elif not draft.transitive:
             draft.refused.append(Refused("object", phrase.number, "the verb takes no object"))
@@ -142,10 +144,3 @@ def _is_waited_for(draft: Draft, phrase: Phrase) -> bool:
     """Whether somebody stands behind the comma, or what is spelled as an object, and the verb needs one."""
     is_actor = phrase.mention is not None and phrase.mention.kind == "actor"
     return draft.needs_object and (is_actor or phrase.cases == {"accusative"})
-
-
-def _follows_lone_comma(draft: Draft, phrase: Phrase) -> bool:
-    """Whether the only comma behind the verb stands right before the phrase, so that another clause begins there."""
-    if draft.placed[phrase.start - 1].mark != "comma":
-        return False
-    return all(word.mark != "comma" for word in draft.placed[draft.token : phrase.start - 1])

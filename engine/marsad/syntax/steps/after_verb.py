@@ -18,6 +18,12 @@ def after_verb(draft: Draft) -> None:
     if draft.has("subject"):
         return
     for phrase in draft.bare_after():
+        if draft.follows_lone_comma(phrase):
+            draft.refused.append(Refused("subject", phrase.number, "stands behind a comma"))
+            return
+        if draft.only_describes(phrase):
+            draft.refused.append(Refused("subject", phrase.number, "describes the noun before it"))
+            continue
         if not agrees_after(draft.readings, phrase):
             draft.refused.append(Refused("subject", phrase.number, "does not agree with the verb before it"))
             return

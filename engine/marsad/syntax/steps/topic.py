@@ -4,7 +4,7 @@
 The French president visited Cairo: subject is the president.
 """
 
-from marsad.model import Dependent, Refused
+from marsad.model import Dependent, Phrase, Refused
 from marsad.syntax.agreement import agrees_after, agrees_before, can_be_nominative
 from marsad.syntax.draft import Draft
 from marsad.syntax.steps.after_verb import says_of_act
@@ -15,6 +15,9 @@ def topic(draft: Draft) -> None:
     if _names_its_subject(draft):
         return
     for phrase in draft.bare_before():
+        if _resumes(draft, phrase):
+            draft.refused.append(Refused("subject", phrase.number, "is taken up by the pronoun on the verb"))
+            return
         if draft.placed[phrase.head].token.word.kind == "number":
             draft.refused.append(Refused("subject", phrase.number, "is a number that counts nothing"))
             continue
@@ -32,3 +35,13 @@ def _names_its_subject(draft: Draft) -> bool:
         and any(reading.lexeme.derivation == "masdar" for reading in draft.placed[phrase.head].readings)
         for phrase in after
     )
+
+
+def _resumes(draft: Draft, phrase: Phrase) -> bool:
+    """Whether the verb's pronoun takes the topic up, and who does it stands behind the verb: A, B received (him)."""
+    pronoun = draft.pronouns.get(draft.pronoun or "")
+    if pronoun is None or any(reading.lexeme.receives for reading in draft.readings):
+        return False
+    if phrase.gender not in (None, pronoun.gender) or phrase.count not in (None, pronoun.number):
+        return False
+    return any(agrees_after(draft.readings, other) for other in draft.bare_after()[:1])
