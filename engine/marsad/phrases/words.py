@@ -144,6 +144,8 @@ class WordPlacer:
             return "noun"
         if number and _is_slip(tokens[number - 1], tokens[number]):
             return "small"
+        if own.joins:
+            return "small"
         if own.governs and _is_governed_after(number, row):
             return "verb"
         if own.may_report and _reports_after(number, row):
