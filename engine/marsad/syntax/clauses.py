@@ -7,6 +7,7 @@ from marsad.model import ClauseKind, Phrase
 from marsad.phrases import PlacedWord
 from marsad.syntax.agreement import agrees_before
 from marsad.syntax.draft_clause import DraftClause, is_circumstance, is_time
+from marsad.syntax.resuming import Resumption
 
 LOCATION = "in"
 """The preposition group that says where, or in what, something is."""
@@ -66,6 +67,10 @@ class ClauseReader:
             return phrase.end
         if self._begins_clause(phrase):
             self._coordinate(phrase.start, self._placed[phrase.start])
+        elif self._current.kind == "relative" and self._current.parent is not None:
+            above = self.clauses[self._current.parent]
+            if Resumption(self._current, above, self._placed, self._phrases).takes(phrase):
+                self._current = above
         if word.syntax.circumstance and phrase.mention is None and phrase.preposition is None:
             if word.syntax.reporting and self._tells_circumstance(phrase):
                 self._open(phrase.start, "circumstance", self._speaking())

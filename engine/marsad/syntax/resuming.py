@@ -1,0 +1,93 @@
+"""Does a phrase behind a relative clause go on with the clause around it?
+
+    التقى الوزير الذي يزور القاهرة نظيره المصري
+The minister who is visiting Cairo met his Egyptian counterpart: met takes the counterpart, since visiting has its object.
+"""
+
+from collections.abc import Sequence
+
+from marsad.model import Phrase
+from marsad.phrases import PlacedWord
+from marsad.syntax.agreement import agrees_before, can_be_accusative
+from marsad.syntax.draft_clause import DraftClause, is_circumstance, is_time
+
+
+class Resumption:
+    """Judges phrases by what the verbs of two clauses take, the relative one and the one around it."""
+
+    __slots__ = ("_above", "_inner", "_phrases", "_placed")
+
+    def __init__(
+        self, inner: DraftClause, above: DraftClause, placed: Sequence[PlacedWord], phrases: Sequence[Phrase]
+    ) -> None:
+        self._inner = inner
+        self._above = above
+        self._placed = placed
+        self._phrases = phrases
+
+    def takes(self, phrase: Phrase) -> bool:
+        """Return whether the phrase belongs to the clause around the relative clause."""
+        inner, above = self._inner.predicate, self._above.predicate
+        if inner is None or above is None or inner < above or self._placed[phrase.start].joined or is_time(phrase):
+            return False
+        if phrase.preposition is not None:
+            return self._is_governed_above(phrase, inner, above)
+        return self._awaits_object(phrase, above) and self._has_all(inner)
+
+    def _awaits_object(self, phrase: Phrase, above: int) -> bool:
+        """Whether the verb above takes an object, and has nothing but its subject so far."""
+        word = self._placed[above]
+        if word.pronoun is not None or not can_be_accusative(phrase) or self._is_adverbial(phrase):
+            return False
+        transitive = any(reading.lexeme.transitive for reading in word.readings)
+        receives = any(reading.lexeme.receives for reading in word.readings)
+        passive = bool(word.readings) and all(reading.features.voice == "passive" for reading in word.readings)
+        before = [each for each in self._bare(self._above) if each.head < above]
+        behind = [each for each in self._bare(self._above) if each.head > above]
+        return transitive and not passive and len(behind) <= (0 if before else 1) + receives
+
+    def _has_all(self, inner: int) -> bool:
+        """Whether the relative clause's verb has its subject, and the object that it can take."""
+        word = self._placed[inner]
+        behind = [each for each in self._bare(self._inner) if each.head > inner]
+        wanted = int(any(reading.lexeme.transitive for reading in word.readings) and word.pronoun is None)
+        if wanted and all(reading.features.voice == "passive" for reading in word.readings):
+            wanted = 0
+        return len(behind) >= wanted + (not self._says_of_antecedent(inner))
+
+    def _says_of_antecedent(self, inner: int) -> bool:
+        """Whether what the clause describes is the subject of its verb."""
+        antecedent, word = self._inner.antecedent, self._placed[inner]
+        if antecedent is None or word.pronoun is not None:
+            return False
+        return agrees_before(word.readings, self._phrases[antecedent])
+
+    def _is_governed_above(self, phrase: Phrase, inner: int, above: int) -> bool:
+        """Whether the verb above governs the preposition and lacks it yet, and nothing in the relative clause governs it."""
+        preposition = phrase.preposition
+        if is_circumstance(self._placed[phrase.start]) or not self._governs(above, preposition):
+            return False
+        if any(self._phrases[number].preposition == preposition for number in self._behind(self._above, above)):
+            return False
+        inside = [self._phrases[number].head for number in self._behind(self._inner, inner)]
+        if not inside and not any(reading.lexeme.governs for reading in self._placed[inner].readings):
+            return False
+        return self._has_all(inner) and not any(self._governs(token, preposition) for token in (inner, *inside))
+
+    def _governs(self, token: int, preposition: str | None) -> bool:
+        return any(preposition in reading.lexeme.governs for reading in self._placed[token].readings)
+
+    def _behind(self, clause: DraftClause, token: int) -> list[int]:
+        return [number for number in clause.phrases if self._phrases[number].head > token]
+
+    def _bare(self, clause: DraftClause) -> list[Phrase]:
+        own = (self._phrases[number] for number in clause.phrases)
+        return [each for each in own if each.preposition is None and not is_time(each)]
+
+    def _is_adverbial(self, phrase: Phrase) -> bool:
+        """Whether an indefinite accusative only says how or when it was done, or what the subject does meanwhile."""
+        if phrase.definite or phrase.owner is not None:
+            return False
+        word = self._placed[phrase.head]
+        described = bool(word.readings) and all(r.lexeme.part_of_speech == "adjective" for r in word.readings)
+        return word.syntax.circumstance or (described and "accusative" in phrase.cases)
