@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from marsad.clauses.words import ClauseWords
-from marsad.model import Mention, Nationality, Phrase, Reading
+from marsad.model import Features, Mention, Nationality, Phrase, Reading
 from marsad.phrases.numerals import counts, end_of_number, is_numeral, is_roughly
 from marsad.phrases.pronouns import governed_pronoun
 from marsad.phrases.words import NEGATION, PlacedWord
@@ -282,7 +282,7 @@ class Chunker:
             unknown = not word.readings and (
                 not placed[at - 1].readings or (definite and word.syntax.definite and placed[at - 1].syntax.definite)
             )
-            if _describes(word, definite=definite) or unknown:
+            if _describes(word, placed[head].readings, definite=definite) or unknown:
                 can_be_owned = False
                 at += 1
                 continue
@@ -295,7 +295,7 @@ class Chunker:
             return False
         denies = any(NEGATION in reading.lexeme.groups for reading in self._placed[at].readings)
         word = self._placed[at + 1]
-        return denies and word.word_class == "noun" and word.mention < 0 and _describes(word, definite=definite)
+        return denies and word.word_class == "noun" and word.mention < 0 and _describes(word, (), definite=definite)
 
     def _nationality(self, head: int, at: int, *, definite: bool, joined: bool) -> Mention | None:
         """The adjective of nationality at a token that can describe the head; `joined` if one more may be added."""
@@ -372,13 +372,26 @@ def _is_indefinite_adjective(word: PlacedWord) -> bool:
     return adjectival and not (is_participle and names_person)
 
 
-def _describes(word: PlacedWord, *, definite: bool) -> bool:
-    """Whether a word, read as an adjective, is as definite as that: an air raid, and no raid of my air."""
+def _describes(word: PlacedWord, described: Sequence[Reading], *, definite: bool) -> bool:
+    """Whether a word, read as an adjective, is as definite as that and agrees with one of the readings described."""
     return any(
         (reading.lexeme.part_of_speech == "adjective" or _is_participle(reading))
         and bool(reading.features.definite) == definite
         and not reading.enclitics
+        and (not described or any(_agrees(reading.features, each) for each in described))
         for reading in word.token.word.readings
+    )
+
+
+def _agrees(adjective: Features, noun: Reading) -> bool:
+    """Whether an adjective can describe a noun: in its number and gender, or in the feminine singular for many things."""
+    features = noun.features
+    if adjective.number == "plural" and adjective.gender == "feminine":
+        return features.number == "plural" and noun.lexeme.human
+    if features.number != "singular" or adjective.number is None:
+        return True
+    return adjective.number == "singular" and (
+        None in (adjective.gender, features.gender) or adjective.gender == features.gender
     )
 
 

@@ -186,6 +186,8 @@ class ClauseReader:
     def _describes(self, at: int, word: PlacedWord) -> bool:
         """Whether the verb says something of the indefinite noun right before it: a plan (that) it rejects."""
         last = self._last
+        if last is not None and last.mention is not None and last.end == at and self._current.predicate is not None:
+            return self._is_anybody(last) and agrees_before(word.readings, last)
         if last is None or last.definite or last.mention is not None or last.end != at:
             return False
         if self._current.predicate is not None:
@@ -193,6 +195,15 @@ class ClauseReader:
         if word.pronoun is not None:
             return True
         return (last.preposition is not None) == agrees_before(word.readings, last) and "accusative" not in last.cases
+
+    def _is_anybody(self, phrase: Phrase) -> bool:
+        """Whether an actor is named by no more than an indefinite noun and its adjectives: gunmen, an Egyptian court."""
+        mention = phrase.mention
+        if mention is None or mention.kind != "actor" or any(actor.how == "name" for actor in mention.actors):
+            return False
+        readings = [reading for word in self._placed[phrase.head : phrase.end] for reading in word.token.word.readings]
+        known = all(word.token.word.readings for word in self._placed[phrase.head : phrase.end])
+        return known and all(reading.features.definite is False for reading in readings)
 
     def _another(self, at: int, word: PlacedWord) -> None:
         """A verb without a conjunction behind another: its clause goes on above, or it tells a circumstance."""

@@ -10,6 +10,7 @@ from marsad.model import Phrase
 from marsad.phrases import PlacedWord
 from marsad.syntax.agreement import agrees_before, can_be_accusative
 from marsad.syntax.draft_clause import DraftClause, is_circumstance, is_time
+from marsad.syntax.noun_draft import names_act
 
 
 class Resumption:
@@ -32,23 +33,33 @@ class Resumption:
             return False
         if phrase.preposition is not None:
             return self._is_governed_above(phrase, inner, above)
-        return self._awaits_object(phrase, above) and self._has_all(inner)
+        return self._is_noun(phrase) and self._awaits_object(phrase, above) and self._has_all(inner)
+
+    def _is_noun(self, phrase: Phrase) -> bool:
+        """Whether the phrase names somebody or something, and does not only name or describe what stands before it."""
+        if phrase.mention is not None:
+            return True
+        readings = self._placed[phrase.head].readings
+        return bool(readings) and any(reading.lexeme.part_of_speech != "adjective" for reading in readings)
 
     def _awaits_object(self, phrase: Phrase, above: int) -> bool:
         """Whether the verb above takes an object, and has nothing but its subject so far."""
         word = self._placed[above]
         if word.pronoun is not None or not can_be_accusative(phrase) or self._is_adverbial(phrase):
             return False
+        if word.syntax.reporting and not names_act(self._placed[phrase.head].readings) and not _receives(word):
+            return False
         transitive = any(reading.lexeme.transitive for reading in word.readings)
-        receives = any(reading.lexeme.receives for reading in word.readings)
         passive = bool(word.readings) and all(reading.features.voice == "passive" for reading in word.readings)
         before = [each for each in self._bare(self._above) if each.head < above]
         behind = [each for each in self._bare(self._above) if each.head > above]
-        return transitive and not passive and len(behind) <= (0 if before else 1) + receives
+        return transitive and not passive and len(behind) <= (0 if before else 1) + _receives(word)
 
     def _has_all(self, inner: int) -> bool:
         """Whether the relative clause's verb has its subject, and the object that it can take."""
         word = self._placed[inner]
+        if not self._behind(self._inner, inner):
+            return False
         behind = [each for each in self._bare(self._inner) if each.head > inner]
         wanted = int(any(reading.lexeme.transitive for reading in word.readings) and word.pronoun is None)
         if wanted and all(reading.features.voice == "passive" for reading in word.readings):
@@ -56,23 +67,27 @@ class Resumption:
         return len(behind) >= wanted + (not self._says_of_antecedent(inner))
 
     def _says_of_antecedent(self, inner: int) -> bool:
-        """Whether what the clause describes is the subject of its verb."""
+        """Whether what the clause describes is the subject of its verb, and no pronoun takes it up."""
         antecedent, word = self._inner.antecedent, self._placed[inner]
-        if antecedent is None or word.pronoun is not None:
+        last = max(self._phrases[number].end for number in self._behind(self._inner, inner))
+        if antecedent is None or any(each.pronoun is not None for each in self._placed[inner:last]):
             return False
         return agrees_before(word.readings, self._phrases[antecedent])
 
     def _is_governed_above(self, phrase: Phrase, inner: int, above: int) -> bool:
-        """Whether the verb above governs the preposition and lacks it yet, and nothing in the relative clause governs it."""
+        """Whether the verb above governs the preposition and lacks it yet, and a short relative clause has its own."""
         preposition = phrase.preposition
         if is_circumstance(self._placed[phrase.start]) or not self._governs(above, preposition):
             return False
         if any(self._phrases[number].preposition == preposition for number in self._behind(self._above, above)):
             return False
-        inside = [self._phrases[number].head for number in self._behind(self._inner, inner)]
-        if not inside and not any(reading.lexeme.governs for reading in self._placed[inner].readings):
+        inside = self._behind(self._inner, inner)
+        if len(inside) != 1 or self._phrases[inside[0]].preposition is None or not self._has_all(inner):
             return False
-        return self._has_all(inner) and not any(self._governs(token, preposition) for token in (inner, *inside))
+        tokens = [each.head for each in self._phrases if inner < each.head < phrase.start]
+        if self._phrases[inside[0]].preposition != preposition:
+            tokens.append(inner)
+        return not any(self._governs(token, preposition) for token in tokens)
 
     def _governs(self, token: int, preposition: str | None) -> bool:
         return any(preposition in reading.lexeme.governs for reading in self._placed[token].readings)
@@ -91,3 +106,8 @@ class Resumption:
         word = self._placed[phrase.head]
         described = bool(word.readings) and all(r.lexeme.part_of_speech == "adjective" for r in word.readings)
         return word.syntax.circumstance or (described and "accusative" in phrase.cases)
+
+
+def _receives(word: PlacedWord) -> bool:
+    """Whether a verb can take two objects."""
+    return any(reading.lexeme.receives for reading in word.readings)
