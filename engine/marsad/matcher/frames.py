@@ -37,11 +37,12 @@ class Caught(NamedTuple):
 
 
 class Framed(NamedTuple):
-    """A rule with its frame, and the rule's place in the order of the packs."""
+    """A rule with its frame, its place in the order of the packs, and the groups of nouns of which it needs one each."""
 
     order: int
     rule: Rule
     frame: Frame
+    needs: tuple[frozenset[str], ...]
 
 
 class FrameMatcher:
@@ -52,20 +53,24 @@ class FrameMatcher:
         self._by_noun: dict[str, list[Framed]] = {}
         for order, rule in enumerate(rules):
             if rule.frame is not None:
+                framed = Framed(order, rule, rule.frame, tuple(_needed_nouns(rule.frame)))
                 for group in rule.frame.verb or rule.frame.light:
-                    self._by_verb.setdefault(group, []).append(Framed(order, rule, rule.frame))
+                    self._by_verb.setdefault(group, []).append(framed)
                 for group in rule.frame.verb or {*rule.frame.noun, *rule.frame.light}:
-                    self._by_noun.setdefault(group, []).append(Framed(order, rule, rule.frame))
+                    self._by_noun.setdefault(group, []).append(framed)
 
     def match(self, graph: Graph, units: Units) -> Iterator[Match]:
         """Yield the matches of all predicates, of one predicate in the order of the rules."""
         unit_of = {token: unit for unit in range(len(units)) for token in range(units.starts[unit], units.ends[unit])}
         by_token = {predicate.token: predicate for predicate in graph.predicates}
+        nouns = _noun_groups(graph)
         for predicate in graph.predicates:
             index = self._by_noun if predicate.kind == "noun" else self._by_verb
             groups = {group for reading in predicate.readings for group in reading.lexeme.groups}
             found = {each.order: each for group in groups for each in index.get(group, ())}
             for order in sorted(found):
+                if any(nouns.isdisjoint(needed) for needed in found[order].needs):
+                    continue
                 filled = Filling(graph, by_token, found[order].frame, predicate).filled()
                 if filled is not None:
                     construction, caught = filled
@@ -339,6 +344,21 @@ class Filling:
 
     def _has(self, role: str) -> bool:
         return any(each.part == role for each in self._caught)
+
+
+def _needed_nouns(frame: Frame) -> Iterator[frozenset[str]]:
+    """Yield the groups of each noun without which the frame cannot match."""
+    if frame.light:
+        yield frozenset(frame.noun)
+    for filler in (frame.object, *(filler for _, filler in frame.slots)):
+        if isinstance(filler, WordSlot) and filler.required:
+            yield frozenset(filler.groups)
+
+
+def _noun_groups(graph: Graph) -> set[str]:
+    """The lexeme groups of the nouns that head the sentence's phrases."""
+    heads = (graph.tokens[phrase.head].word.readings for phrase in graph.phrases if phrase.mention is None)
+    return {group for readings in heads for reading in readings for group in reading.lexeme.groups}
 
 
 def _is_noun_of(reading: WordReading, groups: tuple[str, ...]) -> bool:

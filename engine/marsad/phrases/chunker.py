@@ -2,44 +2,24 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
 from marsad.clauses.words import ClauseWords
-from marsad.model import Features, Mention, Nationality, Phrase, Reading
+from marsad.model import Mention, Nationality, Phrase
+from marsad.phrases.describing import can_be_owner, describes, is_indefinite_adjective, is_nationality
+from marsad.phrases.heads import NO_CASES, NOTHING, PENDING, Governor, common_phrase, named_phrase
 from marsad.phrases.numerals import counts, end_of_number, is_numeral, is_roughly
 from marsad.phrases.pronouns import governed_pronoun
 from marsad.phrases.words import NEGATION, PlacedWord
 
 DEMONSTRATIVE = "demonstrative"
 DETERMINER = "determiner"
-QUANTITY = "quantity.noun"
-"""The lexeme groups of what points at the noun behind it, of what says that any will do, and of amounts."""
-_NO_CASES: frozenset[str] = frozenset()
-_SOUND = frozenset({"nominative", "oblique"})
-"""The cases that the spelling of a sound plural tells; a masculine one is of people."""
-
-
+"""The lexeme groups of what points at the noun behind it, and of what says that any will do."""
 LOCATION, COMPANY = "in", "with"
 """Preposition groups: an attached "in" before a country or seat of power says where, never with whom."""
 MOST_OWNERS = 16
 """Nouns in a row of which each completes the one before; no text that says anything has more."""
 PLACES = ("country", "capital", "seat")
 """Kinds of dictionary entries that are places as well as actors."""
-
-
-class Governor(NamedTuple):
-    """What governs a phrase: the lemma of a preposition, None for nothing, and the groups that rules know it by."""
-
-    preposition: str | None
-    groups: frozenset[str]
-
-    @classmethod
-    def of(cls, word: PlacedWord) -> "Governor":
-        """Return the preposition that a word is or carries."""
-        return cls(word.preposition, word.groups)
-
-
-NOTHING = Governor(None, frozenset())
 
 
 class Chunker:
@@ -90,7 +70,7 @@ class Chunker:
         return at + 1
 
     def _points(self, at: int) -> bool:
-        """Whether a demonstrative stands right before the definite noun at which it points, or "any" before its noun."""
+        """Whether a demonstrative stands right before the definite noun at which it points, or "any" before a noun."""
         if at + 1 >= len(self._placed):
             return False
         if self._placed[at + 1].syntax.definite:
@@ -183,16 +163,15 @@ class Chunker:
         word = self._placed[at]
         if word.mention >= 0:
             mention = self._mentions[word.mention]
-            named = _named(number, mention, self._carried(mention, governor), start, at)
-            self._found.append(replace(named, end=self._end_of_adjectives(mention)))
+            governor = self._carried(mention, governor)
+            self._found.append(named_phrase(number, mention, governor, start, at, self._end_of_adjectives(mention)))
             return number, self._found[number].end
-        self._found.append(Phrase(number, at, start, at + 1, governor.preposition, under=governor.groups))
+        self._found.append(PENDING)
         self._owners += 1
         end, owner, nationalities = self._extent(at)
         self._owners -= 1
         whole = None if owner is None else self._found[owner]
-        described = _described(self._found[number], word, end, whole)
-        self._found[number] = replace(described, nationalities=nationalities) if nationalities else described
+        self._found[number] = common_phrase(number, at, start, end, governor, word, whole, nationalities)
         return number, end
 
     def _numbered(self, at: int, governor: Governor, start: int) -> tuple[int, int]:
@@ -205,7 +184,7 @@ class Chunker:
             self._found.append(Phrase(number, at, start, end, governor.preposition, under=governor.groups))
             return number, end
         _, end = self._single(end, governor, start)
-        self._found[number] = replace(self._found[number], count="plural", cases=_NO_CASES)
+        self._found[number] = replace(self._found[number], count="plural", cases=NO_CASES)
         return number, end
 
     def _carried(self, mention: Mention, governor: Governor) -> Governor:
@@ -223,7 +202,7 @@ class Chunker:
         placed = self._placed
         definite = placed[head].definite or placed[head].pronoun is not None
         # An indefinite accusative spelled out cannot be completed: (he) said, confirming the visit.
-        can_be_owned = not definite and _can_be_owner(placed[head]) and self._owners <= MOST_OWNERS
+        can_be_owned = not definite and can_be_owner(placed[head]) and self._owners <= MOST_OWNERS
         owner: int | None = None
         nationalities: list[int] = []
         at = head + 1
@@ -242,7 +221,7 @@ class Chunker:
             nationality = self._nationality(head, at, definite=definite, joined=bool(nationalities))
             if nationality is not None:
                 nationalities.append(len(self._found))
-                self._found.append(_named(len(self._found), nationality, NOTHING, at, at))
+                self._found.append(named_phrase(len(self._found), nationality, NOTHING, at, at, nationality.end))
                 can_be_owned, at = False, nationality.end
                 continue
             if definite and self._takes_up(at) and not self._points(at):
@@ -274,7 +253,7 @@ class Chunker:
                 continue
             if word.preposition is not None:
                 break
-            if can_be_owned and not _is_indefinite_adjective(word) and _can_be_owner(word):
+            if can_be_owned and not is_indefinite_adjective(word) and can_be_owner(word):
                 owner, at = self._single(at, NOTHING, at)
                 can_be_owned = False
                 definite = self._found[owner].definite
@@ -282,7 +261,7 @@ class Chunker:
             unknown = not word.readings and (
                 not placed[at - 1].readings or (definite and word.syntax.definite and placed[at - 1].syntax.definite)
             )
-            if _describes(word, placed[head].readings, definite=definite) or unknown:
+            if describes(word, placed[head].readings, definite=definite) or unknown:
                 can_be_owned = False
                 at += 1
                 continue
@@ -295,7 +274,7 @@ class Chunker:
             return False
         denies = any(NEGATION in reading.lexeme.groups for reading in self._placed[at].readings)
         word = self._placed[at + 1]
-        return denies and word.word_class == "noun" and word.mention < 0 and _describes(word, (), definite=definite)
+        return denies and word.word_class == "noun" and word.mention < 0 and describes(word, (), definite=definite)
 
     def _nationality(self, head: int, at: int, *, definite: bool, joined: bool) -> Mention | None:
         """The adjective of nationality at a token that can describe the head; `joined` if one more may be added."""
@@ -354,98 +333,3 @@ class Chunker:
         word = self._placed[head]
         is_person = bool(word.readings) and all(reading.lexeme.human for reading in word.readings)
         return head == at - 1 and is_person and word.syntax.definite
-
-
-def _is_indefinite_adjective(word: PlacedWord) -> bool:
-    """Whether a word can describe an indefinite noun, and is no act or person that would rather complete it."""
-    adjectival = False
-    is_participle = True
-    names_person = False
-    for reading in word.token.word.readings:
-        lexeme = reading.lexeme
-        if lexeme.derivation == "masdar" and not reading.enclitics and reading.features.number != "dual":
-            return False
-        if lexeme.part_of_speech == "adjective" and not reading.features.definite:
-            adjectival = True
-            is_participle = is_participle and _is_participle(reading)
-        names_person = names_person or (lexeme.human and lexeme.derivation is None)
-    return adjectival and not (is_participle and names_person)
-
-
-def _describes(word: PlacedWord, described: Sequence[Reading], *, definite: bool) -> bool:
-    """Whether a word, read as an adjective, is as definite as that and agrees with one of the readings described."""
-    return any(
-        (reading.lexeme.part_of_speech == "adjective" or _is_participle(reading))
-        and bool(reading.features.definite) == definite
-        and not reading.enclitics
-        and (not described or any(_agrees(reading.features, each) for each in described))
-        for reading in word.token.word.readings
-    )
-
-
-def _agrees(adjective: Features, noun: Reading) -> bool:
-    """Whether an adjective can describe a noun: in its number and gender, or in the feminine singular for many things."""
-    features = noun.features
-    if adjective.number == "plural" and adjective.gender == "feminine":
-        return features.number == "plural" and noun.lexeme.human
-    if features.number != "singular" or adjective.number is None:
-        return True
-    return adjective.number == "singular" and (
-        None in (adjective.gender, features.gender) or adjective.gender == features.gender
-    )
-
-
-def is_nationality(mention: Mention) -> bool:
-    """Return whether a mention is only an adjective of nationality, which describes the noun before it."""
-    return bool(mention.actors) and all(actor.how == "nationality" for actor in mention.actors)
-
-
-def _is_participle(reading: Reading) -> bool:
-    return reading.lexeme.derivation in ("active-participle", "passive-participle")
-
-
-def _can_be_owner(word: PlacedWord) -> bool:
-    """Whether the spelling of a noun leaves it open to complete another: an indefinite accusative cannot."""
-    return not word.readings or any(
-        reading.features.case not in ("accusative", "nominative") for reading in word.readings
-    )
-
-
-def _named(number: int, mention: Mention, governor: Governor, start: int, head: int) -> Phrase:
-    return Phrase(
-        number,
-        head,
-        min(start, mention.start),
-        mention.end,
-        governor.preposition,
-        under=governor.groups,
-        definite=True,
-        gender=mention.gender,
-        count=mention.number,
-        human=mention.human if mention.kind == "actor" else None,
-        mention=mention,
-    )
-
-
-def _described(phrase: Phrase, word: PlacedWord, end: int, owner: Phrase | None) -> Phrase:
-    features = [reading.features for reading in word.readings]
-    if owner is None and word.pronoun is None:
-        features = [each for each in features if each.construct is not True] or features
-    genders = {each.gender for each in features}
-    counts = {each.number for each in features}
-    cases = frozenset(each.case for each in features if each.case) if all(each.case for each in features) else _NO_CASES
-    humans = {reading.lexeme.human for reading in word.readings}
-    if owner is not None and any(QUANTITY in reading.lexeme.groups for reading in word.readings):
-        # Most of the women came: the verb may look to what is counted as well as to the word that counts.
-        genders, counts, humans = {None}, {None}, {owner.human}
-    return replace(
-        phrase,
-        end=end,
-        owner=None if owner is None else owner.number,
-        pronoun=word.pronoun,
-        definite=word.syntax.definite or word.pronoun is not None or (owner is not None and owner.definite),
-        gender=genders.pop() if len(genders) == 1 else None,
-        count=counts.pop() if len(counts) == 1 else None,
-        human=True if humans == {True} or (counts == {"plural"} and bool(cases) and cases <= _SOUND) else None,
-        cases=cases,
-    )

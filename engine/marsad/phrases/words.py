@@ -153,7 +153,7 @@ class WordPlacer:
         if own.opener is not None:
             return "opener"
         before = placed[number - 1] if number else None
-        if _preposition(number, row)[0] and not own.verb:
+        if own.prepositions and not own.verb and _preposition(number, row)[0]:
             return "noun" if _was_noun(tokens[number]) and _is_described_under(before, number, row) else "preposition"
         if self._stands_apart(number, row):
             return "preposition"

@@ -26,8 +26,9 @@ class ClauseReader:
         self._placed = placed
         self._phrases = phrases
         self._words = words
+        inner = _inner(phrases)
         self._at_start: Mapping[int, Phrase] = {
-            phrase.start: phrase for phrase in reversed(phrases) if not _is_inner(phrase, phrases)
+            phrase.start: phrase for phrase in reversed(phrases) if phrase.number not in inner
         }
         self.clauses: list[DraftClause] = [DraftClause(0, "main", None, 0)]
         self._current = self.clauses[0]
@@ -197,7 +198,7 @@ class ClauseReader:
         return (last.preposition is not None) == agrees_before(word.readings, last) and "accusative" not in last.cases
 
     def _is_anybody(self, phrase: Phrase) -> bool:
-        """Whether an actor is named by no more than an indefinite noun and its adjectives: gunmen, an Egyptian court."""
+        """Whether an actor is named by no more than an indefinite noun and adjectives: gunmen, an Egyptian court."""
         mention = phrase.mention
         if mention is None or mention.kind != "actor" or any(actor.how == "name" for actor in mention.actors):
             return False
@@ -492,9 +493,6 @@ class ClauseReader:
                 return
 
 
-def _is_inner(phrase: Phrase, phrases: Sequence[Phrase]) -> bool:
-    """Whether a phrase is the owner of another or joined to another, and so stands in no clause by itself."""
-    return any(
-        phrase.number == other.owner or phrase.number in other.joined or phrase.number in other.nationalities
-        for other in phrases[max(0, phrase.number - 12) : phrase.number]
-    )
+def _inner(phrases: Sequence[Phrase]) -> set[int | None]:
+    """The numbers of the phrases that own others, describe or are joined to them, and so stand in no clause."""
+    return {n for phrase in phrases for n in (phrase.owner, *phrase.joined, *phrase.nationalities)}

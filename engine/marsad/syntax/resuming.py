@@ -1,7 +1,7 @@
 """Does a phrase behind a relative clause go on with the clause around it?
 
     التقى الوزير الذي يزور القاهرة نظيره المصري
-The minister who is visiting Cairo met his Egyptian counterpart: met takes the counterpart, since visiting has its object.
+The minister who is visiting Cairo met his Egyptian counterpart: met takes him, since visiting has its object.
 """
 
 from collections.abc import Sequence

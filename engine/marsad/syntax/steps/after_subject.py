@@ -134,7 +134,7 @@ def _completes_act(draft: Draft, phrase: Phrase) -> bool:
     """Whether a verbal noun with its doer stands right before the phrase: (to) the country's declaring war."""
     near = draft.phrases[max(0, phrase.number - NEAR) : phrase.number]
     before = next((other for other in near if other.end == phrase.start), None)
-    if before is None or (before.preposition is None or before.owner is None) and before.pronoun is None:
+    if before is None or ((before.preposition is None or before.owner is None) and before.pronoun is None):
         return False
     readings = draft.placed[before.head].readings
     return any(reading.lexeme.derivation == "masdar" and reading.lexeme.transitive for reading in readings)

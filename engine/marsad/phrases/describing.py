@@ -1,0 +1,61 @@
+"""Can a word describe the noun before it, or complete it?"""
+
+from collections.abc import Sequence
+
+from marsad.model import Features, Mention, Reading
+from marsad.phrases.words import PlacedWord
+
+
+def is_indefinite_adjective(word: PlacedWord) -> bool:
+    """Whether a word can describe an indefinite noun, and is no act or person that would rather complete it."""
+    adjectival = False
+    is_participle = True
+    names_person = False
+    for reading in word.token.word.readings:
+        lexeme = reading.lexeme
+        if lexeme.derivation == "masdar" and not reading.enclitics and reading.features.number != "dual":
+            return False
+        if lexeme.part_of_speech == "adjective" and not reading.features.definite:
+            adjectival = True
+            is_participle = is_participle and _is_participle(reading)
+        names_person = names_person or (lexeme.human and lexeme.derivation is None)
+    return adjectival and not (is_participle and names_person)
+
+
+def describes(word: PlacedWord, described: Sequence[Reading], *, definite: bool) -> bool:
+    """Whether a word, read as an adjective, is as definite as that and agrees with one of the readings described."""
+    return any(
+        (reading.lexeme.part_of_speech == "adjective" or _is_participle(reading))
+        and bool(reading.features.definite) == definite
+        and not reading.enclitics
+        and (not described or any(_agrees(reading.features, each) for each in described))
+        for reading in word.token.word.readings
+    )
+
+
+def _agrees(adjective: Features, noun: Reading) -> bool:
+    """Whether an adjective can describe a noun: in its number and gender, or in the feminine singular for things."""
+    features = noun.features
+    if adjective.number == "plural" and adjective.gender == "feminine":
+        return features.number == "plural" and noun.lexeme.human
+    if features.number != "singular" or adjective.number is None:
+        return True
+    return adjective.number == "singular" and (
+        None in (adjective.gender, features.gender) or adjective.gender == features.gender
+    )
+
+
+def is_nationality(mention: Mention) -> bool:
+    """Return whether a mention is only an adjective of nationality, which describes the noun before it."""
+    return bool(mention.actors) and all(actor.how == "nationality" for actor in mention.actors)
+
+
+def _is_participle(reading: Reading) -> bool:
+    return reading.lexeme.derivation in ("active-participle", "passive-participle")
+
+
+def can_be_owner(word: PlacedWord) -> bool:
+    """Whether the spelling of a noun leaves it open to complete another: an indefinite accusative cannot."""
+    return not word.readings or any(
+        reading.features.case not in ("accusative", "nominative") for reading in word.readings
+    )

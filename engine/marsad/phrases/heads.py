@@ -1,0 +1,87 @@
+"""What does a noun say of the phrase that it heads?"""
+
+from typing import Final, NamedTuple
+
+from marsad.model import Mention, Phrase
+from marsad.phrases.words import PlacedWord
+
+QUANTITY: Final = "quantity.noun"
+"""The lexeme group of amounts."""
+NO_CASES: Final[frozenset[str]] = frozenset()
+_SOUND: Final = frozenset({"nominative", "oblique"})
+"""The cases that the spelling of a sound plural tells; a masculine one is of people."""
+
+
+class Governor(NamedTuple):
+    """What governs a phrase: the lemma of a preposition, None for nothing, and the groups that rules know it by."""
+
+    preposition: str | None
+    groups: frozenset[str]
+
+    @classmethod
+    def of(cls, word: PlacedWord) -> "Governor":
+        """Return the preposition that a word is or carries."""
+        return cls(word.preposition, word.groups)
+
+
+NOTHING: Final = Governor(None, frozenset())
+PENDING: Final = Phrase(0, 0, 0, 0)
+"""What keeps the place of a phrase until what completes it is read."""
+
+
+def named_phrase(number: int, mention: Mention, governor: Governor, start: int, head: int, end: int) -> Phrase:
+    """Return the phrase of a name; it may end behind the name, with what describes it."""
+    return Phrase(
+        number,
+        head,
+        min(start, mention.start),
+        end,
+        governor.preposition,
+        under=governor.groups,
+        definite=True,
+        gender=mention.gender,
+        count=mention.number,
+        human=mention.human if mention.kind == "actor" else None,
+        mention=mention,
+    )
+
+
+def common_phrase(
+    number: int,
+    head: int,
+    start: int,
+    end: int,
+    governor: Governor,
+    word: PlacedWord,
+    owner: Phrase | None,
+    nationalities: tuple[int, ...],
+) -> Phrase:
+    """Return the phrase of a common noun with what its readings agree on."""
+    features = [reading.features for reading in word.readings]
+    if owner is None and word.pronoun is None:
+        features = [each for each in features if each.construct is not True] or features
+    genders = {each.gender for each in features}
+    counts = {each.number for each in features}
+    cases = frozenset(each.case for each in features if each.case) if all(each.case for each in features) else NO_CASES
+    humans: set[bool | None] = {reading.lexeme.human for reading in word.readings}
+    if owner is not None and any(QUANTITY in reading.lexeme.groups for reading in word.readings):
+        # Most of the women came: the verb may look to what is counted as well as to the word that counts.
+        genders, counts, humans = {None}, {None}, {owner.human}
+    return Phrase(
+        number,
+        head,
+        start,
+        end,
+        governor.preposition,
+        None if owner is None else owner.number,
+        word.pronoun,
+        (),
+        word.syntax.definite or word.pronoun is not None or (owner is not None and owner.definite),
+        genders.pop() if len(genders) == 1 else None,
+        counts.pop() if len(counts) == 1 else None,
+        True if humans == {True} or (counts == {"plural"} and bool(cases) and cases <= _SOUND) else None,
+        cases,
+        None,
+        governor.groups,
+        nationalities,
+    )
