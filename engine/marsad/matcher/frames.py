@@ -37,7 +37,7 @@ class Caught(NamedTuple):
 
 
 class Framed(NamedTuple):
-    """A rule with its frame, its place in the order of the packs, and the groups of nouns of which it needs one each."""
+    """A rule with its frame, its place in the order of the packs, and the groups of which it needs a noun each."""
 
     order: int
     rule: Rule
