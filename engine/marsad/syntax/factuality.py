@@ -1,6 +1,6 @@
 """In what light does a predicate stand: so it is, denied, wished, planned, asked, supposed; and who says it?"""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from marsad.clauses.words import ClauseWords
@@ -21,12 +21,13 @@ BY_SENSE: Final[tuple[tuple[str, Factuality], ...]] = (
 class FactualityReader:
     """Reads the factuality and attribution of predicates in one sentence."""
 
-    __slots__ = ("_by_predicate", "_clauses", "_placed", "_words")
+    __slots__ = ("_by_predicate", "_clauses", "_known", "_placed", "_words")
 
     def __init__(self, placed: Sequence[PlacedWord], clauses: Sequence[DraftClause], words: ClauseWords) -> None:
         self._placed = placed
         self._clauses = clauses
         self._words = words
+        self._known: dict[int, tuple[Factuality | None, int | None, int]] = {}
         self._by_predicate = {clause.predicate: clause for clause in clauses if clause.predicate is not None}
 
     def factuality(self, token: int, clause: DraftClause) -> Factuality:
@@ -38,13 +39,29 @@ class FactualityReader:
 
     def standing(self, clause: DraftClause) -> tuple[Factuality, int | None, int]:
         """Return how what stands in a clause stands by what is above it, and on whose word, as `said_by` has it."""
-        governed = (self._governed(above) for above in self._above(clause))
-        return next((found for found in governed if found is not None), "asserted"), *self.said_by(clause)
+        governed, saying, depth = self._standing(clause)
+        return governed or "asserted", saying, depth
 
     def said_by(self, clause: DraftClause) -> tuple[int | None, int]:
         """Return the verb of saying nearest above a clause, None if the text itself says it, and how many there are."""
-        sayings = [token for above in self._above(clause) if (token := self._saying(above)) is not None]
-        return (sayings[0] if sayings else None), len(dict.fromkeys(sayings))
+        _, saying, depth = self._standing(clause)
+        return saying, depth
+
+    def _standing(self, clause: DraftClause) -> tuple[Factuality | None, int | None, int]:
+        """What governs a clause and says it, from the outermost clause inwards, so that each is asked once."""
+        unknown: list[DraftClause] = []
+        at: DraftClause | None = clause
+        while at is not None and at.number not in self._known:
+            unknown.append(at)
+            at = self._clauses[at.parent] if at.parent is not None else None
+        governed, said_by, depth = (None, None, 0) if at is None else self._known[at.number]
+        for each in reversed(unknown):
+            governed = self._governed(each) or governed
+            saying = self._saying(each)
+            if saying is not None and saying != said_by:
+                said_by, depth = saying, depth + 1
+            self._known[each.number] = governed, said_by, depth
+        return governed, said_by, depth
 
     def _saying(self, clause: DraftClause) -> int | None:
         """The word that brings in what the clause says: a verb or participle of saying, whatever opens a quotation."""
@@ -109,10 +126,3 @@ class FactualityReader:
             if not groups.isdisjoint(self._words.sense(sense)):
                 return factuality
         return None
-
-    def _above(self, clause: DraftClause) -> Iterator[DraftClause]:
-        """Yield the clause and those that it stands in, innermost first."""
-        at: DraftClause | None = clause
-        while at is not None:
-            yield at
-            at = self._clauses[at.parent] if at.parent is not None else None
