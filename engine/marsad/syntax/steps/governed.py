@@ -21,7 +21,7 @@ OCCASION, FOR = "occasion", "for"
 
 def governed(draft: Draft) -> None:
     """Take what the verb governs, what says when and where, and what no noun stands before that it could complete."""
-    own_governed = False
+    filled: set[str] = set()
     behind = 0
     for phrase in draft.governed():
         preposition = phrase.preposition
@@ -33,14 +33,19 @@ def governed(draft: Draft) -> None:
         completed = _completed(draft, phrase)
         if _completes_act(draft, phrase):
             draft.refused.append(Refused(preposition, phrase.number, "completes the act before it"))
-        elif not own_governed and completed is None and draft.governs(preposition):
+        elif completed is None and draft.governs(preposition) and _is_awaited(draft, phrase, filled):
             draft.dependents.append(Dependent(preposition, phrase.number, "governed"))
-            own_governed = True
+            filled.add(preposition)
         elif completed is None and _is_of_verb(draft, phrase, behind):
             draft.dependents.append(Dependent(preposition, phrase.number, "beside-verb"))
         else:
             draft.refused.append(Refused(preposition, phrase.number, "completes the noun before it"))
         behind += 1
+
+
+def _is_awaited(draft: Draft, phrase: Phrase, filled: set[str]) -> bool:
+    """Whether the verb has no phrase under the preposition, nor under another that goes on: (called on A), to talk."""
+    return not filled or (phrase.preposition not in filled and draft.placed[phrase.start - 1].mark is not None)
 
 
 def _opens_clause(draft: Draft, phrase: Phrase) -> bool:
