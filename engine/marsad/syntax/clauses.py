@@ -1,12 +1,10 @@
 """Where do clauses begin and end, which clause belongs to which, and which words and phrases stand in each?"""
 
-from collections.abc import Mapping, Sequence
-
-from marsad.clauses.words import ClauseWords
-from marsad.model import ClauseKind, Phrase
+from marsad.model import Phrase
 from marsad.phrases import PlacedWord
 from marsad.syntax.agreement import agrees_before
 from marsad.syntax.draft_clause import DraftClause, is_circumstance, is_time
+from marsad.syntax.marks import MarkReader
 from marsad.syntax.resuming import Resumption
 
 LOCATION = "in"
@@ -19,23 +17,8 @@ _PASSED_OVER = ("relative", "parenthesis", "circumstance")
 """Kinds of clauses in which nobody need say anything, so that what is said goes on with the clause around them."""
 
 
-class ClauseReader:
+class ClauseReader(MarkReader):
     """Goes through the words of one sentence with a stack of the clauses that are open."""
-
-    def __init__(self, placed: Sequence[PlacedWord], phrases: Sequence[Phrase], words: ClauseWords) -> None:
-        self._placed = placed
-        self._phrases = phrases
-        self._words = words
-        inner = _inner(phrases)
-        self._at_start: Mapping[int, Phrase] = {
-            phrase.start: phrase for phrase in reversed(phrases) if phrase.number not in inner
-        }
-        self.clauses: list[DraftClause] = [DraftClause(0, "main", None, 0)]
-        self._current = self.clauses[0]
-        self._enclosing: list[tuple[str, DraftClause]] = []
-        self._in_name = False
-        self._last: Phrase | None = None
-        self.clause_of: list[int] = []
 
     def read(self) -> list[DraftClause]:
         """Return the clauses of the sentence, each with its predicate and phrases."""
@@ -105,11 +88,6 @@ class ClauseReader:
         while at < len(self._placed) and self._placed[at].word_class == "small":
             at += 1
         return at < len(self._placed) and self._placed[at].word_class == "verb" and not self._placed[at].joined
-
-    def _open(self, at: int, kind: ClauseKind, parent: DraftClause, opener: int | None = None) -> DraftClause:
-        self._current = DraftClause(len(self.clauses), kind, parent.number, at, opener)
-        self.clauses.append(self._current)
-        return self._current
 
     def _verb(self, at: int, word: PlacedWord) -> None:
         if word.syntax.copula:
@@ -198,7 +176,7 @@ class ClauseReader:
         return (last.preposition is not None) == agrees_before(word.readings, last) and "accusative" not in last.cases
 
     def _is_anybody(self, phrase: Phrase) -> bool:
-        """Whether an actor is named by no more than an indefinite noun and adjectives: gunmen, an Egyptian court."""
+        """Whether an actor is named only by an indefinite noun and its adjectives: gunmen, an Egyptian court."""
         mention = phrase.mention
         if mention is None or mention.kind != "actor" or any(actor.how == "name" for actor in mention.actors):
             return False
@@ -249,29 +227,6 @@ class ClauseReader:
         for token in range(current.predicate, len(self.clause_of)):
             if self.clause_of[token] == current.number:
                 self.clause_of[token] = relative.number
-
-    def _awaiting(self, word: PlacedWord) -> DraftClause | None:
-        """The nearest clause above whose topic still waits for its verb, and agrees with this one."""
-        at: DraftClause | None = self._current
-        while at is not None:
-            if at.predicate is None and at is not self._current:
-                topic = self._topic(at)
-                if topic is not None and self._can_be_topic_of(word, topic):
-                    return at
-                if topic is None and at.kind == "content":
-                    return at
-            at = self.clauses[at.parent] if at.parent is not None else None
-        return None
-
-    def _can_be_topic_of(self, word: PlacedWord, topic: Phrase) -> bool:
-        """Whether the verb agrees with a topic, or with what completes it: most of the ministers (they) said."""
-        if agrees_before(word.readings, topic):
-            return True
-        return topic.owner is not None and agrees_before(word.readings, self._phrases[topic.owner])
-
-    def _topic(self, clause: DraftClause) -> Phrase | None:
-        bare = (self._phrases[number] for number in clause.phrases)
-        return next((phrase for phrase in bare if phrase.preposition is None and not is_time(phrase)), None)
 
     def _coordinate(self, at: int, word: PlacedWord) -> None:
         current = self._current
@@ -402,97 +357,3 @@ class ClauseReader:
             ending = [phrase for phrase in self._phrases if phrase.end == at - 1]
             return ending[0] if ending else None
         return None
-
-    def _outermost(self, *, through_content: bool = False) -> DraftClause:
-        """The clause to which contrast leads back, what is said or the sentence's own; meanwhile leads further out."""
-        at = self._current
-        base = self._enclosing[-1][1] if self._enclosing else None
-        last = ("main",) if through_content else ("main", "content", "quotation")
-        while at.parent is not None and at is not base and at.kind not in last:
-            at = self.clauses[at.parent]
-        return at
-
-    def _mark(self, at: int, word: PlacedWord) -> None:
-        mark = word.mark
-        if mark == "open":
-            self._enclosing.append((")", self._current))
-            self._open(at, "parenthesis", self._current)
-        elif mark == "close":
-            self._close(")")
-        elif mark == "quote":
-            self._quote(at)
-        elif mark == "stop":
-            self._open(at, "main", self.clauses[0]).parent = None
-        elif mark == "colon":
-            self._colon(at)
-        elif mark == "comma" and self._current.kind == "relative" and self._current.predicate is not None:
-            self._leave_relative(at)
-
-    def _leave_relative(self, at: int) -> None:
-        """A comma after a relative clause that a comma opened gives the word back to the clause around it."""
-        current = self._current
-        opened_by_comma = self._follows_comma(current.start)
-        if not opened_by_comma and current.antecedent is not None:
-            opened_by_comma = self._follows_comma(self._phrases[current.antecedent].start)
-        following = self._placed[at + 1] if at + 1 < len(self._placed) else None
-        if opened_by_comma and following is not None and not following.joined and current.parent is not None:
-            self._current = self.clauses[current.parent]
-
-    def _follows_comma(self, at: int) -> bool:
-        return at > 0 and self._placed[at - 1].mark == "comma"
-
-    def _colon(self, at: int) -> None:
-        predicate = self._current.predicate
-        saying = predicate is not None and self._placed[predicate].syntax.reporting
-        governor = predicate if saying else max(self._current.participles, default=None)
-        quoted = at + 1 < len(self._placed) and self._placed[at + 1].mark == "quote"
-        if governor is None and (quoted or predicate is None):
-            # NAME: what is said; and of words in quotation marks whatever verb brings them in.
-            self._open(at, "quotation" if quoted else "content", self._current).governor = predicate
-        elif governor is not None:
-            self._open(at, "content", self._current).governor = governor
-        elif predicate is not None:
-            self._open(at, "main", self.clauses[0]).parent = None
-
-    def _quote(self, at: int) -> None:
-        if self._in_name:
-            self._in_name = False
-        elif any(closing == '"' for closing, _ in self._enclosing):
-            self._close('"')
-        elif self._holds_verb(at) or self._follows_saying(at):
-            if self._current.kind == "content" and self._current.predicate is None and self._current.phrases:
-                # The marks begin behind the topic of what is said: that A "condemns".
-                self._in_name = True
-                return
-            self._enclosing.append(('"', self._current))
-            if self._current.predicate is not None or self._current.phrases:
-                predicate = self._current.predicate
-                is_said = predicate is not None and self._placed[predicate].syntax.reporting
-                self._open(at, "quotation", self._current).governor = predicate if is_said else None
-        else:
-            self._in_name = True
-
-    def _follows_saying(self, at: int) -> bool:
-        """Whether a verb of saying stands right before the mark: (he) added "A "."""
-        return at > 0 and self._current.predicate == at - 1 and self._placed[at - 1].syntax.reporting
-
-    def _holds_verb(self, at: int) -> bool:
-        """Whether a verb stands between this mark and the one that closes it; without one the marks hold a name."""
-        for word in self._placed[at + 1 :]:
-            if word.mark == "quote":
-                return False
-            if word.word_class == "verb":
-                return True
-        return False
-
-    def _close(self, closing: str) -> None:
-        for depth in range(len(self._enclosing) - 1, -1, -1):
-            if self._enclosing[depth][0] == closing:
-                self._current = self._enclosing[depth][1]
-                del self._enclosing[depth:]
-                return
-
-
-def _inner(phrases: Sequence[Phrase]) -> set[int | None]:
-    """The numbers of the phrases that own others, describe or are joined to them, and so stand in no clause."""
-    return {n for phrase in phrases for n in (phrase.owner, *phrase.joined, *phrase.nationalities)}

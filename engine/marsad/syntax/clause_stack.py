@@ -1,0 +1,77 @@
+"""Which clauses are open where a sentence is being read, and to which of them does the reading go back?"""
+
+from collections.abc import Mapping, Sequence
+
+from marsad.clauses.words import ClauseWords
+from marsad.model import ClauseKind, Phrase
+from marsad.phrases import PlacedWord
+from marsad.syntax.agreement import agrees_before
+from marsad.syntax.draft_clause import DraftClause, is_time
+
+
+class ClauseStack:
+    """The clauses of one sentence while it is read, the one that is open, and the marks that enclose it."""
+
+    def __init__(self, placed: Sequence[PlacedWord], phrases: Sequence[Phrase], words: ClauseWords) -> None:
+        self._placed = placed
+        self._phrases = phrases
+        self._words = words
+        inner = _inner(phrases)
+        self._at_start: Mapping[int, Phrase] = {
+            phrase.start: phrase for phrase in reversed(phrases) if phrase.number not in inner
+        }
+        self.clauses: list[DraftClause] = [DraftClause(0, "main", None, 0)]
+        self._current = self.clauses[0]
+        self._enclosing: list[tuple[str, DraftClause]] = []
+        self._in_name = False
+        self._last: Phrase | None = None
+        self.clause_of: list[int] = []
+
+    def _open(self, at: int, kind: ClauseKind, parent: DraftClause, opener: int | None = None) -> DraftClause:
+        self._current = DraftClause(len(self.clauses), kind, parent.number, at, opener)
+        self.clauses.append(self._current)
+        return self._current
+
+    def _awaiting(self, word: PlacedWord) -> DraftClause | None:
+        """The nearest clause above whose topic still waits for its verb, and agrees with this one."""
+        at: DraftClause | None = self._current
+        while at is not None:
+            if at.predicate is None and at is not self._current:
+                topic = self._topic(at)
+                if topic is not None and self._can_be_topic_of(word, topic):
+                    return at
+                if topic is None and at.kind == "content":
+                    return at
+            at = self.clauses[at.parent] if at.parent is not None else None
+        return None
+
+    def _can_be_topic_of(self, word: PlacedWord, topic: Phrase) -> bool:
+        """Whether the verb agrees with a topic, or with what completes it: most of the ministers (they) said."""
+        if agrees_before(word.readings, topic):
+            return True
+        return topic.owner is not None and agrees_before(word.readings, self._phrases[topic.owner])
+
+    def _topic(self, clause: DraftClause) -> Phrase | None:
+        bare = (self._phrases[number] for number in clause.phrases)
+        return next((phrase for phrase in bare if phrase.preposition is None and not is_time(phrase)), None)
+
+    def _outermost(self, *, through_content: bool = False) -> DraftClause:
+        """The clause to which contrast leads back, what is said or the sentence's own; meanwhile leads further out."""
+        at = self._current
+        base = self._enclosing[-1][1] if self._enclosing else None
+        last = ("main",) if through_content else ("main", "content", "quotation")
+        while at.parent is not None and at is not base and at.kind not in last:
+            at = self.clauses[at.parent]
+        return at
+
+    def _close(self, closing: str) -> None:
+        for depth in range(len(self._enclosing) - 1, -1, -1):
+            if self._enclosing[depth][0] == closing:
+                self._current = self._enclosing[depth][1]
+                del self._enclosing[depth:]
+                return
+
+
+def _inner(phrases: Sequence[Phrase]) -> set[int | None]:
+    """The numbers of the phrases that own others, describe or are joined to them, and so stand in no clause."""
+    return {n for phrase in phrases for n in (phrase.owner, *phrase.joined, *phrase.nationalities)}

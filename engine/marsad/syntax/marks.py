@@ -1,0 +1,81 @@
+"""What does punctuation do to the clauses of a sentence?"""
+
+from marsad.phrases import PlacedWord
+from marsad.syntax.clause_stack import ClauseStack
+
+
+class MarkReader(ClauseStack):
+    """Opens and closes clauses at brackets, quotation marks, colons, stops and commas."""
+
+    def _mark(self, at: int, word: PlacedWord) -> None:
+        mark = word.mark
+        if mark == "open":
+            self._enclosing.append((")", self._current))
+            self._open(at, "parenthesis", self._current)
+        elif mark == "close":
+            self._close(")")
+        elif mark == "quote":
+            self._quote(at)
+        elif mark == "stop":
+            self._open(at, "main", self.clauses[0]).parent = None
+        elif mark == "colon":
+            self._colon(at)
+        elif mark == "comma" and self._current.kind == "relative" and self._current.predicate is not None:
+            self._leave_relative(at)
+
+    def _leave_relative(self, at: int) -> None:
+        """A comma after a relative clause that a comma opened gives the word back to the clause around it."""
+        current = self._current
+        opened_by_comma = self._follows_comma(current.start)
+        if not opened_by_comma and current.antecedent is not None:
+            opened_by_comma = self._follows_comma(self._phrases[current.antecedent].start)
+        following = self._placed[at + 1] if at + 1 < len(self._placed) else None
+        if opened_by_comma and following is not None and not following.joined and current.parent is not None:
+            self._current = self.clauses[current.parent]
+
+    def _follows_comma(self, at: int) -> bool:
+        return at > 0 and self._placed[at - 1].mark == "comma"
+
+    def _colon(self, at: int) -> None:
+        predicate = self._current.predicate
+        saying = predicate is not None and self._placed[predicate].syntax.reporting
+        governor = predicate if saying else max(self._current.participles, default=None)
+        quoted = at + 1 < len(self._placed) and self._placed[at + 1].mark == "quote"
+        if governor is None and (quoted or predicate is None):
+            # NAME: what is said; and of words in quotation marks whatever verb brings them in.
+            self._open(at, "quotation" if quoted else "content", self._current).governor = predicate
+        elif governor is not None:
+            self._open(at, "content", self._current).governor = governor
+        elif predicate is not None:
+            self._open(at, "main", self.clauses[0]).parent = None
+
+    def _quote(self, at: int) -> None:
+        if self._in_name:
+            self._in_name = False
+        elif any(closing == '"' for closing, _ in self._enclosing):
+            self._close('"')
+        elif self._holds_verb(at) or self._follows_saying(at):
+            if self._current.kind == "content" and self._current.predicate is None and self._current.phrases:
+                # The marks begin behind the topic of what is said: that A "condemns".
+                self._in_name = True
+                return
+            self._enclosing.append(('"', self._current))
+            if self._current.predicate is not None or self._current.phrases:
+                predicate = self._current.predicate
+                is_said = predicate is not None and self._placed[predicate].syntax.reporting
+                self._open(at, "quotation", self._current).governor = predicate if is_said else None
+        else:
+            self._in_name = True
+
+    def _follows_saying(self, at: int) -> bool:
+        """Whether a verb of saying stands right before the mark: (he) added "A "."""
+        return at > 0 and self._current.predicate == at - 1 and self._placed[at - 1].syntax.reporting
+
+    def _holds_verb(self, at: int) -> bool:
+        """Whether a verb stands between this mark and the one that closes it; without one the marks hold a name."""
+        for word in self._placed[at + 1 :]:
+            if word.mark == "quote":
+                return False
+            if word.word_class == "verb":
+                return True
+        return False
