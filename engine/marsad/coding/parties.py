@@ -3,15 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from marsad.coding.subject import clause_subject, governing_subject
 from marsad.language.rule import Frame
-from marsad.matcher.agreement import agrees_before
 from marsad.matcher.units import Units
 from marsad.model import Capture, Match, Mention, Party
 from marsad.model.graph import Step
-
-NUMERAL = "numeral"
-"""The lexeme group of number words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,28 +76,6 @@ def _parties(units: Units, mention: Mention, text: str, step: Step | None) -> It
     for actor in mention.actors:
         start, end = units.tokens[actor.start].start, units.tokens[actor.end - 1].end
         yield Party(actor.code, text[start:end], start, end, actor.how, actor.entry, step)
-
-
-def subject_above(units: Units, trigger: int, *, through_content: bool = False) -> int | None:
-    """Return the mention in a governing clause that agrees with the verb at a unit, None if there is none."""
-    word = units.words[trigger].word
-
-    def agrees(unit: int) -> bool:
-        mention = units.mentions[unit]
-        return mention is not None and agrees_before(word, mention)
-
-    return governing_subject(units, units.clause_of[trigger], agrees, through_content=through_content)
-
-
-def subject_of(units: Units, clause: int, verb: int) -> int | None:
-    """Return the first mention of a clause that can be the subject of its verb, None if there is none."""
-    word = units.words[verb].word
-
-    def agrees(unit: int) -> bool:
-        mention = units.mentions[unit]
-        return mention is not None and agrees_before(word, mention)
-
-    return clause_subject(units, clause, len(units), agrees)
 
 
 Ordered = tuple[Party | None, Party | None]

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from marsad.clauses.words import ClauseWords, Pronoun
-from marsad.coding.subject import described_unit
 from marsad.language.rule import Frame
 from marsad.matcher.units import Units
 from marsad.model import Match, Mention, Word
@@ -36,7 +35,7 @@ def pronoun_antecedent(
     pronoun = next((words.pronouns[spelling] for spelling in spelled if spelling in words.pronouns), None)
     if pronoun is None:
         return None
-    described = described_unit(units, trigger)
+    described = units.described(trigger)
     candidates = range(trigger - 1, -1, -1) if described is None else (described,)
     return next((unit for unit in candidates if _may_mean(pronoun, units.mentions[unit], others)), None)
 

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, replace
 
-from marsad.coding.subject import described_unit
 from marsad.matcher.agreement import agrees_before
 from marsad.matcher.units import Units
 from marsad.model import Match, Mention, Party
@@ -39,7 +38,7 @@ def opens_without_subject(units: Units, match: Match) -> bool:
     others = units.nouns | (units.actors & units.bare)
     if clause.depth or not (units.syntax[trigger].conjunction or trigger > clause.start):
         return False
-    if window & others & ((1 << trigger) - 1) or described_unit(units, trigger) is not None:
+    if window & others & ((1 << trigger) - 1) or units.described(trigger) is not None:
         return False
     after = window & others & -(2 << trigger)
     return not after or _is_no_subject(units, match, (after & -after).bit_length() - 1)

@@ -57,6 +57,11 @@ class Units:
         """Return the unit's character offsets in the document's text."""
         return self.tokens[self.starts[unit]].start, self.tokens[self.ends[unit] - 1].end
 
+    def described(self, unit: int) -> int | None:
+        """Return the unit that heads what the clause of a unit describes, None if it describes nothing."""
+        antecedent = self.graph.clauses[self.graph.clause_of[self.starts[unit]]].antecedent
+        return None if antecedent is None else self.unit_of[self.graph.phrases[antecedent].head]
+
 
 def fold(graph: Graph, words: Sequence[PlacedWord], mentions: Sequence[Mention]) -> Units:
     """Fold the mentions (ordered, not overlapping) into the row of words, standing as the graph has them."""
