@@ -5,10 +5,14 @@ The delegation reached Cairo and met the minister: the delegation met.
 """
 
 from collections.abc import Iterator
+from itertools import islice
 
 from marsad.model import Dependent, Phrase, Step
 from marsad.syntax.agreement import agrees_before, is_third_person
 from marsad.syntax.draft import Draft
+
+MOST_BEFORE = 24
+"""Predicates before one, with itself, whose subjects are asked."""
 
 
 def coordinate(draft: Draft) -> None:
@@ -30,8 +34,7 @@ def coordinate(draft: Draft) -> None:
 
 def _subjects_before(draft: Draft) -> Iterator[Phrase]:
     """Yield the subjects of the predicates before this one that reach it, the nearest first."""
-    for token in reversed([token for token in draft.drafts if token < draft.token]):
-        other = draft.drafts[token]
+    for other in islice(reversed(draft.drafts.values()), 1, MOST_BEFORE):
         found = next((each for each in other.dependents if each.relation == "subject"), None)
         if found is not None and _reaches(draft, other):
             yield draft.phrases[found.phrase]
