@@ -83,17 +83,22 @@ class BesideReader:
         return None
 
     def maker(self, trigger: int, others: frozenset[str]) -> int | None:
-        """Return the unit of who made what the trigger is about: rejected the decision that A took; none of `others`.
-
-        The relative clause takes the thing up with a pronoun; without one the thing itself is its subject.
-        """
+        """Return the unit of who made what the trigger is about: rejected what A decided; none of `others`."""
         units = self._units
-        mask = units.masks[units.clause_of[trigger]]
-        for opener in range(trigger + 2, min(trigger + _REACH, len(units))):
-            if units.syntax[opener].opener != "relative" or not mask >> (opener - 1) & 1:
+        graph = units.graph
+        about = next((each for each in graph.predicates if each.token == units.starts[trigger]), None)
+        thing = about.dependent("object") if about is not None else None
+        if thing is None:
+            return None
+        for predicate in graph.predicates:
+            subject = predicate.dependent("subject")
+            described = graph.clauses[predicate.clause].antecedent == thing.phrase
+            if not described or predicate.kind != "verb" or subject is None or subject.phrase == thing.phrase:
                 continue
-            if units.mentions[opener - 1] is None and units.syntax[opener - 1].noun:
-                return self._maker_in(units.clause_of[opener], opener, others)
+            mention = graph.phrases[subject.phrase].mention
+            codes = {actor.code for actor in mention.actors if actor.code} if mention is not None else set()
+            if mention is not None and codes and others.isdisjoint(codes):
+                return units.unit_of[mention.start]
         return None
 
     def nation(self, trigger: int, others: frozenset[str]) -> Party | None:
@@ -116,22 +121,6 @@ class BesideReader:
             if party is not None:
                 return party if self._homes({party.code or ""}).isdisjoint(self._homes(others)) else None
             in_phrase = is_noun
-        return None
-
-    def _maker_in(self, clause: int, opener: int, others: frozenset[str]) -> int | None:
-        units = self._units
-        taken_up = False
-        for unit in range(opener + 1, min(opener + _REACH, len(units))):
-            if units.clause_of[unit] != clause:
-                return None
-            mention = units.mentions[unit]
-            if mention is None:
-                enclitic = any(reading.enclitics for reading in units.words[unit].word.readings)
-                taken_up = taken_up or enclitic or units.syntax[unit].pronoun
-            elif mention.kind == "actor":
-                codes = {actor.code for actor in mention.actors if actor.code}
-                fits = taken_up and units.bare >> unit & 1 and codes and others.isdisjoint(codes)
-                return unit if fits else None
         return None
 
     def _nearest_act(self, trigger: int) -> int | None:

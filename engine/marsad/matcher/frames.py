@@ -15,12 +15,14 @@ OF_PLACES: Final = frozenset(("in", "on", "to"))
 SPEECH: Final = ("content", "quotation")
 """Kinds of clauses that hold what somebody says."""
 BY: Final = "by"
-LOCATION: Final = "in"
-"""The preposition group that says where a thing is."""
+_OTHERS: Final = frozenset({"in", "against"})
+"""Groups of prepositions that say where a thing is, and at whose cost."""
 OUT_OF: Final = "from"
 """The preposition group that says what a thing is part of."""
 _UNDERTAKING: Final = frozenset({"light", "aspect", "converse"})
 """What a verb does with an act that its subject does or undergoes."""
+_TOLD: Final = frozenset({"asserted", "planned"})
+"""How an act stands of which the text says that it is, or will be, so."""
 _WITH_DOER: Final = frozenset({"verb-first", "subject-first", "subject-dropped"})
 """Constructions of an active verb."""
 _PATIENT: Final = frozenset({"after-verb", "topic", "relative"})
@@ -123,8 +125,8 @@ class Filling:
     def _noun(self, own: Sequence[WordReading]) -> str | None:
         """A noun of the frame's own act, with those who do it and to whom it is done as its dependents."""
         frame = self._frame
-        is_act = bool(self._of(frame.noun))
-        if not is_act and all(reading.lexeme.derivation != "masdar" for reading in own):
+        is_act = bool(frame.verb or self._of(frame.noun))
+        if (frame.verb or not is_act) and all(reading.lexeme.derivation != "masdar" for reading in own):
             return None
         doer, sufferer = self._dependent("subject"), self._dependent("object")
         if doer is not None and self._is_several(doer) and doer.how == "nationality":
@@ -145,7 +147,8 @@ class Filling:
         operators = {reading.lexeme.operator for reading in carrier.readings}
         if "happen" in operators:
             return "impersonal"
-        return "undertaken" if (frame.verb or not is_act) and operators & _UNDERTAKING else "verbal-noun"
+        is_carried = not is_act and self._predicate.factuality in _TOLD
+        return "undertaken" if is_carried or (frame.verb and operators & _UNDERTAKING) else "verbal-noun"
 
     def _of(self, groups: Sequence[str]) -> list[WordReading]:
         """The readings in which the predicate is of one of those lexeme groups."""
@@ -328,7 +331,7 @@ class Filling:
         """Let somebody in what completes a noun fill the role: (refused) the entry of aid to B."""
         end = whole.end
         for phrase in self._after():
-            if phrase.start == end and phrase.preposition is not None and LOCATION not in phrase.under:
+            if phrase.start == end and phrase.preposition is not None and phrase.under.isdisjoint(_OTHERS):
                 if self._bind_phrase(role, phrase, how) or self._own(role, phrase, how):
                     return True
                 end = phrase.end

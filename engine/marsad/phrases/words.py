@@ -51,9 +51,14 @@ class PlacedWord:
     groups: frozenset[str] = _NO_GROUPS
 
     @property
+    def is_dash(self) -> bool:
+        """Whether it is a dash on its own."""
+        return unicodedata.category(self.token.word.form[0]) == _DASH
+
+    @property
     def mark(self) -> Mark | None:
         """The kind of punctuation, None for a word; a dash on its own parts clauses."""
-        return "stop" if unicodedata.category(self.token.word.form[0]) == _DASH else self.syntax.mark
+        return "stop" if self.is_dash else self.syntax.mark
 
     @property
     def pronoun(self) -> str | None:

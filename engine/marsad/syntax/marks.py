@@ -3,6 +3,8 @@
 from marsad.phrases import PlacedWord
 from marsad.syntax.clause_stack import ClauseStack
 
+_DASH = "dash"
+
 
 class MarkReader(ClauseStack):
     """Opens and closes clauses at brackets, quotation marks, colons, stops and commas."""
@@ -17,11 +19,21 @@ class MarkReader(ClauseStack):
         elif mark == "quote":
             self._quote(at)
         elif mark == "stop":
-            self._open(at, "main", self.clauses[0]).parent = None
+            self._stop(at, word)
         elif mark == "colon":
             self._colon(at)
         elif mark == "comma" and self._current.kind == "relative" and self._current.predicate is not None:
             self._leave_relative(at)
+
+    def _stop(self, at: int, word: PlacedWord) -> None:
+        """Begin anew behind a semicolon; a dash and its twin later on enclose an aside, as brackets do."""
+        if any(closing == _DASH for closing, _ in self._enclosing):
+            self._close(_DASH)
+        elif word.is_dash and self._current.phrases and any(other.is_dash for other in self._placed[at + 1 :]):
+            self._enclosing.append((_DASH, self._current))
+            self._open(at, "parenthesis", self._current)
+        else:
+            self._open(at, "main", self.clauses[0]).parent = None
 
     def _leave_relative(self, at: int) -> None:
         """A comma after a relative clause that a comma opened gives the word back to the clause around it."""

@@ -64,6 +64,9 @@ def _names_again(draft: Draft, subject: Phrase, phrase: Phrase) -> bool:
         return phrase.human is True or phrase.mention is not None or is_unknown
     if phrase.start != subject.end:
         return _is_name(draft, phrase) and _is_role(subject) and _waits_for_more(draft, subject, phrase)
+    if draft.needs_object and subject.mention is not None and draft.bare_after()[-1] is phrase:
+        # A known name has its own titles with it already: (he) received the minister.
+        return False
     return _is_person_by_name(draft, subject) and _is_role(phrase) and not draft.placed[phrase.head].syntax.definite
 
 

@@ -108,9 +108,9 @@ def _shares_subject(draft: Draft) -> bool:
 def _goes_on(draft: Draft, phrase: Phrase) -> bool:
     """Whether a verb with a conjunction goes on with what a person did, who agrees: (she) came, and offered help."""
     word = draft.placed[draft.token]
-    at_once = draft.token > 0 and draft.placed[draft.token - 1].mark is None and len(draft.bare_after()) == 1
+    alone = len(draft.bare_after()) == 1
     counted = draft.placed[phrase.start].token.word.kind == "number"
-    waits_for_somebody = draft.needs_object and not word.syntax.reporting and (counted or at_once)
+    waits_for_somebody = draft.needs_object and not word.syntax.reporting and (counted or alone)
     is_somebody = _is_person(phrase) or phrase.mention is not None
     if not word.syntax.conjunction or (is_somebody and not waits_for_somebody):
         return False
@@ -126,8 +126,11 @@ def _goes_on(draft: Draft, phrase: Phrase) -> bool:
 
 
 def _is_own(draft: Draft, phrase: Phrase) -> bool:
-    """Whether a thing is owned by whoever the verb agrees with, who stands elsewhere: (he) puts on his coat."""
-    return phrase.pronoun is not None and not _is_person(phrase) and _agrees(draft, phrase.pronoun)
+    """Whether it belongs to whoever the verb agrees with, who stands elsewhere: (he) puts on his coat, met his heir."""
+    waits_for_somebody = draft.needs_object and len(draft.bare_after()) == 1
+    return (
+        phrase.pronoun is not None and (not _is_person(phrase) or waits_for_somebody) and _agrees(draft, phrase.pronoun)
+    )
 
 
 def _agrees(draft: Draft, spelling: str | None) -> bool:
