@@ -1,6 +1,7 @@
 """Do the commands for rules answer with the right exit code and say what matters?"""
 
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -127,8 +128,9 @@ def test_explain_tells_the_records_of_a_text(rules: Path) -> None:
 
 def test_explain_tells_how_far_a_rule_got(rules: Path) -> None:
     result = run("explain", "التقت روسيا في فرنسا.", "--rules", rules, "--rule", "own.meet")
-    assert "nobody found as target" in result.stdout
-    assert "but stands under 'in'" in result.stdout
+    assert "own.meet at this word: nobody found as target" in result.stdout
+    assert re.search(r"^ +target +nobody *$", result.stdout, re.MULTILINE)
+    assert re.search(r"^- complement .* في فرنسا$", result.stdout, re.MULTILINE)
 
 
 def test_explain_refuses_what_is_neither_file_nor_arabic(rules: Path) -> None:
@@ -151,9 +153,9 @@ def test_an_unknown_rule_is_answered_with_the_nearest(rules: Path) -> None:
         assert "did you mean own.meet?" in result.stderr
 
 
-def test_rules_show_prints_patterns_codes_and_examples(rules: Path) -> None:
+def test_rules_show_prints_the_frame_codes_and_examples(rules: Path) -> None:
     shown = run("rules", "show", "own.meet", "--rules", rules).stdout
-    assert "  verb-first: trigger:[lex=@meet verb active]" in shown
+    assert "  frame: verb meet; subject source; object target" in shown
     assert "  040 Consult" in shown
     assert "  no record: negated" in shown
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from marsad.coding.coder import Coder
 from marsad.coding.knowledge import pack_files
-from marsad.compiler.constructions import CONSTRUCTIONS
 from marsad.engine import shipped_pack
+from marsad.language.rule import CONSTRUCTIONS
 from marsad.workbench import check, list_rules, rule_reference, rule_schema, run_examples
 from marsad.workbench.reference import CONSTRUCTION_TITLES
 

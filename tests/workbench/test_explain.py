@@ -4,10 +4,9 @@ from hypothesis import strategies as st
 
 from marsad.coding.coder import Coder
 from marsad.model import Document
-from marsad.workbench import explain, trace_rule, trigger_tests
-from marsad.workbench.explanation import PartNote, RuleNote, SentenceNote, TriggerNote
+from marsad.workbench import explain, explain_rule
+from marsad.workbench.explanation import CaughtNote, RuleNote, SentenceNote, TriggerNote
 from marsad.workbench.reading import ReadingCoder
-from marsad.workbench.trace import trace_construction
 
 TEXTS = (
     "التقت روسيا الصين.",
@@ -32,12 +31,7 @@ def trigger(coder: Coder, text: str) -> TriggerNote:
 
 
 def rule_note(coder: Coder, text: str, rule: str) -> RuleNote:
-    return next(trace_rule(coder, Document("-", text), rule))
-
-
-def part(note: RuleNote, construction: str, name: str) -> PartNote:
-    (found,) = [one for one in note.constructions if one.construction == construction]
-    return next(one for one in found.parts if one.name == name)
+    return next(explain_rule(coder, Document("-", text), rule))
 
 
 WORDS = [word for text in TEXTS for word in text.replace(".", " .").split()]
@@ -53,21 +47,13 @@ def test_the_records_explained_are_those_that_coding_gives(coder: Coder, text: s
 
 @given(texts)
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_a_traced_construction_matches_just_where_the_matcher_says(coder: Coder, text: str) -> None:
-    rules = coder.knowledge.rules
-    for reading in ReadingCoder(coder.knowledge).readings(Document("-", text)):
-        matches = [match for found in reading.matches for match in found]
-        themes = any(match.capture("theme") for match in matches)
-        triggers = {match.captures[0].start for match in matches}
-        by_trigger = {(match.captures[0].start, match.rule): match.construction for match in matches}
-        for unit, passed in enumerate(reading.classes):
-            for rule in rules.rules:
-                here = [c for c in rules.patterns if c.rule is rule and passed >> c.trigger & 1]
-                traced = [trace_construction(reading, unit, compiled, rules, text) for compiled in here]
-                first = next((note.construction for note in traced if note.matched), None)
-                # The matcher leaves out triggers inside the theme of another match; the trace does not.
-                left_out = themes and unit not in triggers
-                assert left_out or by_trigger.get((unit, rule.id)) == first
+def test_a_rule_lacks_nothing_just_where_it_matches(coder: Coder, text: str) -> None:
+    document = Document("-", text)
+    readings = list(ReadingCoder(coder.knowledge).readings(document))
+    for rule in coder.knowledge.rules.rules:
+        matches = [each for reading in readings for found in reading.matches for each in found if each.rule == rule.id]
+        complete = [note for note in explain_rule(coder, document, rule.id) if not note.lacks]
+        assert [match.construction for match in matches] == [note.construction for note in complete]
 
 
 def test_a_trigger_says_who_was_caught_and_what_came_of_it(coder: Coder) -> None:
@@ -108,31 +94,52 @@ def test_a_word_that_triggers_nothing_here_names_its_rules(coder: Coder) -> None
     assert [("talks",)] == [found.candidates for found in note.triggers if not found.matches]
 
 
-def test_a_rule_says_which_part_it_misses(coder: Coder) -> None:
-    note = rule_note(coder, "عقدت روسيا اجتماعا مع الصين.", "talks")
-    assert "no construction matches" == note.result
-    assert ["theme"] == [missing.name for missing in note.nearest.missing]
+def test_a_word_at_which_another_event_is_told_is_not_listed_as_silent(coder: Coder) -> None:
+    (note,) = notes(coder, "عقدت روسيا محادثات مع الصين.")
+    assert [("عقدت", ())] == [(found.text, found.candidates) for found in note.triggers]
 
 
-def test_a_candidate_under_a_preposition_is_refused_as_object(coder: Coder) -> None:
-    found = part(rule_note(coder, "التقت روسيا في فرنسا.", "meet"), "verb-first", "target")
-    assert ("فرنسا", "stands under 'in'") in [(refusal.text, refusal.why) for refusal in found.refused]
+def test_a_rule_says_who_fills_its_parts_and_by_which_step(coder: Coder) -> None:
+    note = rule_note(coder, "عقدت روسيا محادثات مع الصين.", "talks")
+    assert [
+        CaughtNote("theme", "محادثات", None),
+        CaughtNote("source", "روسيا", "after-verb"),
+        CaughtNote("target", "مع الصين", None),
+    ] == list(note.caught)
+    assert ("verb-first", "", "2 records") == (note.construction, note.lacks, note.result)
 
 
-def test_a_candidate_of_another_clause_is_refused(coder: Coder) -> None:
-    note = rule_note(coder, "قالت روسيا إن فرنسا عقدت محادثات.", "talks")
-    assert "فرنسا" == part(note, "subject-first", "source").found
-    refused = part(note, "verb-first", "source").refused
-    assert [("روسيا", "stands in another clause (main)"), ("فرنسا", "stands before it")] == [
-        (refusal.text, refusal.why) for refusal in refused
+@pytest.mark.parametrize(
+    ("text", "rule", "construction", "lacks"),
+    [
+        ("عقدت روسيا اجتماعا مع الصين.", "talks", None, "without a noun of talks beside it"),
+        ("قالت روسيا.", "say", "verb-first", "without anything that is said"),
+        ("التقت روسيا الصين.", "meet", "verb-first", ""),
+    ],
+)
+def test_a_rule_says_what_it_lacks(coder: Coder, text: str, rule: str, construction: str | None, lacks: str) -> None:
+    note = rule_note(coder, text, rule)
+    assert (construction, lacks) == (note.construction, note.lacks)
+    assert (not lacks) == (not note.result.startswith("does not match, " + lacks))
+
+
+def test_a_role_that_nobody_beside_the_word_fills_is_open(coder: Coder) -> None:
+    note = rule_note(coder, "التقت روسيا في فرنسا.", "meet")
+    assert (("target",), "nobody found as target") == (note.open, note.result)
+
+
+def test_who_is_refused_stands_beside_the_predicate_with_the_reason(coder: Coder) -> None:
+    note = rule_note(coder, "غادرت روسيا التي التقت الصين.", "meet")
+    assert note.predicate is not None
+    assert ["is the object: the subject stands before the relative clause"] == [
+        refused.because for refused in note.predicate.refused if refused.relation == "subject"
     ]
 
 
-def test_a_rule_without_a_word_to_start_at_has_no_notes_but_tests(coder: Coder) -> None:
-    assert [] == list(trace_rule(coder, Document("-", "روسيا بعيدة."), "meet"))
-    assert "[lex=@meet verb active]" in trigger_tests(coder.knowledge.rules, "meet")
+def test_a_rule_without_a_word_to_start_at_has_no_notes(coder: Coder) -> None:
+    assert [] == list(explain_rule(coder, Document("-", "روسيا بعيدة."), "meet"))
 
 
 def test_an_unknown_rule_is_refused(coder: Coder) -> None:
     with pytest.raises(KeyError):
-        list(trace_rule(coder, Document("-", ""), "unknown"))
+        list(explain_rule(coder, Document("-", ""), "unknown"))

@@ -22,14 +22,14 @@ if TYPE_CHECKING:
 Examples:
   marsad explain article.txt                         every sentence
   marsad explain article.txt --sentence 4            the fourth only
-  marsad explain article.txt --rule consult.talks    how far that rule got, and what it missed
+  marsad explain article.txt --rule consult.talks    what that rule caught and lacks
   marsad explain article.txt --format jsonl          for a program: a sentence a line
   echo TEXT | marsad explain -                       a text that comes from elsewhere
 
 A text may stand in quotation marks in place of the file."""
 )
 @click.argument("text", metavar="TEXT|FILE|-")
-@click.option("--rule", "rule_id", metavar="ID", help="Show how far this rule got and what was missing.")
+@click.option("--rule", "rule_id", metavar="ID", help="Show what this rule caught at each word, and what it lacks.")
 @click.option("--sentence", type=click.IntRange(min=1), metavar="N", help="Explain only the Nth sentence.")
 @click.option(
     "--date", type=click.DateTime(["%Y-%m-%d"]), metavar="YYYY-MM-DD", help="The day on which the text was published."
@@ -49,7 +49,7 @@ def explain(
     """Show why a text gave its records: actors, clauses, predicates, and what each rule caught or missed."""
     from marsad.model import Document
     from marsad.workbench import explain as explain_document
-    from marsad.workbench import trace_rule, trigger_tests
+    from marsad.workbench import explain_rule
 
     document = Document("-", read_text(ctx, text), date.date() if date else None)
     engine = load_engine(ctx, rule_paths)
@@ -57,8 +57,8 @@ def explain(
         found = (note for note in explain_document(engine.coder, document) if sentence in (None, note.number))
         _explain_sentences(document.text, found, output_format)
         return
-    find_rule(ctx, engine.knowledge.rules, rule_id)
-    notes = [note for note in trace_rule(engine.coder, document, rule_id) if sentence in (None, note.sentence)]
+    rule = find_rule(ctx, engine.knowledge.rules, rule_id)
+    notes = [note for note in explain_rule(engine.coder, document, rule_id) if sentence in (None, note.sentence)]
     if output_format == "jsonl":
         from marsad.workbench.explanation_json import rule_note_as_json
 
@@ -67,7 +67,7 @@ def explain(
     from marsad.cli.show_explanation import show_rule_notes
 
     with terminal() as console:
-        show_rule_notes(console, document.text, rule_id, notes, trigger_tests(engine.knowledge.rules, rule_id))
+        show_rule_notes(console, document.text, rule, notes)
 
 
 def _explain_sentences(text: str, notes: "Iterable[SentenceNote]", output_format: str) -> None:

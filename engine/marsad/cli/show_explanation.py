@@ -10,14 +10,14 @@ from rich.text import Text
 
 from marsad.cli.show_graph import show_rows
 from marsad.formats.terminal import visible
+from marsad.language.rule import Rule
+from marsad.language.rule_printing import print_rule
 from marsad.model import EventRecord
 from marsad.workbench.comparison import party_code
 from marsad.workbench.explanation import (
     ClauseNote,
-    ConstructionNote,
     MatchNote,
     MentionNote,
-    PartNote,
     RuleNote,
     SentenceNote,
     TriggerNote,
@@ -50,24 +50,27 @@ def show_sentence(console: Console, text: str, note: SentenceNote) -> None:
     console.print()
 
 
-def show_rule_notes(console: Console, text: str, rule: str, notes: Sequence[RuleNote], tests: Sequence[str]) -> None:
-    """Print how far a rule got at each word that could be its trigger."""
+def show_rule_notes(console: Console, text: str, rule: Rule, notes: Sequence[RuleNote]) -> None:
+    """Print what a rule looks for, and what it caught and lacks at each word at which it could start."""
+    console.print(Text(f"{rule.id} looks for {print_rule(rule)}", style="dim"), soft_wrap=True)
     if not notes:
-        console.print(Text(f"{rule} starts at a word that is one of these, and no word here is:", style="bold"))
-        for test in tests:
-            console.print(Text(f"  {test}"), soft_wrap=True)
+        console.print(Text("no word here is one at which it starts", style="bold"))
         console.print(Text("marsad explain without --rule lists the words that the lexicon lacks", style="dim"))
     for note in notes:
-        _heading(console, f"sentence {note.sentence}: {rule} at this word: {note.result}")
+        console.print()
+        _heading(console, f"sentence {note.sentence}: {rule.id} at this word: {note.result}")
         _arabic(console, note.trigger)
-        _construction(console, note.nearest, whole=True)
-        for construction in note.constructions:
-            if construction is not note.nearest:
-                _construction(console, construction, whole=False)
+        if note.construction is not None:
+            style = "yellow" if note.lacks else "green"
+            console.print(Text(f"  {note.construction}", style=style))
+        rows: list[tuple[str, str, str]] = [(each.part, each.how or "", each.text) for each in note.caught]
+        rows += [(role, "nobody", "") for role in note.open]
+        if rows:
+            _table(console, ("part", "found by", "words"), rows, 2)
         if note.predicate is not None:
             console.print()
             show_rows(console, "predicate", rows_of_predicate(text, note.graph, note.predicate))
-        console.print()
+    console.print()
 
 
 def _heading(console: Console, text: str) -> None:
@@ -152,23 +155,3 @@ def _record(record: EventRecord) -> str:
     parties = f"{party_code(record, 'source') or '-'} > {party_code(record, 'target') or '-'}"
     said = f", said by {record.attribution.speaker}" if record.attribution.speaker else ""
     return f"{record.code} {record.name}: {parties} ({record.status}{said})"
-
-
-def _construction(console: Console, note: ConstructionNote, *, whole: bool) -> None:
-    """Print how far a construction got: in one line, or with every part and what was refused for it."""
-    result = "matches" if note.matched else f"no {' and no '.join(map(_named, note.missing))}"
-    console.print(Text(f"  {note.construction}: {result}", style="green" if note.matched else "yellow"), soft_wrap=True)
-    if not whole:
-        return
-    rows: list[tuple[str, str, str]] = []
-    for part in note.parts:
-        state = "found" if part.found is not None else "missing" if part.required else "not there"
-        rows.append((state, _named(part), part.found or ""))
-        if part.found is None and (part.required or part.name):
-            rows += [("", f"but {refusal.why}:", refusal.text) for refusal in part.refused]
-    if rows:
-        _table(console, ("part", "pattern", "words"), rows, 4)
-
-
-def _named(part: PartNote) -> str:
-    return f"{part.name}:{part.wanted}" if part.name else part.wanted

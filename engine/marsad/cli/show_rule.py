@@ -8,16 +8,16 @@ from rich.text import Text
 from marsad.coding.knowledge import Knowledge
 from marsad.formats.terminal import visible
 from marsad.language.rule import NOTHING, CodeChoice, Example, Rule
+from marsad.language.rule_printing import print_rule
 from marsad.source import display_path
 
 
 def show_rule(console: Console, rule: Rule, knowledge: Knowledge) -> None:
-    """Print the rule's place, patterns, codes and examples."""
+    """Print the rule's place, what it looks for, its codes and examples."""
     console.print(Text(f"{rule.id}: {rule.title}", style="bold"), soft_wrap=True)
     console.print(Text(f"{display_path(rule.origin.file)}:{rule.origin.line}", style="dim"), soft_wrap=True)
-    _section(console, "patterns, in the order in which they are tried")
-    for line in knowledge.rules.normal_form(rule.id).splitlines()[1:]:
-        console.print(Text(line), soft_wrap=True)
+    _section(console, "what it looks for")
+    console.print(Text(f"  {print_rule(rule)}"), soft_wrap=True)
     _section(console, "codes, the first whose conditions hold")
     for choice in rule.choices:
         condition = ", ".join(_conditions(choice))

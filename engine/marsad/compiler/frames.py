@@ -30,4 +30,5 @@ def required_tests(frame: Frame) -> tuple[WordTest, ...]:
     needed = (
         WordTest(slot.groups, features=("noun",)) for slot in slots if isinstance(slot, WordSlot) and slot.required
     )
-    return (*trigger_tests(frame), *needed)
+    own = (WordTest(frame.verb, features=("verb",)),) if frame.verb else trigger_tests(frame)
+    return (*own, *needed)

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from marsad.compiler.tests import TestTable
 from marsad.language.rule import Rule
-from marsad.language.rule_printing import print_rule
 from marsad.language.tree import Node
 
 
@@ -39,8 +38,3 @@ class RuleSet:
             if rule.id == identifier:
                 return rule
         raise KeyError(identifier)
-
-    def normal_form(self, identifier: str | None = None) -> str:
-        """Write what the rules look for, one a line under its rule's id; of one rule or of all."""
-        chosen = (rule for rule in self.rules if identifier in (None, rule.id))
-        return "\n".join(f"rule {rule.id}\n  {print_rule(rule)}" for rule in chosen)

@@ -63,6 +63,12 @@ class Frame:
     off: frozenset[str]
     passive_likely: bool = False
 
+    @property
+    def roles(self) -> tuple[str, ...]:
+        """The roles that somebody beside the predicate can fill."""
+        fillers = (self.subject, self.object, self.object_of, self.of, *(filler for _, filler in self.slots))
+        return tuple(dict.fromkeys(filler for filler in fillers if isinstance(filler, str)))
+
 
 @dataclass(frozen=True, slots=True)
 class CodeChoice:

@@ -1,6 +1,6 @@
 """Which frames does a predicate of the graph satisfy, and who stands where in them?"""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from typing import Final, NamedTuple
 
 from marsad.clauses.words import COMPLETED
@@ -47,6 +47,25 @@ class Framed(NamedTuple):
     needs: tuple[frozenset[str], ...]
 
 
+class Filled(NamedTuple):
+    """How a frame stands at a predicate: `lacks` says why it does not match there, and is empty if it does.
+
+    `caught` is what was found until then; without a construction the predicate itself is not what the frame asks for.
+    """
+
+    construction: str | None
+    caught: tuple[Caught, ...]
+    lacks: str
+
+
+class Tried(NamedTuple):
+    """A rule whose frame has a group of the predicate, and how the frame stands there."""
+
+    predicate: Predicate
+    rule: Rule
+    filled: Filled
+
+
 class FrameMatcher:
     """Knows the frames of a rule set by the lexeme groups of their predicates."""
 
@@ -63,31 +82,36 @@ class FrameMatcher:
 
     def match(self, graph: Graph, units: Units) -> Iterator[Match]:
         """Yield the matches of all predicates, of one predicate in the order of the rules."""
-        unit_of = {token: unit for unit in range(len(units)) for token in range(units.starts[unit], units.ends[unit])}
+        unit_of = units.unit_of
+        for predicate, rule, filled in self.tried(graph, _noun_groups(graph)):
+            if filled.construction is not None and not filled.lacks:
+                spans = [Capture("trigger", unit_of[predicate.token], unit_of[predicate.token] + 1)]
+                spans += [
+                    Capture(part, unit_of[token], unit_of[token] + 1, phrase, how)
+                    for part, token, phrase, how in filled.caught
+                ]
+                yield Match(rule.id, filled.construction, tuple(spans))
+
+    def tried(self, graph: Graph, nouns: Set[str] | None = None) -> Iterator[Tried]:
+        """Yield how each frame stands at each predicate of its groups, whether it matches there or not.
+
+        With `nouns`, the groups of nouns that the sentence has, frames that need another cost no time.
+        """
         by_token = {predicate.token: predicate for predicate in graph.predicates}
-        nouns = _noun_groups(graph)
         for predicate in graph.predicates:
             index = self._by_noun if predicate.kind == "noun" else self._by_verb
             groups = {group for reading in predicate.readings for group in reading.lexeme.groups}
             found = {each.order: each for group in groups for each in index.get(group, ())}
             for order in sorted(found):
-                if any(nouns.isdisjoint(needed) for needed in found[order].needs):
-                    continue
-                filled = Filling(graph, by_token, found[order].frame, predicate).filled()
-                if filled is not None:
-                    construction, caught = filled
-                    spans = [Capture("trigger", unit_of[predicate.token], unit_of[predicate.token] + 1)]
-                    spans += [
-                        Capture(part, unit_of[token], unit_of[token] + 1, phrase, how)
-                        for part, token, phrase, how in caught
-                    ]
-                    yield Match(found[order].rule.id, construction, tuple(spans))
+                _, rule, frame, needs = found[order]
+                if nouns is None or not any(nouns.isdisjoint(needed) for needed in needs):
+                    yield Tried(predicate, rule, Filling(graph, by_token, frame, predicate).filled())
 
 
 class Filling:
     """The places of one frame beside one predicate."""
 
-    __slots__ = ("_by_token", "_caught", "_frame", "_graph", "_predicate")
+    __slots__ = ("_by_token", "_caught", "_frame", "_graph", "_lacks", "_predicate")
 
     def __init__(self, graph: Graph, by_token: Mapping[int, Predicate], frame: Frame, predicate: Predicate) -> None:
         self._graph = graph
@@ -95,15 +119,18 @@ class Filling:
         self._frame = frame
         self._predicate = predicate
         self._caught: list[Caught] = []
+        self._lacks = ""
 
-    def filled(self) -> tuple[str, list[Caught]] | None:
-        """Return the construction and who fills which part, None if something that the frame needs is missing."""
+    def filled(self) -> Filled:
+        """Return the construction, who fills which part, and what is missing for a match."""
         construction = self._construction()
         if construction in _WITH_DOER and self._is_described():
             construction = "described"
-        if construction is None or construction in self._frame.off or not self._fill_slots():
-            return None
-        return construction, self._caught
+        if construction in self._frame.off:
+            self._lacks = f"the rule leaves this construction out: {construction}"
+        elif construction is not None:
+            self._fill_slots()
+        return Filled(construction, tuple(self._caught), self._lacks)
 
     def _is_described(self) -> bool:
         """Whether the theme stands before the relative clause that tells of it: the talks that A held."""
@@ -117,7 +144,10 @@ class Filling:
         if self._predicate.kind == "noun":
             return self._noun(own)
         if self._predicate.kind == "participle":
-            return "participle" if frame.verb and self._active() is not None else None
+            if not frame.verb:
+                self._without("a verb that carries the noun: this is a participle")
+                return None
+            return "participle" if self._active() is not None else None
         if frame.light:
             return self._light()
         return self._passive() if all(reading.features.voice == "passive" for reading in own) else self._active()
@@ -127,6 +157,7 @@ class Filling:
         frame = self._frame
         is_act = bool(frame.verb or self._of(frame.noun))
         if (frame.verb or not is_act) and all(reading.lexeme.derivation != "masdar" for reading in own):
+            self._without("a verbal noun: this is a noun of another kind")
             return None
         doer, sufferer = self._dependent("subject"), self._dependent("object")
         if doer is not None and self._is_several(doer) and doer.how == "nationality":
@@ -136,6 +167,7 @@ class Filling:
         if frame.light and not is_act:
             theme = self._theme(frame.noun, sufferer, doer)
             if theme is None:
+                self._without_noun(frame.noun)
                 return None
             self._take_from(theme)
         self._bind(self._done_to(), sufferer)
@@ -162,7 +194,10 @@ class Filling:
     def _has_word_object(self, direct: Dependent | None) -> bool:
         """Whether the noun that the frame needs as its object is there; caught if so."""
         wanted = self._frame.object
-        return not isinstance(wanted, WordSlot) or self._theme(wanted.groups, direct) is not None or not wanted.required
+        if not isinstance(wanted, WordSlot) or self._theme(wanted.groups, direct) is not None or not wanted.required:
+            return True
+        self._without_noun(wanted.groups)
+        return False
 
     def _is_several(self, dependent: Dependent) -> bool:
         mention = self._graph.phrases[dependent.phrase].mention
@@ -194,6 +229,7 @@ class Filling:
     def _passive(self) -> str | None:
         frame = self._frame
         if not isinstance(frame.object, str):
+            self._without("a role for who suffers it: this is passive")
             return None
         self._bind(frame.object, self._dependent("subject"))
         if frame.subject is not None:
@@ -210,6 +246,7 @@ class Filling:
         subject, direct = self._dependent("subject"), self._dependent("object")
         theme = self._theme(frame.noun, direct, subject)
         if theme is None:
+            self._without_noun(frame.noun)
             return None
         if subject is not None and subject.phrase == theme.number:
             construction = "noun-as-subject"
@@ -230,15 +267,24 @@ class Filling:
         if act is not None and act.dependent("object") != act.dependent("subject"):
             self._bind(self._done_to(), act.dependent("object"))
 
-    def _fill_slots(self) -> bool:
-        """Fill the places under prepositions; say whether all that the frame needs is there."""
+    def _fill_slots(self) -> None:
+        """Fill the places under prepositions, and see that all that the frame needs is there."""
         for group, filler in self._frame.slots:
             if isinstance(filler, WordSlot):
                 if self._first_of(self._governed(group), filler.groups) is None and filler.required:
-                    return False
+                    self._without_noun(filler.groups, f"under {group!r}")
+                    return
             elif not self._has(filler):
                 self._slot(group, filler)
-        return not self._frame.content or self._has_content()
+        if self._frame.content and not self._has_content():
+            self._without("anything that is said")
+
+    def _without(self, what: str) -> None:
+        """Say what the frame misses here."""
+        self._lacks = f"without {what}"
+
+    def _without_noun(self, groups: tuple[str, ...], where: str = "beside it") -> None:
+        self._without(f"a noun of {' | '.join(groups)} {where}")
 
     def _has_content(self) -> bool:
         """Whether the verb takes what a clause says, or what is said in a quotation behind it."""

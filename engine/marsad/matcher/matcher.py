@@ -41,7 +41,7 @@ class Matcher:
             by_trigger.setdefault(compiled.trigger, []).append(_runner(compiled, numbers))
         self._by_trigger = by_trigger
         self._runners: dict[int, tuple[_Runner, ...]] = {}
-        self._frames = FrameMatcher(rules.rules)
+        self.frames = FrameMatcher(rules.rules)
         self._orders = {rule.id: number for number, rule in enumerate(rules.rules)}
         self.trigger_mask = sum(1 << test for test in by_trigger)
         self._required = {
@@ -72,7 +72,7 @@ class Matcher:
         scan = Scan(units, classes, self.rules.tests)
         found: list[tuple[Match, ...]] = []
         framed: dict[int, dict[str, Match]] = {}
-        for match in self._frames.match(units.graph, units):
+        for match in self.frames.match(units.graph, units):
             framed.setdefault(match.captures[0].start, {}).setdefault(match.rule, match)
         for unit, passed in enumerate(classes):
             if passed & self.trigger_mask or unit in framed:

@@ -14,9 +14,9 @@ from marsad.workbench.labels import CodedEvent, GoldDocument, GoldEvent, GoldSen
 from marsad.workbench.labels_file import read_coded, read_gold
 from marsad.workbench.listing import RuleLine, list_rules, rule_schema
 from marsad.workbench.reference import rule_reference
+from marsad.workbench.rule_notes import explain_rule
 from marsad.workbench.sample_file import Sample, load_sample, sample_files
 from marsad.workbench.samples import SampleResult, run_sample
-from marsad.workbench.trace import trace_rule, trigger_tests
 from marsad.workbench.unknown_names import UnknownName
 
 __all__ = [
@@ -47,6 +47,7 @@ __all__ = [
     "draw_svg",
     "evaluate",
     "explain",
+    "explain_rule",
     "format_content",
     "format_files",
     "format_text",
@@ -61,6 +62,4 @@ __all__ = [
     "run_examples",
     "run_sample",
     "sample_files",
-    "trace_rule",
-    "trigger_tests",
 ]

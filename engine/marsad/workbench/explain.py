@@ -6,7 +6,7 @@ from marsad.coding.coder import Coder
 from marsad.coding.outcome import Outcome
 from marsad.coding.parties import by_role
 from marsad.coding.standing import Standing
-from marsad.compiler.ruleset import RuleSet
+from marsad.matcher.matcher import Matcher
 from marsad.matcher.scan import Scan
 from marsad.matcher.units import Units
 from marsad.model import Document, Match
@@ -24,7 +24,7 @@ from marsad.workbench.reading import ReadingCoder, SentenceReading
 def explain(coder: Coder, document: Document) -> Iterator[SentenceNote]:
     """Yield what was seen, caught and recorded in each sentence of the document."""
     for reading in ReadingCoder(coder.knowledge).readings(document):
-        yield _sentence(reading, document.text, coder.knowledge.rules)
+        yield _sentence(reading, document.text, coder.matcher)
 
 
 def function_of(units: Units, unit: int) -> str:
@@ -36,7 +36,7 @@ def function_of(units: Units, unit: int) -> str:
     return ", ".join(["of", *groups] if units.of & bit else groups) or "aside"
 
 
-def _sentence(reading: SentenceReading, text: str, rules: RuleSet) -> SentenceNote:
+def _sentence(reading: SentenceReading, text: str, matcher: Matcher) -> SentenceNote:
     units = reading.units
     return SentenceNote(
         number=reading.sentence.index + 1,
@@ -47,7 +47,7 @@ def _sentence(reading: SentenceReading, text: str, rules: RuleSet) -> SentenceNo
             if units.masks[clause.index]
         ),
         mentions=tuple(_mentions(reading, text)),
-        triggers=tuple(_triggers(reading, text, rules)),
+        triggers=tuple(_triggers(reading, text, matcher)),
         unknown=tuple(dict.fromkeys(_unknown(units))),
         graph=units.graph,
     )
@@ -88,10 +88,13 @@ def _mentions(reading: SentenceReading, text: str) -> Iterator[MentionNote]:
         )
 
 
-def _triggers(reading: SentenceReading, text: str, rules: RuleSet) -> Iterator[TriggerNote]:
+def _triggers(reading: SentenceReading, text: str, matcher: Matcher) -> Iterator[TriggerNote]:
     matches = {found[0].captures[0].start: found for found in reading.matches}
     outcomes = {outcome.match.captures[0].start: outcome for outcome in reading.outcomes}
-    scan = Scan(reading.units, reading.classes, rules.tests)
+    scan = Scan(reading.units, reading.classes, matcher.rules.tests)
+    framed: dict[int, list[str]] = {}
+    for tried in matcher.frames.tried(reading.units.graph):
+        framed.setdefault(reading.units.unit_of[tried.predicate.token], []).append(tried.rule.id)
     for unit in range(len(reading.units)):
         clause = reading.units.clause_of[unit]
         word = _text(reading.units, unit, text)
@@ -99,10 +102,9 @@ def _triggers(reading: SentenceReading, text: str, rules: RuleSet) -> Iterator[T
         if outcome is not None:
             yield _trigger(reading.units, word, outcome, matches.get(unit, (outcome.match,)), text)
             continue
-        candidates = dict.fromkeys(
-            compiled.rule.id for compiled in rules.patterns if scan.words(compiled.trigger) >> unit & 1
-        )
-        if candidates:
+        written = [compiled.rule.id for compiled in matcher.rules.patterns if scan.words(compiled.trigger) >> unit & 1]
+        candidates = dict.fromkeys(framed.get(unit, []) + written)
+        if candidates and unit not in matches:
             yield TriggerNote(word, clause, (), (), (), (), "no construction matches here", tuple(candidates))
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from marsad.model import Actor, ClauseKind, EventRecord, Graph, Party, Predicate
+from marsad.model import Actor, ClauseKind, EventRecord, Graph, Party, Predicate, Step
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,53 +83,28 @@ class SentenceNote:
 
 
 @dataclass(frozen=True, slots=True)
-class Refusal:
-    """A phrase or word that could have filled a part, and why it does not."""
+class CaughtNote:
+    """What fills a part of a rule: its words, and the step that found them, None if none did."""
 
+    part: str
     text: str
-    why: str
-
-
-@dataclass(frozen=True, slots=True)
-class PartNote:
-    """One part of a pattern: what it is called, what it asks for, and what it found, None if nothing."""
-
-    name: str
-    wanted: str
-    required: bool
-    found: str | None
-    refused: tuple[Refusal, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class ConstructionNote:
-    """How far one way of saying a rule's event got at a trigger."""
-
-    construction: str
-    matched: bool
-    parts: tuple[PartNote, ...]
-
-    @property
-    def missing(self) -> tuple[PartNote, ...]:
-        """The parts that it needs and did not find."""
-        return tuple(part for part in self.parts if part.required and part.found is None)
+    how: Step | None
 
 
 @dataclass(frozen=True, slots=True)
 class RuleNote:
-    """A word that could be the rule's trigger, how far each construction got there, and what came of it.
+    """A word at which a rule could start, what it caught there, why it does not match, and what came of it.
 
-    `predicate` is what the `graph` of the sentence says of that word, None if it is no predicate.
+    `lacks` is empty where the rule matches; `open` are the roles of its frame that nobody fills. `predicate` is what
+    the `graph` of the sentence says of the word, with who was refused beside it and why; None if it is no predicate.
     """
 
     sentence: int
     trigger: str
-    constructions: tuple[ConstructionNote, ...]
+    construction: str | None
+    caught: tuple[CaughtNote, ...]
+    open: tuple[str, ...]
+    lacks: str
     result: str
     graph: Graph
     predicate: Predicate | None
-
-    @property
-    def nearest(self) -> ConstructionNote:
-        """The first construction that matched; if none did, the one that lacks least."""
-        return min(self.constructions, key=lambda note: (not note.matched, len(note.missing)))

@@ -3,7 +3,7 @@
 from typing import Any
 
 from marsad.formats import to_row
-from marsad.workbench.explanation import ConstructionNote, MentionNote, RuleNote, SentenceNote, TriggerNote
+from marsad.workbench.explanation import MentionNote, RuleNote, SentenceNote, TriggerNote
 from marsad.workbench.parsing import predicate_as_json, predicates_as_json
 
 
@@ -24,14 +24,17 @@ def sentence_as_json(note: SentenceNote) -> dict[str, Any]:
 
 
 def rule_note_as_json(rule: str, note: RuleNote) -> dict[str, Any]:
-    """Return how far a rule got at a word, and what the graph says of that word, refusals included."""
+    """Return what a rule caught and lacks at a word, and what the graph says of that word, refusals included."""
     return {
         "sentence": note.sentence,
         "rule": rule,
         "trigger": note.trigger,
         "result": note.result,
         "predicate": None if note.predicate is None else predicate_as_json(note.graph, note.predicate),
-        "constructions": [_construction(each) for each in note.constructions],
+        "construction": note.construction,
+        "caught": [{"part": each.part, "text": each.text, "how": each.how} for each in note.caught],
+        "open": list(note.open),
+        "lacks": note.lacks,
     }
 
 
@@ -69,21 +72,4 @@ def _trigger(note: TriggerNote) -> dict[str, Any]:
         "records": [to_row(record) for record in note.records],
         "reason": note.reason,
         "candidates": list(note.candidates),
-    }
-
-
-def _construction(note: ConstructionNote) -> dict[str, Any]:
-    return {
-        "construction": note.construction,
-        "matched": note.matched,
-        "parts": [
-            {
-                "name": part.name,
-                "wanted": part.wanted,
-                "required": part.required,
-                "found": part.found,
-                "refused": [{"text": each.text, "why": each.why} for each in part.refused],
-            }
-            for part in note.parts
-        ],
     }
