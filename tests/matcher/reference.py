@@ -2,13 +2,10 @@
 
 from dataclasses import dataclass
 
-from marsad.clauses.syntax import Syntax
 from marsad.language.tree import Arguments, Capture, Choice, EntityTest, Gap, Maybe, Node, Sequence, WordTest
-from marsad.matcher.agreement import agrees_after, agrees_before
 from marsad.model import ClauseKind, Mention, Word
 
 Captures = dict[str, tuple[int, int]]
-NOTHING_SPECIAL = Syntax()
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +19,6 @@ class Unit:
     functions: frozenset[str] = frozenset()
     is_noun: bool = False
     is_free: bool = False
-    syntax: Syntax = NOTHING_SPECIAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,15 +147,11 @@ class _Attempt:
             return False
         if not self.of_kind(test.kind, number):
             return False
-        return not test.functions or any(self.has_function(test.kind, name, number) for name in test.functions)
+        return not test.functions or any(self.has_function(name, number) for name in test.functions)
 
-    def has_function(self, kind: str, function: str, number: int) -> bool:
+    def has_function(self, function: str, number: int) -> bool:
         """Whether the mention there has that function."""
         match function:
-            case "subject":
-                return number == self.subject(kind)
-            case "topic":
-                return number == self.topic(kind)
             case "object":
                 return "bare" in self.row.units[number].functions
             case _:
@@ -169,49 +161,6 @@ class _Attempt:
         """Whether a mention of that kind stands there."""
         mention = self.row.units[number].mention
         return mention is not None and mention.kind.upper() == kind
-
-    def bare_ones(self, kind: str) -> list[int]:
-        """List the bare mentions of that kind in the trigger's clause."""
-        here = self.row.units[self.trigger].clause
-        return [
-            number
-            for number, unit in enumerate(self.row.units)
-            if unit.clause == here and "bare" in unit.functions and self.of_kind(kind, number)
-        ]
-
-    def subject(self, kind: str) -> int | None:
-        """Return the first bare mention after the trigger, if no noun comes before it and it agrees."""
-        later = [number for number in self.bare_ones(kind) if number > self.trigger]
-        if not later:
-            return None
-        if self.describes():
-            return None
-        units, here = self.row.units, self.row.units[self.trigger].clause
-        if any(units[n].is_noun and units[n].clause == here for n in range(self.trigger + 1, later[0])):
-            return None
-        mention = units[later[0]].mention
-        assert mention is not None
-        return later[0] if agrees_after(units[self.trigger].word, mention) else None
-
-    def describes(self) -> bool:
-        """Whether the trigger follows the opener of a relative clause at once, and no pronoun points back."""
-        units = self.row.units
-        clause = self.row.clauses[units[self.trigger].clause]
-        if clause.kind != "relative" or clause.start != self.trigger - 1 or units[self.trigger].syntax.pronoun:
-            return False
-        if self.trigger + 1 == len(units):
-            return True
-        following = units[self.trigger + 1].syntax
-        return following.noun or not following.pronoun
-
-    def topic(self, kind: str) -> int | None:
-        """Return the last bare mention before the trigger that agrees."""
-        for number in reversed(self.bare_ones(kind)):
-            mention = self.row.units[number].mention
-            assert mention is not None
-            if number < self.trigger and agrees_before(self.row.units[self.trigger].word, mention):
-                return number
-        return None
 
 
 def tuple_of(one: int, other: int) -> tuple[int, int]:

@@ -4,12 +4,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from marsad.clauses.syntax import Syntax
 from marsad.compiler.compiler import compile_rules
 from marsad.language.loader import load_packs
 from marsad.language.tree import Node, WordTest
 from marsad.matcher.matcher import Matcher
 from marsad.matcher.units import Units
-from marsad.model import Clause, Match, Token
+from marsad.model import Clause, Graph, Match, Token
 from marsad.source import Diagnostics
 from matcher.reference import Captures, Row, Unit
 
@@ -41,9 +42,10 @@ def units_of(row: Row) -> Units:
 
     return Units(
         tokens=tokens,
+        graph=Graph(tuple(tokens), (), ()),
         words=tokens,
         mentions=[unit.mention for unit in row.units],
-        syntax=[unit.syntax for unit in row.units],
+        syntax=[Syntax()] * count,
         starts=list(range(count)),
         ends=list(range(1, count + 1)),
         governors=[None] * count,
