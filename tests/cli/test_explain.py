@@ -36,7 +36,7 @@ def test_it_prints_what_the_page_shows() -> None:
         r"^<!-- output: explain -->\n```text\n(.*?)^```$", PAGE.read_text("utf-8"), re.MULTILINE | re.DOTALL
     )
     assert found
-    assert found.group(1) in run("--rule", "appeal.call-for").stdout
+    assert found.group(1) in run("--rule", "appeal.call-on").stdout
 
 
 def test_a_sentence_shows_its_predicates_with_who_was_refused() -> None:
@@ -46,7 +46,7 @@ def test_a_sentence_shows_its_predicates_with_who_was_refused() -> None:
 
 
 def test_a_rule_is_told_about_its_own_word_only() -> None:
-    lines = run("--rule", "appeal.call-for").stdout.splitlines()
+    lines = run("--rule", "appeal.call-on").stdout.splitlines()
     assert 1 == len([line for line in lines if line.startswith("verb ")])
 
 

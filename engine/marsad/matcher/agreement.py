@@ -1,24 +1,6 @@
-"""Whether a mention can be the subject of a verb: gender before the subject, gender and number after it."""
+"""Can a mention be the subject of a verb behind it, which agrees with it in gender and number?"""
 
 from marsad.model import Features, Mention, Word
-
-
-def agrees_after(verb: Word, mention: Mention) -> bool:
-    """Whether the mention, standing after the verb, can be its subject.
-
-    A verb before its subject is singular and agrees in gender; with coordinated subjects it follows the first,
-    whose own gender the mention does not keep.
-    """
-    if mention.gender is None or len(mention.actors) > 1:
-        return _any_third_person(verb)
-    gender = "feminine" if mention.number == "plural" and not mention.human else mention.gender
-    free = mention.number == "plural" and mention.human
-    return any(
-        features.person in (None, 3)
-        and features.number in (None, "singular")
-        and (free or features.gender in (None, gender))
-        for features in _verbal(verb)
-    )
 
 
 def agrees_before(verb: Word, mention: Mention) -> bool:
@@ -48,7 +30,3 @@ def _agrees_before(features: Features, mention: Mention) -> bool:
 def _verbal(word: Word) -> list[Features]:
     found = [reading.features for reading in word.readings if reading.lexeme.part_of_speech == "verb"]
     return found or [Features()]
-
-
-def _any_third_person(verb: Word) -> bool:
-    return any(features.person in (None, 3) for features in _verbal(verb))

@@ -132,8 +132,7 @@ def _pattern_language() -> Iterator[str]:
 def _constructions() -> Iterator[str]:
     yield "## Constructions"
     yield ""
-    yield "The ways of saying it that follow from a frame; `off:` takes them away by name, `marsad rules show ID`"
-    yield "prints what is left."
+    yield "The ways of saying what a frame states once; `off:` takes them away by name."
     yield ""
     yield "| name | how it is said |"
     yield "|---|---|"
