@@ -170,6 +170,7 @@ class Filling:
                 self._without_noun(frame.noun)
                 return None
             self._take_from(theme)
+        self._bind(frame.of if is_act and sufferer is not None and sufferer.how == "owner" else None, sufferer)
         self._bind(self._done_to(), sufferer)
         if not self._has_word_object(sufferer):
             return None
