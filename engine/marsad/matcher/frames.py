@@ -25,6 +25,10 @@ _TOLD: Final = frozenset({"asserted", "planned"})
 """How an act stands of which the text says that it is, or will be, so."""
 _WITH_DOER: Final = frozenset({"verb-first", "subject-first", "subject-dropped"})
 """Constructions of an active verb."""
+_NOMINAL: Final = ("verbal-noun", "impersonal")
+"""Constructions of a noun that a frame may not have, but where the noun is told with its doer."""
+_OWN: Final = ("owner", "owner-pronoun", "nationality", "between")
+"""The steps that find the doer beside the noun itself, rather than above it."""
 _PATIENT: Final = frozenset({"after-verb", "topic", "relative"})
 """The steps that find the subject beside the verb itself, which may be its sufferer."""
 
@@ -126,11 +130,20 @@ class Filling:
         construction = self._construction()
         if construction in _WITH_DOER and self._is_described():
             construction = "described"
-        if construction in self._frame.off:
+        if construction in self._frame.off and not (construction in _NOMINAL and self._is_told_by_doer()):
             self._lacks = f"the rule leaves this construction out: {construction}"
         elif construction is not None:
             self._fill_slots()
         return Filled(construction, tuple(self._caught), self._lacks)
+
+    def _is_told_by_doer(self) -> bool:
+        """Whether a verbal noun of the frame's own stands for something told, and has its doer beside it."""
+        predicate = self._predicate
+        if predicate.kind != "noun" or predicate.factuality == "named":
+            return False
+        own = self._of(self._frame.verb or self._frame.light)
+        doer = predicate.dependent("subject")
+        return any(reading.lexeme.derivation == "masdar" for reading in own) and doer is not None and doer.how in _OWN
 
     def _is_described(self) -> bool:
         """Whether the theme stands before the relative clause that tells of it: the talks that A held."""
