@@ -26,7 +26,8 @@ _TOLD: Final = frozenset({"asserted", "planned"})
 _WITH_DOER: Final = frozenset({"verb-first", "subject-first", "subject-dropped"})
 """Constructions of an active verb."""
 _NOMINAL: Final = ("verbal-noun", "impersonal")
-"""Constructions of a noun that a frame may not have, but where the noun is told with its doer."""
+_WITH_AGENT: Final = ("passive", "noun-as-subject")
+"""Constructions that a frame may be without, unless the noun is told with its doer, or who did it is named."""
 _OWN: Final = ("owner", "owner-pronoun", "nationality", "between")
 """The steps that find the doer beside the noun itself, rather than above it."""
 _PATIENT: Final = frozenset({"after-verb", "topic", "relative"})
@@ -130,11 +131,22 @@ class Filling:
         construction = self._construction()
         if construction in _WITH_DOER and self._is_described():
             construction = "described"
-        if construction in self._frame.off and not (construction in _NOMINAL and self._is_told_by_doer()):
-            self._lacks = f"the rule leaves this construction out: {construction}"
-        elif construction is not None:
+        if construction is not None:
             self._fill_slots()
+        if construction in self._frame.off and not self._names_doer(construction):
+            self._lacks = f"the rule leaves this construction out: {construction}"
         return Filled(construction, tuple(self._caught), self._lacks)
+
+    def _names_doer(self, construction: str) -> bool:
+        """Whether a construction that the frame lacks is told with its doer beside it, which leaves no doubt of it."""
+        if construction in _NOMINAL:
+            return self._is_told_by_doer()
+        return construction in _WITH_AGENT and any(
+            each.part == self._frame.subject
+            and each.phrase is not None
+            and BY in self._graph.phrases[each.phrase].under
+            for each in self._caught
+        )
 
     def _is_told_by_doer(self) -> bool:
         """Whether a verbal noun of the frame's own stands for something told, and has its doer beside it."""
@@ -233,9 +245,17 @@ class Filling:
 
     def _is_patient(self, subject: Dependent | None, direct: Dependent | None) -> bool:
         """Whether the only phrase beside a verb of suffering is who suffers: (he) was killed."""
-        if not self._frame.passive_likely or direct is not None or subject is None or self._carries_object():
+        if direct is not None or subject is None or self._carries_object():
+            return False
+        if not self._frame.passive_likely and not self._has_agent(subject):
             return False
         return isinstance(self._frame.object, str) and subject.how in _PATIENT
+
+    def _has_agent(self, subject: Dependent) -> bool:
+        """Whether a verb that can be passive has its only bare phrase behind it, and names somebody by whom it was done."""
+        can_be_passive = any(reading.features.voice != "active" for reading in self._predicate.readings)
+        agents = (each for each in self._governed(BY) if each.mention is not None and each.mention.kind == "actor")
+        return can_be_passive and subject.how == "after-verb" and next(agents, None) is not None
 
     def _carries_object(self) -> bool:
         return all(reading.enclitics for reading in self._predicate.readings)

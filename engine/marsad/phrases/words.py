@@ -116,11 +116,16 @@ class WordPlacer:
         row = _Row(tokens, mentions, syntax, covered)
         placed: list[PlacedWord] = []
         has_verb = False
+        outside: list[bool] = []
         for number, (token, own) in enumerate(zip(tokens, row.syntax, strict=True)):
             word_class = self._class(number, row, placed, has_verb)
             if word_class == "verb":
                 has_verb = not own.copula
+            elif own.mark == "close" and outside:
+                has_verb = outside.pop()
             elif own.opener is not None or own.mark in _CLAUSE_MARKS:
+                if own.mark == "open":
+                    outside.append(has_verb)
                 has_verb = False
             length, groups = 1, _NO_GROUPS
             if word_class == "preposition":

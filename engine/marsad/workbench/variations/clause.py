@@ -133,6 +133,11 @@ class ExampleClause:
         if self.completed:
             raise DoesNotApply("what completes the subject would be parted from it")
 
+    def needs_nations_told(self) -> None:
+        """Raise DoesNotApply if whose a party is follows only from what else is named, where somebody else speaks."""
+        if any(party.how == "inferred" for record in self.records for party in parties_of(record)):
+            raise DoesNotApply("the country of a party is only implied, and could be the speaker's")
+
     def pick(self, options: Sequence[_Option]) -> _Option:
         """Return one of the options, for the same example always the same."""
         return options[zlib.crc32(self.name.encode()) % len(options)]

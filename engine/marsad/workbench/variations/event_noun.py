@@ -18,6 +18,7 @@ def happening(clause: ExampleClause, grammar: Grammar) -> Varied:
 def announced(clause: ExampleClause, grammar: Grammar) -> Varied:
     """An official of another nation announces the act of the doer by its verbal noun."""
     masdar = _masdar(clause, grammar)
+    clause.needs_nations_told()
     official, code = grammar.official(grammar.other_nation(clause))
     saying = grammar.words.announcing
     verb = grammar.verbs.before_subject(saying.carrier.verb, "masculine")

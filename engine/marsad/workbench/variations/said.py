@@ -10,6 +10,7 @@ def reported(clause: ExampleClause, grammar: Grammar) -> Varied:
     """An official of another nation said that subject, verb, rest."""
     clause.needs_subject_alone()
     clause.needs_whole()
+    clause.needs_nations_told()
     official, code = grammar.official(grammar.other_nation(clause))
     saying = grammar.words.saying
     text = sentence(
