@@ -252,7 +252,7 @@ class Filling:
         return isinstance(self._frame.object, str) and subject.how in _PATIENT
 
     def _has_agent(self, subject: Dependent) -> bool:
-        """Whether a verb that can be passive has its only bare phrase behind it, and names somebody by whom it was done."""
+        """Whether a verb that can be passive has its only bare phrase behind it, and names by whom it was done."""
         can_be_passive = any(reading.features.voice != "active" for reading in self._predicate.readings)
         agents = (each for each in self._governed(BY) if each.mention is not None and each.mention.kind == "actor")
         return can_be_passive and subject.how == "after-verb" and next(agents, None) is not None

@@ -5,7 +5,7 @@ The delegation reached Cairo and met the minister: the delegation met.
 """
 
 from collections.abc import Iterator
-from itertools import islice
+from itertools import chain, islice
 
 from marsad.model import Dependent, Phrase, Step
 from marsad.syntax.agreement import agrees_before, is_third_person
@@ -24,7 +24,7 @@ def coordinate(draft: Draft) -> None:
     agreeing = [phrase for phrase in _subjects_before(draft) if agrees_before(draft.readings, phrase)]
     somebody = (phrase for phrase in agreeing if phrase.human is True or phrase.mention is not None)
     # Who says, accuses or wants is somebody; anything may reach a town.
-    subject = next(somebody, None) if draft.takes_content else None
+    subject = next(chain(somebody, _actors_before(draft)), None) if draft.takes_content else None
     if subject is None and agreeing:
         subject = agreeing[0]
     if subject is not None:
@@ -38,6 +38,23 @@ def _subjects_before(draft: Draft) -> Iterator[Phrase]:
         found = next((each for each in other.dependents if each.relation == "subject"), None)
         if found is not None and _reaches(draft, other):
             yield draft.phrases[found.phrase]
+
+
+def _actors_before(draft: Draft) -> Iterator[Phrase]:
+    """Yield the actors whom a clause above only names, the last first: these states, A, B and C, and accused."""
+    parent = draft.clause.parent
+    if parent is None:
+        return
+    for number in reversed(draft.clauses[parent].phrases):
+        phrase = draft.phrases[number]
+        is_actor = phrase.mention is not None and phrase.mention.kind == "actor"
+        if (
+            is_actor
+            and phrase.preposition is None
+            and phrase.head < draft.token
+            and agrees_before(draft.readings, phrase)
+        ):
+            yield phrase
 
 
 def _is_of_described(draft: Draft) -> bool:
