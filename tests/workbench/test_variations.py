@@ -209,4 +209,4 @@ def test_an_example_that_fails_is_not_varied(engine: Engine, words: VariationWor
 
 def test_a_variation_that_gives_something_else_fails(vary: Vary) -> None:
     assert "kept" == vary("subject-first", VISITED).verdict
-    assert "failed" == vary("nationality", CONDEMNED).verdict
+    assert "failed" == vary("nationality", KILLED).verdict

@@ -170,7 +170,7 @@ class WordPlacer:
         if own.verb and own.noun:
             following = syntax[number + 1] if number + 1 < len(syntax) else None
             named = following is not None and covered[number + 1] != _NO_MENTION and not following.carried
-            told = named or (following is not None and following.definite)
+            told = named or (following is not None and (following.definite or following.opener == "content"))
             is_verb = self._is_verb(tokens[number], own, placed, has_verb, told=told)
             return "verb" if is_verb else "noun"
         if own.verb:
@@ -318,8 +318,8 @@ def _is_described_under(before: PlacedWord | None, number: int, row: _Row) -> bo
     if before is None or before.word_class != "preposition" or before.length > 1 or number + 1 >= len(row.tokens):
         return False
     readings = row.tokens[number + 1].word.readings
-    described = all(r.lexeme.part_of_speech == "adjective" and not r.features.definite for r in readings)
-    return bool(readings) and described and row.covered[number + 1] == _NO_MENTION
+    described = any(r.lexeme.part_of_speech == "adjective" and not r.features.definite for r in readings)
+    return described and row.covered[number + 1] == _NO_MENTION
 
 
 def _is_governing(before: PlacedWord | None) -> bool:

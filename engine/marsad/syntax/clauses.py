@@ -180,9 +180,10 @@ class ClauseReader(MarkReader):
         mention = phrase.mention
         if mention is None or mention.kind != "actor" or any(actor.how == "name" for actor in mention.actors):
             return False
-        readings = [reading for word in self._placed[phrase.head : phrase.end] for reading in word.token.word.readings]
-        known = all(word.token.word.readings for word in self._placed[phrase.head : phrase.end])
-        return known and all(reading.features.definite is False for reading in readings)
+        head, *others = self._placed[phrase.head : phrase.end]
+        if not head.readings or any(reading.features.definite is not False for reading in head.token.word.readings):
+            return False
+        return not any(word.syntax.definite for word in others)
 
     def _another(self, at: int, word: PlacedWord) -> None:
         """A verb without a conjunction behind another: its clause goes on above, or it tells a circumstance."""

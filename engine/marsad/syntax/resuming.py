@@ -33,7 +33,11 @@ class Resumption:
             return False
         if phrase.preposition is not None:
             return self._is_governed_above(phrase, inner, above)
-        return self._is_noun(phrase) and self._awaits_object(phrase, above) and self._has_all(inner)
+        return (
+            self._is_noun(phrase)
+            and self._awaits_object(phrase, above)
+            and self._has_all(inner, definite=phrase.definite)
+        )
 
     def _is_noun(self, phrase: Phrase) -> bool:
         """Whether the phrase names somebody or something, and does not only name or describe what stands before it."""
@@ -55,14 +59,21 @@ class Resumption:
         behind = [each for each in self._bare(self._above) if each.head > above]
         return transitive and not passive and len(behind) <= (0 if before else 1) + _receives(word)
 
-    def _has_all(self, inner: int) -> bool:
-        """Whether the relative clause's verb has its subject, and the object that it can take."""
+    def _has_all(self, inner: int, *, definite: bool = False) -> bool:
+        """Whether the relative clause's verb has its subject, and the object that it can take.
+
+        What it governs serves for an object where what follows is `definite`: who suffers from the drought.
+        """
         word = self._placed[inner]
         if not self._behind(self._inner, inner):
             return False
         behind = [each for each in self._bare(self._inner) if each.head > inner]
         wanted = int(any(reading.lexeme.transitive for reading in word.readings) and word.pronoun is None)
         if wanted and all(reading.features.voice == "passive" for reading in word.readings):
+            wanted = 0
+        if definite and any(
+            self._governs(inner, self._phrases[n].preposition) for n in self._behind(self._inner, inner)
+        ):
             wanted = 0
         return len(behind) >= wanted + (not self._says_of_antecedent(inner))
 

@@ -76,7 +76,7 @@ def _with_owner(clause: ExampleClause, masdar: Lexeme, grammar: Grammar) -> str:
 
 
 def _made(clause: ExampleClause, country: str, grammar: Grammar) -> str | None:
-    """Write the object of a verb of making with the nationality behind its head; None if it is no act's noun."""
+    """Write the object of a verb of making with the nationality behind its adjectives; None if it is no act's noun."""
     frame, object_ = clause.rule.frame, clause.object
     if frame is None or object_ is None or grammar.words.making.isdisjoint(clause.verb.lexeme.groups):
         return None
@@ -88,7 +88,7 @@ def _made(clause: ExampleClause, country: str, grammar: Grammar) -> str | None:
     plural = object_.phrase.count == "plural"
     adjective = grammar.nouns.nationality(country, "feminine" if plural else object_.phrase.gender or "masculine")
     noun, _, rest = grammar.nouns.in_case(object_, "nominative").partition(" ")
-    return f"{noun} {adjective} {rest}".strip()
+    return " ".join(part for part in (noun, rest, adjective) if part)
 
 
 def _country(clause: ExampleClause, grammar: Grammar) -> str:
