@@ -10,7 +10,7 @@ from coding.packs import load_small_pack
 from marsad import Engine
 from marsad.coding.coder import Coder
 from marsad.language.rule import Frame, WordSlot
-from marsad.matcher.frames import FrameMatcher, Tried
+from marsad.matcher.frame_matcher import FrameMatcher, Tried
 from marsad.model import Document
 
 NOTHING: MappingProxyType[str, Any] = MappingProxyType(

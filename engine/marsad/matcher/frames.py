@@ -1,12 +1,12 @@
-"""Which frames does a predicate of the graph satisfy, and who stands where in them?"""
+"""Does a predicate of the graph satisfy a frame, and who stands where in it?"""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from marsad.clauses.words import COMPLETED
-from marsad.language.rule import Frame, Rule, WordSlot
-from marsad.matcher.units import CARRYING, Units
-from marsad.model import Capture, Dependent, Graph, Match, Phrase, Predicate
+from marsad.language.rule import Frame, WordSlot
+from marsad.matcher.units import CARRYING
+from marsad.model import Dependent, Graph, Phrase, Predicate
 from marsad.model import Reading as WordReading
 from marsad.model.graph import Step
 
@@ -43,15 +43,6 @@ class Caught(NamedTuple):
     how: Step | None = None
 
 
-class Framed(NamedTuple):
-    """A rule with its frame, its place in the order of the packs, and the groups of which it needs a noun each."""
-
-    order: int
-    rule: Rule
-    frame: Frame
-    needs: tuple[frozenset[str], ...]
-
-
 class Filled(NamedTuple):
     """How a frame stands at a predicate: `lacks` says why it does not match there, and is empty if it does.
 
@@ -61,56 +52,6 @@ class Filled(NamedTuple):
     construction: str | None
     caught: tuple[Caught, ...]
     lacks: str
-
-
-class Tried(NamedTuple):
-    """A rule whose frame has a group of the predicate, and how the frame stands there."""
-
-    predicate: Predicate
-    rule: Rule
-    filled: Filled
-
-
-class FrameMatcher:
-    """Knows the frames of a rule set by the lexeme groups of their predicates."""
-
-    def __init__(self, rules: Iterable[Rule]) -> None:
-        self._by_verb: dict[str, list[Framed]] = {}
-        self._by_noun: dict[str, list[Framed]] = {}
-        for order, rule in enumerate(rules):
-            if rule.frame is not None:
-                framed = Framed(order, rule, rule.frame, tuple(_needed_nouns(rule.frame)))
-                for group in rule.frame.verb or rule.frame.light:
-                    self._by_verb.setdefault(group, []).append(framed)
-                for group in rule.frame.verb or {*rule.frame.noun, *rule.frame.light}:
-                    self._by_noun.setdefault(group, []).append(framed)
-
-    def match(self, graph: Graph, units: Units) -> Iterator[Match]:
-        """Yield the matches of all predicates, of one predicate in the order of the rules."""
-        unit_of = units.unit_of
-        for predicate, rule, filled in self.tried(graph, _noun_groups(graph)):
-            if filled.construction is not None and not filled.lacks:
-                spans = [Capture("trigger", unit_of[predicate.token], unit_of[predicate.token] + 1)]
-                spans += [
-                    Capture(part, unit_of[token], unit_of[token] + 1, phrase, how)
-                    for part, token, phrase, how in filled.caught
-                ]
-                yield Match(rule.id, filled.construction, tuple(spans))
-
-    def tried(self, graph: Graph, nouns: Set[str] | None = None) -> Iterator[Tried]:
-        """Yield how each frame stands at each predicate of its groups, whether it matches there or not.
-
-        With `nouns`, the groups of nouns that the sentence has, frames that need another cost no time.
-        """
-        by_token = {predicate.token: predicate for predicate in graph.predicates}
-        for predicate in graph.predicates:
-            index = self._by_noun if predicate.kind == "noun" else self._by_verb
-            groups = {group for reading in predicate.readings for group in reading.lexeme.groups}
-            found = {each.order: each for group in groups for each in index.get(group, ())}
-            for order in sorted(found):
-                _, rule, frame, needs = found[order]
-                if nouns is None or not any(nouns.isdisjoint(needed) for needed in needs):
-                    yield Tried(predicate, rule, Filling(graph, by_token, frame, predicate).filled())
 
 
 class Filling:
@@ -195,7 +136,8 @@ class Filling:
                 self._without_noun(frame.noun)
                 return None
             self._take_from(theme)
-        self._bind(frame.of if is_act and sufferer is not None and sufferer.how == "owner" else None, sufferer)
+        if frame.noun and is_act and sufferer is not None and sufferer.how == "owner":
+            self._bind(frame.of, sufferer)
         self._bind(self._done_to(), sufferer)
         if not self._has_word_object(sufferer):
             return None
@@ -427,21 +369,6 @@ class Filling:
 
     def _has(self, role: str) -> bool:
         return any(each.part == role for each in self._caught)
-
-
-def _needed_nouns(frame: Frame) -> Iterator[frozenset[str]]:
-    """Yield the groups of each noun without which the frame cannot match."""
-    if frame.light:
-        yield frozenset(frame.noun)
-    for filler in (frame.object, *(filler for _, filler in frame.slots)):
-        if isinstance(filler, WordSlot) and filler.required:
-            yield frozenset(filler.groups)
-
-
-def _noun_groups(graph: Graph) -> set[str]:
-    """The lexeme groups of the nouns that head the sentence's phrases."""
-    heads = (graph.tokens[phrase.head].word.readings for phrase in graph.phrases if phrase.mention is None)
-    return {group for readings in heads for reading in readings for group in reading.lexeme.groups}
 
 
 def _is_noun_of(reading: WordReading, groups: tuple[str, ...]) -> bool:

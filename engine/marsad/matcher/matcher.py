@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from marsad.compiler.compiler import top_level, trigger_index
 from marsad.compiler.ruleset import CompiledPattern, RuleSet
 from marsad.language.tree import WordTest
-from marsad.matcher.frames import FrameMatcher
+from marsad.matcher.frame_matcher import FrameMatcher
 from marsad.matcher.scan import Scan
 from marsad.matcher.steps import FAILED, Captures, Step, build_sequence
 from marsad.matcher.units import Units
