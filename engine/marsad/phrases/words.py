@@ -9,17 +9,13 @@ from marsad.clauses.syntax import Mark, Syntax, SyntaxReader
 from marsad.clauses.words import ClauseWords
 from marsad.lexicon import looks_imperfect
 from marsad.model import Features, Lexeme, Mention, Reading, Token
+from marsad.phrases.row import CLAUSE_MARKS, NO_GROUPS, NO_MENTION, Row, is_governed_after, preposition, reports_after
 
 WordClass = Literal["verb", "noun", "preposition", "opener", "mark", "small"]
 
 _DASH = "Pd"
-_GOVERNED = 16
-"""Words within which a verb has the preposition that it governs."""
-_CLAUSE_MARKS = ("stop", "open", "close", "quote", "colon")
 _SLIP = 4
 """Letters of a word that nobody writes twice on purpose."""
-_NO_MENTION = -1
-_NO_GROUPS: frozenset[str] = frozenset()
 ELATIVE = "elative"
 SUBJUNCTIVE = "subjunctive"
 """Lexeme groups of comparatives, and of particles that a verb in the subjunctive follows."""
@@ -48,7 +44,7 @@ class PlacedWord:
     preposition: str | None = None
     length: int = 1
     joined: bool = False
-    groups: frozenset[str] = _NO_GROUPS
+    groups: frozenset[str] = NO_GROUPS
 
     @property
     def is_dash(self) -> bool:
@@ -74,25 +70,6 @@ class PlacedWord:
         return all(reading.features.definite or reading.enclitics for reading in self.readings)
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """A sentence's tokens with their syntax, and by token the number of the mention that covers it."""
-
-    tokens: Sequence[Token]
-    mentions: Sequence[Mention]
-    syntax: Sequence[Syntax]
-    covered: Sequence[int]
-
-    def carries(self, number: int, letter: str) -> bool:
-        """Return whether the word or mention at a token carries that letter before it."""
-        if number >= len(self.tokens):
-            return False
-        mention = self.covered[number]
-        if mention != _NO_MENTION:
-            return letter in self.mentions[mention].proclitics
-        return any(letter in reading.proclitics for reading in self.tokens[number].word.readings)
-
-
 class WordPlacer:
     """Decides the class of every word from what it can be and from its neighbours."""
 
@@ -105,15 +82,15 @@ class WordPlacer:
 
     def place(self, tokens: Sequence[Token], mentions: Sequence[Mention]) -> tuple[PlacedWord, ...]:
         """Return the words of a sentence with their classes; mentions are in order and do not overlap."""
-        covered = [_NO_MENTION] * len(tokens)
+        covered = [NO_MENTION] * len(tokens)
         for number, mention in enumerate(mentions):
             covered[mention.start : mention.end] = [number] * (mention.end - mention.start)
         syntax = [self._reader.read(token.word) for token in tokens]
         self._open_together(syntax)
         for number in range(1, len(syntax)):
-            if syntax[number - 1].joins and covered[number] == _NO_MENTION:
+            if syntax[number - 1].joins and covered[number] == NO_MENTION:
                 syntax[number] = self._reader.conjoined(syntax[number])
-        row = _Row(tokens, mentions, syntax, covered)
+        row = Row(tokens, mentions, syntax, covered)
         placed: list[PlacedWord] = []
         has_verb = False
         outside: list[bool] = []
@@ -123,13 +100,13 @@ class WordPlacer:
                 has_verb = not own.copula
             elif own.mark == "close" and outside:
                 has_verb = outside.pop()
-            elif own.opener is not None or own.mark in _CLAUSE_MARKS:
+            elif own.opener is not None or own.mark in CLAUSE_MARKS:
                 if own.mark == "open":
                     outside.append(has_verb)
                 has_verb = False
-            length, groups = 1, _NO_GROUPS
+            length, groups = 1, NO_GROUPS
             if word_class == "preposition":
-                length, groups = _preposition(number, row)
+                length, groups = preposition(number, row)
                 length = max(length, 1)
             if word_class == "verb" and not own.verb and (own.governs or own.may_report):
                 own = self._reader.verbal(token.word)
@@ -142,7 +119,7 @@ class WordPlacer:
     def _class(
         self,
         number: int,
-        row: _Row,
+        row: Row,
         placed: Sequence[PlacedWord],
         has_verb: bool,
     ) -> WordClass:
@@ -150,26 +127,26 @@ class WordPlacer:
         own = syntax[number]
         if own.mark is not None:
             return "mark"
-        if covered[number] != _NO_MENTION:
+        if covered[number] != NO_MENTION:
             return "noun"
         if number and _is_slip(tokens[number - 1], tokens[number]):
             return "small"
         if own.joins:
             return "small"
-        if own.governs and _is_governed_after(number, row):
+        if own.governs and is_governed_after(number, row):
             return "verb"
-        if own.may_report and _reports_after(number, row):
+        if own.may_report and reports_after(number, row):
             return "verb"
         if own.opener is not None:
             return "opener"
         before = placed[number - 1] if number else None
-        if own.prepositions and not own.verb and _preposition(number, row)[0]:
+        if own.prepositions and not own.verb and preposition(number, row)[0]:
             return "noun" if _was_noun(tokens[number]) and _is_described_under(before, number, row) else "preposition"
         if self._stands_apart(number, row):
             return "preposition"
         if own.verb and own.noun:
             following = syntax[number + 1] if number + 1 < len(syntax) else None
-            named = following is not None and covered[number + 1] != _NO_MENTION and not following.carried
+            named = following is not None and covered[number + 1] != NO_MENTION and not following.carried
             told = named or (following is not None and (following.definite or following.opener == "content"))
             is_verb = self._is_verb(tokens[number], own, placed, has_verb, told=told)
             return "verb" if is_verb else "noun"
@@ -194,7 +171,7 @@ class WordPlacer:
                 syntax[number] = replace(first, noun=False, prepositions=())
                 syntax[number + 1] = replace(second, opener=kind, verb=False, noun=False)
 
-    def _stands_apart(self, number: int, row: _Row) -> bool:
+    def _stands_apart(self, number: int, row: Row) -> bool:
         """Whether a preposition of one letter stands before a quotation mark or a number: (said) to "X"."""
         if row.tokens[number].word.form not in self._words.attached_prepositions or number + 1 >= len(row.tokens):
             return False
@@ -244,7 +221,7 @@ class WordPlacer:
         if _awaits_act(placed) and any(_names_act(reading) and not self._is_joined(reading) for reading in nominal):
             return False
         if before.word_class == "noun" and not own.conjunction:
-            if _has_pronoun(verbal) and told and before.mention == _NO_MENTION:
+            if _has_pronoun(verbal) and told and before.mention == NO_MENTION:
                 return True
             if _can_be_completed(placed) and len(imperfect) < len(verbal):
                 return False
@@ -256,7 +233,7 @@ class WordPlacer:
     def _adds_act(self, nominal: Sequence[Reading], placed: Sequence[PlacedWord]) -> bool:
         """Whether a verbal noun is joined to another right before it: the burning and looting (of)."""
         last = placed[-1]
-        if last.word_class != "noun" or last.syntax.definite or last.pronoun is not None or last.mention != _NO_MENTION:
+        if last.word_class != "noun" or last.syntax.definite or last.pronoun is not None or last.mention != NO_MENTION:
             return False
         return any(map(_names_act, nominal)) and any(r.lexeme.derivation == "masdar" for r in last.readings)
 
@@ -313,13 +290,13 @@ def _was_noun(token: Token) -> bool:
     return any(NOMINAL in reading.lexeme.groups for reading in token.word.readings)
 
 
-def _is_described_under(before: PlacedWord | None, number: int, row: _Row) -> bool:
+def _is_described_under(before: PlacedWord | None, number: int, row: Row) -> bool:
     """Whether a preposition of one word stands right before the word, and an indefinite adjective right behind it."""
     if before is None or before.word_class != "preposition" or before.length > 1 or number + 1 >= len(row.tokens):
         return False
     readings = row.tokens[number + 1].word.readings
     described = any(r.lexeme.part_of_speech == "adjective" and not r.features.definite for r in readings)
-    return described and row.covered[number + 1] == _NO_MENTION
+    return described and row.covered[number + 1] == NO_MENTION
 
 
 def _is_governing(before: PlacedWord | None) -> bool:
@@ -329,49 +306,12 @@ def _is_governing(before: PlacedWord | None) -> bool:
 def _can_be_completed(placed: Sequence[PlacedWord]) -> bool:
     """Whether the last noun may have an owner: it has no article, pronoun or accusative ending, and is no adjective."""
     last = placed[-1]
-    if last.definite or last.pronoun is not None or last.mention != _NO_MENTION:
+    if last.definite or last.pronoun is not None or last.mention != NO_MENTION:
         return False
-    describes = len(placed) > 1 and placed[-2].word_class == "noun" and placed[-2].mention == _NO_MENTION
+    describes = len(placed) > 1 and placed[-2].word_class == "noun" and placed[-2].mention == NO_MENTION
     if describes and any(reading.lexeme.part_of_speech == "adjective" for reading in last.token.word.readings):
         return False
     return any(reading.features.construct is not False for reading in last.readings)
-
-
-def _preposition(number: int, row: _Row) -> tuple[int, frozenset[str]]:
-    """The number of words of the longest preposition that begins here, 0 if none does, and its groups."""
-    length = 0
-    groups: frozenset[str] = _NO_GROUPS
-    for phrase in row.syntax[number].prepositions:
-        end = number + len(phrase.words)
-        if len(phrase.words) < length or phrase.words != tuple(each.fold for each in row.syntax[number:end]):
-            continue
-        if phrase.attached is None or row.carries(end, phrase.attached):
-            length, groups = len(phrase.words), groups | phrase.groups
-    return length, groups
-
-
-def _is_governed_after(number: int, row: _Row) -> bool:
-    """Whether a preposition that the word takes as a verb follows it in its clause: voiced (about) his worry."""
-    for after in range(number + 1, min(number + _GOVERNED, len(row.syntax))):
-        syntax = row.syntax[after]
-        if row.covered[after] != _NO_MENTION:
-            continue
-        if syntax.fold in row.syntax[number].governs:
-            return True
-        bounds = syntax.opener is not None or syntax.mark in _CLAUSE_MARKS
-        if bounds or (syntax.verb and not syntax.noun):
-            return False
-    return False
-
-
-def _reports_after(number: int, row: _Row) -> bool:
-    """Whether what somebody says follows, with at most one phrase between: made clear (or: between), A, that."""
-    at, end = number + 1, len(row.syntax)
-    speaker = row.covered[at] if at < end else _NO_MENTION
-    while speaker != _NO_MENTION and at < end and row.covered[at] == speaker:
-        at += 1
-    at += speaker != _NO_MENTION and at < end and row.syntax[at].mark == "comma"
-    return at < end and row.syntax[at].opener == "content"
 
 
 def _placed(
@@ -405,7 +345,7 @@ def _placed(
             preposition, groups = token.word.form, letter
         else:
             preposition = found[0] if found else syntax.prepositions[0].words[0]
-    elif word_class in ("noun", "small") and mention == _NO_MENTION:
+    elif word_class in ("noun", "small") and mention == NO_MENTION:
         carried = {
             r.proclitics[-1] for r in readings if r.proclitics and r.proclitics[-1] in words.attached_prepositions
         }

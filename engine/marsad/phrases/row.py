@@ -1,0 +1,69 @@
+"""Which words of a sentence stand where, before any of them has its class?"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from marsad.clauses.syntax import Syntax
+from marsad.model import Mention, Token
+
+CLAUSE_MARKS = ("stop", "open", "close", "quote", "colon")
+NO_MENTION = -1
+NO_GROUPS: frozenset[str] = frozenset()
+_GOVERNED = 16
+"""Words within which a verb has the preposition that it governs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A sentence's tokens with their syntax, and by token the number of the mention that covers it."""
+
+    tokens: Sequence[Token]
+    mentions: Sequence[Mention]
+    syntax: Sequence[Syntax]
+    covered: Sequence[int]
+
+    def carries(self, number: int, letter: str) -> bool:
+        """Return whether the word or mention at a token carries that letter before it."""
+        if number >= len(self.tokens):
+            return False
+        mention = self.covered[number]
+        if mention != NO_MENTION:
+            return letter in self.mentions[mention].proclitics
+        return any(letter in reading.proclitics for reading in self.tokens[number].word.readings)
+
+
+def preposition(number: int, row: Row) -> tuple[int, frozenset[str]]:
+    """The number of words of the longest preposition that begins here, 0 if none does, and its groups."""
+    length = 0
+    groups: frozenset[str] = NO_GROUPS
+    for phrase in row.syntax[number].prepositions:
+        end = number + len(phrase.words)
+        if len(phrase.words) < length or phrase.words != tuple(each.fold for each in row.syntax[number:end]):
+            continue
+        if phrase.attached is None or row.carries(end, phrase.attached):
+            length, groups = len(phrase.words), groups | phrase.groups
+    return length, groups
+
+
+def is_governed_after(number: int, row: Row) -> bool:
+    """Whether a preposition that the word takes as a verb follows it in its clause: voiced (about) his worry."""
+    for after in range(number + 1, min(number + _GOVERNED, len(row.syntax))):
+        syntax = row.syntax[after]
+        if row.covered[after] != NO_MENTION:
+            continue
+        if syntax.fold in row.syntax[number].governs:
+            return True
+        bounds = syntax.opener is not None or syntax.mark in CLAUSE_MARKS
+        if bounds or (syntax.verb and not syntax.noun):
+            return False
+    return False
+
+
+def reports_after(number: int, row: Row) -> bool:
+    """Whether what somebody says follows, with at most one phrase between: made clear (or: between), A, that."""
+    at, end = number + 1, len(row.syntax)
+    speaker = row.covered[at] if at < end else NO_MENTION
+    while speaker != NO_MENTION and at < end and row.covered[at] == speaker:
+        at += 1
+    at += speaker != NO_MENTION and at < end and row.syntax[at].mark == "comma"
+    return at < end and row.syntax[at].opener == "content"
