@@ -4,7 +4,7 @@
 Talks between Egypt and Syria: subject are Egypt and Syria.
 """
 
-from marsad.model import Dependent
+from marsad.model import Dependent, Phrase
 from marsad.syntax.noun_draft import NounDraft, names_act
 from marsad.syntax.noun_steps.doing_owner import BETWEEN
 from marsad.text import fold
@@ -18,12 +18,22 @@ def between(draft: NounDraft) -> None:
     if draft.has("subject"):
         return
     for phrase in (*draft.behind, *draft.described):
-        if BETWEEN in phrase.under:
+        if BETWEEN in phrase.under and _can_act(draft, phrase):
             draft.dependents.append(Dependent("subject", phrase.number, "between"))
             return
         is_act = phrase.mention is None and names_act(draft.placed[phrase.head].readings)
         if (phrase.preposition is None and phrase in draft.behind) or (is_act and not _is_mutual(draft)):
             return
+
+
+def _can_act(draft: NounDraft, phrase: Phrase) -> bool:
+    """Whether a phrase, or what is joined to it, is no place: the road between two towns is nobody's doing."""
+    named = [draft.phrases[number].mention for number in (phrase.number, *phrase.joined)]
+    chain = phrase.owner
+    while chain is not None:
+        named.append(draft.phrases[chain].mention)
+        chain = draft.phrases[chain].owner
+    return not any(mention is not None and mention.kind == "place" for mention in named)
 
 
 def _is_mutual(draft: NounDraft) -> bool:

@@ -18,7 +18,7 @@ def topic(draft: Draft) -> None:
         if _resumes(draft, phrase):
             draft.refused.append(Refused("subject", phrase.number, "is taken up by the pronoun on the verb"))
             return
-        if draft.placed[phrase.head].token.word.kind == "number":
+        if draft.placed[phrase.head].token.word.kind == "number" and phrase.mention is None:
             draft.refused.append(Refused("subject", phrase.number, "is a number that counts nothing"))
             continue
         if agrees_before(draft.readings, phrase) and (can_be_nominative(phrase) or draft.clause.kind == "content"):
