@@ -21,7 +21,7 @@ COMMANDS = {
     "explain": "Show why a text gave its records, and no others.",
     "parse": "Show who stands where beside each verb of a text.",
     "actors": "Show the actors of a text, harvest names that the dictionary lacks.",
-    "rules": "List rules, show what one was compiled to.",
+    "rules": "List rules, show what one looks for.",
     "expand": "Show every form of a lexeme, and what collides with it.",
     "analyse": "Show what every word of articles can mean.",
     "lexicon": "List lexemes, report unused and colliding ones.",

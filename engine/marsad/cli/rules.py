@@ -15,12 +15,12 @@ from marsad.cli.loading import find_rule, load_engine, rules_option, terminal
     epilog="""\b
 Examples:
   marsad rules list                          identifier, codes, number of examples and title of every rule
-  marsad rules show consult.talks            the patterns that this rule was compiled to
+  marsad rules show consult.talks            what this rule looks for
   marsad rules schema > rule-schema.json     for an editor that checks while you type
   marsad rules reference                     every key, feature, construction and diagnostic"""
 )
 def rules() -> None:
-    """List the rules, show what one was compiled to, describe the form of rule files."""
+    """List the rules, show what one looks for, describe the form of rule files."""
 
 
 @rules.command("list")
@@ -41,7 +41,7 @@ def list_command(ctx: click.Context, rule_paths: tuple[Path, ...]) -> None:
         console.print(table)
 
 
-@rules.command("show", short_help="Show what one rule was compiled to.")
+@rules.command("show", short_help="Show what one rule looks for.")
 @click.argument("rule_id", metavar="ID")
 @rules_option
 @click.pass_context

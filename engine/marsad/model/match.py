@@ -22,7 +22,7 @@ class Capture:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A rule's catch. `construction` is the way of saying it that the rule's frame was compiled to."""
+    """A rule's catch. `construction` is the way of saying it in which the frame was found, or "pattern"."""
 
     rule: str
     construction: str
