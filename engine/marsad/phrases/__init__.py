@@ -2,6 +2,7 @@
 
 from marsad.phrases.chunker import COMPANY, PLACES, Chunker
 from marsad.phrases.describing import is_nationality
-from marsad.phrases.words import PlacedWord, WordPlacer
+from marsad.phrases.placed_word import PlacedWord
+from marsad.phrases.words import WordPlacer
 
 __all__ = ["COMPANY", "PLACES", "Chunker", "PlacedWord", "WordPlacer", "is_nationality"]

@@ -7,13 +7,11 @@ from marsad.clauses.words import ClauseWords
 from marsad.model import Mention, Nationality, Phrase
 from marsad.phrases.describing import can_be_owner, describes, is_indefinite_adjective, is_nationality
 from marsad.phrases.heads import NO_CASES, NOTHING, PENDING, Governor, common_phrase, named_phrase
-from marsad.phrases.numerals import counts, end_of_number, is_numeral, is_roughly
+from marsad.phrases.numerals import counts, end_of_number, is_roughly
+from marsad.phrases.placed_word import PlacedWord
 from marsad.phrases.pronouns import governed_pronoun
-from marsad.phrases.words import NEGATION, PlacedWord
+from marsad.phrases.words import NEGATION
 
-DEMONSTRATIVE = "demonstrative"
-DETERMINER = "determiner"
-"""The lexeme groups of what points at the noun behind it, and of what says that any will do."""
 LOCATION, COMPANY = "in", "with"
 """Preposition groups: an attached "in" before a country or seat of power says where, never with whom."""
 MOST_OWNERS = 16
@@ -74,13 +72,8 @@ class Chunker:
         if at + 1 >= len(self._placed):
             return False
         if self._placed[at + 1].syntax.definite:
-            return self._is_demonstrative(at)
-        word = self._placed[at]
-        return word.word_class == "small" and any(DETERMINER in r.lexeme.groups for r in word.token.word.readings)
-
-    def _is_demonstrative(self, at: int) -> bool:
-        readings = self._placed[at].readings
-        return self._placed[at].word_class == "small" and any(DEMONSTRATIVE in r.lexeme.groups for r in readings)
+            return self._placed[at].is_demonstrative
+        return self._placed[at].is_determiner
 
     def _takes_up(self, at: int) -> bool:
         """Whether a word only points back at the definite noun right before it: this area (itself)."""
@@ -90,15 +83,15 @@ class Chunker:
         reflexive = self._words.sense("reflexive")
         if word.pronoun is not None and word.readings:
             return all(not reading.lexeme.groups.isdisjoint(reflexive) for reading in word.readings)
-        return self._is_demonstrative(at)
+        return self._placed[at].is_demonstrative
 
     def _opens_phrase(self, at: int) -> bool:
         if at >= len(self._placed):
             return False
         word = self._placed[at]
-        if word.word_class == "noun" or is_numeral(word):
+        if word.word_class == "noun" or word.is_numeral:
             return True
-        return self._is_demonstrative(at) and not self._points(at)
+        return self._placed[at].is_demonstrative and not self._points(at)
 
     def _phrase(self, at: int, governor: Governor, start: int) -> int:
         """Read the phrase whose first word is at `at`, and what is joined to it; return where reading goes on."""
@@ -157,7 +150,7 @@ class Chunker:
 
     def _single(self, at: int, governor: Governor, start: int) -> tuple[int, int]:
         """Read one phrase without what is joined to it; return its number, and the token after it."""
-        if is_numeral(self._placed[at]):
+        if self._placed[at].is_numeral:
             return self._numbered(at, governor, start)
         number = len(self._found)
         word = self._placed[at]
@@ -227,7 +220,7 @@ class Chunker:
             if definite and self._takes_up(at) and not self._points(at):
                 at += 1
                 continue
-            if is_numeral(word) and word.preposition is None and not word.joined:
+            if word.is_numeral and word.preposition is None and not word.joined:
                 if can_be_owned and not word.syntax.definite:
                     owner, at = self._single(at, NOTHING, at)
                     can_be_owned = False

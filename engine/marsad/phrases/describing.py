@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from marsad.model import Features, Mention, Reading
-from marsad.phrases.words import PlacedWord
+from marsad.phrases.placed_word import PlacedWord
 
 
 def is_indefinite_adjective(word: PlacedWord) -> bool:

@@ -3,7 +3,7 @@
 from typing import Final, NamedTuple
 
 from marsad.model import Mention, Phrase
-from marsad.phrases.words import PlacedWord
+from marsad.phrases.placed_word import PlacedWord
 
 QUANTITY: Final = "quantity.noun"
 """The lexeme group of amounts."""

@@ -1,7 +1,7 @@
 """Which words are a preposition with its pronoun: with him, in it?"""
 
 from marsad.model import Phrase
-from marsad.phrases.words import PlacedWord
+from marsad.phrases.placed_word import PlacedWord
 
 FUSED, GOVERNING = "preposition.pronoun", ("preposition", "preposition.or-conjunction", "preposition.nominal")
 """The lexeme groups of prepositions of one letter with their pronouns, and of those that a pronoun is attached to."""

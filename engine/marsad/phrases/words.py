@@ -1,19 +1,15 @@
 """What is each word of this sentence, where it stands: verb, noun, preposition, opener of a clause, mark?"""
 
-import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import replace
 
-from marsad.clauses.syntax import Mark, Syntax, SyntaxReader
+from marsad.clauses.syntax import Syntax, SyntaxReader
 from marsad.clauses.words import ClauseWords
 from marsad.lexicon import looks_imperfect
-from marsad.model import Features, Lexeme, Mention, Reading, Token
+from marsad.model import Mention, Reading, Token
+from marsad.phrases.placed_word import PlacedWord, WordClass, WordUses
 from marsad.phrases.row import CLAUSE_MARKS, NO_GROUPS, NO_MENTION, Row, is_governed_after, preposition, reports_after
 
-WordClass = Literal["verb", "noun", "preposition", "opener", "mark", "small"]
-
-_DASH = "Pd"
 _SLIP = 4
 """Letters of a word that nobody writes twice on purpose."""
 ELATIVE = "elative"
@@ -24,60 +20,17 @@ NOMINAL, NEGATION = "preposition.nominal", "negation"
 _CARRYING = frozenset({"light", "announce"})
 _HAPPENING = frozenset({"happen"})
 """What a verb does with the act that its object names, and with that which its subject names."""
-_UNKNOWN_VERB = (Reading(Lexeme("", "verb", transitive=True), Features(aspect="imperfect", person=3)),)
-
-
-@dataclass(frozen=True, slots=True)
-class PlacedWord:
-    """A token with the class that its place decides; `readings` are those of that class.
-
-    `mention` is the number of the mention that covers the token, -1 if none does; `preposition` the lemma of the
-    preposition that it is or carries, `groups` the groups of that preposition, and `length` the number of words of one
-    that begins here; `joined` says that a conjunction stands on it in every reading.
-    """
-
-    token: Token
-    word_class: WordClass
-    syntax: Syntax
-    readings: tuple[Reading, ...]
-    mention: int
-    preposition: str | None = None
-    length: int = 1
-    joined: bool = False
-    groups: frozenset[str] = NO_GROUPS
-
-    @property
-    def is_dash(self) -> bool:
-        """Whether it is a dash on its own."""
-        return unicodedata.category(self.token.word.form[0]) == _DASH
-
-    @property
-    def mark(self) -> Mark | None:
-        """The kind of punctuation, None for a word; a dash on its own parts clauses."""
-        return "stop" if self.is_dash else self.syntax.mark
-
-    @property
-    def pronoun(self) -> str | None:
-        """The pronoun that every reading carries at its end, None if they disagree or carry none."""
-        found = {reading.enclitics[0] if reading.enclitics else None for reading in self.readings}
-        return found.pop() if len(found) == 1 else None
-
-    @property
-    def definite(self) -> bool:
-        """Whether every reading of a noun is definite: a letter at its end may be its case as well as a pronoun."""
-        if not self.syntax.definite or not self.readings:
-            return self.syntax.definite
-        return all(reading.features.definite or reading.enclitics for reading in self.readings)
 
 
 class WordPlacer:
     """Decides the class of every word from what it can be and from its neighbours."""
 
-    __slots__ = ("_aspect", "_reader", "_words")
+    __slots__ = ("_aspect", "_reader", "_uses", "_words")
 
     def __init__(self, reader: SyntaxReader, words: ClauseWords) -> None:
         self._reader = reader
         self._words = words
+        self._uses = WordUses(words)
         self._aspect = words.uncertain_present | words.verbal_negators | words.future_negators | words.future
 
     def place(self, tokens: Sequence[Token], mentions: Sequence[Mention]) -> tuple[PlacedWord, ...]:
@@ -113,7 +66,7 @@ class WordPlacer:
             elif own.verb and own.noun and word_class in ("verb", "noun"):
                 own = self._reader.settle(own, word_class == "verb")
             apart = number > 0 and syntax[number - 1].joins
-            placed.append(_placed(token, own, word_class, covered[number], length, groups, apart, self._words))
+            placed.append(self._uses.placed(token, own, word_class, covered[number], length, groups, apart))
         return tuple(placed)
 
     def _class(
@@ -312,44 +265,3 @@ def _can_be_completed(placed: Sequence[PlacedWord]) -> bool:
     if describes and any(reading.lexeme.part_of_speech == "adjective" for reading in last.token.word.readings):
         return False
     return any(reading.features.construct is not False for reading in last.readings)
-
-
-def _placed(
-    token: Token,
-    syntax: Syntax,
-    word_class: WordClass,
-    mention: int,
-    length: int,
-    groups: frozenset[str],
-    apart: bool,
-    words: ClauseWords,
-) -> PlacedWord:
-    readings = token.word.readings
-    if word_class == "verb":
-        readings = tuple(r for r in readings if r.lexeme.part_of_speech == "verb") or _UNKNOWN_VERB
-        readings = tuple(r for r in readings if r.features.person in (None, 3)) or readings
-    elif word_class == "noun":
-        readings = (
-            tuple(r for r in readings if r.lexeme.part_of_speech == "noun")
-            or tuple(r for r in readings if r.lexeme.part_of_speech == "adjective")
-            or readings
-        )
-    joined = apart or (
-        syntax.conjunction and all(r.proclitics and r.proclitics[0] in words.conjunctions for r in readings)
-    )
-    preposition = None
-    if word_class == "preposition":
-        found = [r.lexeme.lemma for r in readings if r.lexeme.part_of_speech == "particle"]
-        letter = words.attached_prepositions.get(token.word.form)
-        if letter is not None:
-            preposition, groups = token.word.form, letter
-        else:
-            preposition = found[0] if found else syntax.prepositions[0].words[0]
-    elif word_class in ("noun", "small") and mention == NO_MENTION:
-        carried = {
-            r.proclitics[-1] for r in readings if r.proclitics and r.proclitics[-1] in words.attached_prepositions
-        }
-        if carried and all(r.proclitics and r.proclitics[-1] in carried for r in readings):
-            preposition = min(carried)
-            groups = words.attached_prepositions[preposition]
-    return PlacedWord(token, word_class, syntax, readings, mention, preposition, length, joined, groups)

@@ -1,0 +1,204 @@
+"""What does a word bring to its place, once it is a verb, noun, preposition, opener, mark or small word there?"""
+
+import unicodedata
+from dataclasses import dataclass
+from typing import Final, Literal, NamedTuple
+
+from marsad.clauses.syntax import Mark, Syntax
+from marsad.clauses.words import ClauseWords
+from marsad.model import Features, Lexeme, Reading, Token, Word
+from marsad.phrases.row import NO_MENTION
+
+WordClass = Literal["verb", "noun", "preposition", "opener", "mark", "small"]
+
+NUMERAL: Final = "numeral"
+"""The lexeme group of cardinal numbers as words."""
+DEMONSTRATIVE: Final = "demonstrative"
+DETERMINER: Final = "determiner"
+"""The lexeme groups of what points at the noun behind it, and of what says that any will do."""
+_DASH: Final = "Pd"
+_MOST_USES: Final = 50_000
+"""Uses of words remembered before the memory is begun anew."""
+_UNKNOWN_VERB: Final = (Reading(Lexeme("", "verb", transitive=True), Features(aspect="imperfect", person=3)),)
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedWord:
+    """A token with the class that its place decides; `readings` are those of that class.
+
+    `mention` is the number of the mention that covers the token, -1 if none does; `preposition` the lemma of the
+    preposition that it is or carries, `groups` the groups of that preposition, and `length` the number of words of one
+    that begins here; `joined` says that a conjunction stands on it in every reading. `mark` is the kind of
+    punctuation, None for a word; a dash on its own parts clauses. `pronoun` is the one that every reading carries at
+    its end, None if they disagree or carry none; `definite` says that every reading of a noun is so, as a letter at
+    its end may be its case as well as a pronoun; `is_numeral` that it is a cardinal number outside every name.
+    """
+
+    token: Token
+    word_class: WordClass
+    syntax: Syntax
+    readings: tuple[Reading, ...]
+    mention: int
+    preposition: str | None
+    length: int
+    joined: bool
+    groups: frozenset[str]
+    is_dash: bool
+    mark: Mark | None
+    pronoun: str | None
+    definite: bool
+    is_numeral: bool
+    is_demonstrative: bool
+    is_determiner: bool
+
+
+class _Use(NamedTuple):
+    """What a distinct word brings to every place where it has that class, with the objects that it was asked by."""
+
+    word: Word
+    syntax: Syntax
+    readings: tuple[Reading, ...]
+    preposition: str | None
+    joined: bool
+    groups: frozenset[str]
+    is_dash: bool
+    mark: Mark | None
+    pronoun: str | None
+    definite: bool
+    is_numeral: bool
+    is_demonstrative: bool
+    is_determiner: bool
+
+
+class WordUses:
+    """Reads what words bring to their places and remembers it; threads may share it (a lost race repeats work)."""
+
+    __slots__ = ("_known", "_words")
+
+    def __init__(self, words: ClauseWords) -> None:
+        self._words = words
+        self._known: dict[tuple[int, int, WordClass, bool, bool, frozenset[str]], _Use] = {}
+
+    def placed(
+        self,
+        token: Token,
+        syntax: Syntax,
+        word_class: WordClass,
+        mention: int,
+        length: int,
+        groups: frozenset[str],
+        apart: bool,
+    ) -> PlacedWord:
+        """Return the word at its place; `apart` says that a conjunction stands before it by itself."""
+        is_named = mention != NO_MENTION
+        # A use holds its word and syntax, so that no other object can take their numbers while it is remembered.
+        key = (id(token.word), id(syntax), word_class, is_named, apart, groups)
+        use = self._known.get(key)
+        if use is None:
+            if len(self._known) >= _MOST_USES:
+                self._known = {}
+            use = self._known[key] = self._use(token.word, syntax, word_class, is_named, groups, apart)
+        return PlacedWord(
+            token,
+            word_class,
+            syntax,
+            use.readings,
+            mention,
+            use.preposition,
+            length,
+            use.joined,
+            use.groups,
+            use.is_dash,
+            use.mark,
+            use.pronoun,
+            use.definite,
+            use.is_numeral,
+            use.is_demonstrative,
+            use.is_determiner,
+        )
+
+    def _use(
+        self,
+        word: Word,
+        syntax: Syntax,
+        word_class: WordClass,
+        is_named: bool,
+        groups: frozenset[str],
+        apart: bool,
+    ) -> _Use:
+        readings = _readings(word, word_class)
+        joining = self._words.conjunctions
+        joined = apart or (syntax.conjunction and all(r.proclitics and r.proclitics[0] in joining for r in readings))
+        preposition, groups = self._preposition(word, syntax, word_class, readings, is_named, groups)
+        is_dash = unicodedata.category(word.form[0]) == _DASH
+        is_nominal = not is_named and word_class in ("noun", "small")
+        is_small = word_class == "small"
+        return _Use(
+            word,
+            syntax,
+            readings,
+            preposition,
+            joined,
+            groups,
+            is_dash,
+            "stop" if is_dash else syntax.mark,
+            _pronoun(readings),
+            _is_definite(syntax, readings),
+            is_nominal and (word.kind == "number" or has_group(word.readings, NUMERAL)),
+            is_small and has_group(readings, DEMONSTRATIVE),
+            is_small and has_group(word.readings, DETERMINER),
+        )
+
+    def _preposition(
+        self,
+        word: Word,
+        syntax: Syntax,
+        word_class: WordClass,
+        readings: tuple[Reading, ...],
+        is_named: bool,
+        groups: frozenset[str],
+    ) -> tuple[str | None, frozenset[str]]:
+        """The preposition that a word is or carries, and the groups of it."""
+        attached = self._words.attached_prepositions
+        if word_class == "preposition":
+            letter = attached.get(word.form)
+            if letter is not None:
+                return word.form, letter
+            found = [r.lexeme.lemma for r in readings if r.lexeme.part_of_speech == "particle"]
+            return found[0] if found else syntax.prepositions[0].words[0], groups
+        if word_class in ("noun", "small") and not is_named:
+            carried = {r.proclitics[-1] for r in readings if r.proclitics and r.proclitics[-1] in attached}
+            if carried and all(r.proclitics and r.proclitics[-1] in carried for r in readings):
+                return min(carried), attached[min(carried)]
+        return None, groups
+
+
+def has_group(readings: tuple[Reading, ...], group: str) -> bool:
+    """Return whether a word is of a lexeme group in some reading."""
+    return any(group in reading.lexeme.groups for reading in readings)
+
+
+def _readings(word: Word, word_class: WordClass) -> tuple[Reading, ...]:
+    """The readings in which a word is of its class; a noun before an adjective, and no verb of ours or yours."""
+    readings = word.readings
+    if word_class == "verb":
+        readings = tuple(r for r in readings if r.lexeme.part_of_speech == "verb") or _UNKNOWN_VERB
+        return tuple(r for r in readings if r.features.person in (None, 3)) or readings
+    if word_class == "noun":
+        return (
+            tuple(r for r in readings if r.lexeme.part_of_speech == "noun")
+            or tuple(r for r in readings if r.lexeme.part_of_speech == "adjective")
+            or readings
+        )
+    return readings
+
+
+def _pronoun(readings: tuple[Reading, ...]) -> str | None:
+    found = {reading.enclitics[0] if reading.enclitics else None for reading in readings}
+    return found.pop() if len(found) == 1 else None
+
+
+def _is_definite(syntax: Syntax, readings: tuple[Reading, ...]) -> bool:
+    if not syntax.definite or not readings:
+        return syntax.definite
+    return all(reading.features.definite or reading.enclitics for reading in readings)
