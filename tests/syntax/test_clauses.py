@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from clauses.sentences import GENDERS, VOCABULARY, WITH_PROCLITIC, clauses_of, units_of
 from marsad.clauses.words import COMPLETED
+from syntax.small_sentences import GENDERS, VOCABULARY, WITH_PROCLITIC, clauses_of, units_of
 
 Shape = list[tuple[str, int | None, str]]
 

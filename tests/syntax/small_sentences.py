@@ -1,4 +1,4 @@
-"""How are small sentences of a small vocabulary built for the clauses room?"""
+"""How are small sentences of a small vocabulary built for clauses and units?"""
 
 from pathlib import Path
 
@@ -56,7 +56,7 @@ GENDERS: dict[str, Gender] = {
 WITH_PROCLITIC = {"بفرنسا": ("ب", "فرنسا"), "لمصر": ("ل", "مصر")}
 
 _diagnostics = Diagnostics()
-WORDS = load_clause_words([Path(__file__).parent / "words.yaml"], _diagnostics)
+WORDS = load_clause_words([Path(__file__).parent / "small_words.yaml"], _diagnostics)
 _diagnostics.raise_errors()
 READER = GraphReader(SyntaxReader(WORDS), WORDS)
 

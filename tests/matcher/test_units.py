@@ -2,7 +2,7 @@
 
 import pytest
 
-from clauses.sentences import functions_of, units_of
+from syntax.small_sentences import functions_of, units_of
 
 
 @pytest.mark.parametrize(
