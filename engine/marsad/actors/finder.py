@@ -87,6 +87,8 @@ class ActorFinder:
         found = []
         reading = self.reading(tokens)
         for at, piece in enumerate(reading.pieces):
+            if not piece.adjectives and not piece.joined:
+                continue
             adjective = _national(reading, at, piece.adjectives)
             proclitics: tuple[str, ...] = ()
             if adjective is None and piece.joined:

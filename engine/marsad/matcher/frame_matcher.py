@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Set
 from typing import NamedTuple
 
 from marsad.language.rule import Frame, Rule, WordSlot
-from marsad.matcher.frames import Filled, Filling
+from marsad.matcher.frames import Filled, Filling, phrases_behind
 from marsad.matcher.units import Units
 from marsad.model import Capture, Graph, Match, Predicate
 
@@ -61,11 +61,20 @@ class FrameMatcher:
         for predicate in graph.predicates:
             index = self._by_noun if predicate.kind == "noun" else self._by_verb
             groups = {group for reading in predicate.readings for group in reading.lexeme.groups}
-            found = {each.order: each for group in groups for each in index.get(group, ())}
+            found = {each.order: each for group in groups for each in index.get(group, ()) if _is_served(each, nouns)}
+            after = phrases_behind(graph, predicate) if found else []
             for order in sorted(found):
-                _, rule, frame, needs = found[order]
-                if nouns is None or not any(nouns.isdisjoint(needed) for needed in needs):
-                    yield Tried(predicate, rule, Filling(graph, by_token, frame, predicate).filled())
+                _, rule, frame, _ = found[order]
+                yield Tried(predicate, rule, Filling(graph, by_token, frame, predicate, after).filled())
+
+
+def _is_served(framed: Framed, nouns: Set[str] | None) -> bool:
+    """Whether the sentence may have the nouns that a frame needs."""
+    if nouns is not None:
+        for needed in framed.needs:
+            if nouns.isdisjoint(needed):
+                return False
+    return True
 
 
 def _needed_nouns(frame: Frame) -> Iterator[frozenset[str]]:

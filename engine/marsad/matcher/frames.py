@@ -57,13 +57,22 @@ class Filled(NamedTuple):
 class Filling:
     """The places of one frame beside one predicate."""
 
-    __slots__ = ("_by_token", "_caught", "_frame", "_graph", "_lacks", "_predicate")
+    __slots__ = ("_after", "_by_token", "_caught", "_frame", "_graph", "_lacks", "_predicate")
 
-    def __init__(self, graph: Graph, by_token: Mapping[int, Predicate], frame: Frame, predicate: Predicate) -> None:
+    def __init__(
+        self,
+        graph: Graph,
+        by_token: Mapping[int, Predicate],
+        frame: Frame,
+        predicate: Predicate,
+        after: Sequence[Phrase],
+    ) -> None:
+        """`after` are the phrases behind the predicate in its clause."""
         self._graph = graph
         self._by_token = by_token
         self._frame = frame
         self._predicate = predicate
+        self._after = after
         self._caught: list[Caught] = []
         self._lacks = ""
 
@@ -277,7 +286,7 @@ class Filling:
         antecedent = self._graph.clauses[self._predicate.clause].antecedent
         if antecedent is not None:
             phrases.append(self._graph.phrases[antecedent])
-        phrases += [each for each in self._after() if each.preposition is None or each.under & CARRYING]
+        phrases += [each for each in self._after if each.preposition is None or each.under & CARRYING]
         return self._first_of(phrases, groups)
 
     def _first_of(self, phrases: Iterable[Phrase], groups: tuple[str, ...]) -> Phrase | None:
@@ -295,11 +304,17 @@ class Filling:
         while phrase.owner is not None:
             phrase = self._graph.phrases[phrase.owner]
             yield phrase
-        yield from (each for each in self._governed(OUT_OF) if each.start == phrase.end)
+        for each in self._after:
+            if each.start == phrase.end and OUT_OF in each.under:
+                yield each
 
     def _is_of(self, phrase: Phrase, groups: tuple[str, ...]) -> bool:
-        readings = self._graph.tokens[phrase.head].word.readings
-        return phrase.mention is None and any(_is_noun_of(reading, groups) for reading in readings)
+        if phrase.mention is not None:
+            return False
+        for reading in self._graph.tokens[phrase.head].word.readings:
+            if reading.lexeme.part_of_speech == "noun" and not reading.lexeme.groups.isdisjoint(groups):
+                return True
+        return False
 
     def _slot(self, group: str, role: str) -> None:
         whole = group.removesuffix(COMPLETED)
@@ -320,11 +335,7 @@ class Filling:
 
     def _governed(self, group: str) -> Iterator[Phrase]:
         """Yield the phrases behind the verb in its clause under a preposition of the group."""
-        return (phrase for phrase in self._after() if group in phrase.under)
-
-    def _after(self) -> Iterator[Phrase]:
-        own = self._graph.clauses[self._predicate.clause].phrases
-        return (self._graph.phrases[n] for n in own if self._graph.phrases[n].head > self._predicate.token)
+        return (phrase for phrase in self._after if group in phrase.under)
 
     def _dependent(self, relation: str) -> Dependent | None:
         return self._predicate.dependent(relation)
@@ -352,7 +363,7 @@ class Filling:
     def _complete(self, role: str, whole: Phrase, how: Step) -> bool:
         """Let somebody in what completes a noun fill the role: (refused) the entry of aid to B."""
         end = whole.end
-        for phrase in self._after():
+        for phrase in self._after:
             if phrase.start == end and phrase.preposition is not None and phrase.under.isdisjoint(_OTHERS):
                 if self._bind_phrase(role, phrase, how) or self._own(role, phrase, how):
                     return True
@@ -368,8 +379,13 @@ class Filling:
         return False
 
     def _has(self, role: str) -> bool:
-        return any(each.part == role for each in self._caught)
+        for each in self._caught:
+            if each.part == role:
+                return True
+        return False
 
 
-def _is_noun_of(reading: WordReading, groups: tuple[str, ...]) -> bool:
-    return reading.lexeme.part_of_speech == "noun" and not reading.lexeme.groups.isdisjoint(groups)
+def phrases_behind(graph: Graph, predicate: Predicate) -> list[Phrase]:
+    """Return the phrases behind a predicate in its clause."""
+    own = (graph.phrases[number] for number in graph.clauses[predicate.clause].phrases)
+    return [phrase for phrase in own if phrase.head > predicate.token]

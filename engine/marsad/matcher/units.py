@@ -82,8 +82,9 @@ def fold(graph: Graph, words: Sequence[PlacedWord], mentions: Sequence[Mention])
 
 
 def _append(units: Units, start: int, end: int, syntax: Syntax, mention: Mention | None) -> None:
-    bit = 1 << len(units)
-    units.unit_of += [len(units)] * (end - start)
+    number = len(units.syntax)
+    bit = 1 << number
+    units.unit_of += [number] * (end - start)
     units.words.append(units.tokens[start])
     units.syntax.append(syntax)
     units.mentions.append(mention)

@@ -131,7 +131,10 @@ class Predicate:
 
     def dependent(self, relation: str) -> Dependent | None:
         """Return the first dependent in that relation, None if there is none."""
-        return next((each for each in self.dependents if each.relation == relation), None)
+        for each in self.dependents:
+            if each.relation == relation:
+                return each
+        return None
 
 
 @dataclass(frozen=True, slots=True)

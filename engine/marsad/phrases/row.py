@@ -38,11 +38,21 @@ def preposition(number: int, row: Row) -> tuple[int, frozenset[str]]:
     groups: frozenset[str] = NO_GROUPS
     for phrase in row.syntax[number].prepositions:
         end = number + len(phrase.words)
-        if len(phrase.words) < length or phrase.words != tuple(each.fold for each in row.syntax[number:end]):
+        if len(phrase.words) < length or not _is_spelled(phrase.words, number, row.syntax):
             continue
         if phrase.attached is None or row.carries(end, phrase.attached):
             length, groups = len(phrase.words), groups | phrase.groups
     return length, groups
+
+
+def _is_spelled(words: Sequence[str], number: int, syntax: Sequence[Syntax]) -> bool:
+    """Whether these words stand in the sentence from that one on."""
+    if number + len(words) > len(syntax):
+        return False
+    for at, word in enumerate(words, number):
+        if syntax[at].fold != word:
+            return False
+    return True
 
 
 def is_governed_after(number: int, row: Row) -> bool:

@@ -24,7 +24,8 @@ class NounDraft:
     `standing` is the phrase of a noun that only counts it, else its own; `governor` the verb or event noun that takes
     it, in `relation`; `behind` are the phrases that follow without a break, `described` those of its relative clause;
     `content` is the predicate of the clause that tells what is said. `subjects` and `others` are for whom its pronoun
-    can stand, the nearest first, `drafts` the nouns read before, and `verb` that of the clause.
+    can stand, the nearest first, `drafts` the nouns read before, and `verb` that of the clause;
+    `groups` are the lexeme groups of all readings.
     """
 
     token: int
@@ -48,6 +49,10 @@ class NounDraft:
     passive: bool = False
     dependents: list[Dependent] = field(default_factory=list)
     refused: list[Refused] = field(default_factory=list)
+    groups: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.groups = frozenset().union(*(reading.lexeme.groups for reading in self.readings))
 
     @property
     def owner(self) -> int | None:
@@ -85,15 +90,21 @@ class NounDraft:
 
     def has(self, relation: str) -> bool:
         """Return whether the relation is filled."""
-        return any(each.relation == relation for each in self.dependents)
+        for each in self.dependents:
+            if each.relation == relation:
+                return True
+        return False
 
     def takes(self, phrase: Phrase) -> bool:
         """Return whether the phrase has a relation already."""
-        return any(each.phrase == phrase.number for each in self.dependents)
+        for each in self.dependents:
+            if each.phrase == phrase.number:
+                return True
+        return False
 
     def is_of(self, sense: str) -> bool:
         """Return whether the noun plays that part among the clause words."""
-        return is_of(self.readings, self.words.sense(sense))
+        return not self.groups.isdisjoint(self.words.sense(sense))
 
     @property
     def is_verbal(self) -> bool:
@@ -116,12 +127,18 @@ class NounDraft:
 
 def names_act(readings: Sequence[Reading]) -> bool:
     """Return whether a noun names an act or event in some reading."""
-    return any(reading.lexeme.derivation == MASDAR or EVENT in reading.lexeme.groups for reading in readings)
+    for reading in readings:
+        if reading.lexeme.derivation == MASDAR or EVENT in reading.lexeme.groups:
+            return True
+    return False
 
 
 def is_of(readings: Sequence[Reading], groups: frozenset[str]) -> bool:
     """Return whether a word is of one of these lexeme groups in some reading."""
-    return any(not reading.lexeme.groups.isdisjoint(groups) for reading in readings)
+    for reading in readings:
+        if not reading.lexeme.groups.isdisjoint(groups):
+            return True
+    return False
 
 
 def is_somebody(phrase: Phrase) -> bool:

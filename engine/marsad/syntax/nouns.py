@@ -82,13 +82,14 @@ class NounReader:
             readings = self._placed[phrase.head].token.word.readings
             return tuple(r for r in readings if r.lexeme.derivation == "active-participle")
         readings = self._placed[phrase.head].readings
-        return tuple(reading for reading in readings if names_act((reading,)))
+        return tuple(reading for reading in readings if names_act((reading,))) if names_act(readings) else ()
 
     def _is_participle(self, phrase: Phrase) -> bool:
         """Whether a participle tells what somebody does meanwhile, and is no verbal noun that a verb takes."""
+        if phrase.head not in self._participles or phrase.number in self._held:
+            return False
         readings = self._placed[phrase.head].token.word.readings
-        may_be_act = any(reading.lexeme.derivation == "masdar" for reading in readings)
-        return phrase.head in self._participles and phrase.number not in self._held and not may_be_act
+        return all(reading.lexeme.derivation != "masdar" for reading in readings)
 
     def _subjects(self, phrase: Phrase, clause: DraftClause) -> Iterator[Phrase]:
         """Yield the subjects of the verbs nearby; who says so comes first for what somebody says besides."""
@@ -210,8 +211,9 @@ class NounReader:
         """Yield the phrases that follow with nothing but small words between them; times are passed over."""
         for number in following:
             phrase = self._phrases[number]
-            if any(word.word_class != "small" and word.mark != "quote" for word in self._placed[end : phrase.start]):
-                return
+            for word in self._placed[end : phrase.start]:
+                if word.word_class != "small" and word.mark != "quote":
+                    return
             end = max((self._phrases[other].end for other in phrase.joined), default=phrase.end)
             if not is_time(phrase):
                 yield phrase
