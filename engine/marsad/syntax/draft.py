@@ -54,11 +54,17 @@ class Draft:
 
     def has(self, relation: str) -> bool:
         """Return whether the relation is filled."""
-        return any(each.relation == relation for each in self.dependents)
+        for each in self.dependents:
+            if each.relation == relation:
+                return True
+        return False
 
     def takes(self, phrase: Phrase) -> bool:
         """Return whether the phrase has a relation already."""
-        return any(each.phrase == phrase.number for each in self.dependents)
+        for each in self.dependents:
+            if each.phrase == phrase.number:
+                return True
+        return False
 
     def follows_lone_comma(self, phrase: Phrase) -> bool:
         """Return whether the only comma behind the verb stands right before the phrase: another clause begins there."""

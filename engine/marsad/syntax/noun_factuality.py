@@ -78,7 +78,10 @@ class NounFactuality:
 
     def _by_sense(self, readings: Sequence[Reading]) -> Factuality | None:
         """What a word makes of the act that it takes, by its sense: the need of, the refusal of."""
-        return next((found for sense, found in BY_SENSE if is_of(readings, self._words.sense(sense))), None)
+        for sense, found in BY_SENSE:
+            if is_of(readings, self._words.sense(sense)):
+                return found
+        return None
 
     def _is_negated(self, draft: NounDraft) -> bool:
         """Whether the absence of an act is spoken of: without visiting, the failure to attend."""
