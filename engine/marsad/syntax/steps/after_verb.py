@@ -7,6 +7,7 @@ The French president visited Cairo: subject is the president.
 from marsad.model import Dependent, Phrase, Refused
 from marsad.syntax.agreement import agrees_after, agrees_before, can_be_accusative
 from marsad.syntax.draft import Draft
+from marsad.syntax.noun_draft import names_act
 
 HAPPENING, CARRYING, IMPERSONAL = "happen", "light", "impersonal"
 """What an operator says of an act that takes place, and of one that its subject carries out; the lexeme group of verbs
@@ -45,7 +46,7 @@ def _is_object(draft: Draft, phrase: Phrase) -> bool:
     opener = draft.placed[clause.opener] if clause.opener is not None else None
     if opener is not None and opener.syntax.pronominal:
         return _agrees(draft, opener.pronoun) and not _is_told_of_all_the_same(draft, phrase)
-    if _is_own(draft, phrase) or _goes_on(draft, phrase):
+    if _is_own(draft, phrase) or _goes_on(draft, phrase) or _is_spoken_of(draft, phrase):
         return True
     if not draft.needs_object:
         return False
@@ -140,6 +141,17 @@ def _agrees(draft: Draft, spelling: str | None) -> bool:
         reading.features.gender in (None, pronoun.gender) and reading.features.number in (None, pronoun.number)
         for reading in draft.readings
     )
+
+
+def _is_spoken_of(draft: Draft, phrase: Phrase) -> bool:
+    """Whether it is somebody's act, and the verb one of saying without its clause: (he) denied the fall of victims."""
+    readings = draft.placed[phrase.head].readings
+    tells = all(reading.lexeme.takes_content and reading.lexeme.transitive for reading in draft.readings)
+    if not tells or phrase.owner is None or phrase.human or phrase.mention is not None or not names_act(readings):
+        return False
+    if draft.placed[phrase.head].syntax.reporting or _has_rival(draft, phrase):
+        return False
+    return not any(clause.kind == "content" and clause.governor == draft.token for clause in draft.clauses)
 
 
 def _is_taken_up(draft: Draft, phrase: Phrase) -> bool:
