@@ -185,7 +185,8 @@ class NounReader:
         governor, relation = self._governor(standing)
         following = clause.phrases[index + 1 : index + 1 + MOST_BEHIND]
         end = max((self._phrases[number].end for number in self._phrases[outer].joined), default=0)
-        behind = tuple(self._behind(max(end, self._phrases[outer].end), following))
+        happens = governor.token if governor is not None and _says_that_it_happens(governor, relation) else None
+        behind = tuple(self._behind(max(end, self._phrases[outer].end), following, happens))
         return NounDraft(
             phrase.head,
             phrase,
@@ -207,13 +208,20 @@ class NounReader:
             "participle" if is_participle else "noun",
         )
 
-    def _behind(self, end: int, following: Sequence[int]) -> Iterator[Phrase]:
-        """Yield the phrases that follow with nothing but small words between them; times are passed over."""
+    def _behind(self, end: int, following: Sequence[int], happens: int | None) -> Iterator[Phrase]:
+        """Yield the phrases that follow with nothing but small words, and the verb that says of the noun that its act
+        happens, between them; times are passed over.
+        """
         for number in following:
             phrase = self._phrases[number]
-            for word in self._placed[end : phrase.start]:
-                if word.word_class != "small" and word.mark != "quote":
+            for token in range(end, phrase.start):
+                word = self._placed[token]
+                if word.word_class != "small" and word.mark != "quote" and token != happens:
                     return
             end = max((self._phrases[other].end for other in phrase.joined), default=phrase.end)
             if not is_time(phrase):
                 yield phrase
+
+
+def _says_that_it_happens(governor: Draft | NounDraft, relation: str) -> bool:
+    return isinstance(governor, Draft) and relation == "subject" and carries(governor, relation)
