@@ -12,6 +12,8 @@ from marsad.syntax.noun_draft import names_act
 HAPPENING, CARRYING, IMPERSONAL = "happen", "light", "impersonal"
 """What an operator says of an act that takes place, and of one that its subject carries out; the lexeme group of verbs
 that say whether an act can or must."""
+BY = "by"
+"""The group of prepositions that name the doer of a passive verb."""
 
 
 def after_verb(draft: Draft) -> None:
@@ -150,6 +152,8 @@ def _is_spoken_of(draft: Draft, phrase: Phrase) -> bool:
     if not tells or phrase.owner is None or phrase.human or phrase.mention is not None or not names_act(readings):
         return False
     if draft.placed[phrase.head].syntax.reporting or _has_rival(draft, phrase):
+        return False
+    if any(BY in other.under for other in draft.governed()):
         return False
     return not any(clause.kind == "content" and clause.governor == draft.token for clause in draft.clauses)
 
