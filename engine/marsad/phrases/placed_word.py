@@ -2,7 +2,7 @@
 
 import unicodedata
 from dataclasses import dataclass
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal
 
 from marsad.clauses.syntax import Mark, Syntax
 from marsad.clauses.words import ClauseWords
@@ -52,24 +52,6 @@ class PlacedWord:
     is_determiner: bool
 
 
-class _Use(NamedTuple):
-    """What a distinct word brings to every place where it has that class, with the objects that it was asked by."""
-
-    word: Word
-    syntax: Syntax
-    readings: tuple[Reading, ...]
-    preposition: str | None
-    joined: bool
-    groups: frozenset[str]
-    is_dash: bool
-    mark: Mark | None
-    pronoun: str | None
-    definite: bool
-    is_numeral: bool
-    is_demonstrative: bool
-    is_determiner: bool
-
-
 class WordUses:
     """Reads what words bring to their places and remembers it; threads may share it (a lost race repeats work)."""
 
@@ -77,7 +59,7 @@ class WordUses:
 
     def __init__(self, words: ClauseWords) -> None:
         self._words = words
-        self._known: dict[tuple[int, int, WordClass, bool, bool, frozenset[str]], _Use] = {}
+        self._known: dict[tuple[int, int, WordClass, bool, bool, frozenset[str]], PlacedWord] = {}
 
     def placed(
         self,
@@ -91,41 +73,45 @@ class WordUses:
     ) -> PlacedWord:
         """Return the word at its place; `apart` says that a conjunction stands before it by itself."""
         is_named = mention != NO_MENTION
-        # A use holds its word and syntax, so that no other object can take their numbers while it is remembered.
+        # A word held here keeps its word and syntax, so that no other object can take their numbers meanwhile.
         key = (id(token.word), id(syntax), word_class, is_named, apart, groups)
-        use = self._known.get(key)
-        if use is None:
+        known = self._known.get(key)
+        if known is None:
             if len(self._known) >= _MOST_USES:
                 self._known = {}
-            use = self._known[key] = self._use(token.word, syntax, word_class, is_named, groups, apart)
+            known = self._known[key] = self._first(token, syntax, word_class, mention, length, groups, apart)
         return PlacedWord(
             token,
             word_class,
             syntax,
-            use.readings,
+            known.readings,
             mention,
-            use.preposition,
+            known.preposition,
             length,
-            use.joined,
-            use.groups,
-            use.is_dash,
-            use.mark,
-            use.pronoun,
-            use.definite,
-            use.is_numeral,
-            use.is_demonstrative,
-            use.is_determiner,
+            known.joined,
+            known.groups,
+            known.is_dash,
+            known.mark,
+            known.pronoun,
+            known.definite,
+            known.is_numeral,
+            known.is_demonstrative,
+            known.is_determiner,
         )
 
-    def _use(
+    def _first(
         self,
-        word: Word,
+        token: Token,
         syntax: Syntax,
         word_class: WordClass,
-        is_named: bool,
+        mention: int,
+        length: int,
         groups: frozenset[str],
         apart: bool,
-    ) -> _Use:
+    ) -> PlacedWord:
+        """A word at the first place where it has that class; of the others, some things are the same."""
+        word = token.word
+        is_named = mention != NO_MENTION
         readings = _readings(word, word_class)
         joining = self._words.conjunctions
         joined = apart or (syntax.conjunction and all(r.proclitics and r.proclitics[0] in joining for r in readings))
@@ -133,11 +119,14 @@ class WordUses:
         is_dash = unicodedata.category(word.form[0]) == _DASH
         is_nominal = not is_named and word_class in ("noun", "small")
         is_small = word_class == "small"
-        return _Use(
-            word,
+        return PlacedWord(
+            token,
+            word_class,
             syntax,
             readings,
+            mention,
             preposition,
+            length,
             joined,
             groups,
             is_dash,

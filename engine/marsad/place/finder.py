@@ -67,7 +67,7 @@ class PlaceFinder:
     def _describes(self, words: list[PlaceWord], position: int) -> bool:
         """Say whether a country's name is the adjective that it is spelled like, after a noun: the Saudi raid."""
         word = words[position]
-        if word.preposition or word.joined or word.longest(_ADJECTIVE) is None or position == 0:
+        if word.begun.preposition or word.begun.joined or word.longest(_ADJECTIVE) is None or position == 0:
             return False
         before = words[position - 1]
         return not before.listed and before.form.endswith(self._gazetteer.feminine)
@@ -109,7 +109,7 @@ class PlaceFinder:
         if position >= len(words):
             return None
         word = words[position]
-        if word.joined:
+        if word.begun.joined:
             return None
         governor = word.longest(_LOCATIVE)
         if governor is not None:
@@ -118,7 +118,7 @@ class PlaceFinder:
         if word.locative:
             return self._unit(words, position, True)
         start = position + (word.form == _COMMA)
-        if start < len(words) and not words[start].joined and words[start].longest(_DIRECTION):
+        if start < len(words) and not words[start].begun.joined and words[start].longest(_DIRECTION):
             return self._unit(words, start, True)
         return None
 
@@ -129,7 +129,7 @@ class PlaceFinder:
             position = _end(direction, position)
             if position >= len(words):
                 return None
-        if position > start and words[position].joined:
+        if position > start and words[position].begun.joined:
             return None
         name = words[position].longest(_NAMES)
         noun = words[position].longest(_NOUNS)
@@ -141,11 +141,11 @@ class PlaceFinder:
         """Read the name after a place noun, known or not; a nationality may stand between the two."""
         country = None
         adjective = words[position].longest(_ADJECTIVE) if position < len(words) else None
-        if adjective is not None and not words[position].preposition:
+        if adjective is not None and not words[position].begun.preposition:
             country = adjective.sense.place.country
             position += 1
         alone = _Unit(position, words[position - 1].form, "unresolved", None, country) if noun == "lone-noun" else None
-        if position >= len(words) or words[position].preposition or words[position].joined:
+        if position >= len(words) or words[position].begun.preposition or words[position].begun.joined:
             return alone
         name = words[position].longest(_NAMES_AFTER_NOUN)
         if name is not None and noun == "namesake-noun":
@@ -173,7 +173,7 @@ class PlaceFinder:
         end = position
         while end < len(words) and words[end].may_name:
             end += 1
-            if words[end - 1].key not in gazetteer.name_openings:
+            if words[end - 1].begun.key not in gazetteer.name_openings:
                 break
         if end == position or len(words[end - 1].form) < _SHORTEST_NAME:
             return None
@@ -184,11 +184,11 @@ class PlaceFinder:
         while unit.end < len(words):
             word = words[unit.end]
             adjective = word.longest(_ADJECTIVE)
-            if adjective is not None and not (word.joined or word.preposition):
+            if adjective is not None and not (word.begun.joined or word.begun.preposition):
                 if unit.country not in (None, adjective.sense.place.country):
                     break
                 unit = replace(unit, end=unit.end + 1, country=adjective.sense.place.country)
-            elif word.key in self._gazetteer.qualifiers and not word.preposition:
+            elif word.begun.key in self._gazetteer.qualifiers and not word.begun.preposition:
                 unit = replace(unit, end=unit.end + 1)
             else:
                 break

@@ -37,16 +37,18 @@ class PlaceSense(PickledByFields):
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class PlaceWord(Beginning[PlaceSense]):
+class PlaceWord:
     """What a word can be where it stands: `listed` are the phrases that it is or begins there, longest first.
 
-    It `may_name` a place that nobody lists, and is `locative` under a preposition for "in".
+    `begun` says what it begins wherever it stands. It `may_name` a place that nobody lists, and is `locative` under a
+    preposition for "in".
     """
 
-    form: str = ""
-    may_name: bool = False
-    listed: tuple[Listed[PlaceSense], ...] = ()
-    locative: bool = False
+    begun: Beginning[PlaceSense]
+    form: str
+    may_name: bool
+    listed: tuple[Listed[PlaceSense], ...]
+    locative: bool
 
     def longest(self, kinds: frozenset[PlaceKind]) -> Listed[PlaceSense] | None:
         """Return the longest phrase of one of the kinds that begins at the word."""
@@ -57,7 +59,7 @@ class PlaceWord(Beginning[PlaceSense]):
 
     def going_on(self, phrases: tuple[Listed[PlaceSense], ...]) -> "PlaceWord":
         """Return the word where further words of some phrases follow it."""
-        return replace(self, listed=phrases + self.alone)
+        return replace(self, listed=phrases + self.begun.alone)
 
 
 class Gazetteer:
@@ -78,19 +80,14 @@ class Gazetteer:
         """Return what each word of a sentence can be."""
         memory = self._memory
         words = [memory[token.word] for token in tokens]
-        for position, phrases in continued(words).items():
+        for position, phrases in continued([word.begun for word in words]).items():
             words[position] = words[position].going_on(phrases)
         return words
 
     def _understand(self, word: Word) -> PlaceWord:
         begun = self._index.beginning(word.form)
         return PlaceWord(
-            begun.key,
-            begun.joined,
-            begun.preposition,
-            begun.alone,
-            begun.phrases,
-            begun.seconds,
+            begun,
             word.form,
             self._may_name(begun.key, word),
             begun.alone,

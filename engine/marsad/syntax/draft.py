@@ -1,19 +1,20 @@
 """What does a step know of the sentence: its words, phrases and clauses, and the predicate that it is asked about?"""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from marsad.clauses.words import Pronoun
-from marsad.model import Dependent, Phrase, Reading, Refused
+from marsad.model import Phrase
 from marsad.phrases import PlacedWord
 from marsad.syntax.draft_clause import DraftClause, is_time
+from marsad.syntax.relations import Relations
 
 NEAR = 12
 """Phrases before a phrase among which those are that end where it starts."""
 
 
 @dataclass(slots=True)
-class Draft:
+class Draft(Relations):
     """One predicate while the steps fill its relations; `taken` are the phrases that have one already."""
 
     token: int
@@ -21,12 +22,9 @@ class Draft:
     placed: Sequence[PlacedWord]
     phrases: Sequence[Phrase]
     clauses: Sequence[DraftClause]
-    readings: tuple[Reading, ...]
     passive: bool
     drafts: dict[int, "Draft"]
     pronouns: Mapping[str, Pronoun]
-    dependents: list[Dependent] = field(default_factory=list)
-    refused: list[Refused] = field(default_factory=list)
 
     @property
     def pronoun(self) -> str | None:
@@ -34,37 +32,9 @@ class Draft:
         return self.placed[self.token].pronoun
 
     @property
-    def transitive(self) -> bool:
-        """Whether some reading of the verb takes an object."""
-        return any(reading.lexeme.transitive for reading in self.readings)
-
-    @property
     def needs_object(self) -> bool:
         """Whether every reading of the verb takes an object."""
         return all(reading.lexeme.transitive for reading in self.readings)
-
-    @property
-    def takes_content(self) -> bool:
-        """Whether some reading of the verb takes a clause that tells what is said, thought or wanted."""
-        return any(reading.lexeme.takes_content for reading in self.readings)
-
-    def governs(self, preposition: str | None) -> bool:
-        """Return whether some reading of the verb governs that preposition."""
-        return any(preposition in reading.lexeme.governs for reading in self.readings)
-
-    def has(self, relation: str) -> bool:
-        """Return whether the relation is filled."""
-        for each in self.dependents:
-            if each.relation == relation:
-                return True
-        return False
-
-    def takes(self, phrase: Phrase) -> bool:
-        """Return whether the phrase has a relation already."""
-        for each in self.dependents:
-            if each.phrase == phrase.number:
-                return True
-        return False
 
     def follows_lone_comma(self, phrase: Phrase) -> bool:
         """Return whether the only comma behind the verb stands right before the phrase: another clause begins there."""

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from marsad.clauses.words import ClauseWords
-from marsad.model import Dependent, Phrase, PredicateKind, Reading, Refused
+from marsad.model import Phrase, PredicateKind, Reading
 from marsad.phrases import PLACES, PlacedWord
 from marsad.syntax.draft import Draft
 from marsad.syntax.draft_clause import DraftClause
+from marsad.syntax.relations import Relations
 
 MASDAR, EVENT = "masdar", "event"
 """Verbal nouns name an act of themselves; the lexeme group is of nouns that do so and come from no verb."""
@@ -18,7 +19,7 @@ DOING, SUFFERING = "doing", "suffering"
 
 
 @dataclass(slots=True)
-class NounDraft:
+class NounDraft(Relations):
     """One event noun, or participle of circumstance, while the steps fill its relations.
 
     `standing` is the phrase of a noun that only counts it, else its own; `governor` the verb or event noun that takes
@@ -34,7 +35,6 @@ class NounDraft:
     clause: DraftClause
     placed: Sequence[PlacedWord]
     phrases: Sequence[Phrase]
-    readings: tuple[Reading, ...]
     words: ClauseWords
     governor: "Draft | NounDraft | None"
     relation: str
@@ -47,8 +47,6 @@ class NounDraft:
     verb: Draft | None
     kind: PredicateKind = "noun"
     passive: bool = False
-    dependents: list[Dependent] = field(default_factory=list)
-    refused: list[Refused] = field(default_factory=list)
     groups: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -75,32 +73,9 @@ class NounDraft:
         return joined if joined.start == phrase.end else None
 
     @property
-    def transitive(self) -> bool:
-        """Whether the verb of the noun takes an object."""
-        return any(reading.lexeme.transitive for reading in self.readings)
-
-    @property
     def takes_object(self) -> bool:
         """Whether a phrase behind its owner can be what is done, or what is decided: the decision to raise prices."""
-        return self.transitive or any(reading.lexeme.takes_content for reading in self.readings)
-
-    def governs(self, preposition: str | None) -> bool:
-        """Return whether the noun governs that preposition."""
-        return any(preposition in reading.lexeme.governs for reading in self.readings)
-
-    def has(self, relation: str) -> bool:
-        """Return whether the relation is filled."""
-        for each in self.dependents:
-            if each.relation == relation:
-                return True
-        return False
-
-    def takes(self, phrase: Phrase) -> bool:
-        """Return whether the phrase has a relation already."""
-        for each in self.dependents:
-            if each.phrase == phrase.number:
-                return True
-        return False
+        return self.transitive or self.takes_content
 
     def is_of(self, sense: str) -> bool:
         """Return whether the noun plays that part among the clause words."""

@@ -194,7 +194,6 @@ class NounReader:
             clause,
             self._placed,
             self._phrases,
-            readings,
             self._words,
             governor,
             relation,
@@ -206,6 +205,7 @@ class NounReader:
             self.drafts,
             None if clause.predicate is None else self._verbs.get(clause.predicate),
             "participle" if is_participle else "noun",
+            readings=readings,
         )
 
     def _behind(self, end: int, following: Sequence[int], happens: int | None) -> Iterator[Phrase]:

@@ -53,10 +53,10 @@ class GraphReader:
                 placed,
                 phrases,
                 clauses,
-                readings,
                 _is_passive(readings),
                 drafts,
                 self._words.pronouns,
+                readings=readings,
             )
             for step in STEPS:
                 step(drafts[clause.predicate])

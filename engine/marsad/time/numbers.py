@@ -42,4 +42,4 @@ def _as_year(word: TimeWord) -> TimeWord:
 
 def _ending_in(item: Item, word: TimeWord, width: int) -> TimeWord:
     items = (*word.items[:-1], item)
-    return TimeWord(word.key, kinds=word.kinds[:-1] + item.kind, items=items, width=width)
+    return TimeWord(word.begun, word.kinds[:-1] + item.kind, items, width=width)

@@ -79,12 +79,14 @@ class Item:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class TimeWord(Beginning[TimeSense]):
+class TimeWord:
     """What a word, or a phrase of `width` words, means: its items, and their kinds as one string.
 
-    `prefixes` are the items of its proclitics, which stand before those of a phrase too.
+    `begun` says what its first word begins, and `prefixes` are the items of its proclitics, which stand before those
+    of a phrase too.
     """
 
+    begun: Beginning[TimeSense]
     kinds: str = "z"
     items: tuple[Item, ...] = (Item("z"),)
     prefixes: tuple[Item, ...] = ()
@@ -113,13 +115,13 @@ class Vocabulary:
         words = [memory[token.word] for token in tokens]
         found: list[TimeWord] = []
         done = 0
-        for position, (longest, *_) in continued(words).items():
+        for position, (longest, *_) in continued([word.begun for word in words]).items():
             if position >= done:
                 word = words[position]
                 items = (*word.prefixes, _item(longest.sense, tokens[position].word.form))
                 found += words[done:position]
                 done = position + 1 + len(longest.rest)
-                found.append(TimeWord(word.key, kinds=_kinds(items), items=items, width=done - position))
+                found.append(TimeWord(word.begun, _kinds(items), items, width=done - position))
         return found + words[done:] if done else words
 
     def _understand(self, word: Word) -> TimeWord:
@@ -132,23 +134,13 @@ class Vocabulary:
             return _single(form, _AND)
         begun = self._index.beginning(form)
         if begun.preposition not in self._leading:
-            return TimeWord(begun.key)
+            return TimeWord(begun)
         prefixes = (*[_AND] * begun.joined, *[_ON] * (begun.preposition is not None))
         if begun.alone:
             items = (*prefixes, _item(begun.alone[0].sense, form))
         else:
             items = (Item("z", is_definite=_is_definite(word)),)
-        return TimeWord(
-            begun.key,
-            begun.joined,
-            begun.preposition,
-            begun.alone,
-            begun.phrases,
-            begun.seconds,
-            _kinds(items),
-            items,
-            prefixes,
-        )
+        return TimeWord(begun, _kinds(items), items, prefixes)
 
 
 def _is_definite(word: Word) -> bool:
@@ -158,7 +150,7 @@ def _is_definite(word: Word) -> bool:
 
 
 def _single(key: str, item: Item) -> TimeWord:
-    return TimeWord(key, kinds=item.kind, items=(item,))
+    return TimeWord(Beginning(key), item.kind, (item,))
 
 
 def _item(sense: TimeSense, form: str) -> Item:

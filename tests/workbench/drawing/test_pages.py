@@ -76,5 +76,5 @@ def test_sentences_of_all_documents_stand_one_under_the_other(engine: Engine) ->
 def test_each_colour_is_given_for_light_and_for_dark() -> None:
     light, dark = style_sheet("drawing").split("@media (prefers-color-scheme: dark)")
     names = [".other", *(f".colour-{number}" for number in range(COLOURS))]
-    assert [] == [name for name in names if f".arc{name} " not in light or f".arc{name} " not in dark]
+    assert [] == [name for name in names if f"\n{name} {{" not in light or f"\n  {name} {{" not in dark]
     assert "prefers-color-scheme: dark" in style_sheet("page")

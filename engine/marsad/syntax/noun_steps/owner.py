@@ -43,4 +43,4 @@ def _does(draft: NounDraft, phrase: Phrase) -> bool:
 
 
 def _says(draft: NounDraft) -> bool:
-    return any(reading.lexeme.takes_content for reading in draft.readings)
+    return draft.takes_content

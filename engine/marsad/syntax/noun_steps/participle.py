@@ -12,7 +12,7 @@ from marsad.syntax.noun_draft import NounDraft
 def participle(draft: NounDraft) -> None:
     """Take the nearest subject that agrees, and as object what stands right behind the participle."""
     agreeing = [phrase for phrase in (*draft.subjects, *draft.others) if agrees_before(draft.readings, phrase)]
-    speaks = any(reading.lexeme.takes_content for reading in draft.readings)
+    speaks = draft.takes_content
     somebody = (phrase for phrase in agreeing if phrase.human is True or phrase.mention is not None)
     doer = next(somebody, None) if speaks else None
     if doer is None and agreeing:

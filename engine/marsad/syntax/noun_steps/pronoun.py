@@ -35,7 +35,7 @@ def _does(draft: NounDraft, phrase: Phrase) -> bool:
         return True
     if draft.is_suffered:
         return False
-    if not draft.transitive or reaches(draft) or any(reading.lexeme.takes_content for reading in draft.readings):
+    if not draft.transitive or reaches(draft) or draft.takes_content:
         return True
     governor = draft.governor
     return governor is not None and any(
