@@ -10,13 +10,15 @@ from marsad.actors.apposition import titled_at, with_apposition, with_ellipsis
 from marsad.actors.coordination import with_coordinates
 from marsad.actors.dictionary import ActorDictionary
 from marsad.actors.discourse import Discourse, Introduced
-from marsad.actors.entries import Adjective, Named
+from marsad.actors.entries import Named
 from marsad.actors.introduction import with_introduced
-from marsad.actors.names import has_other_given_name, is_contested, names_at
+from marsad.actors.lookalikes import describes, is_no_actor, is_name_of_another
+from marsad.actors.names import is_contested, names_at
+from marsad.actors.nationalities import national_at, pair_at, placing_at
 from marsad.actors.people import counted_at, people_at, people_nouns_at, suffers
-from marsad.actors.phrase import Affiliation, Party, Phrase
+from marsad.actors.phrase import Phrase
 from marsad.actors.phrases import roles_at
-from marsad.actors.pieces import PLACING, Piece, PieceCache
+from marsad.actors.pieces import Piece, PieceCache
 from marsad.actors.reading import Reading, Scene, padded
 from marsad.actors.references import counterparts_at, references_at
 from marsad.model import Actor, Mention, Nationality, Token, Word
@@ -77,7 +79,7 @@ class ActorFinder:
         reading = self.reading(tokens)
         for at, piece in enumerate(reading.pieces):
             if piece.adjectives or piece.joined:
-                adjective = _placing(reading, at, piece.adjectives) or _placing(reading, at, piece.joined)
+                adjective = placing_at(reading, at, piece.adjectives) or placing_at(reading, at, piece.joined)
                 if adjective is not None:
                     found.append((at, at + 1 + len(adjective.rest), adjective.code))
         return tuple(found)
@@ -89,10 +91,10 @@ class ActorFinder:
         for at, piece in enumerate(reading.pieces):
             if not piece.adjectives and not piece.joined:
                 continue
-            adjective = _national(reading, at, piece.adjectives)
+            adjective = national_at(reading, at, piece.adjectives)
             proclitics: tuple[str, ...] = ()
             if adjective is None and piece.joined:
-                adjective = _national(reading, at, piece.joined)
+                adjective = national_at(reading, at, piece.joined)
                 proclitics = (self.dictionary.letters.conjunction,)
             if adjective is not None:
                 end = at + 1 + len(adjective.rest)
@@ -123,7 +125,7 @@ class ActorFinder:
                         found.append(longer[0].parties[0].affiliation.country)
                     end = longer[0].end
                     continue
-            if at >= end and not _is_somebody_else(reading, at) and not _describes(reading, at):
+            if at >= end and not is_name_of_another(reading, at) and not describes(reading, at):
                 found += piece.countries
                 found += [country for rest, country in piece.cities if reading.end_of(at, rest) is not None]
         return tuple(country for country in found if country)
@@ -163,9 +165,9 @@ class ActorFinder:
             ):
                 phrase = self._phrase(reading, at, role)
             if phrase is None and piece.pairs:
-                phrase = _pair(reading, at)
+                phrase = pair_at(reading, at)
             if phrase is not None:
-                if not (phrase.silent or _is_no_actor(reading, phrase, end)):
+                if not (phrase.silent or is_no_actor(reading, phrase, end)):
                     phrase = with_introduced(reading, phrase, end)
                     found.append(phrase)
                     role = _role_after(phrase, role)
@@ -293,13 +295,6 @@ def _scene_of(phrase: Phrase, scenes: Sequence[Scene]) -> str | None:
     return after[0].country if after else before[-1].country if before else None
 
 
-def _is_somebody_else(reading: Reading, at: int) -> bool:
-    """Say whether a known person's short name stands after a given name, which makes it another's."""
-    return any(
-        has_other_given_name(reading, at, name.named) for _, names in reading.pieces[at].names for name in names.alone
-    )
-
-
 def _role_after(phrase: Phrase, role: str) -> str:
     """Return the role that a counterpart would have after a phrase."""
     return phrase.role if phrase.role and phrase.human else role
@@ -323,80 +318,3 @@ def _may_count(pieces: Sequence[Piece], at: int) -> bool:
 def _is_of_place(phrase: Phrase) -> bool:
     """Say whether the phrase names where somebody comes from rather than whom somebody belongs to."""
     return phrase.is_place or phrase.is_seat
-
-
-def _is_no_actor(reading: Reading, phrase: Phrase, floor: int) -> bool:
-    """Say whether the phrase is only spelled like an actor's name, or stands in the name of something else.
-
-    `floor` is where the phrase before it ends.
-    """
-    if _is_commemorated(reading, phrase) or _is_everyday(reading, phrase):
-        return True
-    return phrase.start > floor and _is_adjective(reading, phrase)
-
-
-def _is_commemorated(reading: Reading, phrase: Phrase) -> bool:
-    """Say whether the phrase only gives its name to a street or building, as people and places do, and no bodies."""
-    if phrase.proclitics or not reading.pieces[phrase.start - 1].commemorates:
-        return False
-    return phrase.human or (phrase.named is not None and phrase.named.kind != "organisation")
-
-
-def _is_everyday(reading: Reading, phrase: Phrase) -> bool:
-    """Say whether a name by itself is the everyday word that it is spelled like."""
-    is_alone = phrase.named is not None and phrase.end == phrase.start + 1
-    return is_alone and not phrase.proclitics and _describes(reading, phrase.start)
-
-
-def _is_adjective(reading: Reading, phrase: Phrase) -> bool:
-    """Say whether a country's name by itself is the adjective that it is spelled like: the Saudi raid."""
-    is_alone = phrase.named is not None and phrase.named.kind == "country" and phrase.end == phrase.start + 1
-    if not is_alone or phrase.proclitics or not reading.follows_noun(phrase.start):
-        return False
-    found = reading.adjective(phrase.start, definite=True)
-    feminine = reading.dictionary.letters.feminine_ending
-    return (
-        found is not None and found[0].gender == "feminine" and reading.pieces[phrase.start - 1].form.endswith(feminine)
-    )
-
-
-def _describes(reading: Reading, at: int) -> bool:
-    """Say whether a name that is an everyday word too describes what stands before it: a sum of money."""
-    classes = reading.dictionary.classes
-    before = reading.pieces[at - 1]
-    if reading.pieces[at].folded not in classes.everyday_names or not before.is_word or before.is_finite:
-        return False
-    return not before.is_stop and before.folded not in classes.place_nouns
-
-
-def _placing(reading: Reading, at: int, adjectives: tuple[Adjective, ...]) -> Adjective | None:
-    for adjective in adjectives:
-        placing = adjective.kind in PLACING and not adjective.ambiguous
-        if placing and reading.end_of(at, adjective.rest) is not None:
-            return adjective
-    return None
-
-
-def _national(reading: Reading, at: int, adjectives: tuple[Adjective, ...]) -> Adjective | None:
-    national = (each for each in adjectives if each.kind in ("nationality", "affiliation"))
-    return next((each for each in national if reading.end_of(at, each.rest) is not None), None)
-
-
-def _pair(reading: Reading, at: int) -> Phrase | None:
-    """Return two nationalities that stand together after a noun, with a mark between them or none."""
-    first = _placing(reading, at, reading.pieces[at].adjectives)
-    if first is None or at == 0 or first.kind != "nationality":
-        return None
-    middle = at + 1 + len(first.rest)
-    second_at = middle + (reading.pieces[middle].form in reading.dictionary.classes.pair_marks)
-    found = reading.adjective(second_at, first.definite)
-    if found is None or found[0].kind != "nationality" or found[0].code == first.code or found[0].ambiguous:
-        return None
-    second, end = found
-    if second.gender != first.gender and second_at == middle:
-        return None
-    parties = tuple(
-        Party(Affiliation(country=adjective.code), start, stop, "nationality", "adjectives")
-        for adjective, start, stop in ((first, at, middle), (second, second_at, end))
-    )
-    return Phrase(at, end, parties, (), first.gender, "dual")
