@@ -12,7 +12,7 @@ from marsad.actors.dictionary import ActorDictionary
 from marsad.actors.discourse import Discourse, Introduced
 from marsad.actors.entries import Named
 from marsad.actors.introduction import with_introduced
-from marsad.actors.lookalikes import describes, is_no_actor, is_name_of_another
+from marsad.actors.lookalikes import describes, is_name_of_another, is_no_actor
 from marsad.actors.names import is_contested, names_at
 from marsad.actors.nationalities import national_at, pair_at, placing_at
 from marsad.actors.people import counted_at, people_at, people_nouns_at, suffers
