@@ -106,3 +106,8 @@ def test_help_loads_neither_the_engine_nor_the_terminal_library() -> None:
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True, encoding="utf-8")
     assert "[]" == done.stdout.splitlines()[-1]
+
+
+def test_the_package_runs_as_a_module() -> None:
+    done = subprocess.run([sys.executable, "-m", "marsad", "--version"], capture_output=True, check=True, text=True)
+    assert done.stdout.startswith("python -m marsad ")
