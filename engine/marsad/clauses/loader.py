@@ -46,6 +46,8 @@ class ClausesSchema(SchemaModel):
     future: Texts = ()
     uncertain: UncertainSchema = UncertainSchema()
     which: Texts = ()
+    alternatives: Texts = ()
+    yet: Texts = ()
     conjunctions: Texts = ()
     joining: Texts = ()
     resuming: Texts = ()
@@ -82,6 +84,8 @@ def load_clause_words(paths: Iterable[Path], diagnostics: Diagnostics) -> Clause
         uncertain=_words(schema.uncertain.always for schema in schemas),
         uncertain_present=_words(schema.uncertain.present for schema in schemas),
         which=_words(schema.which for schema in schemas),
+        alternatives=_words(schema.alternatives for schema in schemas),
+        yet=_words(schema.yet for schema in schemas),
         pronouns={
             fold(word): Pronoun(row.gender, row.number)
             for schema in schemas

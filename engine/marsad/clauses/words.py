@@ -58,6 +58,8 @@ class ClauseWords:
     joining: tuple[str, ...]
     resuming: frozenset[str] = frozenset()
     which: frozenset[str] = frozenset()
+    alternatives: frozenset[str] = frozenset()
+    yet: frozenset[str] = frozenset()
     uncertain: frozenset[str] = frozenset()
     uncertain_present: frozenset[str] = frozenset()
     pronouns: Mapping[str, Pronoun] = field(default_factory=dict)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from marsad.clauses.words import ClauseWords
 from marsad.model import Mention, Nationality, Phrase
-from marsad.phrases.describing import can_be_owner, describes, is_indefinite_adjective, is_nationality
+from marsad.phrases.describing import can_be_owner, can_complete, describes, is_nationality
 from marsad.phrases.heads import NO_CASES, NOTHING, PENDING, Governor, common_phrase, named_phrase
 from marsad.phrases.numerals import counts, end_of_number, is_roughly
 from marsad.phrases.placed_word import PlacedWord
@@ -164,8 +164,16 @@ class Chunker:
         end, owner, nationalities = self._extent(at)
         self._owners -= 1
         whole = None if owner is None else self._found[owner]
-        self._found[number] = common_phrase(number, at, start, end, governor, word, whole, nationalities)
+        phrase = common_phrase(number, at, start, end, governor, word, whole, nationalities)
+        if self._is_quoted(start, end):
+            phrase = replace(phrase, gender=None, count=None)
+        self._found[number] = phrase
         return number, end
+
+    def _is_quoted(self, start: int, end: int) -> bool:
+        """Whether the phrase is all that stands in quotation marks, as the name of a newspaper or a firm does."""
+        marks = [self._placed[at].mark for at in (start - 1, end) if 0 <= at < len(self._placed)]
+        return marks == ["quote", "quote"]
 
     def _numbered(self, at: int, governor: Governor, start: int) -> tuple[int, int]:
         """Read a number with the noun that it counts, which is the head; without one the number is."""
@@ -246,7 +254,7 @@ class Chunker:
                 continue
             if word.preposition is not None:
                 break
-            if can_be_owned and not is_indefinite_adjective(word) and can_be_owner(word):
+            if can_be_owned and can_complete(word, placed[head]):
                 owner, at = self._single(at, NOTHING, at)
                 can_be_owned = False
                 definite = self._found[owner].definite

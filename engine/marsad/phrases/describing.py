@@ -38,8 +38,11 @@ def _agrees(adjective: Features, noun: Reading) -> bool:
     features = noun.features
     if adjective.number == "plural" and adjective.gender == "feminine":
         return features.number == "plural" and noun.lexeme.human
-    if features.number != "singular" or adjective.number is None:
+    if adjective.number is None or features.number is None:
         return True
+    if features.number != "singular":
+        # Things in the plural are described like one woman, people by a plural.
+        return adjective.number == features.number or (features.number == "plural" and adjective.gender != "masculine")
     return adjective.number == "singular" and (
         None in (adjective.gender, features.gender) or adjective.gender == features.gender
     )
@@ -52,6 +55,12 @@ def is_nationality(mention: Mention) -> bool:
 
 def _is_participle(reading: Reading) -> bool:
     return reading.lexeme.derivation in ("active-participle", "passive-participle")
+
+
+def can_complete(word: PlacedWord, head: PlacedWord) -> bool:
+    """Whether a common noun completes the noun before it; what may be a name, only a definite one completes."""
+    may_be_name = not head.readings and bool(word.readings) and not word.definite
+    return not may_be_name and not is_indefinite_adjective(word) and can_be_owner(word)
 
 
 def can_be_owner(word: PlacedWord) -> bool:

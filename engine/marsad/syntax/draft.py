@@ -4,11 +4,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from marsad.clauses.words import Pronoun
-from marsad.model import Phrase
+from marsad.model import Phrase, Reading
 from marsad.phrases import PlacedWord
 from marsad.syntax.draft_clause import DraftClause, is_time
 from marsad.syntax.relations import Relations
 
+HAPPENING, CARRYING, IMPERSONAL = "happen", "light", "impersonal"
+"""What an operator says of an act that takes place, and of one that its subject carries out; the lexeme group of verbs
+that say whether an act can or must."""
+WHERE = frozenset({"in"})
+"""The group of the preposition that says where: it stands behind any verb, whether it is governed or not."""
 NEAR = 12
 """Phrases before a phrase among which those are that end where it starts."""
 
@@ -33,8 +38,29 @@ class Draft(Relations):
 
     @property
     def needs_object(self) -> bool:
-        """Whether every reading of the verb takes an object."""
-        return all(reading.lexeme.transitive for reading in self.readings)
+        """Whether every reading of the verb that fits what stands behind it takes an object."""
+        return all(reading.lexeme.transitive for reading in self.fitting)
+
+    @property
+    def transitive(self) -> bool:
+        """Whether the verb takes an object in some reading that fits what stands behind it."""
+        return any(reading.lexeme.transitive for reading in self.fitting)
+
+    @property
+    def fitting(self) -> tuple[Reading, ...]:
+        """The readings that govern a preposition behind the verb, or else all: (he) got hold *of*, or gave."""
+        behind = (phrase for phrase in self.governed() if phrase.head > self.token)
+        governed = {phrase.preposition for phrase in behind if phrase.under != WHERE}
+        fitting = tuple(each for each in self.readings if not governed.isdisjoint(each.lexeme.governs))
+        return fitting or self.readings
+
+    @property
+    def says_of_act(self) -> bool:
+        """Whether a verb says only that an act takes place, or can or must: what stands behind it is its subject."""
+        lexemes = [reading.lexeme for reading in self.readings]
+        if any(lexeme.operator == CARRYING for lexeme in lexemes):
+            return False
+        return any(lexeme.operator == HAPPENING or IMPERSONAL in lexeme.groups for lexeme in lexemes)
 
     def follows_lone_comma(self, phrase: Phrase) -> bool:
         """Return whether the only comma behind the verb stands right before the phrase: another clause begins there."""

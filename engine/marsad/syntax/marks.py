@@ -80,8 +80,12 @@ class MarkReader(ClauseStack):
             self._in_name = True
 
     def _follows_saying(self, at: int) -> bool:
-        """Whether a verb of saying stands right before the mark: (he) added "A "."""
-        return at > 0 and self._current.predicate == at - 1 and self._placed[at - 1].syntax.reporting
+        """Whether a verb of saying stands right before the mark: (he) added "A ", but not: "A" added that."""
+        if at == 0 or self._current.predicate != at - 1 or not self._placed[at - 1].syntax.reporting:
+            return False
+        closing = next((n for n in range(at + 1, len(self._placed)) if self._placed[n].mark == "quote"), None)
+        behind = self._placed[closing + 1] if closing is not None and closing + 1 < len(self._placed) else None
+        return behind is None or behind.syntax.opener != "content"
 
     def _holds_verb(self, at: int) -> bool:
         """Whether a verb stands between this mark and the one that closes it; without one the marks hold a name."""

@@ -7,6 +7,7 @@ The French president visited Cairo: object is Cairo.
 from marsad.model import Dependent, Phrase, Refused
 from marsad.syntax.agreement import can_be_accusative
 from marsad.syntax.draft import Draft
+from marsad.syntax.noun_draft import names_act
 
 NEAR = 12
 """Phrases before a phrase, and clauses behind one, among which that is which belongs to it."""
@@ -33,6 +34,8 @@ def after_subject(draft: Draft) -> None:
             continue
         elif draft.follows_lone_comma(phrase) and not _is_waited_for(draft, phrase):
             draft.refused.append(Refused("object", phrase.number, "stands behind a comma"))
+        elif _takes_place(draft, subject):
+            draft.refused.append(Refused("object", phrase.number, "the verb only says that its subject takes place"))
         elif not draft.transitive:
             draft.refused.append(Refused("object", phrase.number, "the verb takes no object"))
         elif not can_be_accusative(phrase):
@@ -45,6 +48,11 @@ def after_subject(draft: Draft) -> None:
         else:
             draft.dependents.append(Dependent("object", phrase.number, "after-subject"))
         return
+
+
+def _takes_place(draft: Draft, subject: Phrase | None) -> bool:
+    """Whether the subject is an act, of which the verb only says that it takes place: the signing was done."""
+    return subject is not None and draft.says_of_act and names_act(draft.placed[subject.head].readings)
 
 
 def _is_told_by_clause(draft: Draft) -> bool:
@@ -145,5 +153,6 @@ def _completes_act(draft: Draft, phrase: Phrase) -> bool:
 
 def _is_waited_for(draft: Draft, phrase: Phrase) -> bool:
     """Whether somebody stands behind the comma, or what is spelled as an object, and the verb needs one."""
-    is_actor = phrase.mention is not None and phrase.mention.kind == "actor"
-    return draft.needs_object and (is_actor or phrase.cases == {"accusative"})
+    if phrase.cases == {"accusative"}:
+        return draft.needs_object or (draft.transitive and not phrase.definite)
+    return draft.needs_object and phrase.mention is not None and phrase.mention.kind == "actor"

@@ -5,15 +5,9 @@ The French president visited Cairo: subject is the president.
 """
 
 from marsad.model import Dependent, Phrase, Refused
-from marsad.syntax.agreement import agrees_after, agrees_before, can_be_accusative
+from marsad.syntax.agreement import agrees_after
 from marsad.syntax.draft import Draft
-from marsad.syntax.noun_draft import names_act
-
-HAPPENING, CARRYING, IMPERSONAL = "happen", "light", "impersonal"
-"""What an operator says of an act that takes place, and of one that its subject carries out; the lexeme group of verbs
-that say whether an act can or must."""
-BY = "by"
-"""The group of prepositions that name the doer of a passive verb."""
+from marsad.syntax.only_object import is_only_object
 
 
 def after_verb(draft: Draft) -> None:
@@ -27,10 +21,10 @@ def after_verb(draft: Draft) -> None:
         if draft.only_describes(phrase):
             draft.refused.append(Refused("subject", phrase.number, "describes the noun before it"))
             continue
-        if not agrees_after(draft.readings, phrase):
+        if not agrees_after(draft.readings, phrase) and not _speaks(draft, phrase):
             draft.refused.append(Refused("subject", phrase.number, "does not agree with the verb before it"))
             return
-        if _is_object(draft, phrase):
+        if is_only_object(draft, phrase):
             where = "before the relative clause" if draft.clause.kind == "relative" else "above"
             draft.refused.append(Refused("subject", phrase.number, f"is the object: the subject stands {where}"))
             return
@@ -38,137 +32,10 @@ def after_verb(draft: Draft) -> None:
         return
 
 
-def _is_object(draft: Draft, phrase: Phrase) -> bool:
-    """Whether the only phrase behind a transitive verb is its object, since its subject stands outside the clause."""
-    if draft.passive or not draft.transitive or draft.pronoun is not None or not can_be_accusative(phrase):
+def _speaks(draft: Draft, phrase: Phrase) -> bool:
+    """Whether one word stands between a verb of saying and what is said: the man called Rose said that."""
+    if not draft.placed[draft.token].syntax.reporting or phrase.mention is not None or phrase.pronoun is not None:
         return False
-    if says_of_act(draft):
+    if phrase.human or (phrase.start, phrase.end) != (draft.token + 1, draft.token + 2):
         return False
-    clause = draft.clause
-    opener = draft.placed[clause.opener] if clause.opener is not None else None
-    if opener is not None and opener.syntax.pronominal:
-        return _agrees(draft, opener.pronoun) and not _is_told_of_all_the_same(draft, phrase)
-    if _is_own(draft, phrase) or _goes_on(draft, phrase) or _is_spoken_of(draft, phrase):
-        return True
-    if not draft.needs_object:
-        return False
-    if clause.kind == "relative":
-        if clause.antecedent is None:
-            return not draft.takes_content and not _has_rival(draft, phrase)
-        if _is_taken_up(draft, phrase):
-            return False
-        return agrees_before(draft.readings, draft.phrases[clause.antecedent])
-    if _has_rival(draft, phrase):
-        return False
-    if clause.kind == "circumstance" and clause.opener is None:
-        return not _is_person(phrase)
-    if opener is not None and opener.syntax.opener == "content" and _opens_right_before(draft):
-        return _shares_subject(draft) or not _is_person(phrase)
-    word = draft.placed[draft.token]
-    if word.syntax.conjunction and draft.token and draft.placed[draft.token - 1].mark is None:
-        return not _is_person(phrase) and not word.syntax.reporting
-    return False
-
-
-def _is_told_of_all_the_same(draft: Draft, phrase: Phrase) -> bool:
-    """Whether the opener's pronoun is nobody, since a person and then a thing follow: that (it) A held talks."""
-    others = [other for other in draft.bare_after() if other.head > phrase.head]
-    return phrase.human is True and phrase.definite and bool(others) and others[0].mention is None
-
-
-def _has_rival(draft: Draft, phrase: Phrase) -> bool:
-    """Whether another phrase behind it in the same stretch of words could be the object instead."""
-    for other in draft.bare_after():
-        if other.number == phrase.number or not can_be_accusative(other):
-            continue
-        is_adverbial = "accusative" in other.cases and not other.definite and other.end == other.start + 1
-        if not is_adverbial and all(word.mark is None for word in draft.placed[phrase.end : other.start]):
-            return True
-    return False
-
-
-def says_of_act(draft: Draft) -> bool:
-    """Whether a verb says only that an act takes place, or can or must: what stands behind it is its subject."""
-    lexemes = [reading.lexeme for reading in draft.readings]
-    if any(lexeme.operator == CARRYING for lexeme in lexemes):
-        return False
-    return any(lexeme.operator == HAPPENING or IMPERSONAL in lexeme.groups for lexeme in lexemes)
-
-
-def _opens_right_before(draft: Draft) -> bool:
-    """Whether only words of tense and negation stand between the opener and the verb: that (he) would have sent."""
-    opener = draft.clause.opener
-    assert opener is not None
-    return all(word.word_class == "small" or word.syntax.copula for word in draft.placed[opener + 1 : draft.token])
-
-
-def _shares_subject(draft: Draft) -> bool:
-    """Whether the word that takes the clause does itself what it says: (he) wants to visit Cairo."""
-    governor = draft.clause.governor
-    return governor is not None and any(r.lexeme.control == "subject" for r in draft.placed[governor].readings)
-
-
-def _goes_on(draft: Draft, phrase: Phrase) -> bool:
-    """Whether a verb with a conjunction goes on with what a person did, who agrees: (she) came, and offered help."""
-    word = draft.placed[draft.token]
-    alone = len(draft.bare_after()) == 1
-    counted = draft.placed[phrase.start].token.word.kind == "number"
-    waits_for_somebody = draft.needs_object and not word.syntax.reporting and (counted or alone)
-    is_somebody = _is_person(phrase) or phrase.mention is not None
-    if not word.syntax.conjunction or (is_somebody and not waits_for_somebody):
-        return False
-    before = max((token for token in draft.drafts if token < draft.token), default=None)
-    if before is None or draft.drafts[before].clause.kind not in ("main", "coordinate"):
-        return False
-    other = draft.drafts[before]
-    subject = next((each for each in other.dependents if each.relation == "subject"), None)
-    if subject is None or (is_somebody and other.needs_object and not other.has("object")):
-        return False
-    doer = draft.phrases[subject.phrase]
-    return _is_person(doer) and agrees_before(draft.readings, doer)
-
-
-def _is_own(draft: Draft, phrase: Phrase) -> bool:
-    """Whether it belongs to whoever the verb agrees with, who stands elsewhere: (he) puts on his coat, met his heir."""
-    waits_for_somebody = draft.needs_object and len(draft.bare_after()) == 1
-    return (
-        phrase.pronoun is not None and (not _is_person(phrase) or waits_for_somebody) and _agrees(draft, phrase.pronoun)
-    )
-
-
-def _agrees(draft: Draft, spelling: str | None) -> bool:
-    """Whether the verb agrees with whom an attached pronoun stands for; with one that stands for nobody it need not."""
-    pronoun = draft.pronouns.get(spelling or "")
-    return pronoun is not None and any(
-        reading.features.gender in (None, pronoun.gender) and reading.features.number in (None, pronoun.number)
-        for reading in draft.readings
-    )
-
-
-def _is_spoken_of(draft: Draft, phrase: Phrase) -> bool:
-    """Whether it is somebody's act, and the verb one of saying without its clause: (he) denied the fall of victims."""
-    readings = draft.placed[phrase.head].readings
-    tells = all(reading.lexeme.takes_content and reading.lexeme.transitive for reading in draft.readings)
-    if not tells or phrase.owner is None or phrase.human or phrase.mention is not None or not names_act(readings):
-        return False
-    if draft.placed[phrase.head].syntax.reporting or _has_rival(draft, phrase):
-        return False
-    if any(BY in other.under for other in draft.governed()):
-        return False
-    return not any(clause.kind == "content" and clause.governor == draft.token for clause in draft.clauses)
-
-
-def _is_taken_up(draft: Draft, phrase: Phrase) -> bool:
-    """Whether a pronoun takes up what the clause describes, so that its subject is another: whose works A opened."""
-    if phrase.pronoun is not None:
-        return True
-    for word in draft.placed[phrase.end :]:
-        if word.word_class == "verb" or word.mark is not None:
-            return False
-        if word.pronoun is not None and word.mention < 0:
-            return True
-    return False
-
-
-def _is_person(phrase: Phrase) -> bool:
-    return phrase.human is True or (phrase.mention is not None and phrase.mention.kind == "actor")
+    return any(clause.governor == draft.token and clause.start == phrase.end for clause in draft.clauses)

@@ -5,9 +5,12 @@ The French president visited Cairo: subject is the president.
 """
 
 from marsad.model import Dependent, Phrase, Refused
+from marsad.phrases import PLACES
 from marsad.syntax.agreement import agrees_after, agrees_before, can_be_nominative
 from marsad.syntax.draft import Draft
-from marsad.syntax.steps.after_verb import says_of_act
+
+ENDS_OF_HEADING = frozenset({"stop", "close", "other"})
+"""Marks behind what heads a report: a dash, a bracket, a slash."""
 
 
 def topic(draft: Draft) -> None:
@@ -18,6 +21,9 @@ def topic(draft: Draft) -> None:
         if _resumes(draft, phrase):
             draft.refused.append(Refused("subject", phrase.number, "is taken up by the pronoun on the verb"))
             return
+        if _heads_report(draft, phrase):
+            draft.refused.append(Refused("subject", phrase.number, "says where the report was sent from"))
+            continue
         if draft.placed[phrase.head].token.word.kind == "number" and phrase.mention is None:
             draft.refused.append(Refused("subject", phrase.number, "is a number that counts nothing"))
             continue
@@ -27,10 +33,26 @@ def topic(draft: Draft) -> None:
         draft.refused.append(Refused("subject", phrase.number, "does not agree with the verb behind it"))
 
 
+def _heads_report(draft: Draft, phrase: Phrase) -> bool:
+    """Whether a place stands before a mark, and somebody right behind the verb: CAIRO (AFP) - the minister said."""
+    if phrase.mention is None or draft.placed[draft.token - 1].mark not in ENDS_OF_HEADING:
+        return False
+    is_place = phrase.mention.kind == "place" or all(
+        actor.entry.partition(":")[0] in PLACES for actor in phrase.mention.actors
+    )
+    behind = next(iter(draft.bare_after()), None)
+    return is_place and behind is not None and agrees_after(draft.readings, behind) and _can_do(draft, behind)
+
+
+def _can_do(draft: Draft, phrase: Phrase) -> bool:
+    """Whether a phrase behind the verb is somebody, or no object can stand there."""
+    return phrase.human is True or phrase.mention is not None or not draft.needs_object
+
+
 def _names_its_subject(draft: Draft) -> bool:
     """Whether a verb that says of an act that it takes place or can has the act behind it: A, (its) end is near."""
     after = draft.bare_after()[:1]
-    return says_of_act(draft) and any(
+    return draft.says_of_act and any(
         agrees_after(draft.readings, phrase)
         and any(reading.lexeme.derivation == "masdar" for reading in draft.placed[phrase.head].readings)
         for phrase in after

@@ -1,0 +1,173 @@
+"""Is a word that could be verb or noun a verb where it stands?"""
+
+from collections.abc import Sequence
+
+from marsad.clauses.syntax import Syntax
+from marsad.clauses.words import ClauseWords
+from marsad.model import Reading, Token
+from marsad.phrases.placed_word import PlacedWord
+from marsad.phrases.row import NO_MENTION
+
+ELATIVE = "elative"
+SUBJUNCTIVE = "subjunctive"
+"""Lexeme groups of comparatives, and of particles that a verb in the subjunctive follows."""
+_CARRYING = frozenset({"light", "announce"})
+_HAPPENING = frozenset({"happen"})
+"""What a verb does with the act that its object names, and with that which its subject names."""
+
+
+class VerbOrNoun:
+    """Decides by the words before it, and by whether somebody or something definite follows."""
+
+    __slots__ = ("_aspect", "_words")
+
+    def __init__(self, words: ClauseWords, aspect: frozenset[str]) -> None:
+        self._words = words
+        self._aspect = aspect
+
+    def is_verb(self, token: Token, own: Syntax, placed: Sequence[PlacedWord], has_verb: bool, *, told: bool) -> bool:
+        """Return whether it is a verb; `has_verb` if its clause has one already, `told` if a definite noun follows."""
+        verbal = [reading for reading in token.word.readings if reading.lexeme.part_of_speech == "verb"]
+        imperfect = [reading for reading in verbal if reading.features.aspect == "imperfect"]
+        nominal = [reading for reading in token.word.readings if reading.lexeme.part_of_speech in ("noun", "adjective")]
+        before = placed[-1] if placed else None
+        if self._is_governed(nominal, verbal):
+            return False
+        if before is None:
+            return not _is_adverbial(nominal, verbal)
+        if before.is_determiner or self._is_alternative(placed) or (self._tells(before) and _speaks_of_us(verbal)):
+            return False
+        if before.mark == "open" and not imperfect:
+            return False
+        if own.conjunction and not imperfect and _adds_act(nominal, placed):
+            return False
+        if is_governing(before) and not all(self._is_joined(reading) for reading in nominal):
+            return bool(imperfect) and _takes_verb(before)
+        if before.syntax.fold in self._aspect or before.syntax.opener not in (None, "content"):
+            return True
+        if before.syntax.opener == "content":
+            return bool(imperfect) or before.syntax.pronominal or self._is_circumstance(placed)
+        if _is_elative(nominal) and not own.conjunction and before.mark is None:
+            return own.reporting and told and not has_verb
+        if _awaits_act(placed) and any(_names_act(reading) and not self._is_joined(reading) for reading in nominal):
+            return False
+        if before.word_class == "noun" and not own.conjunction:
+            if _has_pronoun(verbal) and told and before.mention == NO_MENTION:
+                return True
+            if len(imperfect) < len(verbal) and (_can_be_completed(placed) or _describes_noun(nominal, placed)):
+                return False
+            return not has_verb or bool(imperfect)
+        if own.conjunction:
+            return True
+        return not has_verb or len(imperfect) == len(verbal)
+
+    def _is_governed(self, nominal: Sequence[Reading], verbal: Sequence[Reading]) -> bool:
+        """Whether the word carries a preposition as a noun, and as a verb would speak of us or be a purpose."""
+        carries = any(p in self._words.attached_prepositions for reading in nominal for p in reading.proclitics)
+        return carries and all(
+            reading.features.person == 1 or any(p in self._words.attached_prepositions for p in reading.proclitics)
+            for reading in verbal
+        )
+
+    def _is_joined(self, reading: Reading) -> bool:
+        return bool(reading.proclitics) and reading.proclitics[0] in self._words.conjunctions
+
+    def _is_alternative(self, placed: Sequence[PlacedWord]) -> bool:
+        """Whether the word is the other of two of which a noun is the first: help or interference."""
+        return (
+            len(placed) > 1 and placed[-1].syntax.fold in self._words.alternatives and placed[-2].word_class == "noun"
+        )
+
+    def _tells(self, before: PlacedWord) -> bool:
+        """Whether the text itself goes on there, rather than somebody's words or what a word of tense awaits."""
+        return before.mark is None and before.syntax.opener is None and before.syntax.fold not in self._aspect
+
+    def _is_circumstance(self, placed: Sequence[PlacedWord]) -> bool:
+        """Whether a content word opens no content after what stands before it: after (that) the investors offered."""
+        return len(placed) > 1 and placed[-2].syntax.fold in self._words.after_opener
+
+
+def is_governing(before: PlacedWord | None) -> bool:
+    """Return whether a preposition without a pronoun stands before a word."""
+    return before is not None and before.word_class == "preposition" and before.pronoun is None
+
+
+def _speaks_of_us(verbal: Sequence[Reading]) -> bool:
+    """Whether a verb would have the speaker or hearer for its subject."""
+    return all(reading.features.person in (1, 2) for reading in verbal)
+
+
+def _adds_act(nominal: Sequence[Reading], placed: Sequence[PlacedWord]) -> bool:
+    """Whether a verbal noun is joined to another right before it: the burning and looting (of)."""
+    last = placed[-1]
+    if last.word_class != "noun" or last.syntax.definite or last.pronoun is not None or last.mention != NO_MENTION:
+        return False
+    return any(map(_names_act, nominal)) and any(r.lexeme.derivation == "masdar" for r in last.readings)
+
+
+def _describes_noun(nominal: Sequence[Reading], placed: Sequence[PlacedWord]) -> bool:
+    """Whether an adjective agrees with an indefinite noun of the row of nouns before it: a former head of state."""
+    adjectival = [
+        reading.features
+        for reading in nominal
+        if reading.lexeme.part_of_speech == "adjective" and not reading.features.definite
+    ]
+    if not adjectival:
+        return False
+    for word in reversed(placed):
+        is_known_name = word.mention != NO_MENTION and bool(word.readings)
+        if word.word_class != "noun" or word.definite or word.pronoun is not None or is_known_name:
+            return False
+        described = {(reading.features.gender, reading.features.number) for reading in word.readings}
+        if any((features.gender, features.number) in described for features in adjectival):
+            return True
+    return False
+
+
+def _names_act(reading: Reading) -> bool:
+    """Whether a word is a verbal noun, spelled as it should be."""
+    return reading.lexeme.derivation == "masdar" and not reading.variations
+
+
+def _awaits_act(placed: Sequence[PlacedWord]) -> bool:
+    """Whether a verb that carries or announces an act has at most its subject behind it so far."""
+    for number in range(len(placed) - 1, -1, -1):
+        word = placed[number]
+        if word.word_class == "verb":
+            operators = {reading.lexeme.operator for reading in word.readings}
+            return bool(operators & (_CARRYING if number < len(placed) - 1 else _HAPPENING))
+        if word.word_class not in ("noun", "small") or word.preposition is not None:
+            return False
+    return False
+
+
+def _is_adverbial(nominal: Sequence[Reading], verbal: Sequence[Reading]) -> bool:
+    """Whether the word is spelled as an indefinite accusative, and as a verb would speak of two: in answer (to)."""
+    accusative = any(reading.features.case == "accusative" for reading in nominal)
+    return accusative and all(reading.features.number == "dual" for reading in verbal)
+
+
+def _has_pronoun(verbal: Sequence[Reading]) -> bool:
+    """Whether a verb carries its object, so that a definite noun behind it is its subject: (which) A held (it)."""
+    return bool(verbal) and all(reading.enclitics for reading in verbal)
+
+
+def _takes_verb(before: PlacedWord) -> bool:
+    """Whether a preposition also opens a clause with a verb of its own: until."""
+    return any(SUBJUNCTIVE in reading.lexeme.groups for reading in before.token.word.readings)
+
+
+def _is_elative(nominal: Sequence[Reading]) -> bool:
+    """Whether a word is a comparative (more, best) if it is a noun at all."""
+    return any(ELATIVE in reading.lexeme.groups for reading in nominal)
+
+
+def _can_be_completed(placed: Sequence[PlacedWord]) -> bool:
+    """Whether the last noun may have an owner: it has no article, pronoun or accusative ending, and is no adjective."""
+    last = placed[-1]
+    if last.definite or last.pronoun is not None or last.mention != NO_MENTION:
+        return False
+    describes = len(placed) > 1 and placed[-2].word_class == "noun" and placed[-2].mention == NO_MENTION
+    if describes and any(reading.lexeme.part_of_speech == "adjective" for reading in last.token.word.readings):
+        return False
+    return any(reading.features.construct is not False for reading in last.readings)
