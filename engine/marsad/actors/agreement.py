@@ -21,7 +21,8 @@ def can_describe(reading: Reading, at: int, adjective: Shape, floor: int, head: 
     `head` is the role that begins at `floor`, whose noun is that and nothing else that is spelled so.
     """
     form = reading.pieces[at].form
-    for place in range(at - 1, max(floor, at - _FARTHEST_NOUN) - 1, -1):
+    start = reading.before(at)
+    for place in range(start, max(floor, start + 1 - _FARTHEST_NOUN) - 1, -1):
         piece = reading.pieces[place]
         if place < 0 or not piece.is_word:
             return piece.closes

@@ -1,5 +1,6 @@
 """What can a distinct word be in an actor phrase? Looked up once for each word, and remembered."""
 
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Final, Literal, TypeVar
@@ -14,6 +15,7 @@ from marsad.text import fold
 _CACHE_LIMIT = 200_000
 _LONGEST_WORD = 40
 _SHORTEST_BASE = 2
+_CLOSING_BRACKET: Final = "Pe"
 
 _PARTICIPLES: Final = ("active-participle", "passive-participle")
 PLACING: Final = frozenset({"nationality", "people", "affiliation"})
@@ -28,6 +30,7 @@ Spelled = TypeVar("Spelled", NameWords, Head)
 class Piece:
     """Everything that a word can be; each possibility with the proclitics that it leaves.
 
+    - an aside in brackets `ends_aside` here
     - `begins`: an actor phrase may begin here, which the other flags tell in detail: it `starts` whatever follows, only
       with a next word among `seconds`, after a word that `counts` people or addresses them, or with a second
       nationality if the word `pairs`
@@ -75,6 +78,7 @@ class Piece:
     is_comma: bool = False
     opens: bool = False
     closes: bool = False
+    ends_aside: bool = False
     is_dash: bool = False
     is_word: bool = False
     is_joined: bool = False
@@ -129,6 +133,7 @@ def look_up(word: Word, dictionary: ActorDictionary) -> Piece:
         piece.is_comma = form in classes.comma
         piece.opens = form in classes.opening
         piece.closes = form in classes.closing
+        piece.ends_aside = piece.closes and unicodedata.category(form) == _CLOSING_BRACKET
         piece.is_dash = form in classes.dashes
         if form[:1].isdigit():
             piece.begins = piece.counts = True

@@ -24,6 +24,7 @@ class Scene(NamedTuple):
 
 _PADDING = (NOTHING,) * 8
 _SHORTEST_NOUN = 2
+_LONGEST_ASIDE = 12
 
 
 def padded(pieces: Iterable[Piece]) -> list[Piece]:
@@ -87,9 +88,19 @@ class Reading:
             before.form.endswith(pronoun) and len(before.form) > len(pronoun) + _SHORTEST_NOUN for pronoun in pronouns
         )
 
+    def before(self, at: int) -> int:
+        """Return the place of the word or mark before, over an aside in brackets; quotation marks are left."""
+        place = at - 1
+        if not self.pieces[place].ends_aside:
+            return place
+        for opening in range(place - 1, max(place - _LONGEST_ASIDE, 0), -1):
+            if self.pieces[opening].opens:
+                return opening - 1
+        return place
+
     def follows_noun(self, at: int) -> bool:
         """Say whether the definite word at `at` may describe what stands before it: a definite noun or quoted name."""
-        before = self.pieces[at - 1]
+        before = self.pieces[self.before(at)]
         if before.closes:
             return True
         if not before.is_word or before.is_stop or before.quantifiers:
