@@ -1,15 +1,15 @@
 """What has an article said so far that later phrases can point back to?"""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from types import MappingProxyType
 
-from marsad.model import Actor, Mention
+from marsad.model import Actor, Mention, value
 
 _MEMORY = 64
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Introduced:
     """A person whom the article introduced: the code it gave, and the dictionary's or grammar's entry."""
 
@@ -21,7 +21,7 @@ def _empty() -> Mapping[str, Introduced]:
     return MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Discourse:
     """An article up to some place. Immutable: what is learnt makes a new one.
 

@@ -1,10 +1,10 @@
 """What one word contributes to the shape of its sentence."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 from marsad.clauses.words import ClauseWords, Preposition
-from marsad.model import Word
+from marsad.model import Word, value
 from marsad.text import fold
 
 Mark = Literal["comma", "colon", "stop", "open", "close", "quote", "other"]
@@ -28,7 +28,7 @@ MOST_WORDS = 200_000
 _NO_GROUPS: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Syntax:
     """The part a distinct word can play; every flag is read off its surviving readings.
 

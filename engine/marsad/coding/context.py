@@ -1,13 +1,13 @@
 """What a document's earlier sentences, its title and its date add to the reading of the present one."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from marsad.actors import ActorFinder, Discourse, Scene
 from marsad.coding.knowledge import Knowledge
 from marsad.coding.topic import Topic
 from marsad.matcher.units import Units
-from marsad.model import Actor, Document, Mention, Party, RecordDate, RecordPlace, Token, Word
+from marsad.model import Actor, Document, Mention, Party, RecordDate, RecordPlace, Token, Word, value
 from marsad.phrases import PLACES
 from marsad.place import PlaceMention, event_place
 from marsad.time import TimeExpression, event_date
@@ -15,7 +15,7 @@ from marsad.time import TimeExpression, event_date
 ReadTokens = Callable[[], Sequence[Token]]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Surroundings:
     """The times and places that one sentence names, by token numbers, beside its mentions of all kinds."""
 

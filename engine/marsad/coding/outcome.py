@@ -1,13 +1,13 @@
 """What became of each match: the records it gave, or the reason why it gave none."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from marsad.coding.parties import Roles
 from marsad.coding.standing import Standing
-from marsad.model import EventRecord, Match
+from marsad.model import EventRecord, Match, value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Outcome:
     """One match with what the coder read around it. `reason` is empty when there are records; `mutual`
     events have records in both directions, and are nobody's statement. `passed_over` are the rules that matched at the

@@ -1,15 +1,15 @@
 """Who fills the roles of a match: captures to actors, with what was left out taken over or resolved."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from marsad.language.rule import Frame
 from marsad.matcher.units import Units
-from marsad.model import Capture, Match, Mention, Party
+from marsad.model import Capture, Match, Mention, Party, value
 from marsad.model.graph import Step
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Roles:
     """The actors of a match by role; `source` stays empty when nobody was found."""
 

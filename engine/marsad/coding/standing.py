@@ -1,11 +1,10 @@
 """In what light does a trigger stand, and on whose word: read off the graph, in the words of records."""
 
-from dataclasses import dataclass
 from typing import Final
 
 from marsad.clauses.words import ClauseWords
 from marsad.matcher.units import Units
-from marsad.model import Factuality, Predicate, Word
+from marsad.model import Factuality, Predicate, Word, value
 
 _BLOCKED: Final[dict[Factuality, str]] = {
     "negated": "negated",
@@ -17,7 +16,7 @@ _BLOCKED: Final[dict[Factuality, str]] = {
 """Why an event gives no record, by how its predicate stands."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Standing:
     """`blocked` says why the event gives no record, None when it does; `said_by` is the token of the verb of saying."""
 

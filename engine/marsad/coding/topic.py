@@ -1,13 +1,13 @@
 """Whose doing is it when a sentence names no subject: and he called on B, after a sentence about A?"""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from marsad.matcher.agreement import agrees_before
 from marsad.matcher.units import Units
-from marsad.model import Match, Mention, Party
+from marsad.model import Match, Mention, Party, value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Topic:
     """Whom the last sentence is about: as parties, and as the mention with which a later verb must agree.
 

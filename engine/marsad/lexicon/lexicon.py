@@ -1,9 +1,9 @@
 """What is the compiled lexicon, and what can be asked of it?"""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import cached_property
-from typing import Any
+from typing import Any, Final
 
 from marsad.lexicon.analysis import Analyser
 from marsad.lexicon.cells import ALONE, BARE, Cell
@@ -11,6 +11,8 @@ from marsad.lexicon.context import Disambiguator
 from marsad.lexicon.forms import FormTable, each, unpack
 from marsad.model import Features, Lexeme, Reading
 from marsad.text import Variation, fold, variations
+
+_FIELDS: Final = tuple(field.name for field in fields(Lexeme))
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ class Lexicon:
         self._analyser = Analyser(self._table, self._sets, self._lexemes)
 
     def __getstate__(self) -> tuple[Any, ...]:
-        rows = [tuple(getattr(lexeme, name) for name in Lexeme.__slots__) for lexeme in self._lexemes]
+        rows = [tuple(getattr(lexeme, name) for name in _FIELDS) for lexeme in self._lexemes]
         cells: dict[Cell, int] = {}
         sets = [tuple(cells.setdefault(cell, len(cells)) for cell in members) for members in self._sets]
         return rows, self._titles, self._table, sets, list(cells)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from marsad.lexicon.clitics import CONJUNCTIONS, without_proclitics
-from marsad.model import PickledByFields
+from marsad.model import PickledByFields, entity
 from marsad.text import clean, fold
 
 Sense = TypeVar("Sense")
@@ -19,7 +19,7 @@ class Listed(PickledByFields, Generic[Sense]):
     rest: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@entity
 class Beginning(Generic[Sense]):
     """What begins at a spelling, under the fewest proclitics under which anything does.
 

@@ -1,11 +1,13 @@
 """How are lexemes, readings and analysed tokens written as lines of JSON?"""
 
 from collections.abc import Iterable
+from dataclasses import fields
 from typing import Any, Final
 
 from marsad.model import Features, Lexeme, PartOfSpeech, Reading
 
 POS_LETTERS: Final[dict[PartOfSpeech, str]] = {"verb": "V", "noun": "N", "adjective": "A", "particle": "O"}
+_FEATURES: Final = tuple(field.name for field in fields(Features))
 
 
 def lexeme_as_json(lexeme: Lexeme) -> dict[str, Any]:
@@ -33,7 +35,7 @@ def valency_as_json(lexeme: Lexeme) -> dict[str, Any]:
 
 def features_as_json(features: Features) -> dict[str, Any]:
     """Return the features that a form settles; what its spelling leaves open is left out."""
-    named = ((name, getattr(features, name)) for name in Features.__slots__)
+    named = ((name, getattr(features, name)) for name in _FEATURES)
     return {name: value for name, value in named if value is not None}
 
 

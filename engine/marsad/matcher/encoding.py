@@ -1,10 +1,9 @@
 """From raw pieces of text to words and their classes, each distinct piece analysed once and remembered."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from marsad.compiler.tests import TestTable
-from marsad.model import Reading, Token, Word
+from marsad.model import Reading, Token, Word, value
 from marsad.text import split_piece
 
 LONGEST_PIECE = 200
@@ -13,7 +12,7 @@ MOST_PIECES = 200_000
 """Pieces remembered before the memory is cleared and begun anew."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Piece:
     """A whitespace-delimited piece of text: its words with their offsets in it, and all their classes together."""
 

@@ -17,6 +17,7 @@ from marsad.model.graph import (
 from marsad.model.match import Capture, Match
 from marsad.model.pickling import PickledByFields
 from marsad.model.record import Attribution, EventRecord, Party, RecordDate, RecordPlace, Status
+from marsad.model.value import entity, value
 from marsad.model.word import (
     Aspect,
     Case,
@@ -81,4 +82,6 @@ __all__ = [
     "Voice",
     "Word",
     "WordKind",
+    "entity",
+    "value",
 ]

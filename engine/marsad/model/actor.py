@@ -1,14 +1,15 @@
 """Actors: the phrases that name them, and how each was understood."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
+from marsad.model.value import value
 from marsad.model.word import Gender, Number
 
 Resolution = Literal["name", "role", "nationality", "metonym", "anaphor", "inferred", "unidentified", "unresolved"]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Actor:
     """One actor inside a mention.
 
@@ -28,7 +29,7 @@ class Actor:
     antecedent: "Actor | None" = field(default=None, compare=False, repr=False)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Mention:
     """A phrase that fills one place in a clause: an actor, several coordinated ones, a place or a time.
 
@@ -48,7 +49,7 @@ class Mention:
     value: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Nationality:
     """An adjective that says of what country or organisation something is; `definite` if it has the article."""
 

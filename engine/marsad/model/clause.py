@@ -1,12 +1,13 @@
 """Clauses: the stretches of a sentence within which a predicate looks for its actors."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from marsad.model.value import value
 
 ClauseKind = Literal["main", "coordinate", "content", "relative", "circumstance", "quotation", "parenthesis"]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Clause:
     """A stretch of units, numbers from `start` to before `end`; `parent` is the governing clause's number."""
 

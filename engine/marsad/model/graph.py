@@ -1,10 +1,11 @@
 """The reading of one sentence: its noun phrases, its predicates, and who stands where beside each predicate."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
 from marsad.model.actor import Mention
 from marsad.model.clause import ClauseKind
+from marsad.model.value import value
 from marsad.model.word import Gender, Number, Reading, Token
 
 PredicateKind = Literal["verb", "noun", "participle"]
@@ -37,7 +38,7 @@ Step = Literal[
 """The way in which a dependent was found, named by the file under syntax/steps that found it."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Phrase:
     """A noun phrase: token numbers from `start` to before `end`, with its head at `head`.
 
@@ -65,7 +66,7 @@ class Phrase:
     nationalities: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Dependent:
     """Who or what stands in a relation to a predicate: `relation` is subject, object, or a preposition's lemma."""
 
@@ -74,7 +75,7 @@ class Dependent:
     how: Step
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Refused:
     """A phrase that was considered for a relation and not taken, and why."""
 
@@ -83,7 +84,7 @@ class Refused:
     because: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class GraphClause:
     """A stretch of the sentence with one predicate at most; `parent` is the clause that it belongs to.
 
@@ -105,7 +106,7 @@ class GraphClause:
     phrases: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Predicate:
     """A verb, event noun or participle that says something, with the readings that its place leaves it.
 
@@ -137,7 +138,7 @@ class Predicate:
         return None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Graph:
     """One sentence, read once; phrases and clauses are in the order of their numbers, predicates of their tokens.
 

@@ -1,11 +1,10 @@
 """A match: which rule caught which units of a sentence."""
 
-from dataclasses import dataclass
-
 from marsad.model.graph import Step
+from marsad.model.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Capture:
     """A named part of a match: unit numbers from `start` to before `end`.
 
@@ -20,7 +19,7 @@ class Capture:
     how: Step | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Match:
     """A rule's catch. `construction` is the way of saying it in which the frame was found, or "pattern"."""
 

@@ -1,7 +1,8 @@
 """Words: what a surface form can be, and where it stands."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from marsad.model.value import entity, value
 
 PartOfSpeech = Literal["verb", "noun", "adjective", "particle"]
 Aspect = Literal["perfect", "imperfect"]
@@ -17,7 +18,7 @@ Control = Literal["subject", "object"]
 Operator = Literal["light", "aspect", "attitude", "happen", "announce", "converse"]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Lexeme:
     """A dictionary word. A masdar or participle is a lexeme of its own that names the verb it derives from.
 
@@ -47,7 +48,7 @@ class Lexeme:
     line: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Features:
     """What an inflected form says of itself; None where the spelling leaves it open."""
 
@@ -62,7 +63,7 @@ class Features:
     construct: bool | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Reading:
     """One way to understand a surface word.
 
@@ -78,7 +79,7 @@ class Reading:
     variations: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@entity
 class Word:
     """A distinct surface word, analysed once and shared by every place where it stands.
 
@@ -91,7 +92,7 @@ class Word:
     readings: tuple[Reading, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Token:
     """A word at its place: character offsets into the document's text as given."""
 

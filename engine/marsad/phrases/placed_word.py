@@ -1,12 +1,11 @@
 """What does a word bring to its place, once it is a verb, noun, preposition, opener, mark or small word there?"""
 
 import unicodedata
-from dataclasses import dataclass
 from typing import Final, Literal
 
 from marsad.clauses.syntax import Mark, Syntax
 from marsad.clauses.words import ClauseWords
-from marsad.model import Features, Lexeme, Reading, Token, Word
+from marsad.model import Features, Lexeme, Reading, Token, Word, value
 from marsad.phrases.row import NO_MENTION
 
 WordClass = Literal["verb", "noun", "preposition", "opener", "mark", "small"]
@@ -22,7 +21,7 @@ _MOST_USES: Final = 50_000
 _UNKNOWN_VERB: Final = (Reading(Lexeme("", "verb", transitive=True), Features(aspect="imperfect", person=3)),)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PlacedWord:
     """A token with the class that its place decides; `readings` are those of that class.
 

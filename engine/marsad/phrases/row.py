@@ -1,10 +1,9 @@
 """Which words of a sentence stand where, before any of them has its class?"""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from marsad.clauses.syntax import Syntax
-from marsad.model import Mention, Token
+from marsad.model import Mention, Token, value
 
 CLAUSE_MARKS = ("stop", "open", "close", "quote", "colon")
 NO_MENTION = -1
@@ -13,7 +12,7 @@ _GOVERNED = 16
 """Words within which a verb has the preposition that it governs."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Row:
     """A sentence's tokens with their syntax, and by token the number of the mention that covers it."""
 

@@ -1,12 +1,12 @@
 """Which place phrases stand in a sentence, and where on earth do they lie?"""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from marsad.actors.schema import CountrySchema
 from marsad.lexicon import Listed
-from marsad.model import Token
+from marsad.model import Token, value
 from marsad.place.gazetteer import Gazetteer, PlaceKind, PlaceSense, PlaceWord
 from marsad.place.listing import Place, check_cities
 from marsad.place.mention import PlaceMention, PlaceResolution
@@ -25,7 +25,7 @@ _SHORTEST_NAME = 3
 _COMMA = "\u060c"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Unit:
     """One place of a phrase: where it ends, what it is called and what is known of it."""
 

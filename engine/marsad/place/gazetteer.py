@@ -6,7 +6,7 @@ from typing import Literal
 
 from marsad.actors.schema import CountrySchema
 from marsad.lexicon import DEFINITE_ARTICLE, Beginning, Listed, PhraseIndex, WordMemory, continued
-from marsad.model import PickledByFields, Reading, Token, Word
+from marsad.model import PickledByFields, Reading, Token, Word, entity
 from marsad.place.listing import Place, cities
 from marsad.place.schema import PlaceRulesFile
 from marsad.text import clean, fold
@@ -36,7 +36,7 @@ class PlaceSense(PickledByFields):
     place: Place = _NOWHERE
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@entity
 class PlaceWord:
     """What a word can be where it stands: `listed` are the phrases that it is or begins there, longest first.
 

@@ -1,12 +1,13 @@
 """What is a place phrase, and how was it understood?"""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from marsad.model import value
 
 PlaceResolution = Literal["city", "region", "country", "unresolved"]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PlaceMention:
     """A place phrase: token numbers from `start` to before `end`, without the preposition that governs it.
 

@@ -10,16 +10,15 @@ Text is cut at whitespace first, because distinct pieces are few and their token
 - invisible controls that belong to no word or number are passed over
 """
 
-from dataclasses import dataclass
 from typing import Final
 
 import regex
 
-from marsad.model import Sentence, WordKind
+from marsad.model import Sentence, WordKind, value
 from marsad.text.orthography import CONTROL, MARK, TATWEEL, clean
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PieceToken:
     """A token by its place in the raw piece. `form` is clean; a punctuation mark's is its Arabic counterpart."""
 

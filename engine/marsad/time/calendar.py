@@ -2,10 +2,11 @@
 
 import datetime
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from typing import Literal
 
 from hijridate import Gregorian, Hijri
+
+from marsad.model import value
 
 Precision = Literal["day", "week", "month", "year", "interval"]
 
@@ -13,7 +14,7 @@ _ONE_DAY = datetime.timedelta(days=1)
 _NEAR = 3
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Period:
     """A stretch of days, both ends included; `precision` names the kind of stretch that the text spoke of."""
 
@@ -157,7 +158,7 @@ def around(candidates: Iterable[Period | None], date: datetime.date) -> "Sides":
     )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Sides:
     """The nearest period not after a date, the nearest not before it, and the nearer of the two."""
 

@@ -3,14 +3,15 @@
 import datetime
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
 
+from marsad.model import value
 from marsad.time.calendar import Period
 from marsad.time.vocabulary import Item, Vocabulary
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Meaning:
     """What an expression stands for: a period, the same for clauses about the future and the past, and how it is known.
 
@@ -31,7 +32,7 @@ class Meaning:
 UNRESOLVED = Meaning("unresolved")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Found:
     """A construction at its place in a sentence, with all that reading it needs."""
 
@@ -67,7 +68,7 @@ class Found:
 Reader = Callable[[Found], Meaning | None]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Construction:
     """A pattern over the letters of item kinds, and its reading.
 

@@ -1,14 +1,14 @@
 """What is a time expression, and in which ways was it understood?"""
 
-from dataclasses import dataclass
 from typing import Literal
 
+from marsad.model import value
 from marsad.time.calendar import Precision
 
 Understanding = Literal["explicit", "relative", "dateline", "unresolved"]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class TimeExpression:
     """A phrase that says when; `start` and `end` are token numbers in the sentence.
 

@@ -14,10 +14,9 @@ Words are sorted into kinds, each with a letter; constructions are regular expre
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from marsad.lexicon import CONJUNCTIONS, DEFINITE_ARTICLE, Beginning, PhraseIndex, WordMemory, continued
-from marsad.model import Token, Word
+from marsad.model import Token, Word, entity, value
 from marsad.text import clean
 from marsad.time.schema import WEEKDAYS, TimeRulesFile, UnitRow
 
@@ -53,7 +52,7 @@ _DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})")
 _PAIR = re.compile(r"(\d{1,4})[/-](\d{1,4})")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class TimeSense:
     """What a listed word or phrase means: its kind, and its value or unit.
 
@@ -66,7 +65,7 @@ class TimeSense:
     exact: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Item:
     """What a sense means where it stands. `numbers` are those of a date; a noun that means no time may be definite."""
 
@@ -78,7 +77,7 @@ class Item:
     is_definite: bool = False
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@entity
 class TimeWord:
     """What a word, or a phrase of `width` words, means: its items, and their kinds as one string.
 
