@@ -34,9 +34,8 @@ class Syntax:
 
     `governs` are the prepositions, folded, that the word takes if it is a verb after all and no preposition itself;
     `may_report` says that it would then be a verb of speech.
-    `settled` says that the word could be verb or noun and that its place in the sentence decided, `bounds` that a
-    clause may begin or end at it, `joins` that it is a conjunction of one letter, written apart; `groups` are those of
-    any of its readings.
+    `settled` says that the word could be verb or noun and that its place in the sentence decided, `joins` that it is a
+    conjunction of one letter, written apart; `groups` are those of any of its readings.
     """
 
     verb: bool = False
@@ -55,7 +54,6 @@ class Syntax:
     carried: frozenset[str] = _NO_GROUPS
     prepositions: tuple[Preposition, ...] = ()
     fold: str = ""
-    bounds: bool = False
     joins: bool = False
     groups: frozenset[str] = _NO_GROUPS
     governs: frozenset[str] = _NO_GROUPS
@@ -69,13 +67,11 @@ class SyntaxReader:
         "_conjoined",
         "_copula",
         "_known",
-        "_phrase_starts",
         "_reporting",
         "_resumptive",
         "_settled",
         "_verbal",
         "_words",
-        "reflexive",
     )
 
     def __init__(self, words: ClauseWords) -> None:
@@ -83,8 +79,6 @@ class SyntaxReader:
         self._reporting = words.sense("reporting")
         self._copula = words.sense("copula")
         self._resumptive = words.sense("resumptive")
-        self.reflexive = words.sense("reflexive")
-        self._phrase_starts = frozenset(phrase[0] for phrase in words.opener_phrases)
         self._known: dict[Word, Syntax] = {}
         self._settled: dict[tuple[int, bool], tuple[Syntax, Syntax]] = {}
         self._conjoined: dict[int, tuple[Syntax, Syntax]] = {}
@@ -126,7 +120,7 @@ class SyntaxReader:
         if word.kind == "punctuation":
             mark = _MARKS.get(word.form)
             named = mark or ("quote" if word.form[:1] in _QUOTES else "other")
-            return Syntax(mark=named, neutral=mark is None, bounds=named != "other")
+            return Syntax(mark=named, neutral=mark is None)
         if word.kind != "word":
             return Syntax(neutral=True, noun=False)
         words = self._words
@@ -138,12 +132,10 @@ class SyntaxReader:
         opener = None if own else words.openers.get(key)
         found = () if own else words.prepositions.get(key, ())
         small = not own and (bool(opener or found) or key in words.neutral or self._is_particle(word, key))
-        is_verb = bool(verbal) and not small
         groups: frozenset[str] = frozenset().union(*(r.lexeme.groups for r in readings))
-        reporting = not groups.isdisjoint(self._reporting)
         carried = {group for r in nominal for p in r.proclitics for group in words.attached_prepositions.get(p, ())}
         return Syntax(
-            verb=is_verb,
+            verb=bool(verbal) and not small,
             noun=not small and (bool(nominal) or not readings),
             definite=any(r.features.definite for r in nominal) or (not readings and key.startswith("ال")),
             conjunction=conjunction,
@@ -156,7 +148,7 @@ class SyntaxReader:
                 and word.form[-1:] in ("ا", "ة", "ن")
                 for r in nominal
             ),
-            reporting=reporting,
+            reporting=not groups.isdisjoint(self._reporting),
             copula=not groups.isdisjoint(self._copula),
             neutral=key in words.neutral,
             pronoun=any(r.enclitics or r.lexeme.groups & self._resumptive for r in readings),
@@ -166,7 +158,6 @@ class SyntaxReader:
             prepositions=found,
             fold=key,
             joins=len(word.form) == 1 and word.form in words.conjunctions,
-            bounds=is_verb or reporting or opener is not None or key in self._phrase_starts,
             groups=groups,
             governs=frozenset(fold(p) for r in verbal for p in r.lexeme.governs) if found else _NO_GROUPS,
             may_report=bool(found) and any(not r.lexeme.groups.isdisjoint(self._reporting) for r in verbal),

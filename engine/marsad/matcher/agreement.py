@@ -8,12 +8,6 @@ def agrees_before(verb: Word, mention: Mention) -> bool:
     return any(_agrees_before(features, mention) for features in _verbal(verb))
 
 
-def agrees_in_gender(verb: Word, mention: Mention) -> bool:
-    """Whether verb and mention have one gender, where both are known; people in the plural count as what one is."""
-    gender = "feminine" if mention.number == "plural" and not mention.human else mention.gender
-    return gender is None or any(features.gender in (None, gender) for features in _verbal(verb))
-
-
 def _agrees_before(features: Features, mention: Mention) -> bool:
     if features.person not in (None, 3):
         return False

@@ -2,12 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
 
 from marsad.source.diagnostic import Diagnostic, Severity
 from marsad.source.location import Span
-
-Room = Literal["S", "L", "A", "T", "P", "R"]
 
 ROOMS: dict[str, str] = {
     "S": "source files",
