@@ -52,7 +52,6 @@ def units_of(row: Row) -> Units:
         bare=under("bare"),
         of=under("of"),
         under={group: under(group) for group in ("with", "to")},
-        national=under("national"),
         free=where(lambda unit: unit.is_free),
         nouns=where(lambda unit: unit.is_noun),
         actors=of_kind("actor"),

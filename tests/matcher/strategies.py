@@ -21,7 +21,7 @@ WORD_TESTS = (
     WordTest(spellings=("list",)),
 )
 NAMES = ("source", "target")
-FUNCTIONS = ("bare", "of", "with", "to", "national")
+FUNCTIONS = ("bare", "of", "with", "to")
 ROLES = (*FUNCTIONS, "object")
 
 

@@ -89,6 +89,12 @@ def test_a_participle_of_circumstance_is_done_by_the_subject(engine: Engine) -> 
     assert [["إسرائيل", "carrier"]] == found(graph, text, event(graph, "وقف"), "subject")
 
 
+def test_a_participle_takes_the_noun_that_completes_it(engine: Engine) -> None:
+    text = "غادرت الوزيرة القاعة رافضة مصافحة السفير"
+    (graph,) = engine.parse(text)
+    assert [["مصافحة السفير", "beside-participle"]] == found(graph, text, event(graph, "رافضة"), "object")
+
+
 def test_a_participle_of_saying_has_content(engine: Engine) -> None:
     (graph,) = engine.parse("رحب الوزير بالقرار مؤكدا أن الحكومة ستدعم الاتفاق")
     support = event(graph, "ستدعم")

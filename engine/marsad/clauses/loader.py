@@ -66,6 +66,11 @@ def load_clause_words(paths: Iterable[Path], diagnostics: Diagnostics) -> Clause
             by_group.setdefault(group, []).extend(phrases)
     indexed, attached = prepositions(by_group)
     openers = {_key(word): kind for schema in schemas for kind, words in schema.openers.items() for word in words}
+    which = _words(schema.which for schema in schemas)
+    verbal_negators = _words(schema.negators.verbal for schema in schemas)
+    future_negators = _words(schema.negators.future for schema in schemas)
+    future = _words(schema.future for schema in schemas)
+    uncertain_present = _words(schema.uncertain.present for schema in schemas)
     return ClauseWords(
         prepositions=indexed,
         attached_prepositions=attached,
@@ -76,14 +81,15 @@ def load_clause_words(paths: Iterable[Path], diagnostics: Diagnostics) -> Clause
             fold(word): kind for schema in schemas for kind, words in schema.after_opener.items() for word in words
         },
         pronominal=_words(schema.pronominal for schema in schemas),
-        verbal_negators=_words(schema.negators.verbal for schema in schemas),
-        future_negators=_words(schema.negators.future for schema in schemas),
+        verbal_negators=verbal_negators,
+        future_negators=future_negators,
         nominal_negators=_words(schema.negators.nominal for schema in schemas),
         clausal_negators=_words(schema.negators.clausal for schema in schemas),
-        future=_words(schema.future for schema in schemas),
+        future=future,
         uncertain=_words(schema.uncertain.always for schema in schemas),
-        uncertain_present=_words(schema.uncertain.present for schema in schemas),
-        which=_words(schema.which for schema in schemas),
+        uncertain_present=uncertain_present,
+        before_verb=(verbal_negators | future_negators | future | uncertain_present) - which,
+        which=which,
         alternatives=_words(schema.alternatives for schema in schemas),
         yet=_words(schema.yet for schema in schemas),
         pronouns={

@@ -131,12 +131,13 @@ class SyntaxReader:
         own = own or self._only_resembles(word)
         opener = None if own else words.openers.get(key)
         found = () if own else words.prepositions.get(key, ())
+        begins = bool(found) and all(phrase.attached is not None or len(phrase.words) > 1 for phrase in found)
         small = not own and (bool(opener or found) or key in words.neutral or self._is_particle(word, key))
         groups: frozenset[str] = frozenset().union(*(r.lexeme.groups for r in readings))
         carried = {group for r in nominal for p in r.proclitics for group in words.attached_prepositions.get(p, ())}
         return Syntax(
             verb=bool(verbal) and not small,
-            noun=not small and (bool(nominal) or not readings),
+            noun=(begins and bool(nominal)) or (not small and (bool(nominal) or not readings)),
             definite=any(r.features.definite for r in nominal) or (not readings and key.startswith("ال")),
             conjunction=conjunction,
             circumstance=not any(r.lexeme.part_of_speech == "noun" and r.lexeme.derivation is None for r in nominal)

@@ -37,8 +37,9 @@ class ClauseWords:
     """The small words of the language by what they do; every key is folded spelling.
 
     `uncertain` words say that what their clause says may be or is asked; those of `uncertain_present` do so only before
-    a verb in the present. With one of `resuming` a clause goes on behind its topic. `joining` is the attached letter
-    for `and`, alone in its tuple; empty if the language data names none.
+    a verb in the present. `before_verb` are those of negation and tense that cannot be pronouns. With one of
+    `resuming` a clause goes on behind its topic. `joining` is the attached letter for `and`, alone in its tuple; empty
+    if the language data names none.
     """
 
     prepositions: Mapping[str, tuple[Preposition, ...]]
@@ -62,6 +63,7 @@ class ClauseWords:
     yet: frozenset[str] = frozenset()
     uncertain: frozenset[str] = frozenset()
     uncertain_present: frozenset[str] = frozenset()
+    before_verb: frozenset[str] = frozenset()
     pronouns: Mapping[str, Pronoun] = field(default_factory=dict)
     groups: Mapping[str, frozenset[str]] = field(default_factory=dict)
 

@@ -17,7 +17,7 @@ from marsad.lexicon import Lexicon
 from marsad.source import Diagnostics, Kind
 from marsad.source.location import Source, Span
 
-FUNCTIONS = frozenset({"subject", "topic", "object", "bare", "of", "national"})
+FUNCTIONS = frozenset({"subject", "topic", "object", "bare", "of"})
 
 CAPTURES = ("trigger", "theme", *ROLES)
 

@@ -35,7 +35,7 @@ def reading_passes(reading: Reading, feature: str) -> bool:
             return bool(features.definite)
         case "indefinite":
             return not features.definite
-        case "free" | "circumstance":
+        case "free":
             return True
         case _:
             raise ValueError(f"no such feature: {feature}")
@@ -52,7 +52,6 @@ class TestTable:
     by_spelling: Mapping[str, tuple[int, ...]]
     of_any_group: tuple[int, ...]
     free: frozenset[int]
-    circumstance: frozenset[int]
 
     def word_class(self, word: Word) -> int:
         """Return the numbers of the tests that the word passes, as bits of an integer."""
@@ -96,5 +95,4 @@ def number_tests(tests: Iterable[WordTest], word_lists: Mapping[str, Iterable[st
         {spelling: tuple(numbers) for spelling, numbers in by_spelling.items()},
         tuple(of_any_group),
         frozenset(number for number, test in enumerate(distinct) if "free" in test.features),
-        frozenset(number for number, test in enumerate(distinct) if "circumstance" in test.features),
     )

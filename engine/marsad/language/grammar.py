@@ -44,7 +44,6 @@ FEATURES = (
     "pronoun",
     "definite",
     "indefinite",
-    "circumstance",
     "free",
 )
 

@@ -25,8 +25,8 @@ class WordTest:
 class EntityTest:
     """One mention of that kind, standing as one of `functions`.
 
-    A function is `subject`, `topic`, `object`, `bare`, `of` (the complement of the noun before it), `national`
-    (an adjective of nationality) or the name of a preposition group; none means wherever it stands.
+    A function is `subject`, `topic`, `object`, `bare`, `of` (the complement of the noun before it) or the name of a
+    preposition group; none means wherever it stands.
     """
 
     kind: str

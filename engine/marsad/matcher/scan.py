@@ -37,8 +37,6 @@ class Scan:
                     found |= 1 << number
             if test in self._tests.free:
                 found &= self.units.free
-            if test in self._tests.circumstance:
-                found &= self.units.circumstances
             self._found[test] = found
         return found
 
@@ -57,8 +55,6 @@ class Scan:
                     found |= every & units.bare
                 case "of":
                     found |= every & units.of
-                case "national":
-                    found |= every & units.national
                 case "subject":
                     found |= every & self._subject() & -(2 << self.trigger)
                 case "topic":

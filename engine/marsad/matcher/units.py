@@ -20,10 +20,9 @@ class Units:
     """A sentence's units by number, with sets of unit numbers as bits of an integer (bit n is unit n).
 
     `bare` are mentions that no word governs, `of` those that complete the noun before them, `under[group]` those
-    under a preposition of that group and `under[group-of]` those that complete a noun under it, `national` adjectives
-    of several nations; `nouns` are the words that could be a subject or object of their own, `free` all words outside
-    prepositional phrases but those by which a verb carries its noun, and `circumstances` participles that say what the
-    subject does meanwhile. `joined` lists, for a mention, those that a conjunction adds to it.
+    under a preposition of that group and `under[group-of]` those that complete a noun under it; `nouns` are the words
+    that could be a subject or object of their own, `free` all words outside prepositional phrases but those by which a
+    verb carries its noun. `joined` lists, for a mention, those that a conjunction adds to it.
     """
 
     tokens: Sequence[Token]
@@ -39,8 +38,6 @@ class Units:
     under: dict[str, int] = field(default_factory=dict)
     nouns: int = 0
     free: int = 0
-    national: int = 0
-    circumstances: int = 0
     joined: dict[int, list[int]] = field(default_factory=dict)
     actors: int = 0
     places: int = 0
@@ -77,7 +74,7 @@ def fold(graph: Graph, words: Sequence[PlacedWord], mentions: Sequence[Mention])
     units.governors = [None] * len(units)
     _fill_clauses(units, words)
     for phrase in _outermost(graph.phrases):
-        _stand(units, phrase, words)
+        _stand(units, phrase)
     return units
 
 
@@ -94,8 +91,6 @@ def _append(units: Units, start: int, end: int, syntax: Syntax, mention: Mention
         return
     if mention.kind == "actor":
         units.actors |= bit
-        if len(mention.actors) > 1 and all(actor.how == "nationality" for actor in mention.actors):
-            units.national |= bit
     elif mention.kind == "place":
         units.places |= bit
     else:
@@ -108,15 +103,13 @@ def _outermost(phrases: Sequence[Phrase]) -> Iterator[Phrase]:
     return (phrase for phrase in phrases if phrase.number not in inner)
 
 
-def _stand(units: Units, phrase: Phrase, words: Sequence[PlacedWord], first: int | None = None) -> None:
+def _stand(units: Units, phrase: Phrase, first: int | None = None) -> None:
     """Say of each mention and noun of a phrase what governs it."""
     head = units.unit_of[phrase.head]
     is_free = not phrase.under or not phrase.under.isdisjoint(CARRYING)
     if phrase.mention is None:
         if phrase.preposition is None and first is None:
             units.nouns |= 1 << head
-        if words[phrase.head].syntax.circumstance and phrase.preposition is None:
-            units.circumstances |= 1 << head
     elif phrase.mention.kind != "time":
         _govern(units, phrase, head, units.unit_of[phrase.start])
     if is_free:
@@ -124,9 +117,9 @@ def _stand(units: Units, phrase: Phrase, words: Sequence[PlacedWord], first: int
             units.free |= 1 << units.unit_of[token]
     for number in (phrase.owner, *phrase.nationalities):
         if number is not None:
-            _complete(units, units.graph.phrases[number], head, phrase.under, words)
+            _complete(units, units.graph.phrases[number], head, phrase.under)
     for number in phrase.joined:
-        _stand(units, units.graph.phrases[number], words, head)
+        _stand(units, units.graph.phrases[number], head)
         if phrase.mention is not None and units.graph.phrases[number].mention is not None:
             units.joined.setdefault(head, []).append(units.unit_of[units.graph.phrases[number].head])
 
@@ -140,7 +133,7 @@ def _govern(units: Units, phrase: Phrase, head: int, governor: int) -> None:
     units.governors[head] = governor if governor != head else None
 
 
-def _complete(units: Units, phrase: Phrase, head: int, under: frozenset[str], words: Sequence[PlacedWord]) -> None:
+def _complete(units: Units, phrase: Phrase, head: int, under: frozenset[str]) -> None:
     """Say of an owner, and of its own owners, that they complete the noun at `head`."""
     unit = units.unit_of[phrase.head]
     if phrase.mention is not None and phrase.mention.kind != "time":
@@ -150,9 +143,9 @@ def _complete(units: Units, phrase: Phrase, head: int, under: frozenset[str], wo
             units.under[group + COMPLETED] = units.under.get(group + COMPLETED, 0) | 1 << unit
     for number in (phrase.owner, *phrase.nationalities):
         if number is not None:
-            _complete(units, units.graph.phrases[number], unit, under, words)
+            _complete(units, units.graph.phrases[number], unit, under)
     for number in phrase.joined:
-        _stand(units, units.graph.phrases[number], words, unit)
+        _stand(units, units.graph.phrases[number], unit)
 
 
 def _fill_clauses(units: Units, words: Sequence[PlacedWord]) -> None:

@@ -78,7 +78,7 @@ class Chunker:
     def _takes_up(self, at: int) -> bool:
         """Whether a word only points back at the definite noun right before it: this area (itself)."""
         word = self._placed[at]
-        if word.mention >= 0 or word.joined or word.preposition is not None:
+        if word.joined or word.preposition is not None:
             return False
         reflexive = self._words.sense("reflexive")
         if word.pronoun is not None and word.readings:
@@ -133,6 +133,8 @@ class Chunker:
         if not (joined or self._is_joined(word)) or (word.preposition is not None and word.mention == -1):
             return False
         end = self._end_of(at)
+        while end < len(self._placed) and self._placed[end].syntax.fold in self._words.before_verb:
+            end += 1
         after = self._placed[end] if end < len(self._placed) else None
         return after is None or after.word_class != "verb" or after.joined
 

@@ -62,12 +62,9 @@ def _agrees_before(features: Features, phrase: Phrase) -> bool:
         return True
     if features.number == "plural" and features.gender == "masculine" and not _can_be_men(phrase):
         return False
-    if phrase.count == "plural":
+    if phrase.count == "plural" and features.gender in (None, "feminine") and features.number in (None, "singular"):
         # Forces, sources and crowds take a verb in the feminine singular, of people or not.
-        if features.gender in (None, "feminine") and features.number in (None, "singular"):
-            return True
-        if phrase.human is False:
-            return False
+        return True
     if None not in (features.number, phrase.count) and features.number != phrase.count:
         return False
     return None in (features.gender, phrase.gender) or features.gender == phrase.gender

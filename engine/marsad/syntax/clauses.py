@@ -119,13 +119,11 @@ class ClauseReader(MarkReader):
 
     def _is_joined(self, at: int) -> bool:
         """Whether a conjunction stands on the verb or on a word of tense or negation before it: and (he) did not."""
-        while at >= 0:
-            if self._placed[at].joined:
-                return True
+        while not self._placed[at].joined:
             at -= 1
             if at < 0 or self._placed[at].word_class != "small" or at in self._at_start:
                 return False
-        return False
+        return True
 
     def _resumes(self, at: int) -> bool:
         """Whether the conjunction only takes up the topic before it: as for A, (so) it asked."""

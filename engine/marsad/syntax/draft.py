@@ -75,7 +75,13 @@ class Draft(Relations):
             return False
         if any(reading.lexeme.part_of_speech != "adjective" for reading in readings):
             return False
-        return any(other.end == phrase.start for other in self.phrases[max(0, phrase.number - NEAR) : phrase.number])
+        return bool(self.right_before(phrase))
+
+    def right_before(self, phrase: Phrase) -> list[Phrase]:
+        """List the phrases that end where that one starts, the whole one first, its owners behind."""
+        return [
+            other for other in self.phrases[max(0, phrase.number - NEAR) : phrase.number] if other.end == phrase.start
+        ]
 
     def bare_before(self) -> list[Phrase]:
         """List the phrases before the verb in its clause that nothing governs."""

@@ -58,7 +58,7 @@ class MarkReader(ClauseStack):
             self._open(at, "quotation" if quoted else "content", self._current).governor = predicate
         elif governor is not None:
             self._open(at, "content", self._current).governor = governor
-        elif predicate is not None:
+        else:
             self._open(at, "main", self.clauses[0]).parent = None
 
     def _quote(self, at: int) -> None:

@@ -33,7 +33,7 @@ def is_only_object(draft: Draft, phrase: Phrase) -> bool:
         return False
     if clause.kind == "relative":
         if clause.antecedent is None:
-            return not draft.takes_content and not _has_rival(draft, phrase)
+            return not draft.takes_content
         if _is_taken_up(draft, phrase):
             return False
         return agrees_before(draft.readings, draft.phrases[clause.antecedent])

@@ -49,7 +49,7 @@ class Resumption:
     def _awaits_object(self, phrase: Phrase, above: int) -> bool:
         """Whether the verb above takes an object, and has nothing but its subject so far."""
         word = self._placed[above]
-        if word.pronoun is not None or not can_be_accusative(phrase) or self._is_adverbial(phrase):
+        if word.pronoun is not None or not can_be_accusative(phrase):
             return False
         if word.syntax.reporting and not names_act(self._placed[phrase.head].readings) and not _receives(word):
             return False
@@ -109,14 +109,6 @@ class Resumption:
     def _bare(self, clause: DraftClause) -> list[Phrase]:
         own = (self._phrases[number] for number in clause.phrases)
         return [each for each in own if each.preposition is None and not is_time(each)]
-
-    def _is_adverbial(self, phrase: Phrase) -> bool:
-        """Whether an indefinite accusative only says how or when it was done, or what the subject does meanwhile."""
-        if phrase.definite or phrase.owner is not None:
-            return False
-        word = self._placed[phrase.head]
-        described = bool(word.readings) and all(r.lexeme.part_of_speech == "adjective" for r in word.readings)
-        return word.syntax.circumstance or (described and "accusative" in phrase.cases)
 
 
 def _receives(word: PlacedWord) -> bool:

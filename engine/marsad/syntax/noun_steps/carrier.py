@@ -75,6 +75,6 @@ def _asked(draft: NounDraft) -> Phrase | None:
     for each in draft.governor.dependents:
         phrase = draft.phrases[each.phrase]
         is_actor = phrase.mention is not None and phrase.mention.kind == "actor" and each.how == "governed"
-        if phrase is not draft.phrase and (each.relation == "object" or (each.relation != "subject" and is_actor)):
+        if phrase is not draft.phrase and (each.relation == "object" or is_actor):
             return phrase
     return None

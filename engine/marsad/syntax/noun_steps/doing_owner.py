@@ -6,7 +6,6 @@ The French president's visit to Cairo: subject is the president, object is Cairo
 
 from marsad.model import Dependent, Phrase, Refused
 from marsad.syntax.agreement import can_be_accusative
-from marsad.syntax.draft_clause import is_time
 from marsad.syntax.noun_draft import NounDraft, is_somebody, names_act
 
 FOR = "for"
@@ -22,7 +21,7 @@ TOUCHING, COMPANY = frozenset({"on", "about", "in"}), "with"
 def doing_owner(draft: NounDraft) -> None:
     """Take the owner as subject, and as object a bare phrase behind it, or one under an attached "for"."""
     owner = draft.owner
-    if owner is None or is_time(draft.phrases[owner]):
+    if owner is None:
         return
     behind = suffered(draft) if draft.takes_object else None
     if behind is None and not _does(draft, draft.phrases[owner]):

@@ -5,7 +5,6 @@ The government announced the arrest of the opposition's leader: object of the ar
 """
 
 from marsad.model import Dependent, Phrase, Refused
-from marsad.syntax.draft_clause import is_time
 from marsad.syntax.noun_draft import DOING, NounDraft, is_somebody
 from marsad.syntax.noun_steps.doing_owner import GOING
 
@@ -16,9 +15,7 @@ def owner(draft: NounDraft) -> None:
     if number is None or draft.takes(draft.phrases[number]):
         return
     phrase = draft.phrases[number]
-    if is_time(phrase):
-        draft.refused.append(Refused("subject", number, "says when"))
-    elif draft.is_of(GOING) and not phrase.definite and phrase.mention is None:
+    if draft.is_of(GOING) and not phrase.definite and phrase.mention is None:
         draft.refused.append(Refused("object", number, "says which, not where to"))
     elif draft.is_suffered or (draft.transitive and not _does(draft, phrase)):
         if draft.has("object"):

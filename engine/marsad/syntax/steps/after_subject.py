@@ -10,7 +10,7 @@ from marsad.syntax.draft import Draft
 from marsad.syntax.noun_draft import names_act
 
 NEAR = 12
-"""Phrases before a phrase, and clauses behind one, among which that is which belongs to it."""
+"""Clauses behind one among which that is which tells what it says."""
 
 
 def after_subject(draft: Draft) -> None:
@@ -143,8 +143,7 @@ def _is_adverbial(draft: Draft, phrase: Phrase) -> bool:
 
 def _completes_act(draft: Draft, phrase: Phrase) -> bool:
     """Whether a verbal noun with its doer stands right before the phrase: (to) the country's declaring war."""
-    near = draft.phrases[max(0, phrase.number - NEAR) : phrase.number]
-    before = next((other for other in near if other.end == phrase.start), None)
+    before = next(iter(draft.right_before(phrase)), None)
     if before is None or ((before.preposition is None or before.owner is None) and before.pronoun is None):
         return False
     readings = draft.placed[before.head].readings

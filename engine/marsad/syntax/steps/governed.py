@@ -12,8 +12,6 @@ from marsad.syntax.draft_clause import is_circumstance, is_time
 
 PLACE, PURPOSE = "in", "for"
 """Preposition groups of what says where, and what for."""
-NEAR = 12
-"""Phrases before a phrase among which those are that end where it starts."""
 
 OCCASION, FOR = "occasion", "for"
 """Groups of prepositions: of acts upon which something happened, and of the objects of verbal nouns."""
@@ -75,16 +73,11 @@ def _completes_act(draft: Draft, phrase: Phrase) -> bool:
     )
 
 
-def _ending(draft: Draft, number: int, at: int) -> list[Phrase]:
-    """The phrases before the one of that number that end where it starts, the whole one first, its owners behind."""
-    return [other for other in draft.phrases[max(0, number - NEAR) : number] if other.end == at]
-
-
 def _completed(draft: Draft, phrase: Phrase) -> Phrase | None:
     """The noun right before a phrase, if it governs the preposition: a raid (on A), the hope (for) peace."""
     if is_circumstance(draft.placed[phrase.start]):
         return None
-    before = _ending(draft, phrase.number, phrase.start)
+    before = draft.right_before(phrase)
     if not before:
         return None
     last = before[-1]
@@ -106,7 +99,7 @@ def _is_of_verb(draft: Draft, phrase: Phrase, behind: int) -> bool:
     """Whether a phrase that nothing governs is said of the verb; `behind` are the others between them."""
     if is_circumstance(draft.placed[phrase.start]) or phrase.start == draft.token + 1:
         return True
-    before = _ending(draft, phrase.number, phrase.start)
+    before = draft.right_before(phrase)
     if before and (is_time(before[-1]) or (before[0].preposition is None and before[-1].pronoun is not None)):
         return True
     acts = [other for other in before if other.pronoun is None and _names_act(draft, other)]
