@@ -3,6 +3,8 @@
 import datetime
 import pickle
 
+import pytest
+
 from actors.shipped import codes_of, evidence_of, finder, tokens_of
 from marsad.actors import Discourse, Scene
 from marsad.model import Actor
@@ -175,3 +177,27 @@ def test_two_presidents_are_those_whom_the_article_named() -> None:
 
 def test_two_ministers_of_whom_one_was_named_are_no_pair() -> None:
     assert ["EGYGOV"] == read("تحدث وزير الخارجية المصري", "وأكد الوزيران دعم الحل")[1]
+
+
+@pytest.mark.parametrize(
+    ("name", "later"),
+    [
+        ("عبد اللطيف الزيات", "الزيات"),
+        ("عبد اللطيف المكي", "المكي"),
+        ("سمير بن عمر", "بن عمر"),
+        ("كريم هلالي", "الهلالي"),
+        ("هدى منصور", "منصور"),
+        ("بوفون دكارت", "دكارت"),
+        ("تشونغ هيون سوك", "تشونغ"),
+    ],
+)
+@pytest.mark.parametrize(
+    "introduced", ["وزير الدفاع الروسي {} إن", "وزير الدفاع الروسي، {}، إن", "وزير الدفاع الروسي، {} إن"]
+)
+def test_whom_an_office_introduces_is_known_by_a_shorter_name(introduced: str, name: str, later: str) -> None:
+    assert ["RUSGOV"] == read(f"قال {introduced.format(name)} ذلك جيد", f"وأضاف {later} أن ذلك صعب")[1]
+
+
+def test_a_given_name_before_another_name_is_somebody_else() -> None:
+    assert ["RUSGOV"] == read("قال وزير الدفاع الروسي هدى منصور", "وأضاف منصور دكارت")[0]
+    assert [] == read("قال وزير الدفاع الروسي هدى منصور", "وأضاف منصور دكارت")[1]

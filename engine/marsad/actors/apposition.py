@@ -66,7 +66,8 @@ def _with_name(reading: Reading, phrase: Phrase, *, may_be_ranked: bool = True) 
     end = unknown_name(reading, at)
     if end == at:
         return phrase
-    if comma and not _is_enclosed(reading, end):
+    # One word behind a comma may begin another clause; a name in full is one without a second comma too.
+    if comma and end == at + 1 and not _is_enclosed(reading, end):
         return phrase
     closed = _closed(reading, end, opening) if quoted else end
     if not closed:

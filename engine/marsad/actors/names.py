@@ -13,6 +13,7 @@ from marsad.model import Resolution
 _HOW: dict[str, Resolution] = {"capital": "metonym", "seat": "metonym"}
 _MOST_NAME_WORDS = 4
 _SHORTEST_SURNAME = 3
+_WORDS_OF_THE_EAST = 3
 
 
 def names_at(reading: Reading, start: int) -> list[Phrase]:
@@ -104,12 +105,18 @@ def _introduced(reading: Reading, start: int) -> list[Phrase]:
             if end > start + 1:
                 name = f"{name} {reading.pieces[end - 1].folded}"
             introduced = reading.discourse.names.get(name)
-            if introduced is not None:
+            if introduced is not None and not _begins_another(reading, start, end):
                 affiliation = reading.dictionary.affiliation(introduced.code)
                 party = Party(affiliation, start, end, "name", introduced.entry)
                 role = affiliation.role
                 return [Phrase(start, end, (party,), proclitics, None, "singular", True, role=role)]
     return []
+
+
+def _begins_another(reading: Reading, start: int, end: int) -> bool:
+    """Say whether a given name only begins somebody else's: Mansour, but not Mansour so-and-so."""
+    is_given = reading.pieces[start].folded in reading.dictionary.classes.given
+    return end == start + 1 and is_given and unknown_name(reading, end) > end
 
 
 def _as_introduced(reading: Reading, phrase: Phrase) -> Phrase:
@@ -211,7 +218,8 @@ def _is_surname(reading: Reading, at: int, start: int) -> bool:
         return True
     if piece.adjectives or piece.is_joined:
         return False
-    follows_given = at == start + 1 and before in classes.given and piece.is_plain
+    own_words = sum(reading.pieces[place].folded not in classes.particles for place in range(start, at))
+    follows_given = own_words == 1 and before in classes.given and piece.is_plain
     if follows_given and piece.is_nominal:
         # Any noun may be the family's name: Yasser Lamp.
         return True
@@ -241,19 +249,29 @@ def _is_prefixed_name(reading: Reading, piece: Piece) -> bool:
 
 
 def name_words(reading: Reading, start: int, end: int) -> tuple[tuple[str, ...], ...]:
-    """Return the folded names by which a person will be called later: the whole, and the family name if it is one.
+    """Return the folded names by which a person will be called later: the whole, the family's with or without the
+    article, and the first of three if it is no common given name: a name from the east.
 
-    A family name includes its particles; a given name at the end is too common to stand alone.
+    A family name includes its particles.
     """
-    classes = reading.dictionary.classes
+    classes, article = reading.dictionary.classes, reading.dictionary.letters.article
     last = end - 1
     while last > start and reading.pieces[last - 1].folded in classes.particles:
         last -= 1
     words = tuple(piece.folded for piece in reading.pieces[start:end])
     family = words[last - start :]
     names = [words] if len(words) > 1 else []
-    if len(family) > 1 or family[0] not in classes.given:
+    if len(family) > 1 or family[0] not in classes.given or len(words) > 1:
         names.append(family)
+    if len(family) == 1 and not family[0].startswith(article) and not reading.pieces[last].is_known:
+        names.append((article + family[0],))
+    first = reading.pieces[start]
+    if (
+        len(words) == _WORDS_OF_THE_EAST
+        and not first.is_known
+        and first.folded not in classes.given | classes.particles
+    ):
+        names.append(words[:1])
     return tuple(dict.fromkeys(names))
 
 

@@ -1,6 +1,6 @@
 """A document in, its event records out: the rooms in their order, sentence by sentence."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -51,6 +51,7 @@ class Coder:
                 continue
             units, surroundings = self.read(document, sentence, context)
             yield sentence, self.coded(sentence, units, surroundings, context)
+            context.tell(units.graph, sentence.index)
 
     def graphs(self, document: Document) -> Iterator[tuple[Sentence, Graph]]:
         """Yield each sentence with its graph."""
@@ -64,7 +65,10 @@ class Coder:
         tokens, surroundings = self._surroundings(document, sentence, context)
         return fold(*self._parse(tokens, surroundings), surroundings.mentions), surroundings
 
-    def _parse(self, tokens: list[Token], surroundings: Surroundings) -> Parsed:
+    def _graph(self, tokens: Sequence[Token], surroundings: Surroundings) -> Graph:
+        return self._parse(tokens, surroundings).graph
+
+    def _parse(self, tokens: Sequence[Token], surroundings: Surroundings) -> Parsed:
         return self._graphs.read(tokens, surroundings.mentions, self._finder.nationalities(tokens))
 
     def _surroundings(
@@ -81,7 +85,7 @@ class Coder:
         return narrow(self._encoder, tokens, kept)
 
     def _context(self, document: Document) -> Context:
-        context = Context(document, self._finder, self.knowledge)
+        context = Context(document, self._finder, self.knowledge, self._graph)
         context.survey([self._encoder.words(text) for text in (document.title or "", document.text)])
         return context
 

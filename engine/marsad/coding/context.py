@@ -1,13 +1,13 @@
 """What a document's earlier sentences, its title and its date add to the reading of the present one."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from functools import partial
 
 from marsad.actors import ActorFinder, Discourse, Scene
 from marsad.coding.knowledge import Knowledge
-from marsad.coding.topic import Topic
+from marsad.coding.topic import Topic, topic_of
 from marsad.matcher.units import Units
-from marsad.model import Actor, Document, Mention, Party, RecordDate, RecordPlace, Token, Word, value
+from marsad.model import Actor, Document, Graph, Mention, Party, RecordDate, RecordPlace, Token, Word, value
 from marsad.phrases import PLACES
 from marsad.place import PlaceMention, event_place
 from marsad.time import TimeExpression, event_date
@@ -24,15 +24,22 @@ class Surroundings:
     places: tuple[PlaceMention, ...]
 
 
+Parse = Callable[[Sequence[Token], Surroundings], Graph]
+"""Reads a sentence with what it names into its graph."""
+
+
 class Context:
     """Goes through one document in order. Sentences without events are read only when a later one needs them."""
 
-    def __init__(self, document: Document, finder: ActorFinder, knowledge: Knowledge) -> None:
+    def __init__(self, document: Document, finder: ActorFinder, knowledge: Knowledge, parse: Parse) -> None:
         self.document = document
         self._finder = finder
         self._knowledge = knowledge
+        self._parse = parse
+        self._reporting = knowledge.clause_words.sense("reporting")
         self._discourse = Discourse()
         self._deferred: list[ReadTokens] = []
+        self._passed: Callable[[], Graph] | None = None
         self._speaker: tuple[Party, ...] = ()
         self._pair: tuple[Party, ...] = ()
         self._topic: Topic | None = None
@@ -49,8 +56,10 @@ class Context:
 
     def read(self, tokens: Sequence[Token]) -> Surroundings:
         """Return what the sentence names: actors resolved against what stands before, times and places."""
+        self._passed = None
         for read in self._deferred:
-            self._read(read())
+            passed = read()
+            self._passed = partial(self._parse, passed, self._read(passed))
         self._deferred.clear()
         return self._read(tokens)
 
@@ -89,19 +98,24 @@ class Context:
             if actors:
                 self._discourse = self._discourse.with_speaker(actors[0])
 
-    def told_of(self, topic: Topic) -> None:
-        """Remember whom a sentence is about, rather who acts than who suffers; one about several is about none."""
-        last = self._topic
-        if last is not None and last.sentence == topic.sentence and last.parties != topic.parties:
-            if last.acts and not topic.acts:
-                return
-            topic = replace(topic, parties=())
-        self._topic = topic
+    def tell(self, graph: Graph, sentence: int) -> None:
+        """Remember whom a sentence is about."""
+        self._topic = topic_of(graph, sentence, self.document.text, self.topic(sentence), self._reporting)
 
     def topic(self, sentence: int) -> Topic | None:
-        """Return whom that sentence so far, or the one before it, is about; None where neither tells."""
+        """Return whom the sentence before that one is about; it is read for it if it was passed over."""
         topic = self._topic
-        return topic if topic is not None and topic.sentence >= sentence - 1 and topic.parties else None
+        if topic is not None and topic.sentence == sentence - 1:
+            return topic
+        if self._passed is None:
+            return None
+        graph, self._passed = self._passed(), None
+        self._topic = topic_of(graph, sentence - 1, self.document.text, None, self._reporting)
+        return self._topic
+
+    def topic_so_far(self, graph: Graph, sentence: int, end: int) -> Topic:
+        """Return whom a sentence is about up to token `end`."""
+        return topic_of(graph, sentence, self.document.text, self.topic(sentence), self._reporting, end)
 
     def met(self, units: Units, captures: Sequence[int], parties: tuple[Party, ...]) -> None:
         """Remember who did something together, each named in a phrase of its own: the two sides."""

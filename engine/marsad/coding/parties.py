@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from marsad.language.rule import Frame
 from marsad.matcher.units import Units
-from marsad.model import Capture, Match, Mention, Party, value
+from marsad.model import Capture, Graph, Match, Mention, Party, value
 from marsad.model.graph import Step
 
 
@@ -49,15 +49,15 @@ def caught_parties(units: Units, capture: Capture, text: str) -> tuple[Party, ..
     """Return whom a capture names, and who is joined to them, as parties of a record."""
     if capture.phrase is None:
         return parties_of(units, capture.start, text)
-    return phrase_parties(units, capture.phrase, capture.how, text)
+    return phrase_parties(units.graph, capture.phrase, capture.how, text)
 
 
-def phrase_parties(units: Units, number: int, how: Step | None, text: str) -> tuple[Party, ...]:
+def phrase_parties(graph: Graph, number: int, how: Step | None, text: str) -> tuple[Party, ...]:
     """Return whom a phrase of the graph names, and who is joined to them, as parties of a record."""
-    phrases = units.graph.phrases
+    phrases = graph.phrases
     named = (phrases[number], *(phrases[other] for other in phrases[number].joined))
     mentions = (phrase.mention for phrase in named if phrase.mention is not None)
-    return tuple(party for mention in mentions for party in _parties(units, mention, text, how))
+    return tuple(party for mention in mentions for party in _parties(graph, mention, text, how))
 
 
 def parties_of(units: Units, unit: int, text: str) -> tuple[Party, ...]:
@@ -66,15 +66,15 @@ def parties_of(units: Units, unit: int, text: str) -> tuple[Party, ...]:
     A place stands for its country.
     """
     mentions = (units.mentions[number] for number in (unit, *units.joined.get(unit, ())))
-    return tuple(party for mention in mentions if mention for party in _parties(units, mention, text, None))
+    return tuple(party for mention in mentions if mention for party in _parties(units.graph, mention, text, None))
 
 
-def _parties(units: Units, mention: Mention, text: str, step: Step | None) -> Iterator[Party]:
+def _parties(graph: Graph, mention: Mention, text: str, step: Step | None) -> Iterator[Party]:
     if mention.kind == "place" and mention.value is not None:
-        start, end = units.tokens[mention.start].start, units.tokens[mention.end - 1].end
+        start, end = graph.tokens[mention.start].start, graph.tokens[mention.end - 1].end
         yield Party(mention.value, text[start:end], start, end, "metonym", step=step)
     for actor in mention.actors:
-        start, end = units.tokens[actor.start].start, units.tokens[actor.end - 1].end
+        start, end = graph.tokens[actor.start].start, graph.tokens[actor.end - 1].end
         yield Party(actor.code, text[start:end], start, end, actor.how, actor.entry, step)
 
 

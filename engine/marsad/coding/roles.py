@@ -8,8 +8,6 @@ from marsad.coding.context import Context, Surroundings
 from marsad.coding.knowledge import Knowledge
 from marsad.coding.parties import (
     Roles,
-    by_role,
-    caught_parties,
     grammatical_subject,
     parties_of,
     roles,
@@ -17,11 +15,11 @@ from marsad.coding.parties import (
 from marsad.coding.pronouns import is_object_pronoun, pronoun_antecedent
 from marsad.coding.speakers import Speakers
 from marsad.coding.standing import Standing, StandingReader, is_present
-from marsad.coding.topic import Topic, opens_without_subject
+from marsad.coding.topic import is_main
 from marsad.coding.unnamed import with_unnamed
 from marsad.language.rule import Frame, Rule
 from marsad.matcher.units import Units
-from marsad.model import Match, Party, Sentence
+from marsad.model import Match, Party, Predicate, Sentence
 
 
 class RoleReader:
@@ -31,6 +29,7 @@ class RoleReader:
         "_beside",
         "_context",
         "_knowledge",
+        "_reporting",
         "_sentence",
         "_speakers",
         "_standing",
@@ -54,19 +53,17 @@ class RoleReader:
         self._units = units
         self._surroundings = surroundings
         self._standing = standing
+        self._reporting = knowledge.clause_words.sense("reporting")
         self._speakers = speakers
         self._beside = BesideReader(units, knowledge.clause_words, knowledge.actors, context.document.text)
 
     def read(self, rule: Rule, match: Match, standing: Standing) -> Roles:
-        """Return who fills the roles; the context learns whom the sentence is about."""
+        """Return who fills the roles."""
         trigger = match.captures[0].start
         found = self._with_pronoun(rule.frame, match, self._roles(rule, match, standing))
         if not found.parties:
             found = self._with_beside(rule, trigger, found)
-        found = self._with_unnamed(rule, found, trigger, standing)
-        if standing.said_by is None:
-            self._tell_of(rule, match, found)
-        return found
+        return self._with_unnamed(rule, found, trigger, standing)
 
     def _roles(self, rule: Rule, match: Match, standing: Standing) -> Roles:
         units, context = self._units, self._context
@@ -80,12 +77,13 @@ class RoleReader:
         takes_speaker = bool(context.last_speaker) and self._takes_last_speaker(match, standing)
         if not found.source and not found.parties and takes_speaker:
             return replace(found, source=tuple(replace(party, how="anaphor") for party in context.last_speaker))
+        predicate = self._speakers.predicate(units.starts[match.captures[0].start])
         lacks_source = match.construction == "subject-dropped" and not found.source and not found.parties
-        if lacks_source and subject_role == "source" and standing.said_by is None:
-            found = replace(found, source=self._taken_up(match))
+        if predicate is not None and lacks_source and subject_role == "source":
+            found = replace(found, source=tuple(replace(party, how="anaphor") for party in self._taken_up(predicate)))
         may_be_active = rule.frame is not None and rule.frame.passive_likely and match.construction == "passive"
-        if may_be_active and standing.said_by is None:
-            found = self._with_doer(match, found)
+        if predicate is not None and may_be_active:
+            found = self._with_doer(predicate, found)
         if rule.pairs == "symmetric" and not found.source and not found.target and not found.parties:
             resumed = context.last_pair if self._names_occasion(match.captures[0].start) else ()
             return Roles((), (), tuple(replace(party, how="anaphor") for party in resumed))
@@ -93,44 +91,39 @@ class RoleReader:
             return Roles((), (), found.source)
         return found
 
-    def _tell_of(self, rule: Rule, match: Match, found: Roles) -> None:
-        """Let the context know whom the sentence is about: the subject that a main clause names."""
-        units, role = self._units, grammatical_subject(rule.frame, match)
-        if role is None or units.clauses[units.clause_of[match.captures[0].start]].depth:
-            return
-        capture = match.capture(role)
-        mention = units.mentions[capture.start] if capture is not None else None
-        if capture is None or mention is None:
-            return
-        named = caught_parties(units, capture, self._context.document.text)
-        if named in (by_role(found)[role], found.parties):
-            self._context.told_of(Topic(self._sentence.index, named, mention, role == "source"))
-
-    def _taken_up(self, match: Match) -> tuple[Party, ...]:
+    def _taken_up(self, predicate: Predicate) -> tuple[Party, ...]:
         """Return who a verb without a subject goes on to speak of: the subject of the sentence before it."""
         topic = self._context.topic(self._sentence.index)
-        trigger = match.captures[0].start
-        if topic is None or not opens_without_subject(self._units, match) or self._is_impersonal(trigger):
+        if topic is None or not self._goes_on(predicate) or self._is_impersonal(predicate):
             return ()
-        parties = topic.taken_up_by(self._units, trigger)
-        if parties:
-            self._context.told_of(replace(topic, sentence=self._sentence.index))
-        return parties
+        subject = topic.taken_up_by(predicate, self._reporting)
+        return subject.parties if subject is not None else ()
 
-    def _is_impersonal(self, trigger: int) -> bool:
+    def _goes_on(self, predicate: Predicate) -> bool:
+        """Whether a main verb without a subject is joined to what stands before it."""
+        graph, units = self._units.graph, self._units
+        if predicate.dependent("subject") is not None or not is_main(graph, predicate):
+            return False
+        joined = units.syntax[units.unit_of[predicate.token]].conjunction
+        return joined or predicate.token > graph.clauses[predicate.clause].start
+
+    def _is_impersonal(self, predicate: Predicate) -> bool:
         """Whether a verb of speech in the present may be one that is spelled alike in the passive: it is said that."""
-        return self._units.syntax[trigger].reporting and is_present(self._units.words[trigger].word)
+        unit = self._units.unit_of[predicate.token]
+        return self._units.syntax[unit].reporting and is_present(self._units.words[unit].word)
 
-    def _with_doer(self, match: Match, found: Roles) -> Roles:
+    def _with_doer(self, predicate: Predicate, found: Roles) -> Roles:
         """Read what could be passive as the act of whom the sentence is about: A stormed the camp and arrested B."""
-        units, trigger = self._units, match.captures[0].start
-        topic = self._context.topic(self._sentence.index)
-        if topic is None or topic.sentence != self._sentence.index or not topic.acts or found.source:
+        units, graph = self._units, self._units.graph
+        if found.source or not is_main(graph, predicate):
             return found
-        if not units.syntax[trigger].conjunction or units.clauses[units.clause_of[trigger]].depth:
+        if not units.syntax[units.unit_of[predicate.token]].conjunction:
             return found
-        parties = topic.taken_up_by(units, trigger)
-        return replace(found, source=parties) if codes_of(parties).isdisjoint(codes_of(found.target)) else found
+        topic = self._context.topic_so_far(graph, self._sentence.index, predicate.token)
+        doer = topic.taken_up_by(predicate, self._reporting)
+        if doer is None or not doer.acts or not codes_of(doer.parties).isdisjoint(codes_of(found.target)):
+            return found
+        return replace(found, source=tuple(replace(party, how="anaphor") for party in doer.parties))
 
     def _parties(self, unit: int) -> tuple[Party, ...]:
         return parties_of(self._units, unit, self._context.document.text)
@@ -206,8 +199,9 @@ class RoleReader:
             return False
         if match.construction == "participle":
             return True
-        window = units.masks[units.clause_of[trigger]] & -(2 << trigger)
-        return match.construction == "subject-dropped" and not window & (units.nouns | units.actors & units.bare)
+        predicate = self._speakers.predicate(units.starts[trigger])
+        dropped = predicate is not None and predicate.dependent("subject") is None
+        return match.construction == "subject-dropped" and dropped
 
 
 def _first_person(match: Match, units: Units) -> bool:

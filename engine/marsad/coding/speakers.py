@@ -2,7 +2,7 @@
 
 from marsad.coding.parties import phrase_parties
 from marsad.matcher.units import Units
-from marsad.model import Party
+from marsad.model import Party, Predicate
 
 
 class Speakers:
@@ -19,6 +19,10 @@ class Speakers:
     def tell(self, token: int, source: tuple[Party, ...]) -> None:
         """Remember the source of the statement that the word at a token makes."""
         self._told[token] = source
+
+    def predicate(self, token: int) -> Predicate | None:
+        """Return the predicate at a token, None if the word there says nothing."""
+        return self._by_token.get(token)
 
     def of(self, said_by: int) -> tuple[Party, ...]:
         """Return who says what the word at a token brings in, or what is said around it."""
@@ -38,4 +42,4 @@ class Speakers:
     def _subject(self, token: int) -> tuple[Party, ...]:
         predicate = self._by_token.get(token)
         subject = predicate.dependent("subject") if predicate is not None else None
-        return phrase_parties(self._units, subject.phrase, subject.how, self._text) if subject is not None else ()
+        return phrase_parties(self._units.graph, subject.phrase, subject.how, self._text) if subject is not None else ()

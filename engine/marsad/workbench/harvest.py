@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from marsad.actors.names import name_words
 from marsad.coding.coder import Coder
-from marsad.coding.context import Context
 from marsad.coding.knowledge import Knowledge
 from marsad.model import Document
 from marsad.text import fold
@@ -46,8 +45,7 @@ class Harvest(Coder):
 
     def add(self, document: Document) -> None:
         """Read one document."""
-        context = Context(document, self._finder, self.knowledge)
-        context.survey([self._encoder.words(text) for text in (document.title or "", document.text)])
+        context = self._context(document)
         views = []
         seen = []
         for sentence in self.knowledge.segmenter.sentences(document.text):

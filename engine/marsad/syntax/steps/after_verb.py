@@ -5,7 +5,7 @@ The French president visited Cairo: subject is the president.
 """
 
 from marsad.model import Dependent, Phrase, Refused
-from marsad.syntax.agreement import agrees_after
+from marsad.syntax.agreement import agrees_after, can_be_nominative
 from marsad.syntax.draft import Draft
 from marsad.syntax.only_object import is_only_object
 
@@ -37,5 +37,7 @@ def _speaks(draft: Draft, phrase: Phrase) -> bool:
     if not draft.placed[draft.token].syntax.reporting or phrase.mention is not None or phrase.pronoun is not None:
         return False
     if phrase.human or (phrase.start, phrase.end) != (draft.token + 1, draft.token + 2):
+        return False
+    if not can_be_nominative(phrase):
         return False
     return any(clause.governor == draft.token and clause.start == phrase.end for clause in draft.clauses)
