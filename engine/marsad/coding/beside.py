@@ -20,7 +20,6 @@ BEFORE = "before"
 AGAINST = "against"
 BY = "by"
 _NEAR = 3
-_REACH = 14
 _ROLE_LENGTH = 3
 _TARGETED = ("toward", BY)
 
@@ -80,47 +79,6 @@ class BesideReader:
                 aiming, facing = None, frozenset()
             elif syntax.prepositions:
                 facing, at = self._groups_at(unit) & {BEFORE, AGAINST}, unit
-        return None
-
-    def maker(self, trigger: int, others: frozenset[str]) -> int | None:
-        """Return the unit of who made what the trigger is about: rejected what A decided; none of `others`."""
-        units = self._units
-        graph = units.graph
-        about = next((each for each in graph.predicates if each.token == units.starts[trigger]), None)
-        thing = about.dependent("object") if about is not None else None
-        if thing is None:
-            return None
-        for predicate in graph.predicates:
-            subject = predicate.dependent("subject")
-            described = graph.clauses[predicate.clause].antecedent == thing.phrase
-            if not described or predicate.kind != "verb" or subject is None or subject.phrase == thing.phrase:
-                continue
-            mention = graph.phrases[subject.phrase].mention
-            codes = {actor.code for actor in mention.actors if actor.code} if mention is not None else set()
-            if mention is not None and codes and others.isdisjoint(codes):
-                return units.unit_of[mention.start]
-        return None
-
-    def nation(self, trigger: int, others: frozenset[str]) -> Party | None:
-        """Return whose the thing is that the trigger is about, by its adjective: condemned the A-ian raids.
-
-        The adjective stands in the first noun phrase after the trigger that names no actor, and is none of a country
-        of `others`. In the plural it tells of people, who suffered rather than did.
-        """
-        units = self._units
-        if units.syntax[trigger].pronoun:
-            return None
-        mask = units.masks[units.clause_of[trigger]]
-        in_phrase = False
-        for unit in range(trigger + 1, min(trigger + _REACH, len(units))):
-            syntax = units.syntax[unit]
-            is_noun = units.mentions[unit] is None and syntax.noun and not syntax.verb
-            if not mask >> unit & 1 or syntax.verb or (in_phrase and not is_noun):
-                return None
-            party = self._national(unit) if in_phrase else None
-            if party is not None:
-                return party if self._homes({party.code or ""}).isdisjoint(self._homes(others)) else None
-            in_phrase = is_noun
         return None
 
     def _nearest_act(self, trigger: int) -> int | None:

@@ -172,10 +172,6 @@ class RoleReader:
         if not found.target:
             others = codes_of(found.source)
             aim = self._beside.aim(trigger, others) if "target" in rule.beside else None
-            if aim is None and rule.frame is not None and rule.frame.object_of == "target":
-                aim = self._beside.maker(trigger, others)
-                if aim is None and (nation := self._beside.nation(trigger, others)) is not None:
-                    return replace(found, target=(nation,))
             if aim is not None:
                 found = replace(found, target=self._parties(aim))
         return found

@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 
 from marsad.clauses.words import COMPLETED
 from marsad.language.rule import Frame, WordSlot
+from marsad.matcher.makers import makers
 from marsad.matcher.units import CARRYING
 from marsad.model import Dependent, Graph, Phrase, Predicate
 from marsad.model import Reading as WordReading
@@ -83,6 +84,7 @@ class Filling:
             construction = "described"
         if construction is not None:
             self._fill_slots()
+            self._fill_maker(construction == "passive")
         if construction in self._frame.off and not self._names_doer(construction):
             self._lacks = f"the rule leaves this construction out: {construction}"
         return Filled(construction, tuple(self._caught), self._lacks)
@@ -270,6 +272,16 @@ class Filling:
 
     def _without_noun(self, groups: tuple[str, ...], where: str = "beside it") -> None:
         self._without(f"a noun of {' | '.join(groups)} {where}")
+
+    def _fill_maker(self, passive: bool) -> None:
+        """Let whose the object is fill the role of who completes it, where nobody does."""
+        role = self._frame.object_of
+        if role is None or self._has(role):
+            return
+        doers = [each.phrase for each in self._caught if each.part == self._frame.subject]
+        for maker in makers(self._graph, self._by_token, self._predicate, passive, doers):
+            if self._bind(role, maker):
+                return
 
     def _has_content(self) -> bool:
         """Whether the verb takes what a clause says, or what is said in a quotation behind it."""

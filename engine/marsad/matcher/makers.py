@@ -1,0 +1,56 @@
+"""Whose is what a predicate is about, where nobody owns it by name: the decision that A took, the A-ian decision?"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from marsad.model import Dependent, Graph, Phrase, Predicate
+
+
+def makers(
+    graph: Graph, by_token: Mapping[int, Predicate], predicate: Predicate, passive: bool, doers: Sequence[int | None]
+) -> Iterator[Dependent]:
+    """Yield whose the object is; nobody of the country or body of `doers`, the phrases of who does something about it.
+
+    It is of who does what the clause that describes it tells of, who does the act that it is, or whose it is.
+    """
+    for thing in _things(graph, predicate, "subject" if passive else "object"):
+        for maker in _makers(graph, by_token, thing):
+            if not any(_is_one_side(graph, doer, maker.phrase) for doer in doers):
+                yield maker
+
+
+def _things(graph: Graph, predicate: Predicate, relation: str) -> Iterator[Phrase]:
+    """Yield what the predicate is about, else what a verb governs, and what completes that."""
+    direct = predicate.dependent(relation)
+    governs = predicate.kind != "noun" and not all(reading.enclitics for reading in predicate.readings)
+    for each in predicate.dependents if direct is None else (direct,):
+        if direct is not None or (governs and each.how == "governed"):
+            phrase = graph.phrases[each.phrase]
+            yield phrase
+            while phrase.owner is not None:
+                phrase = graph.phrases[phrase.owner]
+                yield phrase
+
+
+def _makers(graph: Graph, by_token: Mapping[int, Predicate], thing: Phrase) -> Iterator[Dependent]:
+    for predicate in graph.verbs:
+        if graph.clauses[predicate.clause].antecedent == thing.number:
+            maker = predicate.dependent("subject")
+            if maker is not None and maker.phrase != thing.number:
+                yield maker
+    act = by_token.get(thing.head)
+    if act is not None:
+        yield from (each for each in act.dependents if each.relation == "subject")
+    for number in thing.nationalities:
+        yield Dependent("subject", number, "nationality")
+
+
+def _is_one_side(graph: Graph, first: int | None, second: int) -> bool:
+    if first is None:
+        return False
+    ours, theirs = _codes(graph.phrases[first]), _codes(graph.phrases[second])
+    return any(one.startswith(other) or other.startswith(one) for one in ours for other in theirs)
+
+
+def _codes(phrase: Phrase) -> list[str]:
+    actors = () if phrase.mention is None else phrase.mention.actors
+    return [actor.code for actor in actors if actor.code]
