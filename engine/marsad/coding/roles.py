@@ -1,8 +1,8 @@
 """Who fills the roles of a match: whom its words name, and where they leave a role open, who stands for them."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
-from marsad.coding.beside import BesideReader
 from marsad.coding.choice import codes_of
 from marsad.coding.context import Context, Surroundings
 from marsad.coding.knowledge import Knowledge
@@ -10,6 +10,7 @@ from marsad.coding.parties import (
     Roles,
     grammatical_subject,
     parties_of,
+    phrase_parties,
     roles,
 )
 from marsad.coding.pronouns import is_object_pronoun, pronoun_antecedent
@@ -21,12 +22,13 @@ from marsad.language.rule import Frame, Rule
 from marsad.matcher.units import Units
 from marsad.model import Match, Party, Predicate, Sentence
 
+_ROLE_LENGTH = 3
+
 
 class RoleReader:
     """Reads the roles of the matches of one sentence."""
 
     __slots__ = (
-        "_beside",
         "_context",
         "_knowledge",
         "_reporting",
@@ -55,7 +57,6 @@ class RoleReader:
         self._standing = standing
         self._reporting = knowledge.clause_words.sense("reporting")
         self._speakers = speakers
-        self._beside = BesideReader(units, knowledge.clause_words, knowledge.actors, context.document.text)
 
     def read(self, rule: Rule, match: Match, standing: Standing) -> Roles:
         """Return who fills the roles."""
@@ -164,17 +165,35 @@ class RoleReader:
     def _with_beside(self, rule: Rule, trigger: int, found: Roles) -> Roles:
         """Fill the roles that the rule looks for beside the event, where its own words leave them open."""
         if "source" in rule.beside and not found.source and found.target:
-            doer = self._beside.doer(trigger)
-            if doer is not None:
-                source = self._parties(doer) if isinstance(doer, int) else (doer,)
-                if codes_of(source).isdisjoint(codes_of(found.target)):
-                    found = replace(found, source=source)
-        if not found.target:
-            others = codes_of(found.source)
-            aim = self._beside.aim(trigger, others) if "target" in rule.beside else None
-            if aim is not None:
-                found = replace(found, target=self._parties(aim))
+            others = codes_of(found.target)
+            return replace(found, source=self._beside(trigger, "doer", others))
+        if "target" in rule.beside and not found.target:
+            return replace(found, target=self._beside(trigger, "aim", codes_of(found.source)))
         return found
+
+    def _beside(self, trigger: int, relation: str, others: frozenset[str]) -> tuple[Party, ...]:
+        """Return the first who stand in a relation to the trigger's predicate and are none of `others`."""
+        units = self._units
+        token = units.starts[trigger]
+        found = (each for each in units.graph.predicates if each.token == token)
+        beside = (each for predicate in found for each in predicate.dependents if each.relation == relation)
+        for each in sorted(beside, key=lambda dependent: dependent.phrase):
+            parties = phrase_parties(units, each.phrase, each.how, self._context.document.text)
+            codes = codes_of(parties)
+            if codes and codes.isdisjoint(others) and (each.how != "before" or self._is_abroad(codes, others)):
+                return parties
+        return ()
+
+    def _is_abroad(self, codes: Iterable[str], others: Iterable[str]) -> bool:
+        """Whether who stands there is of another country: a crowd gathers at what is at home for many reasons."""
+        homes, own = self._homes(codes), self._homes(others)
+        return bool(homes and own and homes.isdisjoint(own))
+
+    def _homes(self, codes: Iterable[str]) -> set[str]:
+        """Return the countries of the codes, and the whole codes of organisations; a bare role tells none."""
+        actors = self._knowledge.actors
+        homes = {found.country or found.whole for found in map(actors.affiliation, codes)}
+        return {home for home in homes if home in actors.countries or len(home) > _ROLE_LENGTH}
 
     def _with_unnamed(self, rule: Rule, found: Roles, trigger: int, standing: Standing) -> Roles:
         """Fill what nobody named fills, as the rule says: in the country where it happens, or of which the text is."""

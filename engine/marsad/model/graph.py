@@ -34,6 +34,9 @@ Step = Literal[
     "cause",
     "through",
     "purpose",
+    "doer",
+    "aim",
+    "before",
 ]
 """The way in which a dependent was found, named by the file under syntax/steps that found it."""
 
@@ -68,7 +71,10 @@ class Phrase:
 
 @value
 class Dependent:
-    """Who or what stands in a relation to a predicate: `relation` is subject, object, or a preposition's lemma."""
+    """Who or what stands in a relation to a predicate: `relation` is subject, object, or a preposition's lemma.
+
+    Beyond its own words, `doer` is who did what befell somebody, and `aim` whom a crowd turns against.
+    """
 
     relation: str
     phrase: int

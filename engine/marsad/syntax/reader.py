@@ -7,6 +7,8 @@ from marsad.clauses.syntax import SyntaxReader
 from marsad.clauses.words import ClauseWords
 from marsad.model import Factuality, Graph, Mention, Nationality, Phrase, Predicate, Reading, Token
 from marsad.phrases import Chunker, PlacedWord, WordPlacer
+from marsad.syntax.act_steps import ACT_STEPS
+from marsad.syntax.acts import Acts
 from marsad.syntax.carrying import carries
 from marsad.syntax.clauses import ClauseReader
 from marsad.syntax.draft import Draft
@@ -62,6 +64,12 @@ class GraphReader:
                 step(drafts[clause.predicate])
         light = FactualityReader(placed, clauses, self._words)
         content = _contents(clauses, phrases)
+        nouns = NounReader(placed, phrases, clauses, drafts, content, self._words).read()
+        acts = Acts(drafts, nouns, phrases, clauses, self._words)
+        either: tuple[Draft | NounDraft, ...] = (*drafts.values(), *nouns.values())
+        for each in either:
+            for act_step in ACT_STEPS:
+                act_step(each, acts)
         predicates = [
             Predicate(
                 draft.token,
@@ -77,7 +85,6 @@ class GraphReader:
             )
             for draft in drafts.values()
         ]
-        nouns = NounReader(placed, phrases, clauses, drafts, content, self._words).read()
         told = NounFactuality(placed, phrases, {each.token: each.factuality for each in predicates}, self._words)
         predicates += [_noun(draft, told.read(draft), light) for draft in nouns.values()]
         predicates.sort(key=lambda each: each.token)

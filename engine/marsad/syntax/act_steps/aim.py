@@ -1,0 +1,71 @@
+"""Against whom is a crowd?
+
+    تظاهر العمال احتجاجا على قرار الحكومة
+The workers demonstrated in protest at the government's decision: aim of the demonstration is the government.
+"""
+
+from collections.abc import Iterator
+
+from marsad.model import Dependent, Phrase
+from marsad.syntax.acts import MOST_NEAR, Acts
+from marsad.syntax.draft import Draft
+from marsad.syntax.noun_draft import SUFFERING, NounDraft
+
+PROTESTING, AIMING = "protesting", "aiming"
+"""Senses of what crowds do, and of what says against whom they are: in protest at, to demand."""
+AGAINST, TOWARD = "against", frozenset({"toward", "by"})
+"""Groups of prepositions under which whoever a crowd is against stands, and whoever something is demanded of."""
+
+
+def aim(draft: Draft | NounDraft, acts: Acts) -> None:
+    """Take, behind the predicate, who stands "against", and who is named by what it is done for or tells of."""
+    if not is_protest(draft, acts):
+        return
+    behind = acts.behind(draft)
+    for phrase in behind:
+        if AGAINST in phrase.under:
+            _take(draft, _named(phrase, acts))
+        event = acts.nouns.get(phrase.head)
+        if event is not None and acts.is_of(event, AIMING):
+            _take(draft, _meant(event, acts))
+    numbers = {phrase.number for phrase in behind}
+    for clause in acts.clauses[draft.clause.number + 1 :][:MOST_NEAR]:
+        verb = None if clause.predicate is None else acts.verbs.get(clause.predicate)
+        if verb is not None and clause.antecedent in numbers and acts.is_of(verb, AIMING):
+            _take(draft, _meant(verb, acts))
+
+
+def is_protest(draft: Draft | NounDraft, acts: Acts) -> bool:
+    """Return whether a predicate, or what stands beside it, is something that crowds do."""
+    if acts.is_of(draft, PROTESTING):
+        return True
+    beside = (acts.nouns.get(acts.phrases[each.phrase].head) for each in draft.dependents)
+    return any(event is not None and acts.is_of(event, PROTESTING) for event in beside)
+
+
+def _take(draft: Draft | NounDraft, named: Iterator[Phrase]) -> None:
+    for phrase in named:
+        dependent = Dependent("aim", phrase.number, "aim")
+        if dependent not in draft.dependents:
+            draft.dependents.append(dependent)
+
+
+def _meant(event: Draft | NounDraft, acts: Acts) -> Iterator[Phrase]:
+    """Yield whom a word of protest or demand means: its object or who owns what it is about."""
+    for each in event.dependents:
+        phrase = acts.phrases[each.phrase]
+        if each.relation == "subject":
+            continue
+        if phrase.mention is None or phrase.preposition is None or phrase.under & TOWARD:
+            yield from _named(phrase, acts)
+
+
+def _named(phrase: Phrase, acts: Acts) -> Iterator[Phrase]:
+    """Yield who is named by a phrase, or owns what it names, but for those to whom that was done."""
+    for part in acts.parts(phrase):
+        if part.mention is not None:
+            yield part
+            return
+        event = acts.nouns.get(part.head)
+        if event is not None and event.is_of(SUFFERING):
+            return

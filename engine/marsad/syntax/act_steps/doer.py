@@ -1,0 +1,39 @@
+"""Who did the act in which, or by which, somebody came to harm?
+
+    قتل ثلاثة جنود في غارة شنتها روسيا
+Three soldiers were killed in a raid that Russia carried out: doer of the killing is Russia.
+"""
+
+from marsad.model import Dependent
+from marsad.syntax.acts import Acts
+from marsad.syntax.draft import Draft
+from marsad.syntax.noun_draft import NounDraft, is_somebody
+
+BEFALLING, ACTS = "befalling", "acts"
+"""Senses of what befalls somebody, and of violent acts."""
+IN_WHICH = frozenset({"in", "occasion"})
+"""Groups of the prepositions under which the act stands, where one governs it."""
+OWNING = ("owner", "for")
+"""Steps that find who owns an act, which says where it was if it is a place."""
+
+
+def doer(draft: Draft | NounDraft, acts: Acts) -> None:
+    """Take whoever does the violent act that is nearest, behind the predicate first, then what its clause describes."""
+    if not acts.is_of(draft, BEFALLING):
+        return
+    antecedent = draft.clause.antecedent
+    described = [] if antecedent is None else [acts.phrases[antecedent]]
+    for phrase in (*acts.behind(draft), *acts.before(draft), *described):
+        if phrase.preposition is None or phrase in described or not IN_WHICH.isdisjoint(phrase.under):
+            for part in acts.parts(phrase):
+                act = acts.nouns.get(part.head)
+                if act is not None and act.is_of(ACTS):
+                    _take(draft, act, acts)
+                    return
+
+
+def _take(draft: Draft | NounDraft, act: NounDraft, acts: Acts) -> None:
+    for each in act.dependents:
+        is_place = each.how in OWNING and not is_somebody(acts.phrases[each.phrase])
+        if each.relation == "subject" and not is_place:
+            draft.dependents.append(Dependent("doer", each.phrase, "doer"))
