@@ -79,6 +79,14 @@ def test_a_verb_without_passive_has_none() -> None:
     assert "passive-participle" not in {lexeme.derivation for lexeme in lexicon.lexemes}
 
 
+def test_a_verb_without_perfect_keeps_its_imperfect() -> None:
+    lexicon = lexicon_of(("verbs", "\n          ".join(("parts:", "- حرس يحرس حراسة")) + "\n        perfect: no"))
+    assert {"imperfect"} == {features.aspect for _, features in lexicon.forms(lexicon.lexemes[0])}
+    assert () == lexicon.analyse("حرس")
+    assert lexicon.analyse("يحرسون")
+    assert {"حارس", "محروس", "حراسة"} <= {lexeme.lemma for lexeme in lexicon.lexemes}
+
+
 @pytest.mark.parametrize(
     ("line", "expected"),
     [

@@ -112,7 +112,8 @@ class Builder:
         verb = self._new(key, first)
         verb.governs = next((entry.governs for entry in entries if entry.governs), ())
         passive = all(entry.passive for entry in entries)
-        self._add(verb, self._templates.verb(parts, passive=passive))
+        perfect = all(entry.perfect for entry in entries)
+        self._add(verb, self._templates.verb(parts, passive=passive, perfect=perfect))
         if all(entry.participles for entry in entries):
             self._participle(verb, active_participle(parts), "active-participle", first)
             if passive:

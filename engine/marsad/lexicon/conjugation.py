@@ -118,15 +118,17 @@ class Conjugator:
         self._table = table
         self._plans: dict[tuple[object, ...], tuple[_Row, ...]] = {}
 
-    def conjugate(self, parts: PrincipalParts, *, passive: bool = True) -> dict[str, set[int]]:
+    def conjugate(self, parts: PrincipalParts, *, passive: bool = True, perfect: bool = True) -> dict[str, set[int]]:
         """Return every spelling of the verb with the numbers of its cells."""
         stems = verb_stems(parts)
         has_object = parts.form not in _INTRANSITIVE
         forms: dict[str, set[int]] = {}
-        self._add(forms, stems.perfect_active, "active", has_object)
+        if perfect:
+            self._add(forms, stems.perfect_active, "active", has_object)
         self._add(forms, stems.imperfect_active, "active", has_object)
         if passive:
-            self._add(forms, stems.perfect_passive, "passive", False)
+            if perfect:
+                self._add(forms, stems.perfect_passive, "passive", False)
             self._add(forms, stems.imperfect_passive, "passive", False)
         return forms
 

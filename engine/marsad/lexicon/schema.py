@@ -17,6 +17,7 @@ class VerbEntry(SchemaModel):
     parts: Texts
     governs: Texts = ()
     passive: Flag = True
+    perfect: Flag = True
     participles: Flag = True
 
 
@@ -92,6 +93,7 @@ class Entry:
     span: Span
     governs: tuple[str, ...] = ()
     passive: bool = True
+    perfect: bool = True
     participles: bool = True
     human: bool = False
     gender: Gender | None = None

@@ -29,10 +29,10 @@ class Templates:
     def __init__(self, table: CellTable) -> None:
         self._table = table
         self._conjugator = Conjugator(table)
-        self._verbs: dict[tuple[PrincipalParts, bool], Template] = {}
+        self._verbs: dict[tuple[PrincipalParts, bool, bool], Template] = {}
         self._nominals: dict[tuple[object, ...], Template] = {}
 
-    def verb(self, parts: PrincipalParts, *, passive: bool) -> Iterable[tuple[str, int]]:
+    def verb(self, parts: PrincipalParts, *, passive: bool, perfect: bool) -> Iterable[tuple[str, int]]:
         """Return the forms of a verb."""
         letters: dict[str, str] = {}
         dummy = replace(
@@ -43,10 +43,10 @@ class Templates:
             imperfect_onset=_shape(parts.imperfect_onset, letters),
             imperfect_second=_shape(parts.imperfect_second, letters),
         )
-        key = (dummy, passive)
+        key = (dummy, passive, perfect)
         template = self._verbs.get(key)
         if template is None:
-            forms = self._conjugator.conjugate(dummy, passive=passive)
+            forms = self._conjugator.conjugate(dummy, passive=passive, perfect=perfect)
             template = self._verbs[key] = self._close((form, cell) for form, cells in forms.items() for cell in cells)
         return _filled(template, [(placeholder, letter) for letter, placeholder in letters.items()])
 
