@@ -8,6 +8,7 @@ from marsad.model import Word, value
 from marsad.text import fold
 
 Mark = Literal["comma", "colon", "stop", "open", "close", "quote", "other"]
+WordClass = Literal["verb", "noun", "preposition", "opener", "mark", "small"]
 
 _MARKS: dict[str, Mark] = {
     "،": "comma",
@@ -34,6 +35,7 @@ class Syntax:
 
     `governs` are the prepositions, folded, that the word takes if it is a verb after all and no preposition itself;
     `may_report` says that it would then be a verb of speech.
+    `sole` is the class of the word outside names and slips of the pen, None if its neighbours decide it.
     `settled` says that the word could be verb or noun and that its place in the sentence decided, `joins` that it is a
     conjunction of one letter, written apart; `groups` are those of any of its readings.
     """
@@ -58,6 +60,7 @@ class Syntax:
     groups: frozenset[str] = _NO_GROUPS
     governs: frozenset[str] = _NO_GROUPS
     may_report: bool = False
+    sole: WordClass | None = None
 
 
 class SyntaxReader:
@@ -120,9 +123,9 @@ class SyntaxReader:
         if word.kind == "punctuation":
             mark = _MARKS.get(word.form)
             named = mark or ("quote" if word.form[:1] in _QUOTES else "other")
-            return Syntax(mark=named, neutral=mark is None)
+            return Syntax(mark=named, neutral=mark is None, sole="mark")
         if word.kind != "word":
-            return Syntax(neutral=True, noun=False)
+            return Syntax(neutral=True, noun=False, sole="noun" if word.kind == "number" else "small")
         words = self._words
         key, conjunction = self._bare(word)
         readings = word.readings
@@ -133,11 +136,14 @@ class SyntaxReader:
         found = () if own else words.prepositions.get(key, ())
         begins = bool(found) and all(phrase.attached is not None or len(phrase.words) > 1 for phrase in found)
         small = not own and (bool(opener or found) or key in words.neutral or self._is_particle(word, key))
+        is_verb = bool(verbal) and not small
+        is_noun = (begins and bool(nominal)) or (not small and (bool(nominal) or not readings))
+        joins = len(word.form) == 1 and word.form in words.conjunctions
         groups: frozenset[str] = frozenset().union(*(r.lexeme.groups for r in readings))
         carried = {group for r in nominal for p in r.proclitics for group in words.attached_prepositions.get(p, ())}
         return Syntax(
-            verb=bool(verbal) and not small,
-            noun=(begins and bool(nominal)) or (not small and (bool(nominal) or not readings)),
+            verb=is_verb,
+            noun=is_noun,
             definite=any(r.features.definite for r in nominal) or (not readings and key.startswith("ال")),
             conjunction=conjunction,
             circumstance=not any(r.lexeme.part_of_speech == "noun" and r.lexeme.derivation is None for r in nominal)
@@ -158,11 +164,25 @@ class SyntaxReader:
             carried=frozenset(carried),
             prepositions=found,
             fold=key,
-            joins=len(word.form) == 1 and word.form in words.conjunctions,
+            joins=joins,
             groups=groups,
             governs=frozenset(fold(p) for r in verbal for p in r.lexeme.governs) if found else _NO_GROUPS,
             may_report=bool(found) and any(not r.lexeme.groups.isdisjoint(self._reporting) for r in verbal),
+            sole="small" if joins else None if found else self._sole(word, key, opener, verb=is_verb, noun=is_noun),
         )
+
+    def _sole(self, word: Word, key: str, opener: str | None, *, verb: bool, noun: bool) -> WordClass | None:
+        """The class of a word that is no preposition, None if its neighbours decide it."""
+        if opener is not None:
+            return "opener"
+        words = self._words
+        if (verb and noun) or (noun and not word.readings):
+            return None
+        if key in words.yet or word.form in words.attached_prepositions:
+            return None
+        if noun and word.form not in words.conjunctions:
+            return "noun"
+        return "verb" if verb else "small"
 
     def _bare(self, word: Word) -> tuple[str, bool]:
         """Return the folded spelling without an attached conjunction, and whether one was there."""

@@ -31,7 +31,7 @@ class Chunker:
         nationalities: Sequence[Nationality] = (),
     ) -> None:
         self._placed = placed
-        self._mentions = mentions
+        self._named = {token: mention for mention in mentions for token in range(mention.start, mention.end)}
         self._nationalities: Mapping[int, Nationality] = {each.mention.start: each for each in nationalities}
         self._words = words
         self._found: list[Phrase] = []
@@ -114,23 +114,23 @@ class Chunker:
         if end + 1 >= len(self._placed) or self._placed[end].mark != "comma":
             return False
         before, word = self._placed[end - 1], self._placed[end + 1]
-        if before.mention < 0 or word.mention < 0 or not self._joins(end + 1, joined=False):
+        if not before.is_named or not word.is_named or not self._joins(end + 1, joined=False):
             return False
-        return self._mentions[before.mention].kind == self._mentions[word.mention].kind == "actor"
+        return self._named[end - 1].kind == self._named[end + 1].kind == "actor"
 
     def _is_conjunction(self, at: int) -> bool:
         """Whether a conjunction of its own stands there: or."""
         if at >= len(self._placed):
             return False
         word = self._placed[at]
-        return word.word_class == "small" and word.token.word.form in self._words.conjunctions
+        return word.word_class == "small" and word.word.form in self._words.conjunctions
 
     def _joins(self, at: int, *, joined: bool) -> bool:
         """Whether a noun with a conjunction goes on with the phrase before it, and is no topic of a verb of its own."""
         if at >= len(self._placed) or not self._opens_phrase(at):
             return False
         word = self._placed[at]
-        if not (joined or self._is_joined(word)) or (word.preposition is not None and word.mention == -1):
+        if not (joined or self._is_joined(at)) or (word.preposition is not None and not word.is_named):
             return False
         end = self._end_of(at)
         while end < len(self._placed) and self._placed[end].syntax.fold in self._words.before_verb:
@@ -138,11 +138,11 @@ class Chunker:
         after = self._placed[end] if end < len(self._placed) else None
         return after is None or after.word_class != "verb" or after.joined
 
-    def _is_joined(self, word: PlacedWord) -> bool:
-        if word.mention >= 0:
-            proclitics = self._mentions[word.mention].proclitics
-            return bool(proclitics) and proclitics[0] in self._words.conjunctions
-        return word.joined
+    def _is_joined(self, at: int) -> bool:
+        mention = self._named.get(at)
+        if mention is None:
+            return self._placed[at].joined
+        return bool(mention.proclitics) and mention.proclitics[0] in self._words.conjunctions
 
     def _end_of(self, at: int) -> int:
         kept = len(self._found)
@@ -156,8 +156,8 @@ class Chunker:
             return self._numbered(at, governor, start)
         number = len(self._found)
         word = self._placed[at]
-        if word.mention >= 0:
-            mention = self._mentions[word.mention]
+        mention = self._named.get(at)
+        if mention is not None:
             governor = self._carried(mention, governor)
             self._found.append(named_phrase(number, mention, governor, start, at, self._end_of_adjectives(mention)))
             return number, self._found[number].end
@@ -211,7 +211,7 @@ class Chunker:
         at = head + 1
         while at < len(placed):
             word = placed[at]
-            if word.token.word is placed[at - 1].token.word and word.word_class == "small":
+            if word.word is placed[at - 1].word and word.word_class == "small":
                 at += 1
                 continue
             if word.mark == "quote" and can_be_owned and self._quotes_name(at):
@@ -242,10 +242,10 @@ class Chunker:
                 can_be_owned = False
                 at += 2
                 continue
-            if word.word_class != "noun" or self._is_joined(word):
+            if word.word_class != "noun" or self._is_joined(at):
                 break
-            if word.mention >= 0:
-                mention = self._mentions[word.mention]
+            mention = self._named.get(at)
+            if mention is not None:
                 if self._is_title(head, at) and mention.kind == "actor" and not mention.proclitics:
                     at = mention.end
                     continue
@@ -277,14 +277,14 @@ class Chunker:
             return False
         denies = any(NEGATION in reading.lexeme.groups for reading in self._placed[at].readings)
         word = self._placed[at + 1]
-        return denies and word.word_class == "noun" and word.mention < 0 and describes(word, (), definite=definite)
+        return denies and word.word_class == "noun" and not word.is_named and describes(word, (), definite=definite)
 
     def _nationality(self, head: int, at: int, *, definite: bool, joined: bool) -> Mention | None:
         """The adjective of nationality at a token that can describe the head; `joined` if one more may be added."""
         word = self._placed[at]
         known = self._nationalities.get(at)
-        if word.mention >= 0:
-            mention = self._mentions[word.mention]
+        mention = self._named.get(at)
+        if mention is not None:
             if mention.start != at or not is_nationality(mention):
                 return None
         elif known is not None and word.word_class == "noun":
@@ -322,9 +322,9 @@ class Chunker:
         at = mention.end
         while mention.kind == "actor" and at < len(self._placed):
             word = self._placed[at]
-            readings = word.token.word.readings
+            readings = word.word.readings
             describes = bool(readings) and all(r.lexeme.part_of_speech == "adjective" for r in readings)
-            if not describes or word.word_class != "noun" or word.mention >= 0 or not word.syntax.definite:
+            if not describes or word.word_class != "noun" or word.is_named or not word.syntax.definite:
                 break
             if word.joined or word.preposition is not None:
                 break

@@ -11,7 +11,7 @@ def is_indefinite_adjective(word: PlacedWord) -> bool:
     adjectival = False
     is_participle = True
     names_person = False
-    for reading in word.token.word.readings:
+    for reading in word.word.readings:
         lexeme = reading.lexeme
         if lexeme.derivation == "masdar" and not reading.enclitics and reading.features.number != "dual":
             return False
@@ -29,7 +29,7 @@ def describes(word: PlacedWord, described: Sequence[Reading], *, definite: bool)
         and bool(reading.features.definite) == definite
         and not reading.enclitics
         and (not described or any(_agrees(reading.features, each) for each in described))
-        for reading in word.token.word.readings
+        for reading in word.word.readings
     )
 
 

@@ -10,7 +10,7 @@ ROUGHLY = "roughly"
 
 def is_roughly(placed: Sequence[PlacedWord], at: int) -> bool:
     """Return whether a word before a number says only that it is a rough one: around (twenty)."""
-    return at + 1 < len(placed) and placed[at + 1].is_numeral and has_group(placed[at].token.word.readings, ROUGHLY)
+    return at + 1 < len(placed) and placed[at + 1].is_numeral and has_group(placed[at].word.readings, ROUGHLY)
 
 
 def end_of_number(placed: Sequence[PlacedWord], at: int) -> int:
@@ -26,4 +26,4 @@ def counts(placed: Sequence[PlacedWord], at: int) -> bool:
     if at >= len(placed) or placed[at].word_class != "noun" or placed[at].is_numeral:
         return False
     word = placed[at]
-    return word.preposition is None and not word.joined and not word.definite and word.mention < 0
+    return word.preposition is None and not word.joined and not word.definite and not word.is_named

@@ -1,14 +1,11 @@
 """What does a word bring to its place, once it is a verb, noun, preposition, opener, mark or small word there?"""
 
 import unicodedata
-from typing import Final, Literal
+from typing import Final
 
-from marsad.clauses.syntax import Mark, Syntax
+from marsad.clauses.syntax import Mark, Syntax, WordClass
 from marsad.clauses.words import ClauseWords
-from marsad.model import Features, Lexeme, Reading, Token, Word, value
-from marsad.phrases.row import NO_MENTION
-
-WordClass = Literal["verb", "noun", "preposition", "opener", "mark", "small"]
+from marsad.model import Features, Lexeme, Reading, Word, entity
 
 NUMERAL: Final = "numeral"
 """The lexeme group of cardinal numbers as words."""
@@ -21,11 +18,11 @@ _MOST_USES: Final = 50_000
 _UNKNOWN_VERB: Final = (Reading(Lexeme("", "verb", transitive=True), Features(aspect="imperfect", person=3)),)
 
 
-@value
+@entity
 class PlacedWord:
-    """A token with the class that its place decides; `readings` are those of that class.
+    """A word with the class that its place decides, shared by all such places; `readings` are those of that class.
 
-    `mention` is the number of the mention that covers the token, -1 if none does; `preposition` the lemma of the
+    `is_named` says that a mention covers the word; `preposition` the lemma of the
     preposition that it is or carries, `groups` the groups of that preposition, and `length` the number of words of one
     that begins here; `joined` says that a conjunction stands on it in every reading. `mark` is the kind of
     punctuation, None for a word; a dash on its own parts clauses. `pronoun` is the one that every reading carries at
@@ -33,11 +30,11 @@ class PlacedWord:
     its end may be its case as well as a pronoun; `is_numeral` that it is a cardinal number outside every name.
     """
 
-    token: Token
+    word: Word
     word_class: WordClass
     syntax: Syntax
     readings: tuple[Reading, ...]
-    mention: int
+    is_named: bool
     preposition: str | None
     length: int
     joined: bool
@@ -58,59 +55,38 @@ class WordUses:
 
     def __init__(self, words: ClauseWords) -> None:
         self._words = words
-        self._known: dict[tuple[int, int, WordClass, bool, bool, frozenset[str]], PlacedWord] = {}
+        self._known: dict[tuple[int, int, WordClass, bool, bool, int, frozenset[str]], PlacedWord] = {}
 
     def placed(
         self,
-        token: Token,
+        word: Word,
         syntax: Syntax,
         word_class: WordClass,
-        mention: int,
+        is_named: bool,
+        apart: bool,
         length: int,
         groups: frozenset[str],
-        apart: bool,
     ) -> PlacedWord:
         """Return the word at its place; `apart` says that a conjunction stands before it by itself."""
-        is_named = mention != NO_MENTION
         # A word held here keeps its word and syntax, so that no other object can take their numbers meanwhile.
-        key = (id(token.word), id(syntax), word_class, is_named, apart, groups)
+        key = (id(word), id(syntax), word_class, is_named, apart, length, groups)
         known = self._known.get(key)
         if known is None:
             if len(self._known) >= _MOST_USES:
                 self._known = {}
-            known = self._known[key] = self._first(token, syntax, word_class, mention, length, groups, apart)
-        return PlacedWord(
-            token,
-            word_class,
-            syntax,
-            known.readings,
-            mention,
-            known.preposition,
-            length,
-            known.joined,
-            known.groups,
-            known.is_dash,
-            known.mark,
-            known.pronoun,
-            known.definite,
-            known.is_numeral,
-            known.is_demonstrative,
-            known.is_determiner,
-        )
+            known = self._known[key] = self._read(word, syntax, word_class, is_named, apart, length, groups)
+        return known
 
-    def _first(
+    def _read(
         self,
-        token: Token,
+        word: Word,
         syntax: Syntax,
         word_class: WordClass,
-        mention: int,
+        is_named: bool,
+        apart: bool,
         length: int,
         groups: frozenset[str],
-        apart: bool,
     ) -> PlacedWord:
-        """A word at the first place where it has that class; of the others, some things are the same."""
-        word = token.word
-        is_named = mention != NO_MENTION
         readings = _readings(word, word_class)
         joining = self._words.conjunctions
         joined = apart or (syntax.conjunction and all(r.proclitics and r.proclitics[0] in joining for r in readings))
@@ -119,11 +95,11 @@ class WordUses:
         is_nominal = not is_named and word_class in ("noun", "small")
         is_small = word_class == "small"
         return PlacedWord(
-            token,
+            word,
             word_class,
             syntax,
             readings,
-            mention,
+            is_named,
             preposition,
             length,
             joined,

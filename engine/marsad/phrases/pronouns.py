@@ -9,8 +9,8 @@ FUSED, GOVERNING = "preposition.pronoun", ("preposition", "preposition.or-conjun
 
 def governed_pronoun(number: int, at: int, word: PlacedWord) -> Phrase | None:
     """Return the phrase that a preposition with its pronoun is, None for any other word."""
-    readings = word.token.word.readings
-    if word.mention >= 0 or word.word_class != "small" or not readings:
+    readings = word.word.readings
+    if word.is_named or word.word_class != "small" or not readings:
         return None
     lexemes = {reading.lexeme for reading in readings}
     if len(lexemes) != 1:

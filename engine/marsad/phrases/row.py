@@ -34,13 +34,14 @@ class Row:
 def preposition(number: int, row: Row) -> tuple[int, frozenset[str]]:
     """The number of words of the longest preposition that begins here, 0 if none does, and its groups."""
     length = 0
-    groups: frozenset[str] = NO_GROUPS
+    groups = NO_GROUPS
+    following = row.syntax[number + 1].fold if number + 1 < len(row.syntax) else None
     for phrase in row.syntax[number].prepositions:
-        end = number + len(phrase.words)
-        if len(phrase.words) < length or not _is_spelled(phrase.words, number, row.syntax):
+        words = phrase.words
+        if len(words) > 1 and (words[1] != following or not _is_spelled(words, number, row.syntax)):
             continue
-        if phrase.attached is None or row.carries(end, phrase.attached):
-            length, groups = len(phrase.words), groups | phrase.groups
+        if len(words) >= length and (phrase.attached is None or row.carries(number + len(words), phrase.attached)):
+            length, groups = len(words), groups | phrase.groups
     return length, groups
 
 

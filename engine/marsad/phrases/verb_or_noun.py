@@ -6,7 +6,6 @@ from marsad.clauses.syntax import Syntax
 from marsad.clauses.words import ClauseWords
 from marsad.model import Reading, Token
 from marsad.phrases.placed_word import PlacedWord
-from marsad.phrases.row import NO_MENTION
 
 ELATIVE = "elative"
 SUBJUNCTIVE = "subjunctive"
@@ -52,7 +51,7 @@ class VerbOrNoun:
         if _awaits_act(placed) and any(_names_act(reading) and not self._is_joined(reading) for reading in nominal):
             return False
         if before.word_class == "noun" and not own.conjunction:
-            if _has_pronoun(verbal) and told and before.mention == NO_MENTION:
+            if _has_pronoun(verbal) and told and not before.is_named:
                 return True
             if len(imperfect) < len(verbal) and (_can_be_completed(placed) or _describes_noun(nominal, placed)):
                 return False
@@ -100,7 +99,7 @@ def _speaks_of_us(verbal: Sequence[Reading]) -> bool:
 def _adds_act(nominal: Sequence[Reading], placed: Sequence[PlacedWord]) -> bool:
     """Whether a verbal noun is joined to another right before it: the burning and looting (of)."""
     last = placed[-1]
-    if last.word_class != "noun" or last.syntax.definite or last.pronoun is not None or last.mention != NO_MENTION:
+    if last.word_class != "noun" or last.syntax.definite or last.pronoun is not None or last.is_named:
         return False
     return any(map(_names_act, nominal)) and any(r.lexeme.derivation == "masdar" for r in last.readings)
 
@@ -115,7 +114,7 @@ def _describes_noun(nominal: Sequence[Reading], placed: Sequence[PlacedWord]) ->
     if not adjectival:
         return False
     for word in reversed(placed):
-        is_known_name = word.mention != NO_MENTION and bool(word.readings)
+        is_known_name = word.is_named and bool(word.readings)
         if word.word_class != "noun" or word.definite or word.pronoun is not None or is_known_name:
             return False
         described = {(reading.features.gender, reading.features.number) for reading in word.readings}
@@ -154,7 +153,7 @@ def _has_pronoun(verbal: Sequence[Reading]) -> bool:
 
 def _takes_verb(before: PlacedWord) -> bool:
     """Whether a preposition also opens a clause with a verb of its own: until."""
-    return any(SUBJUNCTIVE in reading.lexeme.groups for reading in before.token.word.readings)
+    return any(SUBJUNCTIVE in reading.lexeme.groups for reading in before.word.readings)
 
 
 def _is_elative(nominal: Sequence[Reading]) -> bool:
@@ -165,9 +164,9 @@ def _is_elative(nominal: Sequence[Reading]) -> bool:
 def _can_be_completed(placed: Sequence[PlacedWord]) -> bool:
     """Whether the last noun may have an owner: it has no article, pronoun or accusative ending, and is no adjective."""
     last = placed[-1]
-    if last.definite or last.pronoun is not None or last.mention != NO_MENTION:
+    if last.definite or last.pronoun is not None or last.is_named:
         return False
-    describes = len(placed) > 1 and placed[-2].word_class == "noun" and placed[-2].mention == NO_MENTION
-    if describes and any(reading.lexeme.part_of_speech == "adjective" for reading in last.token.word.readings):
+    describes = len(placed) > 1 and placed[-2].word_class == "noun" and not placed[-2].is_named
+    if describes and any(reading.lexeme.part_of_speech == "adjective" for reading in last.word.readings):
         return False
     return any(reading.features.construct is not False for reading in last.readings)

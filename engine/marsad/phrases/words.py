@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from marsad.clauses.syntax import Syntax, SyntaxReader
+from marsad.clauses.syntax import Syntax, SyntaxReader, WordClass
 from marsad.clauses.words import ClauseWords
 from marsad.lexicon import looks_imperfect
 from marsad.model import Mention, Token
-from marsad.phrases.placed_word import PlacedWord, WordClass, WordUses
+from marsad.phrases.placed_word import PlacedWord, WordUses
 from marsad.phrases.row import CLAUSE_MARKS, NO_GROUPS, NO_MENTION, Row, is_governed_after, preposition, reports_after
 from marsad.phrases.verb_or_noun import VerbOrNoun, is_governing
 
@@ -20,13 +20,14 @@ NOMINAL, NEGATION = "preposition.nominal", "negation"
 class WordPlacer:
     """Decides the class of every word from what it can be and from its neighbours."""
 
-    __slots__ = ("_aspect", "_reader", "_uses", "_verb_or_noun", "_words")
+    __slots__ = ("_aspect", "_opening", "_reader", "_uses", "_verb_or_noun", "_words")
 
     def __init__(self, reader: SyntaxReader, words: ClauseWords) -> None:
         self._reader = reader
         self._words = words
         self._uses = WordUses(words)
         self._aspect = words.uncertain_present | words.verbal_negators | words.future_negators | words.future
+        self._opening = frozenset(first for first, _ in words.opener_phrases)
         self._verb_or_noun = VerbOrNoun(words, self._aspect)
 
     def place(self, tokens: Sequence[Token], mentions: Sequence[Mention]) -> tuple[PlacedWord, ...]:
@@ -36,15 +37,25 @@ class WordPlacer:
             covered[mention.start : mention.end] = [number] * (mention.end - mention.start)
         syntax = [self._reader.read(token.word) for token in tokens]
         self._open_together(syntax)
-        for number in range(1, len(syntax)):
-            if syntax[number - 1].joins and covered[number] == NO_MENTION:
-                syntax[number] = self._reader.conjoined(syntax[number])
         row = Row(tokens, mentions, syntax, covered)
         placed: list[PlacedWord] = []
         has_verb = False
         outside: list[bool] = []
-        for number, (token, own) in enumerate(zip(tokens, row.syntax, strict=True)):
-            word_class = self._class(number, row, placed, has_verb)
+        apart = False
+        for number, token in enumerate(tokens):
+            own = syntax[number]
+            is_named = covered[number] != NO_MENTION
+            if apart and not is_named:
+                own = syntax[number] = self._reader.conjoined(own)
+            length, groups = 0, NO_GROUPS
+            if own.sole is not None and not is_named and not _is_slip(tokens, number):
+                word_class = own.sole
+            else:
+                if own.prepositions:
+                    length, groups = preposition(number, row)
+                word_class = self._class(number, row, placed, has_verb, governs=length > 0)
+                if word_class != "preposition":
+                    length, groups = 0, NO_GROUPS
             if word_class == "verb":
                 has_verb = not own.copula
             elif own.mark == "close" and outside:
@@ -53,16 +64,14 @@ class WordPlacer:
                 if own.mark == "open":
                     outside.append(has_verb)
                 has_verb = False
-            length, groups = 1, NO_GROUPS
-            if word_class == "preposition":
-                length, groups = preposition(number, row)
-                length = max(length, 1)
             if word_class == "verb" and not own.verb and (own.governs or own.may_report):
-                own = self._reader.verbal(token.word)
+                used = self._reader.verbal(token.word)
             elif own.verb and own.noun and word_class in ("verb", "noun"):
-                own = self._reader.settle(own, word_class == "verb")
-            apart = number > 0 and syntax[number - 1].joins
-            placed.append(self._uses.placed(token, own, word_class, covered[number], length, groups, apart))
+                used = self._reader.settle(own, word_class == "verb")
+            else:
+                used = own
+            placed.append(self._uses.placed(token.word, used, word_class, is_named, apart, max(length, 1), groups))
+            apart = own.joins
         return tuple(placed)
 
     def _class(
@@ -71,14 +80,17 @@ class WordPlacer:
         row: Row,
         placed: Sequence[PlacedWord],
         has_verb: bool,
+        *,
+        governs: bool,
     ) -> WordClass:
+        """The class of a word that its neighbours decide; `governs` says that a preposition begins here."""
         syntax, covered, tokens = row.syntax, row.covered, row.tokens
         own = syntax[number]
         if own.mark is not None:
             return "mark"
         if covered[number] != NO_MENTION:
             return "noun"
-        if number and _is_slip(tokens[number - 1], tokens[number]):
+        if _is_slip(tokens, number):
             return "small"
         if own.joins:
             return "small"
@@ -91,7 +103,7 @@ class WordPlacer:
         before = placed[number - 1] if number else None
         if own.fold in self._words.yet and self._says_yet(number, row, placed):
             return "small"
-        if own.prepositions and not own.verb and preposition(number, row)[0]:
+        if governs and not own.verb:
             return "noun" if _was_noun(tokens[number]) and _is_described_under(before, number, row) else "preposition"
         if self._stands_apart(number, row):
             return "preposition"
@@ -116,11 +128,15 @@ class WordPlacer:
 
     def _open_together(self, syntax: list[Syntax]) -> None:
         """Make openers of two words that open a clause together, before a verb: according (to) what A said."""
-        for number, (first, second, third) in enumerate(zip(syntax, syntax[1:], syntax[2:], strict=False)):
+        for number in range(len(syntax) - 2):
+            first = syntax[number]
+            if first.fold not in self._opening or first.verb:
+                continue
+            second, third = syntax[number + 1 : number + 3]
             kind = self._words.opener_phrases.get((first.fold, second.fold))
-            if kind is not None and second.opener is None and third.verb and not first.verb:
-                syntax[number] = replace(first, noun=False, prepositions=())
-                syntax[number + 1] = replace(second, opener=kind, verb=False, noun=False)
+            if kind is not None and second.opener is None and third.verb:
+                syntax[number] = replace(first, noun=False, prepositions=(), sole=None)
+                syntax[number + 1] = replace(second, opener=kind, verb=False, noun=False, sole=None)
 
     def _stands_apart(self, number: int, row: Row) -> bool:
         """Whether a preposition of one letter stands before a quotation mark or a number: (said) to "X"."""
@@ -147,9 +163,10 @@ class WordPlacer:
         return before.syntax.fold in self._aspect or before.syntax.copula
 
 
-def _is_slip(before: Token, token: Token) -> bool:
+def _is_slip(tokens: Sequence[Token], number: int) -> bool:
     """Whether a word is printed twice."""
-    return token.word.kind == "word" and before.word.form == token.word.form and len(token.word.form) >= _SLIP
+    word = tokens[number].word
+    return number > 0 and tokens[number - 1].word.form == word.form and word.kind == "word" and len(word.form) >= _SLIP
 
 
 def _was_noun(token: Token) -> bool:

@@ -179,7 +179,7 @@ class ClauseReader(MarkReader):
         if mention is None or mention.kind != "actor" or any(actor.how == "name" for actor in mention.actors):
             return False
         head, *others = self._placed[phrase.head : phrase.end]
-        if not head.readings or any(reading.features.definite is not False for reading in head.token.word.readings):
+        if not head.readings or any(reading.features.definite is not False for reading in head.word.readings):
             return False
         return not any(word.syntax.definite for word in others)
 

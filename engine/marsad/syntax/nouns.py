@@ -79,7 +79,7 @@ class NounReader:
         if phrase.mention is not None or self._placed[phrase.head].word_class != "noun":
             return ()
         if self._is_participle(phrase):
-            readings = self._placed[phrase.head].token.word.readings
+            readings = self._placed[phrase.head].word.readings
             return tuple(r for r in readings if r.lexeme.derivation == "active-participle")
         readings = self._placed[phrase.head].readings
         return tuple(reading for reading in readings if names_act((reading,))) if names_act(readings) else ()
@@ -88,7 +88,7 @@ class NounReader:
         """Whether a participle tells what somebody does meanwhile, and is no verbal noun that a verb takes."""
         if phrase.head not in self._participles or phrase.number in self._held:
             return False
-        readings = self._placed[phrase.head].token.word.readings
+        readings = self._placed[phrase.head].word.readings
         return all(reading.lexeme.derivation != "masdar" for reading in readings)
 
     def _subjects(self, phrase: Phrase, clause: DraftClause) -> Iterator[Phrase]:

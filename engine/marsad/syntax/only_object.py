@@ -54,7 +54,7 @@ def _follows_pronoun(draft: Draft) -> bool:
     for word in reversed(draft.placed[: draft.token]):
         if word.word_class != "small":
             return False
-        if any(PRONOUN in reading.lexeme.groups for reading in word.token.word.readings):
+        if any(PRONOUN in reading.lexeme.groups for reading in word.word.readings):
             return True
     return False
 
@@ -93,7 +93,7 @@ def _goes_on(draft: Draft, phrase: Phrase) -> bool:
     """Whether a verb with a conjunction goes on with what a person did, who agrees: (she) came, and offered help."""
     word = draft.placed[draft.token]
     alone = len(draft.bare_after()) == 1
-    counted = draft.placed[phrase.start].token.word.kind == "number"
+    counted = draft.placed[phrase.start].word.kind == "number"
     waits_for_somebody = draft.needs_object and not word.syntax.reporting and (counted or alone)
     is_somebody = _is_person(phrase) or phrase.mention is not None
     if not word.syntax.conjunction or (is_somebody and not waits_for_somebody):
@@ -146,7 +146,7 @@ def _is_taken_up(draft: Draft, phrase: Phrase) -> bool:
     for word in (*draft.placed[draft.token + 1 : phrase.start], *draft.placed[phrase.end :]):
         if word.word_class == "verb" or word.mark is not None:
             return False
-        if word.pronoun is not None and word.mention < 0:
+        if word.pronoun is not None and not word.is_named:
             return True
     return False
 

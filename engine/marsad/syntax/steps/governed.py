@@ -62,7 +62,7 @@ def _completes_act(draft: Draft, phrase: Phrase) -> bool:
         before = draft.phrases[numbers[index - 2]]
     word = draft.placed[before.head]
     if before.head in draft.clause.participles:
-        readings = [r for r in word.token.word.readings if r.lexeme.derivation == "active-participle"]
+        readings = [r for r in word.word.readings if r.lexeme.derivation == "active-participle"]
         return any(phrase.preposition in reading.lexeme.governs for reading in readings)
     if OCCASION not in before.under or before.mention is not None:
         return False

@@ -24,7 +24,7 @@ def topic(draft: Draft) -> None:
         if _heads_report(draft, phrase):
             draft.refused.append(Refused("subject", phrase.number, "says where the report was sent from"))
             continue
-        if draft.placed[phrase.head].token.word.kind == "number" and phrase.mention is None:
+        if draft.placed[phrase.head].word.kind == "number" and phrase.mention is None:
             draft.refused.append(Refused("subject", phrase.number, "is a number that counts nothing"))
             continue
         if agrees_before(draft.readings, phrase) and (can_be_nominative(phrase) or draft.clause.kind == "content"):
