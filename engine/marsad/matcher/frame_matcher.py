@@ -6,7 +6,10 @@ from typing import NamedTuple
 from marsad.language.rule import Frame, Rule, WordSlot
 from marsad.matcher.frames import Filled, Filling, phrases_behind
 from marsad.matcher.units import Units
-from marsad.model import Capture, Graph, Match, Predicate
+from marsad.model import Capture, Graph, Match, Phrase, Predicate, Reading
+
+_MOST_WORDS = 50_000
+"""Readings of words remembered before the memory is begun anew."""
 
 
 class Framed(NamedTuple):
@@ -40,10 +43,12 @@ class FrameMatcher:
                 for group in rule.frame.verb or {*rule.frame.noun, *rule.frame.light}:
                     self._by_noun.setdefault(group, []).append(framed)
 
+        self._known: dict[tuple[int, bool], tuple[tuple[Reading, ...], tuple[Framed, ...]]] = {}
+
     def match(self, graph: Graph, units: Units) -> Iterator[Match]:
         """Yield the matches of all predicates, of one predicate in the order of the rules."""
         unit_of = units.unit_of
-        for predicate, rule, filled in self.tried(graph, _noun_groups(graph)):
+        for predicate, rule, filled in self.tried(graph, _noun_groups(graph, units)):
             if filled.construction is not None and not filled.lacks:
                 spans = [Capture("trigger", unit_of[predicate.token], unit_of[predicate.token] + 1)]
                 spans += [
@@ -59,13 +64,27 @@ class FrameMatcher:
         """
         by_token = {predicate.token: predicate for predicate in graph.predicates}
         for predicate in graph.predicates:
-            index = self._by_noun if predicate.kind == "noun" else self._by_verb
-            groups = {group for reading in predicate.readings for group in reading.lexeme.groups}
-            found = {each.order: each for group in groups for each in index.get(group, ()) if _is_served(each, nouns)}
-            after = phrases_behind(graph, predicate) if found else []
-            for order in sorted(found):
-                _, rule, frame, _ = found[order]
-                yield Tried(predicate, rule, Filling(graph, by_token, frame, predicate, after).filled())
+            after: list[Phrase] | None = None
+            for each in self._framed(predicate):
+                if _is_served(each, nouns):
+                    if after is None:
+                        after = phrases_behind(graph, predicate)
+                    filled = Filling(graph, by_token, each.frame, predicate, after).filled()
+                    yield Tried(predicate, each.rule, filled)
+
+    def _framed(self, predicate: Predicate) -> tuple[Framed, ...]:
+        """The frames of the predicate's groups in the order of the rules, asked once of each distinct word."""
+        readings, is_noun = predicate.readings, predicate.kind == "noun"
+        # The readings are kept beside what they lead to, so that no others can take their number meanwhile.
+        known = self._known.get((id(readings), is_noun))
+        if known is None:
+            index = self._by_noun if is_noun else self._by_verb
+            groups = {group for reading in readings for group in reading.lexeme.groups}
+            found = {each.order: each for group in groups for each in index.get(group, ())}
+            if len(self._known) >= _MOST_WORDS:
+                self._known = {}
+            known = self._known[id(readings), is_noun] = readings, tuple(found[order] for order in sorted(found))
+        return known[1]
 
 
 def _is_served(framed: Framed, nouns: Set[str] | None) -> bool:
@@ -86,7 +105,10 @@ def _needed_nouns(frame: Frame) -> Iterator[frozenset[str]]:
             yield frozenset(filler.groups)
 
 
-def _noun_groups(graph: Graph) -> set[str]:
+def _noun_groups(graph: Graph, units: Units) -> set[str]:
     """The lexeme groups of the nouns that head the sentence's phrases."""
-    heads = (graph.tokens[phrase.head].word.readings for phrase in graph.phrases if phrase.mention is None)
-    return {group for readings in heads for reading in readings for group in reading.lexeme.groups}
+    found: set[str] = set()
+    for phrase in graph.phrases:
+        if phrase.mention is None:
+            found |= units.syntax[units.unit_of[phrase.head]].groups
+    return found

@@ -65,12 +65,10 @@ def fold(graph: Graph, words: Sequence[PlacedWord], mentions: Sequence[Mention])
     units = Units(graph.tokens, graph)
     at = 0
     for mention in mentions:
-        for token in range(at, mention.start):
-            _append(units, token, token + 1, words[token].syntax, None)
-        _append(units, mention.start, mention.end, _NOTHING, mention)
+        _append_words(units, at, mention.start, words)
+        _append(units, mention)
         at = mention.end
-    for token in range(at, len(words)):
-        _append(units, token, token + 1, words[token].syntax, None)
+    _append_words(units, at, len(words), words)
     units.governors = [None] * len(units)
     _fill_clauses(units, words)
     for phrase in _outermost(graph.phrases):
@@ -78,17 +76,27 @@ def fold(graph: Graph, words: Sequence[PlacedWord], mentions: Sequence[Mention])
     return units
 
 
-def _append(units: Units, start: int, end: int, syntax: Syntax, mention: Mention | None) -> None:
-    number = len(units.syntax)
+def _append_words(units: Units, start: int, end: int, words: Sequence[PlacedWord]) -> None:
+    """Add the words from a token to before another, each as a unit of its own."""
+    number = len(units)
+    units.unit_of += range(number, number + end - start)
+    units.words += units.tokens[start:end]
+    units.syntax += [word.syntax for word in words[start:end]]
+    units.mentions += [None] * (end - start)
+    units.starts += range(start, end)
+    units.ends += range(start + 1, end + 1)
+
+
+def _append(units: Units, mention: Mention) -> None:
+    """Add a mention as one unit."""
+    number = len(units)
     bit = 1 << number
-    units.unit_of += [number] * (end - start)
-    units.words.append(units.tokens[start])
-    units.syntax.append(syntax)
+    units.unit_of += [number] * (mention.end - mention.start)
+    units.words.append(units.tokens[mention.start])
+    units.syntax.append(_NOTHING)
     units.mentions.append(mention)
-    units.starts.append(start)
-    units.ends.append(end)
-    if mention is None:
-        return
+    units.starts.append(mention.start)
+    units.ends.append(mention.end)
     if mention.kind == "actor":
         units.actors |= bit
     elif mention.kind == "place":
@@ -154,8 +162,10 @@ def _fill_clauses(units: Units, words: Sequence[PlacedWord]) -> None:
     masks = [0] * len(units.graph.clauses)
     starts, ends = [len(units)] * len(masks), [0] * len(masks)
     for unit, clause in enumerate(members):
+        if not masks[clause]:
+            starts[clause] = unit
         masks[clause] |= 1 << unit
-        starts[clause], ends[clause] = min(starts[clause], unit), unit + 1
+        ends[clause] = unit + 1
     units.clause_of, units.masks = members, masks
     units.clauses = [
         Clause(

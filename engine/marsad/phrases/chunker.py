@@ -6,9 +6,9 @@ from dataclasses import replace
 from marsad.clauses.words import ClauseWords
 from marsad.model import Mention, Nationality, Phrase
 from marsad.phrases.describing import can_be_owner, can_complete, describes, is_nationality
-from marsad.phrases.heads import NO_CASES, NOTHING, PENDING, Governor, common_phrase, named_phrase
+from marsad.phrases.heads import NOTHING, PENDING, Governor, common_phrase, named_phrase
 from marsad.phrases.numerals import counts, end_of_number, is_roughly
-from marsad.phrases.placed_word import PlacedWord
+from marsad.phrases.placed_word import NO_CASES, PlacedWord
 from marsad.phrases.pronouns import governed_pronoun
 from marsad.phrases.words import NEGATION
 

@@ -3,13 +3,10 @@
 from typing import Final, NamedTuple
 
 from marsad.model import Mention, Phrase
-from marsad.phrases.placed_word import PlacedWord
+from marsad.phrases.placed_word import PlacedWord, Shape, has_group
 
 QUANTITY: Final = "quantity.noun"
 """The lexeme group of amounts."""
-NO_CASES: Final[frozenset[str]] = frozenset()
-_SOUND: Final = frozenset({"nominative", "oblique"})
-"""The cases that the spelling of a sound plural tells; a masculine one is of people."""
 
 
 class Governor(NamedTuple):
@@ -57,16 +54,10 @@ def common_phrase(
     nationalities: tuple[int, ...],
 ) -> Phrase:
     """Return the phrase of a common noun with what its readings agree on."""
-    features = [reading.features for reading in word.readings]
-    if owner is None and word.pronoun is None:
-        features = [each for each in features if each.construct is not True] or features
-    genders = {each.gender for each in features}
-    counts = {each.number for each in features}
-    cases = frozenset(each.case for each in features if each.case) if all(each.case for each in features) else NO_CASES
-    humans: set[bool | None] = {reading.lexeme.human for reading in word.readings}
-    if owner is not None and any(QUANTITY in reading.lexeme.groups for reading in word.readings):
+    shape = word.shape if owner is None else word.completed
+    if owner is not None and has_group(word.readings, QUANTITY):
         # Most of the women came: the verb may look to what is counted as well as to the word that counts.
-        genders, counts, humans = {None}, {None}, {owner.human}
+        shape = Shape(None, None, True if owner.human else None, shape.cases)
     return Phrase(
         number,
         head,
@@ -77,10 +68,10 @@ def common_phrase(
         word.pronoun,
         (),
         word.syntax.definite or word.pronoun is not None or (owner is not None and owner.definite),
-        genders.pop() if len(genders) == 1 else None,
-        counts.pop() if len(counts) == 1 else None,
-        True if humans == {True} or (counts == {"plural"} and bool(cases) and cases <= _SOUND) else None,
-        cases,
+        shape.gender,
+        shape.count,
+        shape.human,
+        shape.cases,
         None,
         governor.groups,
         nationalities,

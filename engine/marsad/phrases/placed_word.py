@@ -5,17 +5,30 @@ from typing import Final
 
 from marsad.clauses.syntax import Mark, Syntax, WordClass
 from marsad.clauses.words import ClauseWords
-from marsad.model import Features, Lexeme, Reading, Word, entity
+from marsad.model import Features, Gender, Lexeme, Number, Reading, Word, entity, value
 
 NUMERAL: Final = "numeral"
 """The lexeme group of cardinal numbers as words."""
 DEMONSTRATIVE: Final = "demonstrative"
 DETERMINER: Final = "determiner"
 """The lexeme groups of what points at the noun behind it, and of what says that any will do."""
+MASDAR, EVENT = "masdar", "event"
+"""Verbal nouns name an act of themselves; the lexeme group is of nouns that do so and come from no verb."""
+NO_CASES: Final[frozenset[str]] = frozenset()
 _DASH: Final = "Pd"
 _MOST_USES: Final = 50_000
 """Uses of words remembered before the memory is begun anew."""
 _UNKNOWN_VERB: Final = (Reading(Lexeme("", "verb", transitive=True), Features(aspect="imperfect", person=3)),)
+
+
+@value
+class Shape:
+    """What the readings of a noun agree on."""
+
+    gender: Gender | None
+    count: Number | None
+    human: bool | None
+    cases: frozenset[str]
 
 
 @entity
@@ -28,6 +41,9 @@ class PlacedWord:
     punctuation, None for a word; a dash on its own parts clauses. `pronoun` is the one that every reading carries at
     its end, None if they disagree or carry none; `definite` says that every reading of a noun is so, as a letter at
     its end may be its case as well as a pronoun; `is_numeral` that it is a cardinal number outside every name.
+    `shape` is that of a noun that nothing completes, `completed` that of one with an owner;
+    `acts` are the readings in which it names an act or event, `participles` those of all its word's that are active
+    participles.
     """
 
     word: Word
@@ -46,6 +62,10 @@ class PlacedWord:
     is_numeral: bool
     is_demonstrative: bool
     is_determiner: bool
+    shape: Shape
+    completed: Shape
+    acts: tuple[Reading, ...]
+    participles: tuple[Reading, ...]
 
 
 class WordUses:
@@ -94,6 +114,7 @@ class WordUses:
         is_dash = unicodedata.category(word.form[0]) == _DASH
         is_nominal = not is_named and word_class in ("noun", "small")
         is_small = word_class == "small"
+        pronoun = _pronoun(readings)
         return PlacedWord(
             word,
             word_class,
@@ -106,11 +127,15 @@ class WordUses:
             groups,
             is_dash,
             "stop" if is_dash else syntax.mark,
-            _pronoun(readings),
+            pronoun,
             _is_definite(syntax, readings),
             is_nominal and (word.kind == "number" or has_group(word.readings, NUMERAL)),
             is_small and has_group(readings, DEMONSTRATIVE),
             is_small and has_group(word.readings, DETERMINER),
+            _shape(readings, completed=pronoun is not None),
+            _shape(readings, completed=True),
+            tuple(reading for reading in readings if names_act(reading)),
+            tuple(reading for reading in word.readings if reading.lexeme.derivation == "active-participle"),
         )
 
     def _preposition(
@@ -135,6 +160,11 @@ class WordUses:
             if carried and all(r.proclitics and r.proclitics[-1] in carried for r in readings):
                 return min(carried), attached[min(carried)]
         return None, groups
+
+
+def names_act(reading: Reading) -> bool:
+    """Return whether a word names an act or event, as that reading has it."""
+    return reading.lexeme.derivation == MASDAR or EVENT in reading.lexeme.groups
 
 
 def has_group(readings: tuple[Reading, ...], group: str) -> bool:
@@ -166,3 +196,20 @@ def _is_definite(syntax: Syntax, readings: tuple[Reading, ...]) -> bool:
     if not syntax.definite or not readings:
         return syntax.definite
     return all(reading.features.definite or reading.enclitics for reading in readings)
+
+
+def _shape(readings: tuple[Reading, ...], *, completed: bool) -> Shape:
+    """What the readings agree on, but for those of a noun that waits for an owner if it is not completed."""
+    features = [reading.features for reading in readings]
+    if not completed:
+        features = [each for each in features if each.construct is not True] or features
+    genders = {each.gender for each in features}
+    counts = {each.number for each in features}
+    cases = frozenset(each.case for each in features if each.case) if all(each.case for each in features) else NO_CASES
+    humans = {reading.lexeme.human for reading in readings}
+    return Shape(
+        genders.pop() if len(genders) == 1 else None,
+        counts.pop() if len(counts) == 1 else None,
+        True if humans == {True} else None,
+        cases,
+    )

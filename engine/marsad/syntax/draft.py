@@ -1,7 +1,7 @@
 """What does a step know of the sentence: its words, phrases and clauses, and the predicate that it is asked about?"""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from marsad.clauses.words import Pronoun
 from marsad.model import Phrase, Reading
@@ -20,7 +20,12 @@ NEAR = 12
 
 @dataclass(slots=True)
 class Draft(Relations):
-    """One predicate while the steps fill its relations; `taken` are the phrases that have one already."""
+    """One predicate while the steps fill its relations.
+
+    `transitive` says that the verb takes an object in some reading that fits what stands behind it, `needs_object` that
+    it does so in all of them; `says_of_act` that it says only that an act takes place, or can or must, so that what
+    stands behind it is its subject.
+    """
 
     token: int
     clause: DraftClause
@@ -30,37 +35,28 @@ class Draft(Relations):
     passive: bool
     drafts: dict[int, "Draft"]
     pronouns: Mapping[str, Pronoun]
+    transitive: bool = field(init=False)
+    needs_object: bool = field(init=False)
+    says_of_act: bool = field(init=False)
+    _before: Sequence[Phrase] = field(init=False)
+    _after: Sequence[Phrase] = field(init=False)
+    _governed: Sequence[Phrase] = field(init=False)
+
+    def __post_init__(self) -> None:
+        own = [self.phrases[number] for number in self.clause.phrases]
+        bare = [phrase for phrase in own if phrase.preposition is None and not is_time(phrase)]
+        self._before = [phrase for phrase in bare if phrase.head < self.token]
+        self._after = [phrase for phrase in bare if phrase.head > self.token]
+        self._governed = [phrase for phrase in own if phrase.preposition is not None]
+        fitting = _fitting(self.readings, (phrase for phrase in self._governed if phrase.head > self.token))
+        objects = [reading.lexeme.transitive for reading in fitting]
+        self.transitive, self.needs_object = any(objects), all(objects)
+        self.says_of_act = _says_of_act(self.readings)
 
     @property
     def pronoun(self) -> str | None:
         """The pronoun on the verb, which is its object."""
         return self.placed[self.token].pronoun
-
-    @property
-    def needs_object(self) -> bool:
-        """Whether every reading of the verb that fits what stands behind it takes an object."""
-        return all(reading.lexeme.transitive for reading in self.fitting)
-
-    @property
-    def transitive(self) -> bool:
-        """Whether the verb takes an object in some reading that fits what stands behind it."""
-        return any(reading.lexeme.transitive for reading in self.fitting)
-
-    @property
-    def fitting(self) -> tuple[Reading, ...]:
-        """The readings that govern a preposition behind the verb, or else all: (he) got hold *of*, or gave."""
-        behind = (phrase for phrase in self.governed() if phrase.head > self.token)
-        governed = {phrase.preposition for phrase in behind if phrase.under != WHERE}
-        fitting = tuple(each for each in self.readings if not governed.isdisjoint(each.lexeme.governs))
-        return fitting or self.readings
-
-    @property
-    def says_of_act(self) -> bool:
-        """Whether a verb says only that an act takes place, or can or must: what stands behind it is its subject."""
-        lexemes = [reading.lexeme for reading in self.readings]
-        if any(lexeme.operator == CARRYING for lexeme in lexemes):
-            return False
-        return any(lexeme.operator == HAPPENING or IMPERSONAL in lexeme.groups for lexeme in lexemes)
 
     def follows_lone_comma(self, phrase: Phrase) -> bool:
         """Return whether the only comma behind the verb stands right before the phrase: another clause begins there."""
@@ -83,19 +79,27 @@ class Draft(Relations):
             other for other in self.phrases[max(0, phrase.number - NEAR) : phrase.number] if other.end == phrase.start
         ]
 
-    def bare_before(self) -> list[Phrase]:
+    def bare_before(self) -> Sequence[Phrase]:
         """List the phrases before the verb in its clause that nothing governs."""
-        return [phrase for phrase in self._bare() if phrase.head < self.token]
+        return self._before
 
-    def bare_after(self) -> list[Phrase]:
+    def bare_after(self) -> Sequence[Phrase]:
         """List the phrases behind the verb in its clause that nothing governs."""
-        return [phrase for phrase in self._bare() if phrase.head > self.token]
+        return self._after
 
-    def governed(self) -> list[Phrase]:
+    def governed(self) -> Sequence[Phrase]:
         """List the phrases of the clause under a preposition."""
-        own = (self.phrases[number] for number in self.clause.phrases)
-        return [phrase for phrase in own if phrase.preposition is not None]
+        return self._governed
 
-    def _bare(self) -> list[Phrase]:
-        own = (self.phrases[number] for number in self.clause.phrases)
-        return [phrase for phrase in own if phrase.preposition is None and not is_time(phrase)]
+
+def _fitting(readings: tuple[Reading, ...], behind: Iterable[Phrase]) -> tuple[Reading, ...]:
+    """The readings that govern a preposition behind the verb, or else all: (he) got hold *of*, or gave."""
+    governed = {phrase.preposition for phrase in behind if phrase.under != WHERE}
+    return tuple(each for each in readings if not governed.isdisjoint(each.lexeme.governs)) or readings
+
+
+def _says_of_act(readings: tuple[Reading, ...]) -> bool:
+    lexemes = [reading.lexeme for reading in readings]
+    if any(lexeme.operator == CARRYING for lexeme in lexemes):
+        return False
+    return any(lexeme.operator == HAPPENING or IMPERSONAL in lexeme.groups for lexeme in lexemes)

@@ -10,8 +10,8 @@ from marsad.syntax.draft import Draft
 from marsad.syntax.draft_clause import DraftClause
 from marsad.syntax.relations import Relations
 
-MASDAR, EVENT = "masdar", "event"
-"""Verbal nouns name an act of themselves; the lexeme group is of nouns that do so and come from no verb."""
+MASDAR = "masdar"
+"""The derivation of verbal nouns."""
 OWNER = "owner"
 """The relation of an event noun to the noun that it completes: the end of the talks."""
 DOING, SUFFERING = "doing", "suffering"
@@ -98,14 +98,6 @@ class NounDraft(Relations):
                 return
             if group in phrase.under:
                 yield phrase
-
-
-def names_act(readings: Sequence[Reading]) -> bool:
-    """Return whether a noun names an act or event in some reading."""
-    for reading in readings:
-        if reading.lexeme.derivation == MASDAR or EVENT in reading.lexeme.groups:
-            return True
-    return False
 
 
 def is_of(readings: Sequence[Reading], groups: frozenset[str]) -> bool:

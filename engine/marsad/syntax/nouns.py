@@ -9,7 +9,7 @@ from marsad.phrases import PlacedWord
 from marsad.syntax.carrying import carries
 from marsad.syntax.draft import Draft
 from marsad.syntax.draft_clause import DraftClause, is_time
-from marsad.syntax.noun_draft import OWNER, NounDraft, is_of, names_act
+from marsad.syntax.noun_draft import OWNER, NounDraft, is_of
 from marsad.syntax.noun_steps import LATER_STEPS, NOUN_STEPS, PARTICIPLE_STEPS
 
 COUNTING = "counting"
@@ -78,11 +78,8 @@ class NounReader:
         """The readings of a phrase's head in which it names an act or event."""
         if phrase.mention is not None or self._placed[phrase.head].word_class != "noun":
             return ()
-        if self._is_participle(phrase):
-            readings = self._placed[phrase.head].word.readings
-            return tuple(r for r in readings if r.lexeme.derivation == "active-participle")
-        readings = self._placed[phrase.head].readings
-        return tuple(reading for reading in readings if names_act((reading,))) if names_act(readings) else ()
+        word = self._placed[phrase.head]
+        return word.participles if self._is_participle(phrase) else word.acts
 
     def _is_participle(self, phrase: Phrase) -> bool:
         """Whether a participle tells what somebody does meanwhile, and is no verbal noun that a verb takes."""

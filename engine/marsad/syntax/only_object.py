@@ -7,7 +7,6 @@ The delegation came and offered help: help is the object.
 from marsad.model import Phrase
 from marsad.syntax.agreement import agrees_before, can_be_accusative
 from marsad.syntax.draft import Draft
-from marsad.syntax.noun_draft import names_act
 
 PRONOUN = "pronoun"
 """The lexeme group of pronouns that stand by themselves."""
@@ -128,11 +127,11 @@ def _agrees(draft: Draft, spelling: str | None) -> bool:
 
 def _is_spoken_of(draft: Draft, phrase: Phrase) -> bool:
     """Whether it is somebody's act, and the verb one of saying without its clause: (he) denied the fall of victims."""
-    readings = draft.placed[phrase.head].readings
+    word = draft.placed[phrase.head]
     tells = all(reading.lexeme.takes_content and reading.lexeme.transitive for reading in draft.readings)
-    if not tells or phrase.owner is None or phrase.human or phrase.mention is not None or not names_act(readings):
+    if not tells or phrase.owner is None or phrase.human or phrase.mention is not None or not word.acts:
         return False
-    if draft.placed[phrase.head].syntax.reporting or _has_rival(draft, phrase):
+    if word.syntax.reporting or _has_rival(draft, phrase):
         return False
     if any(BY in other.under for other in draft.governed()):
         return False

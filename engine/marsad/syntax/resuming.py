@@ -10,7 +10,6 @@ from marsad.model import Phrase
 from marsad.phrases import PlacedWord
 from marsad.syntax.agreement import agrees_before, can_be_accusative
 from marsad.syntax.draft_clause import DraftClause, is_circumstance, is_time
-from marsad.syntax.noun_draft import names_act
 
 
 class Resumption:
@@ -51,7 +50,7 @@ class Resumption:
         word = self._placed[above]
         if word.pronoun is not None or not can_be_accusative(phrase):
             return False
-        if word.syntax.reporting and not names_act(self._placed[phrase.head].readings) and not _receives(word):
+        if word.syntax.reporting and not self._placed[phrase.head].acts and not _receives(word):
             return False
         transitive = any(reading.lexeme.transitive for reading in word.readings)
         passive = bool(word.readings) and all(reading.features.voice == "passive" for reading in word.readings)

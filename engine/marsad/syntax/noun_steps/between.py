@@ -5,7 +5,7 @@ Talks between Egypt and Syria: subject are Egypt and Syria.
 """
 
 from marsad.model import Dependent, Phrase
-from marsad.syntax.noun_draft import NounDraft, names_act
+from marsad.syntax.noun_draft import NounDraft
 from marsad.syntax.noun_steps.doing_owner import BETWEEN
 from marsad.text import fold
 
@@ -21,7 +21,7 @@ def between(draft: NounDraft) -> None:
         if BETWEEN in phrase.under and _can_act(draft, phrase):
             draft.dependents.append(Dependent("subject", phrase.number, "between"))
             return
-        is_act = phrase.mention is None and names_act(draft.placed[phrase.head].readings)
+        is_act = phrase.mention is None and bool(draft.placed[phrase.head].acts)
         if (phrase.preposition is None and phrase in draft.behind) or (is_act and not _is_mutual(draft)):
             return
 

@@ -5,7 +5,7 @@ The town was exposed to shelling by the army: subject of the shelling is the arm
 """
 
 from marsad.model import Dependent
-from marsad.syntax.noun_draft import NounDraft, names_act
+from marsad.syntax.noun_draft import NounDraft
 
 BY = "by"
 """The group of prepositions that name the doer."""
@@ -17,5 +17,5 @@ def by(draft: NounDraft) -> None:
         if BY in phrase.under:
             draft.dependents.append(Dependent("subject", phrase.number, "by"))
             return
-        if phrase.mention is None and names_act(draft.placed[phrase.head].readings):
+        if phrase.mention is None and draft.placed[phrase.head].acts:
             return

@@ -6,7 +6,7 @@ The French president's visit to Cairo: subject is the president, object is Cairo
 
 from marsad.model import Dependent, Phrase, Refused
 from marsad.syntax.agreement import can_be_accusative
-from marsad.syntax.noun_draft import NounDraft, is_somebody, names_act
+from marsad.syntax.noun_draft import NounDraft, is_somebody
 
 FOR = "for"
 """The group of prepositions that bring in the object of a noun that has an owner already."""
@@ -64,7 +64,7 @@ def reaches(draft: NounDraft) -> bool:
 def suffered(draft: NounDraft) -> Phrase | None:
     """Return the phrase right behind the owner that is the noun's object, None if there is none."""
     owner = None if draft.owner is None else draft.phrases[draft.owner]
-    is_act = owner is not None and owner.mention is None and names_act(draft.placed[owner.head].readings)
+    is_act = owner is not None and owner.mention is None and bool(draft.placed[owner.head].acts)
     for phrase in draft.behind[:1]:
         if FOR in phrase.under:
             # Behind another act it is that one's: to prevent the meeting of the party.

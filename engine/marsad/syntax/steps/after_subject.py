@@ -7,7 +7,6 @@ The French president visited Cairo: object is Cairo.
 from marsad.model import Dependent, Phrase, Refused
 from marsad.syntax.agreement import can_be_accusative
 from marsad.syntax.draft import Draft
-from marsad.syntax.noun_draft import names_act
 
 NEAR = 12
 """Clauses behind one among which that is which tells what it says."""
@@ -52,7 +51,7 @@ def after_subject(draft: Draft) -> None:
 
 def _takes_place(draft: Draft, subject: Phrase | None) -> bool:
     """Whether the subject is an act, of which the verb only says that it takes place: the signing was done."""
-    return subject is not None and draft.says_of_act and names_act(draft.placed[subject.head].readings)
+    return subject is not None and draft.says_of_act and bool(draft.placed[subject.head].acts)
 
 
 def _is_told_by_clause(draft: Draft) -> bool:
