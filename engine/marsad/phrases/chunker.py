@@ -174,8 +174,9 @@ class Chunker:
 
     def _is_quoted(self, start: int, end: int) -> bool:
         """Whether the phrase is all that stands in quotation marks, as the name of a newspaper or a firm does."""
-        marks = [self._placed[at].mark for at in (start - 1, end) if 0 <= at < len(self._placed)]
-        return marks == ["quote", "quote"]
+        if start == 0 or end >= len(self._placed):
+            return False
+        return self._placed[start - 1].mark == self._placed[end].mark == "quote"
 
     def _numbered(self, at: int, governor: Governor, start: int) -> tuple[int, int]:
         """Read a number with the noun that it counts, which is the head; without one the number is."""

@@ -47,15 +47,14 @@ class WordPlacer:
             is_named = covered[number] != NO_MENTION
             if apart and not is_named:
                 own = syntax[number] = self._reader.conjoined(own)
-            length, groups = 0, NO_GROUPS
+            length, groups = 1, NO_GROUPS
             if own.sole is not None and not is_named and not _is_slip(tokens, number):
                 word_class = own.sole
             else:
-                if own.prepositions:
-                    length, groups = preposition(number, row)
-                word_class = self._class(number, row, placed, has_verb, governs=length > 0)
-                if word_class != "preposition":
-                    length, groups = 0, NO_GROUPS
+                found, under = preposition(number, row) if own.prepositions else (0, NO_GROUPS)
+                word_class = self._class(number, row, placed, has_verb, governs=found > 0)
+                if word_class == "preposition" and found:
+                    length, groups = found, under
             if word_class == "verb":
                 has_verb = not own.copula
             elif own.mark == "close" and outside:
@@ -70,7 +69,7 @@ class WordPlacer:
                 used = self._reader.settle(own, word_class == "verb")
             else:
                 used = own
-            placed.append(self._uses.placed(token.word, used, word_class, is_named, apart, max(length, 1), groups))
+            placed.append(self._uses.placed(token.word, used, word_class, is_named, apart, length, groups))
             apart = own.joins
         return tuple(placed)
 
@@ -104,7 +103,7 @@ class WordPlacer:
         if own.fold in self._words.yet and self._says_yet(number, row, placed):
             return "small"
         if governs and not own.verb:
-            return "noun" if _was_noun(tokens[number]) and _is_described_under(before, number, row) else "preposition"
+            return "noun" if _is_described_under(before, number, row) and _was_noun(tokens[number]) else "preposition"
         if self._stands_apart(number, row):
             return "preposition"
         if own.verb and own.noun:

@@ -99,7 +99,10 @@ def _fitting(readings: tuple[Reading, ...], behind: Iterable[Phrase]) -> tuple[R
 
 
 def _says_of_act(readings: tuple[Reading, ...]) -> bool:
-    lexemes = [reading.lexeme for reading in readings]
-    if any(lexeme.operator == CARRYING for lexeme in lexemes):
-        return False
-    return any(lexeme.operator == HAPPENING or IMPERSONAL in lexeme.groups for lexeme in lexemes)
+    found = False
+    for reading in readings:
+        operator = reading.lexeme.operator
+        if operator == CARRYING:
+            return False
+        found = found or operator == HAPPENING or IMPERSONAL in reading.lexeme.groups
+    return found
