@@ -161,14 +161,21 @@ class ClauseReader(MarkReader):
         return any(phrase.preposition is None and not is_time(phrase) for phrase in behind)
 
     def _describes(self, at: int, word: PlacedWord) -> bool:
-        """Whether the verb says something of the indefinite noun right before it: a plan (that) it rejects."""
+        """Whether the verb says something of the indefinite noun right before it: a plan (that) it rejects.
+
+        Words of negation and tense may part them where the clause has its own verb.
+        """
         last = self._last
         if last is not None and last.mention is not None and last.end == at and self._current.predicate is not None:
             return self._is_anybody(last) and agrees_before(word.readings, last)
-        if last is None or last.definite or last.mention is not None or last.end != at:
+        if last is None or last.definite:
             return False
         if self._current.predicate is not None:
+            if any(each.syntax.fold not in self._words.before_verb for each in self._placed[last.end : at]):
+                return False
             return self._awaiting(word) is None or word.pronoun is not None
+        if last.end != at:
+            return False
         if word.pronoun is not None:
             return True
         return (last.preposition is not None) == agrees_before(word.readings, last) and "accusative" not in last.cases
@@ -229,12 +236,11 @@ class ClauseReader(MarkReader):
 
     def _coordinate(self, at: int, word: PlacedWord) -> None:
         current = self._current
-        reporting = word.syntax.reporting and not self._enclosing
-        if reporting:
-            while current.parent is not None and current.kind != "main":
+        if word.syntax.reporting and not self._enclosing:
+            while current.parent is not None:
                 current = self.clauses[current.parent]
-        parent = self.clauses[current.parent] if current.kind != "main" and current.parent is not None else current
-        kind = current.kind if current.kind in ("content", "relative") and not reporting else "coordinate"
+        parent = current if current.parent is None else self.clauses[current.parent]
+        kind = current.kind if current.kind in ("content", "relative") else "coordinate"
         opened = self._open(at, kind, parent)
         if kind == current.kind:
             opened.go_on_from(current)

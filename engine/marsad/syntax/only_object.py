@@ -69,7 +69,7 @@ def _has_rival(draft: Draft, phrase: Phrase) -> bool:
     for other in draft.bare_after():
         if other.number == phrase.number or not can_be_accusative(other):
             continue
-        is_adverbial = "accusative" in other.cases and not other.definite and other.end == other.start + 1
+        is_adverbial = "accusative" in other.cases and other.end == other.start + 1
         if not is_adverbial and all(word.mark is None for word in draft.placed[phrase.end : other.start]):
             return True
     return False
@@ -140,8 +140,6 @@ def _is_spoken_of(draft: Draft, phrase: Phrase) -> bool:
 
 def _is_taken_up(draft: Draft, phrase: Phrase) -> bool:
     """Whether a pronoun takes up what the clause describes, so that its subject is another: whose works A opened."""
-    if phrase.pronoun is not None:
-        return True
     for word in (*draft.placed[draft.token + 1 : phrase.start], *draft.placed[phrase.end :]):
         if word.word_class == "verb" or word.mark is not None:
             return False

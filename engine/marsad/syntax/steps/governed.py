@@ -58,13 +58,11 @@ def _completes_act(draft: Draft, phrase: Phrase) -> bool:
     before = draft.phrases[numbers[index - 1]] if index else phrase
     if before.end != phrase.start:
         return False
-    if index > 1 and draft.phrases[numbers[index - 2]].head == before.start - 1 in draft.clause.participles:
-        before = draft.phrases[numbers[index - 2]]
     word = draft.placed[before.head]
     if before.head in draft.clause.participles:
         readings = [r for r in word.word.readings if r.lexeme.derivation == "active-participle"]
         return any(phrase.preposition in reading.lexeme.governs for reading in readings)
-    if OCCASION not in before.under or before.mention is not None:
+    if OCCASION not in before.under:
         return False
     return any(
         phrase.preposition in reading.lexeme.governs
