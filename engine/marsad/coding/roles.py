@@ -178,7 +178,7 @@ class RoleReader:
         found = (each for each in units.graph.predicates if each.token == token)
         beside = (each for predicate in found for each in predicate.dependents if each.relation == relation)
         for each in sorted(beside, key=lambda dependent: dependent.phrase):
-            parties = phrase_parties(units, each.phrase, each.how, self._context.document.text)
+            parties = phrase_parties(units.graph, each.phrase, each.how, self._context.document.text)
             codes = codes_of(parties)
             if codes and codes.isdisjoint(others) and (each.how != "before" or self._is_abroad(codes, others)):
                 return parties
