@@ -19,6 +19,14 @@ def test_content_hangs_from_what_reports_it() -> None:
     assert expected == clauses_of("قال بوتين إن روسيا وقعت اتفاقية")
 
 
+def test_a_conjunction_at_the_head_of_a_sentence_begins_no_other_clause() -> None:
+    assert [("main", None, "وزار بوتين مصر")] == clauses_of("وزار بوتين مصر")
+
+
+def test_a_dash_without_its_twin_encloses_nothing() -> None:
+    assert {"main"} == {kind for kind, _, _ in clauses_of("مصر - زار بوتين فرنسا")}
+
+
 def test_verb_with_a_conjunction_begins_a_coordinate_clause() -> None:
     expected: Shape = [("main", None, "زار بوتين مصر"), ("coordinate", 0, "وزار فرنسا")]
     assert expected == clauses_of("زار بوتين مصر وزار فرنسا")
