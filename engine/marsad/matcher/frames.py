@@ -7,9 +7,10 @@ from marsad.clauses.words import COMPLETED
 from marsad.language.rule import Frame, WordSlot
 from marsad.matcher.makers import makers
 from marsad.matcher.units import CARRYING
-from marsad.model import Dependent, Graph, Phrase, Predicate
+from marsad.model import Dependent, Graph, Mention, Phrase, Predicate
 from marsad.model import Reading as WordReading
 from marsad.model.graph import Step
+from marsad.phrases import PLACES
 
 OF_PLACES: Final = frozenset(("in", "on", "to"))
 """The preposition groups under which a town stands for its country: raids on it, aid to it."""
@@ -356,7 +357,19 @@ class Filling:
         """Let a dependent fill a role that is open; say whether it did."""
         if role is None or dependent is None or self._has(role):
             return False
-        return self._bind_phrase(role, self._graph.phrases[dependent.phrase], dependent.how)
+        phrase = self._graph.phrases[dependent.phrase]
+        return self._bind_phrase(role, phrase, dependent.how) or self._bind_body(role, phrase, dependent.how)
+
+    def _bind_body(self, role: str, phrase: Phrase, how: Step) -> bool:
+        """Let the body of which somebody is fill a role for them: the secretary of a branch of the society."""
+        if phrase.human is not True:
+            return False
+        while phrase.owner is not None and phrase.mention is None:
+            phrase = self._graph.phrases[phrase.owner]
+        mention = phrase.mention
+        if mention is None or mention.kind != "actor" or mention.human or _is_place(mention):
+            return False
+        return self._bind_phrase(role, phrase, how)
 
     def _bind_phrase(self, role: str, phrase: Phrase, how: Step | None, *, places: bool = False) -> bool:
         mention = phrase.mention
@@ -395,6 +408,10 @@ class Filling:
             if each.part == role:
                 return True
         return False
+
+
+def _is_place(mention: Mention) -> bool:
+    return all(actor.entry.partition(":")[0] in PLACES for actor in mention.actors)
 
 
 def phrases_behind(graph: Graph, predicate: Predicate) -> list[Phrase]:
