@@ -75,7 +75,8 @@ def _parties(graph: Graph, mention: Mention, text: str, step: Step | None) -> It
         yield Party(mention.value, text[start:end], start, end, "metonym", step=step)
     for actor in mention.actors:
         start, end = graph.tokens[actor.start].start, graph.tokens[actor.end - 1].end
-        yield Party(actor.code, text[start:end], start, end, actor.how, actor.entry, step)
+        how = "anaphor" if step == "pronoun" else actor.how
+        yield Party(actor.code, text[start:end], start, end, how, actor.entry, step)
 
 
 Ordered = tuple[Party | None, Party | None]

@@ -13,12 +13,11 @@ from marsad.coding.parties import (
     phrase_parties,
     roles,
 )
-from marsad.coding.pronouns import is_object_pronoun, pronoun_antecedent
 from marsad.coding.speakers import Speakers
 from marsad.coding.standing import Standing, StandingReader, is_present
 from marsad.coding.topic import is_main
 from marsad.coding.unnamed import with_unnamed
-from marsad.language.rule import Frame, Rule
+from marsad.language.rule import Rule
 from marsad.matcher.units import Units
 from marsad.model import Match, Party, Predicate, Sentence
 
@@ -61,7 +60,7 @@ class RoleReader:
     def read(self, rule: Rule, match: Match, standing: Standing) -> Roles:
         """Return who fills the roles."""
         trigger = match.captures[0].start
-        found = self._with_pronoun(rule.frame, match, self._roles(rule, match, standing))
+        found = _without_self(self._roles(rule, match, standing))
         if not found.parties:
             found = self._with_beside(rule, trigger, found)
         return self._with_unnamed(rule, found, trigger, standing)
@@ -141,27 +140,6 @@ class RoleReader:
             for number in range(len(units))
         )
 
-    def _with_pronoun(self, frame: Frame | None, match: Match, found: Roles) -> Roles:
-        """Let a pronoun where the target would stand point to an actor named before."""
-        if frame is None or found.parties:
-            return found
-        units = self._units
-        if found.target and is_object_pronoun(frame, "target", match, units) and not self._is_under(frame, match):
-            found = replace(found, target=())
-        if found.target:
-            return found
-        unit = pronoun_antecedent(frame, "target", match, units, self._knowledge.clause_words, codes_of(found.source))
-        if unit is None:
-            return found
-        named = self._parties(unit)
-        return replace(found, target=tuple(replace(party, how="anaphor") for party in named))
-
-    def _is_under(self, frame: Frame, match: Match) -> bool:
-        """Whether the target stands under a preposition of the frame."""
-        capture = match.capture("target")
-        groups = [group for group, filler in frame.slots if filler == "target"]
-        return capture is not None and any(self._units.under.get(group, 0) >> capture.start & 1 for group in groups)
-
     def _with_beside(self, rule: Rule, trigger: int, found: Roles) -> Roles:
         """Fill the roles that the rule looks for beside the event, where its own words leave them open."""
         if "source" in rule.beside and not found.source and found.target:
@@ -223,3 +201,10 @@ def _first_person(match: Match, units: Units) -> bool:
     """Whether the trigger is a verb that only a speaker can say of themselves: we reject."""
     verbal = [r for r in units.words[match.captures[0].start].word.readings if r.lexeme.part_of_speech == "verb"]
     return bool(verbal) and all(reading.features.person == 1 for reading in verbal)
+
+
+def _without_self(found: Roles) -> Roles:
+    """Leave the target open where a pronoun was taken for whoever turns out to be the source."""
+    taken_up = any(party.step in ("pronoun", "relative") for party in found.target)
+    is_source = taken_up and not codes_of(found.source).isdisjoint(codes_of(found.target))
+    return replace(found, target=()) if is_source else found

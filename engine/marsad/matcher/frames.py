@@ -372,6 +372,9 @@ class Filling:
         return self._bind_phrase(role, phrase, how)
 
     def _bind_phrase(self, role: str, phrase: Phrase, how: Step | None, *, places: bool = False) -> bool:
+        meant = self._graph.antecedents.get(phrase.number)
+        if meant is not None and self._graph.phrases[meant].head < self._predicate.token:
+            phrase, how = self._graph.phrases[meant], "pronoun"
         mention = phrase.mention
         if mention is None or not (mention.kind == "actor" or (places and mention.kind == "place")):
             return False

@@ -1,5 +1,6 @@
 """The reading of one sentence: its noun phrases, its predicates, and who stands where beside each predicate."""
 
+from collections.abc import Mapping
 from dataclasses import field
 from typing import Literal
 
@@ -148,7 +149,8 @@ class Predicate:
 class Graph:
     """One sentence, read once; phrases and clauses are in the order of their numbers, predicates of their tokens.
 
-    `clause_of` has the number of each token's clause.
+    `clause_of` has the number of each token's clause, `antecedents` the phrase that each phrase means which is but a
+    preposition with its pronoun, where that is known.
     """
 
     tokens: tuple[Token, ...]
@@ -156,6 +158,7 @@ class Graph:
     clauses: tuple[GraphClause, ...]
     predicates: tuple[Predicate, ...] = field(default=())
     clause_of: tuple[int, ...] = ()
+    antecedents: Mapping[int, int] = field(default_factory=dict)
 
     @property
     def verbs(self) -> tuple[Predicate, ...]:

@@ -62,7 +62,7 @@ class Chunker:
             return self._phrase(at, Governor.of(word), at)
         if self._points(at) and self._opens_phrase(at + 1):
             return self._phrase(at + 1, Governor.of(word), at)
-        taken_up = governed_pronoun(len(self._found), at, word)
+        taken_up = governed_pronoun(len(self._found), at, word, self._words)
         if taken_up is not None:
             self._found.append(taken_up)
         return at + 1

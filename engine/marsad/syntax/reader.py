@@ -18,6 +18,7 @@ from marsad.syntax.noun_draft import NounDraft
 from marsad.syntax.noun_factuality import NounFactuality
 from marsad.syntax.nouns import NounReader
 from marsad.syntax.steps import STEPS
+from marsad.syntax.taken_up import antecedents
 
 
 class Parsed(NamedTuple):
@@ -89,7 +90,9 @@ class GraphReader:
         predicates += [_noun(draft, told.read(draft), light) for draft in nouns.values()]
         predicates.sort(key=lambda each: each.token)
         frozen = tuple(clause.frozen(*light.standing(clause)) for clause in clauses)
-        return Parsed(Graph(tuple(tokens), phrases, frozen, tuple(predicates), tuple(clause_reader.clause_of)), placed)
+        meant = antecedents(phrases, clauses, drafts, nouns, self._words.pronouns)
+        clause_of = tuple(clause_reader.clause_of)
+        return Parsed(Graph(tuple(tokens), phrases, frozen, tuple(predicates), clause_of, meant), placed)
 
 
 def _noun(draft: NounDraft, factuality: Factuality, light: FactualityReader) -> Predicate:

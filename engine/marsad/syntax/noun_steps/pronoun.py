@@ -4,20 +4,29 @@
 The president spoke during his visit to Cairo: subject of the visit is the president.
 """
 
+from marsad.clauses.words import Pronoun
 from marsad.model import Dependent, Phrase
 from marsad.syntax.agreement import can_stand_for
+from marsad.syntax.antecedents import antecedent
 from marsad.syntax.noun_draft import DOING, NounDraft
 from marsad.syntax.noun_steps.doing_owner import GOING, reaches, suffered
 
 
 def pronoun(draft: NounDraft) -> None:
-    """Take the nearest subject that agrees with the pronoun, else the nearest object, as doer or sufferer."""
+    """Take the nearest subject that agrees with the pronoun, else the nearest object, as doer or sufferer.
+
+    Who is killed or arrested is somebody, named in any place before the noun.
+    """
     attached = draft.words.pronouns.get(draft.phrase.pronoun or "")
     if attached is None:
         return
     # Who arrests somebody is rarely arrested: to whom others do something comes first there.
     nearby = (*draft.others, *draft.subjects) if draft.is_suffered else (*draft.subjects, *draft.others)
-    phrase = next((each for each in nearby if can_stand_for(attached, each)), None)
+    agreeing = [each for each in nearby if can_stand_for(attached, each)]
+    phrase = agreeing[0] if agreeing else None
+    if draft.is_suffered:
+        somebody = (each for each in agreeing if each.human is True or each.mention is not None)
+        phrase = next(somebody, None) or _named_before(draft, attached) or phrase
     if phrase is None:
         return
     behind = suffered(draft) if draft.takes_object else None
@@ -27,6 +36,11 @@ def pronoun(draft: NounDraft) -> None:
             draft.dependents.append(Dependent("object", behind.number, "after-owner"))
     elif draft.transitive or draft.is_suffered:
         draft.dependents.append(Dependent("object", phrase.number, "owner-pronoun"))
+
+
+def _named_before(draft: NounDraft, attached: Pronoun) -> Phrase | None:
+    doers = [draft.phrases[each.phrase] for each in draft.dependents if each.relation == "subject"]
+    return antecedent(attached, draft.phrase.number, draft.phrases, None, doers)
 
 
 def _does(draft: NounDraft, phrase: Phrase) -> bool:

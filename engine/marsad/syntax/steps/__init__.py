@@ -8,10 +8,19 @@ from marsad.syntax.steps.after_subject import after_subject
 from marsad.syntax.steps.after_verb import after_verb
 from marsad.syntax.steps.coordinate import coordinate
 from marsad.syntax.steps.governed import governed
+from marsad.syntax.steps.pronoun import pronoun
 from marsad.syntax.steps.relative import relative
 from marsad.syntax.steps.topic import topic
 
-STEPS: Final[tuple[Callable[[Draft], None], ...]] = (topic, after_verb, after_subject, relative, coordinate, governed)
+STEPS: Final[tuple[Callable[[Draft], None], ...]] = (
+    topic,
+    after_verb,
+    after_subject,
+    relative,
+    coordinate,
+    pronoun,
+    governed,
+)
 """Each may fill a relation that those before it left open, and leaves the reason where it refuses a phrase."""
 
 __all__ = ["STEPS"]

@@ -1,0 +1,33 @@
+"""Whom does a pronoun mean that stands where an object or complement stands: accused him, met with them?"""
+
+from collections.abc import Iterable, Sequence
+
+from marsad.clauses.words import Pronoun
+from marsad.model import Phrase
+from marsad.syntax.agreement import can_stand_for
+
+MOST_BEFORE = 60
+"""Phrases before a pronoun that are asked whether it means them."""
+
+
+def antecedent(
+    pronoun: Pronoun, at: int, phrases: Sequence[Phrase], described: Phrase | None, others: Iterable[Phrase]
+) -> Phrase | None:
+    """Return what a relative clause describes, else the nearest actor that ends before a pronoun and agrees with it.
+
+    `at` is the first phrase that does not stand before it; nobody is meant whom one of `others` names, who stand beside
+    the same predicate.
+    """
+    taken = {code for other in others for code in _codes(other)}
+    candidates = reversed(phrases[max(at - MOST_BEFORE, 0) : at]) if described is None else (described,)
+    for phrase in candidates:
+        codes = _codes(phrase)
+        if codes and taken.isdisjoint(codes) and can_stand_for(pronoun, phrase):
+            return phrase
+    return None
+
+
+def _codes(phrase: Phrase) -> set[str]:
+    if phrase.mention is None or phrase.mention.kind != "actor":
+        return set()
+    return {actor.code for actor in phrase.mention.actors if actor.code}

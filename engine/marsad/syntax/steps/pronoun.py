@@ -1,0 +1,30 @@
+"""Whom does the pronoun on the verb stand for?
+
+    الصحفيون اعتقلتهم السلطات
+The journalists, the authorities arrested them: object are the journalists.
+"""
+
+from bisect import bisect_left
+
+from marsad.model import Dependent
+from marsad.syntax.antecedents import antecedent
+from marsad.syntax.draft import Draft
+
+
+def pronoun(draft: Draft) -> None:
+    """Take the nearest actor before the verb that agrees with the pronoun and is not its subject."""
+    attached = draft.pronouns.get(draft.pronoun or "")
+    if attached is None or draft.has("object") or _is_content(draft):
+        return
+    at = bisect_left(draft.phrases, draft.token, key=lambda phrase: phrase.start)
+    subjects = [draft.phrases[each.phrase] for each in draft.dependents if each.relation == "subject"]
+    number = draft.clause.antecedent if draft.clause.kind == "relative" else None
+    described = None if number is None else draft.phrases[number]
+    meant = antecedent(attached, at, draft.phrases, described, subjects)
+    if meant is not None:
+        draft.dependents.append(Dependent("object", meant.number, "pronoun"))
+
+
+def _is_content(draft: Draft) -> bool:
+    """Whether the pronoun is what an opener without an antecedent stands for: what he called."""
+    return draft.clause.kind == "relative" and draft.clause.antecedent is None
