@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Set
 from typing import NamedTuple
 
 from marsad.language.rule import Frame, Rule, WordSlot
-from marsad.matcher.frames import Filled, Filling, phrases_behind
+from marsad.matcher.frames import Filled, Filling
 from marsad.matcher.units import Units
 from marsad.model import Capture, Graph, Match, Phrase, Predicate, Reading
 
@@ -68,7 +68,7 @@ class FrameMatcher:
             for each in self._framed(predicate):
                 if _is_served(each, nouns):
                     if after is None:
-                        after = phrases_behind(graph, predicate)
+                        after = _phrases_behind(graph, predicate)
                     filled = Filling(graph, by_token, each.frame, predicate, after).filled()
                     yield Tried(predicate, each.rule, filled)
 
@@ -112,3 +112,9 @@ def _noun_groups(graph: Graph, units: Units) -> set[str]:
         if phrase.mention is None:
             found |= units.syntax[units.unit_of[phrase.head]].groups
     return found
+
+
+def _phrases_behind(graph: Graph, predicate: Predicate) -> list[Phrase]:
+    """List the phrases behind a predicate in its clause."""
+    own = (graph.phrases[number] for number in graph.clauses[predicate.clause].phrases)
+    return [phrase for phrase in own if phrase.head > predicate.token]

@@ -5,12 +5,12 @@ from typing import Final, NamedTuple
 
 from marsad.clauses.words import COMPLETED
 from marsad.language.rule import Frame, WordSlot
+from marsad.matcher.belonging import body_of, owner_of
 from marsad.matcher.makers import makers
 from marsad.matcher.units import CARRYING
-from marsad.model import Dependent, Graph, Mention, Phrase, Predicate
+from marsad.model import Dependent, Graph, Phrase, Predicate
 from marsad.model import Reading as WordReading
 from marsad.model.graph import Step
-from marsad.phrases import PLACES
 
 OF_PLACES: Final = frozenset(("in", "on", "to"))
 """The preposition groups under which a town stands for its country: raids on it, aid to it."""
@@ -358,18 +358,8 @@ class Filling:
         if role is None or dependent is None or self._has(role):
             return False
         phrase = self._graph.phrases[dependent.phrase]
-        return self._bind_phrase(role, phrase, dependent.how) or self._bind_body(role, phrase, dependent.how)
-
-    def _bind_body(self, role: str, phrase: Phrase, how: Step) -> bool:
-        """Let the body of which somebody is fill a role for them: the secretary of a branch of the society."""
-        if phrase.human is not True:
-            return False
-        while phrase.owner is not None and phrase.mention is None:
-            phrase = self._graph.phrases[phrase.owner]
-        mention = phrase.mention
-        if mention is None or mention.kind != "actor" or mention.human or _is_place(mention):
-            return False
-        return self._bind_phrase(role, phrase, how)
+        body = body_of(phrase, self._graph.phrases)
+        return self._bind_phrase(role, phrase if body is None else body, dependent.how)
 
     def _bind_phrase(self, role: str, phrase: Phrase, how: Step | None, *, places: bool = False) -> bool:
         meant = self._graph.antecedents.get(phrase.number)
@@ -400,24 +390,11 @@ class Filling:
 
     def _own(self, role: str, phrase: Phrase, how: Step | None) -> bool:
         """Let whoever the phrase belongs to fill the role: the resignation of the government."""
-        while phrase.owner is not None and phrase.mention is None:
-            phrase = self._graph.phrases[phrase.owner]
-            if phrase.mention is not None:
-                return self._bind_phrase(role, phrase, how)
-        return False
+        owner = owner_of(phrase, self._graph.phrases)
+        return owner is not None and self._bind_phrase(role, owner, how)
 
     def _has(self, role: str) -> bool:
         for each in self._caught:
             if each.part == role:
                 return True
         return False
-
-
-def _is_place(mention: Mention) -> bool:
-    return all(actor.entry.partition(":")[0] in PLACES for actor in mention.actors)
-
-
-def phrases_behind(graph: Graph, predicate: Predicate) -> list[Phrase]:
-    """Return the phrases behind a predicate in its clause."""
-    own = (graph.phrases[number] for number in graph.clauses[predicate.clause].phrases)
-    return [phrase for phrase in own if phrase.head > predicate.token]
