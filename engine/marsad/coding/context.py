@@ -8,7 +8,7 @@ from marsad.coding.knowledge import Knowledge
 from marsad.coding.topic import Topic, topic_of
 from marsad.matcher.units import Units
 from marsad.model import Actor, Document, Graph, Mention, Party, RecordDate, RecordPlace, Token, Word, value
-from marsad.phrases import PLACES
+from marsad.phrases import is_place
 from marsad.place import PlaceMention, event_place
 from marsad.time import TimeExpression, event_date
 
@@ -208,4 +208,4 @@ def _ends_phrase(actor: Mention, place: PlaceMention | None) -> bool:
     """Say whether a capital's name only ends the phrase for a place: in the Pakistani capital Islamabad."""
     if place is None or not place.locative or place.start >= actor.start:
         return False
-    return all(each.entry.partition(":")[0] in PLACES for each in actor.actors)
+    return is_place(actor)

@@ -9,7 +9,6 @@ from marsad.coding.knowledge import Knowledge
 from marsad.coding.parties import (
     Roles,
     grammatical_subject,
-    parties_of,
     phrase_parties,
     roles,
 )
@@ -73,20 +72,20 @@ class RoleReader:
             spoken = context.last_speaker
             if standing.said_by is not None:
                 spoken = self._speakers.of(standing.said_by)
-            return replace(found, source=tuple(replace(party, how="anaphor") for party in spoken))
+            return replace(found, source=_resumed(spoken))
         takes_speaker = bool(context.last_speaker) and self._takes_last_speaker(match, standing)
         if not found.source and not found.parties and takes_speaker:
-            return replace(found, source=tuple(replace(party, how="anaphor") for party in context.last_speaker))
+            return replace(found, source=_resumed(context.last_speaker))
         predicate = self._speakers.predicate(units.starts[match.captures[0].start])
         lacks_source = match.construction == "subject-dropped" and not found.source and not found.parties
         if predicate is not None and lacks_source and subject_role == "source":
-            found = replace(found, source=tuple(replace(party, how="anaphor") for party in self._taken_up(predicate)))
+            found = replace(found, source=_resumed(self._taken_up(predicate)))
         may_be_active = rule.frame is not None and rule.frame.passive_likely and match.construction == "passive"
         if predicate is not None and may_be_active:
             found = self._with_doer(predicate, found)
         if rule.pairs == "symmetric" and not found.source and not found.target and not found.parties:
             resumed = context.last_pair if self._names_occasion(match.captures[0].start) else ()
-            return Roles((), (), tuple(replace(party, how="anaphor") for party in resumed))
+            return Roles((), (), _resumed(resumed))
         if rule.pairs == "symmetric" and not found.target and not found.parties and len(found.source) > 1:
             return Roles((), (), found.source)
         return found
@@ -123,10 +122,7 @@ class RoleReader:
         doer = topic.taken_up_by(predicate, self._reporting)
         if doer is None or not doer.acts or not codes_of(doer.parties).isdisjoint(codes_of(found.target)):
             return found
-        return replace(found, source=tuple(replace(party, how="anaphor") for party in doer.parties))
-
-    def _parties(self, unit: int) -> tuple[Party, ...]:
-        return parties_of(self._units, unit, self._context.document.text)
+        return replace(found, source=_resumed(doer.parties))
 
     def _names_occasion(self, trigger: int) -> bool:
         """Whether the trigger's clause names a meeting that the reader knows already: during the talks."""
@@ -151,12 +147,11 @@ class RoleReader:
 
     def _beside(self, trigger: int, relation: str, others: frozenset[str]) -> tuple[Party, ...]:
         """Return the first who stand in a relation to the trigger's predicate and are none of `others`."""
-        units = self._units
-        token = units.starts[trigger]
-        found = (each for each in units.graph.predicates if each.token == token)
-        beside = (each for predicate in found for each in predicate.dependents if each.relation == relation)
+        graph = self._units.graph
+        predicate = self._speakers.predicate(self._units.starts[trigger])
+        beside = [] if predicate is None else [each for each in predicate.dependents if each.relation == relation]
         for each in sorted(beside, key=lambda dependent: dependent.phrase):
-            parties = phrase_parties(units.graph, each.phrase, each.how, self._context.document.text)
+            parties = phrase_parties(graph, each.phrase, each.how, self._context.document.text)
             codes = codes_of(parties)
             if codes and codes.isdisjoint(others) and (each.how != "before" or self._is_abroad(codes, others)):
                 return parties
@@ -201,6 +196,11 @@ def _first_person(match: Match, units: Units) -> bool:
     """Whether the trigger is a verb that only a speaker can say of themselves: we reject."""
     verbal = [r for r in units.words[match.captures[0].start].word.readings if r.lexeme.part_of_speech == "verb"]
     return bool(verbal) and all(reading.features.person == 1 for reading in verbal)
+
+
+def _resumed(parties: Iterable[Party]) -> tuple[Party, ...]:
+    """The parties as those of a verb that does not name them itself."""
+    return tuple(replace(party, how="anaphor") for party in parties)
 
 
 def _without_self(found: Roles) -> Roles:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from marsad.model import Mention, Phrase
-from marsad.phrases import PLACES
+from marsad.phrases import is_place
 
 
 def owner_of(phrase: Phrase, phrases: Sequence[Phrase]) -> Phrase | None:
@@ -22,5 +22,4 @@ def body_of(phrase: Phrase, phrases: Sequence[Phrase]) -> Phrase | None:
 
 
 def _is_body(mention: Mention) -> bool:
-    is_place = all(actor.entry.partition(":")[0] in PLACES for actor in mention.actors)
-    return mention.kind == "actor" and not mention.human and not is_place
+    return mention.kind == "actor" and not mention.human and not is_place(mention)

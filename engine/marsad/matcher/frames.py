@@ -11,6 +11,7 @@ from marsad.matcher.units import CARRYING
 from marsad.model import Dependent, Graph, Phrase, Predicate
 from marsad.model import Reading as WordReading
 from marsad.model.graph import Step
+from marsad.phrases import with_owners
 
 OF_PLACES: Final = frozenset(("in", "on", "to"))
 """The preposition groups under which a town stands for its country: raids on it, aid to it."""
@@ -313,12 +314,10 @@ class Filling:
 
     def _with_parts(self, phrase: Phrase) -> Iterator[Phrase]:
         """Yield a phrase and what it is a round, right or finger of: the right of veto, a round (out) of talks."""
-        yield phrase
-        while phrase.owner is not None:
-            phrase = self._graph.phrases[phrase.owner]
-            yield phrase
+        whole = tuple(with_owners(phrase, self._graph.phrases))
+        yield from whole
         for each in self._after:
-            if each.start == phrase.end and OUT_OF in each.under:
+            if each.start == whole[-1].end and OUT_OF in each.under:
                 yield each
 
     def _is_of(self, phrase: Phrase, groups: tuple[str, ...]) -> bool:

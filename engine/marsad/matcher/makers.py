@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from marsad.model import Dependent, Graph, Phrase, Predicate
+from marsad.phrases import with_owners
 
 
 def makers(
@@ -24,11 +25,7 @@ def _things(graph: Graph, predicate: Predicate, relation: str) -> Iterator[Phras
     governs = predicate.kind != "noun" and not all(reading.enclitics for reading in predicate.readings)
     for each in predicate.dependents if direct is None else (direct,):
         if direct is not None or (governs and each.how == "governed"):
-            phrase = graph.phrases[each.phrase]
-            yield phrase
-            while phrase.owner is not None:
-                phrase = graph.phrases[phrase.owner]
-                yield phrase
+            yield from with_owners(graph.phrases[each.phrase], graph.phrases)
 
 
 def _makers(graph: Graph, by_token: Mapping[int, Predicate], thing: Phrase) -> Iterator[Dependent]:

@@ -1,8 +1,8 @@
 """Tokens with readings in, noun phrases out, whether anybody knows their names or not."""
 
-from marsad.phrases.chunker import COMPANY, PLACES, Chunker
-from marsad.phrases.describing import is_nationality
+from marsad.phrases.chunker import COMPANY, Chunker
+from marsad.phrases.describing import PLACES, is_nationality, is_place, with_owners
 from marsad.phrases.placed_word import PlacedWord
 from marsad.phrases.words import WordPlacer
 
-__all__ = ["COMPANY", "PLACES", "Chunker", "PlacedWord", "WordPlacer", "is_nationality"]
+__all__ = ["COMPANY", "PLACES", "Chunker", "PlacedWord", "WordPlacer", "is_nationality", "is_place", "with_owners"]

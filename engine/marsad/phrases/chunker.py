@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from marsad.clauses.words import ClauseWords
 from marsad.model import Mention, Nationality, Phrase
-from marsad.phrases.describing import can_be_owner, can_complete, describes, is_nationality
+from marsad.phrases.describing import can_be_owner, can_complete, describes, is_nationality, is_place
 from marsad.phrases.heads import NOTHING, PENDING, Governor, common_phrase, named_phrase
 from marsad.phrases.numerals import counts, end_of_number, is_roughly
 from marsad.phrases.placed_word import NO_CASES, PlacedWord
@@ -16,8 +16,6 @@ LOCATION, COMPANY = "in", "with"
 """Preposition groups: an attached "in" before a country or seat of power says where, never with whom."""
 MOST_OWNERS = 16
 """Nouns in a row of which each completes the one before; no text that says anything has more."""
-PLACES = ("country", "capital", "seat")
-"""Kinds of dictionary entries that are places as well as actors."""
 
 
 class Chunker:
@@ -196,7 +194,7 @@ class Chunker:
         for proclitic in mention.proclitics:
             groups = self._words.attached_prepositions.get(proclitic)
             if groups is not None:
-                if LOCATION in groups and all(actor.entry.partition(":")[0] in PLACES for actor in mention.actors):
+                if LOCATION in groups and is_place(mention):
                     groups -= {COMPANY}
                 governor = Governor(proclitic, governor.groups | groups)
         return governor

@@ -1,9 +1,12 @@
 """Can a word describe the noun before it, or complete it?"""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from marsad.model import Features, Mention, Reading
+from marsad.model import Features, Mention, Phrase, Reading
 from marsad.phrases.placed_word import PlacedWord
+
+PLACES = ("country", "capital", "seat")
+"""Kinds of dictionary entries that are places as well as actors."""
 
 
 def is_indefinite_adjective(word: PlacedWord) -> bool:
@@ -51,6 +54,19 @@ def _agrees(adjective: Features, noun: Reading) -> bool:
 def is_nationality(mention: Mention) -> bool:
     """Return whether a mention is only an adjective of nationality, which describes the noun before it."""
     return bool(mention.actors) and all(actor.how == "nationality" for actor in mention.actors)
+
+
+def is_place(mention: Mention) -> bool:
+    """Return whether everybody that a mention names could be a place as well: a country, a capital, a seat of power."""
+    return all(actor.entry.partition(":")[0] in PLACES for actor in mention.actors)
+
+
+def with_owners(phrase: Phrase, phrases: Sequence[Phrase]) -> Iterator[Phrase]:
+    """Yield a phrase, what completes it, and so on: a series, of raids, of the army."""
+    yield phrase
+    while phrase.owner is not None:
+        phrase = phrases[phrase.owner]
+        yield phrase
 
 
 def _is_participle(reading: Reading) -> bool:

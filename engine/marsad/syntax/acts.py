@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from marsad.clauses.words import ClauseWords
 from marsad.model import Phrase
+from marsad.phrases import with_owners
 from marsad.syntax.draft import Draft
 from marsad.syntax.draft_clause import DraftClause
 from marsad.syntax.noun_draft import NounDraft, is_of
@@ -43,7 +44,4 @@ class Acts:
 
     def parts(self, phrase: Phrase) -> Iterator[Phrase]:
         """Yield a phrase and what completes it: a series of raids."""
-        yield phrase
-        while phrase.owner is not None:
-            phrase = self.phrases[phrase.owner]
-            yield phrase
+        return with_owners(phrase, self.phrases)

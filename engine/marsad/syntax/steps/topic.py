@@ -5,7 +5,7 @@ The French president visited Cairo: subject is the president.
 """
 
 from marsad.model import Dependent, Phrase, Refused
-from marsad.phrases import PLACES
+from marsad.phrases import is_place
 from marsad.syntax.agreement import agrees_after, agrees_before, can_be_nominative
 from marsad.syntax.draft import Draft
 
@@ -37,11 +37,9 @@ def _heads_report(draft: Draft, phrase: Phrase) -> bool:
     """Whether a place stands before a mark, and somebody right behind the verb: CAIRO (AFP) - the minister said."""
     if phrase.mention is None or draft.placed[draft.token - 1].mark not in ENDS_OF_HEADING:
         return False
-    is_place = phrase.mention.kind == "place" or all(
-        actor.entry.partition(":")[0] in PLACES for actor in phrase.mention.actors
-    )
+    names_place = phrase.mention.kind == "place" or is_place(phrase.mention)
     behind = next(iter(draft.bare_after()), None)
-    return is_place and behind is not None and agrees_after(draft.readings, behind) and _can_do(draft, behind)
+    return names_place and behind is not None and agrees_after(draft.readings, behind) and _can_do(draft, behind)
 
 
 def _can_do(draft: Draft, phrase: Phrase) -> bool:
