@@ -255,23 +255,13 @@ class ClauseReader(MarkReader):
         if kind == "content":
             self._content(at, word)
         elif kind == "relative":
-            described = self._speaker_before(at) or self._last or self._before_comma(at)
+            described = self._last or self._before_comma(at)
             antecedent = None if described is None else self._somebody_in(described).number
             self._open(at, "relative", self._current, at).antecedent = antecedent
         elif kind in ("contrast", "meanwhile"):
             self._open(at, "coordinate", self._outermost(through_content=kind == "meanwhile"), at)
         else:
             self._open(at, "circumstance", self._current, at)
-
-    def _speaker_before(self, at: int) -> Phrase | None:
-        """Who said what a relative clause behind a town tells of: the secretary in Cairo, who added that."""
-        last = self._last
-        if last is None or last.mention is None or last.mention.kind != "place" or at + 1 >= len(self._placed):
-            return None
-        if not self._placed[at + 1].syntax.reporting:
-            return None
-        before = (self._phrases[number] for number in reversed(self._current.phrases))
-        return next((phrase for phrase in before if phrase.human is True), None)
 
     def _somebody_in(self, phrase: Phrase) -> Phrase:
         """Whom a relative clause behind an idafa describes: the person who completes a thing, else the thing."""
