@@ -12,7 +12,7 @@ from marsad.coding.outcome import Outcome
 from marsad.coding.sentence import SentenceCoder
 from marsad.coding.settling import settled_outcomes
 from marsad.matcher.encoding import MOST_PIECES, Encoder, narrow
-from marsad.matcher.frames import OUT_OF
+from marsad.matcher.filling import OUT_OF
 from marsad.matcher.matcher import Matcher
 from marsad.matcher.units import Units, fold
 from marsad.model import Document, EventRecord, Graph, Sentence, Token, Word

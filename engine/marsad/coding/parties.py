@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from marsad.language.rule import Frame
+from marsad.language.paths import OBJECT, SUBJECT
+from marsad.language.rule import Rule
 from marsad.matcher.units import Units
 from marsad.model import Capture, Graph, Match, Mention, Party, value
 from marsad.model.graph import Step
@@ -26,13 +27,10 @@ class Roles:
         return any(party.code for party in side)
 
 
-def grammatical_subject(frame: Frame | None, match: Match) -> str | None:
-    """Return the role of whoever is the verb's subject: in the passive that of the frame's object."""
-    if frame is None:
-        return None
-    if match.construction == "passive" and isinstance(frame.object, str):
-        return frame.object
-    return frame.subject
+def grammatical_subject(rule: Rule, match: Match) -> str | None:
+    """Return the role of whoever is the verb's subject: in the passive that of whom the act is done to."""
+    sufferer = rule.role_of((OBJECT,)) if match.construction == "passive" else None
+    return sufferer or rule.role_of((SUBJECT,))
 
 
 def roles(match: Match, units: Units, text: str) -> Roles:

@@ -16,6 +16,7 @@ from marsad.coding.speakers import Speakers
 from marsad.coding.standing import Standing, StandingReader, is_present
 from marsad.coding.topic import is_main
 from marsad.coding.unnamed import with_unnamed
+from marsad.language.paths import AIM, DOER
 from marsad.language.rule import Rule
 from marsad.matcher.units import Units
 from marsad.model import Match, Party, Predicate, Sentence
@@ -66,7 +67,7 @@ class RoleReader:
 
     def _roles(self, rule: Rule, match: Match, standing: Standing) -> Roles:
         units, context = self._units, self._context
-        subject_role = grammatical_subject(rule.frame, match)
+        subject_role = grammatical_subject(rule, match)
         found = roles(match, units, context.document.text)
         if subject_role is not None and not found.source and not found.parties and _first_person(match, units):
             spoken = context.last_speaker
@@ -80,7 +81,7 @@ class RoleReader:
         lacks_source = match.construction == "subject-dropped" and not found.source and not found.parties
         if predicate is not None and lacks_source and subject_role == "source":
             found = replace(found, source=_resumed(self._taken_up(predicate)))
-        may_be_active = rule.frame is not None and rule.frame.passive_likely and match.construction == "passive"
+        may_be_active = rule.event is not None and rule.event.passive_likely and match.construction == "passive"
         if predicate is not None and may_be_active:
             found = self._with_doer(predicate, found)
         if rule.pairs == "symmetric" and not found.source and not found.target and not found.parties:
@@ -138,11 +139,11 @@ class RoleReader:
 
     def _with_beside(self, rule: Rule, trigger: int, found: Roles) -> Roles:
         """Fill the roles that the rule looks for beside the event, where its own words leave them open."""
-        if "source" in rule.beside and not found.source and found.target:
+        if rule.role_of((DOER,)) == "source" and not found.source and found.target:
             others = codes_of(found.target)
-            return replace(found, source=self._beside(trigger, "doer", others))
-        if "target" in rule.beside and not found.target:
-            return replace(found, target=self._beside(trigger, "aim", codes_of(found.source)))
+            return replace(found, source=self._beside(trigger, DOER, others))
+        if rule.role_of((AIM,)) == "target" and not found.target:
+            return replace(found, target=self._beside(trigger, AIM, codes_of(found.source)))
         return found
 
     def _beside(self, trigger: int, relation: str, others: frozenset[str]) -> tuple[Party, ...]:

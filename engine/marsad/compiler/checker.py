@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 
 from marsad.actors import ActorCodes
 from marsad.clauses.words import ClauseWords
-from marsad.compiler.frames import word_tests
+from marsad.compiler.events import word_tests
 from marsad.compiler.gaps import gap_faults
 from marsad.compiler.places import Places
 from marsad.language import kinds
 from marsad.language.loader import ROLES
-from marsad.language.rule import CONSTRUCTIONS, NOTHING, ExpectedRecord, Frame, Pack, Rule
+from marsad.language.rule import NOTHING, Event, ExpectedRecord, Pack, Rule
 from marsad.language.tree import Capture, EntityTest, Node, WordTest, walk
 from marsad.lexicon import Lexicon
 from marsad.source import Diagnostics, Kind
@@ -62,8 +62,8 @@ class _Checker:
         self._codes(rule)
         self._other_names(rule)
         self._actors(rule)
-        if rule.frame is not None:
-            self._frame(rule, rule.frame)
+        if rule.event is not None:
+            self._event(rule, rule.event)
         if rule.pattern is not None:
             self._pattern(rule, rule.pattern, lists)
         return len(self._diagnostics.errors) == before
@@ -90,11 +90,6 @@ class _Checker:
             if loser not in self._ids:
                 message = f"no loaded pack has a rule {loser!r}"
                 self._report(kinds.UNKNOWN_RULE, rule, message, _near(loser, self._ids), loser, "overrides")
-        for name in rule.frame.off if rule.frame else ():
-            if name not in CONSTRUCTIONS:
-                hint = f"constructions: {', '.join(CONSTRUCTIONS)}"
-                message = f"no construction is called {name!r}"
-                self._report(kinds.UNKNOWN_CONSTRUCTION, rule, message, hint, name, "frame", "off")
         for need in rule.needs:
             if need not in ROLES:
                 hint = f"roles: {', '.join(ROLES)}"
@@ -125,12 +120,10 @@ class _Checker:
                         kinds.UNKNOWN_ACTOR, rule, message, _near(unknown, parts), code, "examples", "records", key
                     )
 
-    def _frame(self, rule: Rule, frame: Frame) -> None:
-        for test in word_tests(frame):
+    def _event(self, rule: Rule, event: Event) -> None:
+        for test in word_tests(event):
             for group in test.groups:
-                self._group(rule, group, "frame")
-        for place, _ in frame.slots:
-            self._function(rule, place, "frame")
+                self._group(rule, group, "event")
 
     def _pattern(self, rule: Rule, pattern: Node, lists: frozenset[str]) -> None:
         body = "pattern"

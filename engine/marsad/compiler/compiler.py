@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from marsad.compiler import frames
+from marsad.compiler import events
 from marsad.compiler.ruleset import CompiledPattern, RuleSet
 from marsad.compiler.tests import number_tests
 from marsad.language.rule import Origin, Pack, Rule
@@ -42,8 +42,6 @@ def compile_rules(packs: Iterable[Pack], salt: str = "") -> RuleSet:
         settings = (
             rule.id,
             rule.needs,
-            rule.beside,
-            rule.is_said,
             rule.never_source,
             rule.pairs,
             rule.mirror,
@@ -57,7 +55,7 @@ def compile_rules(packs: Iterable[Pack], salt: str = "") -> RuleSet:
         rules,
         patterns,
         tests,
-        _mask((test for rule in rules if rule.frame for test in frames.trigger_tests(rule.frame)), numbers),
+        _mask((test for rule in rules if rule.event for test in events.trigger_tests(rule.event)), numbers),
         {loser: frozenset(winners) for loser, winners in overridden.items()},
         digest.hexdigest()[:12],
     )
@@ -68,8 +66,8 @@ def _mask(tests: Iterable[WordTest], numbers: Mapping[WordTest, int]) -> int:
 
 
 def _word_tests(rule: Rule) -> Iterator[WordTest]:
-    if rule.frame is not None:
-        yield from frames.word_tests(rule.frame)
+    if rule.event is not None:
+        yield from events.word_tests(rule.event)
     if rule.pattern is not None:
         yield from (node for node in walk(rule.pattern) if isinstance(node, WordTest))
 

@@ -22,13 +22,13 @@ class CompiledPattern:
 class RuleSet:
     """All rules of the packs that were loaded, the tests they stand on and the hash that names them.
 
-    `frame_triggers` are the tests, as bits, without one of which no frame matches.
+    `event_triggers` are the tests, as bits, without one of which nothing tells an event.
     """
 
     rules: tuple[Rule, ...]
     patterns: tuple[CompiledPattern, ...]
     tests: TestTable
-    frame_triggers: int
+    event_triggers: int
     overridden: Mapping[str, frozenset[str]]
     revision: str
 

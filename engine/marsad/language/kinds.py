@@ -3,20 +3,28 @@
 from marsad.source import Kind, catalogue
 
 RULE_BODY = catalogue.add(
-    Kind("R101", "A rule without one body", "A rule has either a frame or a pattern.", "keep one of the two")
+    Kind("R101", "A rule without one body", "A rule has either an event or a pattern.", "keep one of the two")
 )
 DOUBLE_RULE = catalogue.add(
     Kind("R102", "A rule id used twice", "Rule ids name records and examples, so each is used once.", "rename one rule")
 )
-UNKNOWN_FRAME_KEY = catalogue.add(
-    Kind("R103", "An unknown key in a frame", "Keys of a frame are its own or preposition groups.", "wiht: -> with:")
+UNKNOWN_STEP = catalogue.add(
+    Kind(
+        "R103",
+        "A path that leads nowhere",
+        "A path begins with a relation or a preposition group; `owner` or a preposition group go on from there.",
+        "target: wiht -> target: with",
+    )
 )
-PREDICATE = catalogue.add(
+PATH_SYNTAX = catalogue.add(
+    Kind("R120", "A path that cannot be read", "Paths are steps with dots between, and | between paths.", "object | with")
+)
+EVENT = catalogue.add(
     Kind(
         "R104",
-        "A predicate that names no event",
-        "A predicate has a verb, or a noun with or without light verbs.",
-        "predicate: {verb: meet}",
+        "An event without words",
+        "An event has a verb, or a noun with or without light verbs.",
+        "event: {verb: meet}",
     )
 )
 UNKNOWN_GROUP = catalogue.add(
@@ -51,11 +59,6 @@ MIRROR = catalogue.add(
         "Pairs and mirror disagree",
         "A mirrored rule names its mirror code, and no other rule does.",
         'pairs: mirrored and mirror: "043"',
-    )
-)
-UNKNOWN_CONSTRUCTION = catalogue.add(
-    Kind(
-        "R111", "An unknown construction", "Only a construction that frames have can be switched off.", "off: [passive]"
     )
 )
 NEGATIVE_REASON = catalogue.add(

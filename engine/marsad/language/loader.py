@@ -3,30 +3,28 @@
 import difflib
 import importlib.metadata
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from pathlib import Path
 
-from marsad.clauses.words import COMPLETED
 from marsad.language import kinds
 from marsad.language.grammar import PatternError, parse_pattern
+from marsad.language.paths import ALONE, FIRST_STEPS, OWNER, Path, PathError, parse_paths
 from marsad.language.rule import (
     CodeChoice,
+    Event,
     Example,
     ExpectedRecord,
-    Frame,
     Origin,
     Pack,
     Rule,
-    WordSlot,
 )
-from marsad.language.schema import ExampleSchema, FrameSchema, PackSchema, RuleSchema, UnnamedSchema, WordSlotSchema
+from marsad.language.schema import EventSchema, ExampleSchema, PackSchema, RuleSchema, UnnamedSchema
 from marsad.language.tree import Node as PatternNode
 from marsad.model.refusal import REASONS
 from marsad.source import Diagnostics, Mapping, Node, Scalar, Span, load_yaml, validate
 
 ROLES = ("source", "target", "parties")
 VERSION = importlib.metadata.version("marsad")
-FRAME_KEYS = ("predicate", "subject", "object", "object-of", "of", "content", "passive", "off")
 
 
 def load_packs(paths: Iterable[Path], preposition_groups: frozenset[str], diagnostics: Diagnostics) -> tuple[Pack, ...]:
@@ -69,14 +67,14 @@ def _pack(schema: PackSchema, node: Node, file: str, groups: frozenset[str], dia
 
 def _rule(schema: RuleSchema, node: Node, groups: frozenset[str], diagnostics: Diagnostics) -> Rule | None:
     span = node.at("id").span
-    if (schema.frame is None) == (schema.pattern is None):
-        diagnostics.add(kinds.RULE_BODY.at(span, f"rule {schema.id} needs a frame or a pattern, one of the two"))
+    if (schema.event is None) == (schema.pattern is None):
+        diagnostics.add(kinds.RULE_BODY.at(span, f"rule {schema.id} needs an event or a pattern, one of the two"))
         return None
     if (schema.pairs == "mirrored") != (schema.mirror is not None):
         diagnostics.add(kinds.MIRROR.at(span, "`pairs: mirrored` and `mirror:` go together"))
-    frame = _frame(schema.frame, node.at("frame"), groups, diagnostics) if schema.frame else None
+    event = _event(schema.event, node.at("event"), diagnostics) if schema.event else None
     pattern = _pattern(schema.pattern, node.at("pattern"), diagnostics) if schema.pattern else None
-    if frame is None and pattern is None:
+    if event is None and pattern is None:
         return None
     for number, choice in enumerate(schema.code[:-1]):
         if choice.when is None:
@@ -87,11 +85,10 @@ def _rule(schema: RuleSchema, node: Node, groups: frozenset[str], diagnostics: D
     return Rule(
         id=schema.id,
         title=schema.title,
-        frame=frame,
+        event=event,
         pattern=pattern,
+        paths=_paths(schema, node, groups, diagnostics),
         needs=tuple(schema.needs),
-        beside=tuple(schema.beside),
-        is_said=schema.speaker is not None,
         never_source=tuple(schema.never_source),
         pairs=schema.pairs,
         mirror=schema.mirror,
@@ -133,62 +130,49 @@ def _choices(schema: RuleSchema, node: Node) -> Iterable[CodeChoice]:
             )
 
 
-def _frame(schema: FrameSchema, node: Node, groups: frozenset[str], diagnostics: Diagnostics) -> Frame | None:
-    predicate = schema.predicate
-    if bool(predicate.verb) == bool(predicate.noun) or (predicate.light and not predicate.noun):
-        diagnostics.add(
-            kinds.PREDICATE.at(_key(node, "predicate"), "name a verb, or a noun with or without light verbs")
-        )
+def _event(schema: EventSchema, node: Node, diagnostics: Diagnostics) -> Event | None:
+    if bool(schema.verb) == bool(schema.noun) or (schema.light and not schema.noun):
+        diagnostics.add(kinds.EVENT.at(node.span, "name a verb, or a noun with or without light verbs"))
         return None
-    slots: list[tuple[str, str | WordSlot]] = []
-    for key, value in (schema.__pydantic_extra__ or {}).items():
-        span = _key(node, key)
-        if key not in groups:
-            near = difflib.get_close_matches(key, [*FRAME_KEYS, *groups], n=1)
-            hint = f"did you mean {near[0]!r}?" if near else f"preposition groups: {_listed(groups)}"
-            diagnostics.add(
-                kinds.UNKNOWN_FRAME_KEY.at(span, f"the key {key!r} is neither a frame's nor a preposition group", hint)
-            )
-            continue
-        filler = _slot(value, node.at(key), diagnostics)
-        if filler is not None:
-            slots.append((key, filler))
-    for name, role in (
-        ("subject", schema.subject),
-        ("object", schema.object),
-        ("object-of", schema.object_of),
-        ("of", schema.of),
-    ):
-        if isinstance(role, str):
-            _slot(role, node.at(name), diagnostics)
-    word = schema.object
-    return Frame(
-        verb=predicate.verb,
-        light=predicate.light,
-        noun=predicate.noun,
-        subject=schema.subject,
-        object=WordSlot(word.noun, word.required) if isinstance(word, WordSlotSchema) else word,
-        object_of=schema.object_of,
-        of=schema.of,
-        slots=tuple(slots),
-        content=schema.content,
-        off=frozenset(schema.off),
-        passive_likely=schema.passive == "likely",
+    return Event(
+        schema.verb,
+        schema.light,
+        schema.noun,
+        schema.theme,
+        schema.content,
+        schema.named,
+        schema.passive == "likely",
     )
 
 
-def _listed(groups: frozenset[str]) -> str:
-    return ", ".join(sorted(group for group in groups if not group.endswith(COMPLETED)))
+def _paths(
+    schema: RuleSchema, node: Node, groups: frozenset[str], diagnostics: Diagnostics
+) -> tuple[tuple[str, tuple[Path, ...]], ...]:
+    written = (("source", schema.source), ("target", schema.target), ("parties", schema.parties))
+    return tuple(
+        (role, _followed(text, node.at(role), groups, diagnostics)) for role, text in written if text is not None
+    )
 
 
-def _slot(value: object, node: Node, diagnostics: Diagnostics) -> str | WordSlot | None:
-    if isinstance(value, str):
-        if value in ROLES:
-            return value
-        diagnostics.add(kinds.UNKNOWN_ROLE.at(node.span, f"{value!r} is no role", f"roles: {', '.join(ROLES)}"))
-        return None
-    schema = validate(node, WordSlotSchema, diagnostics)
-    return None if schema is None else WordSlot(schema.noun, schema.required)
+def _followed(text: str, node: Node, groups: frozenset[str], diagnostics: Diagnostics) -> tuple[Path, ...]:
+    try:
+        paths = parse_paths(text)
+    except PathError as error:
+        end = min(error.column + 1, len(text))
+        span = node.locate(error.column, end) if isinstance(node, Scalar) else node.span
+        diagnostics.add(kinds.PATH_SYNTAX.at(span, str(error)))
+        return ()
+    for path in paths:
+        for number, step in enumerate(path):
+            known = {*FIRST_STEPS, *groups} if number == 0 else {OWNER, *groups}
+            if step not in known or (len(path) > 1 and step in ALONE):
+                diagnostics.add(kinds.UNKNOWN_STEP.at(node.span, f"no path leads to {'.'.join(path)!r}", _hint(step, known)))
+    return paths
+
+
+def _hint(step: str, known: Set[str]) -> str:
+    near = difflib.get_close_matches(step, sorted(known), n=1)
+    return f"did you mean {near[0]!r}?" if near else f"here stand {', '.join(sorted(known))}"
 
 
 def _pattern(text: str, node: Node, diagnostics: Diagnostics) -> PatternNode | None:

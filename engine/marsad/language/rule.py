@@ -3,24 +3,12 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from marsad.language.paths import SPEAKER, Path
 from marsad.language.tree import Node
 
 NOTHING = "none"
 """What a rule writes for a code where its words speak of no event."""
 
-CONSTRUCTIONS = (
-    "subject-first",
-    "verb-first",
-    "described",
-    "subject-dropped",
-    "passive",
-    "impersonal",
-    "noun-as-subject",
-    "undertaken",
-    "verbal-noun",
-    "participle",
-)
-"""The ways in which a text can say what a frame states once; a frame takes some of them away by name."""
 Pairs = Literal["one-way", "symmetric", "mirrored"]
 
 
@@ -34,40 +22,21 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True)
-class WordSlot:
-    """A place of a frame that a word fills, not an actor: an agreement, an attack."""
+class Event:
+    """What happens: the lexeme groups of the words that say it.
 
-    groups: tuple[str, ...]
-    required: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """A predicate and who stands where around it in the plain clause.
-
-    `verb`, `light` and `noun` are lexeme groups; either `verb`, or `noun` with or without `light`. `subject`,
-    `object`, `object_of` (the complement of an object that is no actor)
-    and `of` name the role an actor there plays; `slots` the role under each preposition group.
-    `passive_likely` marks verbs whose lone actor is their object (was killed, were wounded).
+    Either `verb`, or `noun` with or without `light`; a noun of `theme` must stand beside them. With `content` something
+    must be said; with `is_told_named` a noun that only names the event tells it too. `passive_likely` marks verbs whose
+    lone actor is their object (was killed, were wounded).
     """
 
     verb: tuple[str, ...]
     light: tuple[str, ...]
     noun: tuple[str, ...]
-    subject: str | None
-    object: str | WordSlot | None
-    object_of: str | None
-    of: str | None
-    slots: tuple[tuple[str, str | WordSlot], ...]
+    theme: tuple[str, ...]
     content: bool
-    off: frozenset[str]
-    passive_likely: bool = False
-
-    @property
-    def roles(self) -> tuple[str, ...]:
-        """The roles that somebody beside the predicate can fill."""
-        fillers = (self.subject, self.object, self.object_of, self.of, *(filler for _, filler in self.slots))
-        return tuple(dict.fromkeys(filler for filler in fillers if isinstance(filler, str)))
+    is_told_named: bool
+    passive_likely: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,19 +77,18 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule: a frame or a pattern, the code it gives, and the examples that prove it.
+    """One rule: an event or a pattern, who stands where in it, the code it gives, and the examples that prove it.
 
-    `is_said` if the source is whoever says that it is so. `unnamed` gives, for source or target, the role code of
-    whoever fills it when nobody is named.
+    `paths` lead, for each role, to who fills it, the preferred one first. `unnamed` gives, for source or target, the
+    role code of whoever fills it when nobody is named.
     """
 
     id: str
     title: str
-    frame: Frame | None
+    event: Event | None
     pattern: Node | None
+    paths: tuple[tuple[str, tuple[Path, ...]], ...]
     needs: tuple[str, ...]
-    beside: tuple[str, ...]
-    is_said: bool
     never_source: tuple[str, ...]
     pairs: Pairs
     mirror: str | None
@@ -131,6 +99,15 @@ class Rule:
     overrides: tuple[str, ...]
     examples: tuple[Example, ...]
     origin: Origin
+
+    def role_of(self, path: Path) -> str | None:
+        """Return the role that a path leads to, None if the rule does not follow it."""
+        return next((role for role, paths in self.paths if path in paths), None)
+
+    @property
+    def is_said(self) -> bool:
+        """Whether the source is whoever says that it is so."""
+        return self.role_of((SPEAKER,)) is not None
 
 
 @dataclass(frozen=True, slots=True)

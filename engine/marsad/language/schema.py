@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from pydantic import ConfigDict, Field
+from pydantic import Field
 
 from marsad.model.refusal import REASONS
 from marsad.source import Flag, SchemaModel, Text, Texts
@@ -10,43 +10,25 @@ from marsad.source import Flag, SchemaModel, Text, Texts
 Status = Literal["planned", "actual"]
 
 
-class PredicateSchema(SchemaModel):
-    """What happens: a verb, a verb that only carries its noun, or a noun alone. Names of lexeme groups."""
+class EventSchema(SchemaModel):
+    """What happens, by the lexeme groups of its words: a verb, a verb that only carries its noun, or a noun alone.
 
-    verb: Texts = Field(default=(), description="Groups of verbs that say the event themselves.")
-    light: Texts = Field(default=(), description="Groups of verbs that say it together with the noun: to hold (talks).")
-    noun: Texts = Field(default=(), description="Groups of nouns that name the event.")
-
-
-class WordSlotSchema(SchemaModel):
-    """A place that a word fills: its lexeme groups, and whether the rule needs it."""
-
-    noun: Texts = Field(description="Groups of nouns, one of which stands here.")
-    required: Flag = Field(default=True, description="Whether the rule fires only if the word is there.")
-
-
-class FrameSchema(SchemaModel):
-    """A predicate and who stands where around it in the plain verb-first clause.
-
-    Further keys are the names of preposition groups (rules/clauses/prepositions.yaml): `with: target`; `on-of: target`
-    is whoever completes a noun under the preposition: on B's positions. Under in, on and to a town stands for its
-    country.
+    It is found as verb, verbal noun and participle, active and passive, in any order of words.
     """
 
-    model_config = ConfigDict(frozen=True, extra="allow", populate_by_name=False)
-
-    predicate: PredicateSchema
-    subject: Text | None = Field(default=None, description="The role of the grammatical subject.")
-    object: Text | WordSlotSchema | None = Field(default=None, description="The role of the object, or a word there.")
-    object_of: Text | None = Field(
-        default=None, alias="object-of", description="The role of whoever completes an object: A's decision."
-    )
-    of: Text | None = Field(default=None, description="The role of the complement of the event's noun.")
+    verb: Texts = Field(default=(), description="Groups of verbs that say the event themselves, as verb or as noun.")
+    light: Texts = Field(default=(), description="Groups of verbs that say it together with the noun: to hold (talks).")
+    noun: Texts = Field(default=(), description="Groups of nouns that name the event.")
+    theme: Texts = Field(default=(), description="Groups of nouns one of which must stand beside: to sign (a treaty).")
     content: Flag = Field(default=False, description="Whether something must be said: that..., or a quotation.")
+    named: Flag = Field(
+        default=False,
+        description="Whether a noun that only names the event tells it: during the talks. Otherwise a noun alone tells"
+        " it where its doer stands beside it and it is told as happened or planned.",
+    )
     passive: Literal["likely"] | None = Field(
         default=None, description="Active and passive are spelt alike: a lone actor suffers the act."
     )
-    off: Texts = Field(default=(), description="Constructions that this frame does not have.")
 
 
 class WhenSchema(SchemaModel):
@@ -54,7 +36,7 @@ class WhenSchema(SchemaModel):
 
     status: Status | None = Field(default=None, description="The event is planned, or actual.")
     trigger: Texts = Field(default=(), description="The trigger is of one of these lexeme groups.")
-    theme: Texts = Field(default=(), description="The captured theme is of one of these lexeme groups.")
+    theme: Texts = Field(default=(), description="The theme, or the noun of a light verb, is of one of these lexeme groups.")
     mentions: Texts = Field(default=(), description="A word of these groups stands after the trigger in its clause.")
     source: Texts = Field(default=(), description="The source bears one of these role codes: MIL, COP, REB.")
     target: Texts = Field(default=(), description="The target bears one of these role codes.")
@@ -104,19 +86,12 @@ class RuleSchema(SchemaModel):
 
     id: str = Field(pattern=r"^[a-z][a-z0-9-]*(\.[a-z0-9-]+)*$", description="A name that never changes.")
     title: Text = Field(description="What A does to B, in a few words.")
-    frame: FrameSchema | None = None
-    pattern: Text | None = Field(default=None, description="A token pattern, for what no frame can say.")
+    event: EventSchema | None = None
+    pattern: Text | None = Field(default=None, description="A token pattern, for what no event can say.")
+    source: Text | None = Field(default=None, description="Paths to who does it, the preferred one first.")
+    target: Text | None = Field(default=None, description="Paths to whom it is done to.")
+    parties: Text | None = Field(default=None, description="Paths to several who do it with each other.")
     needs: Texts = Field(default=(), description="Roles that must be filled by a known actor.")
-    beside: tuple[Literal["source", "target"], ...] = Field(
-        default=(),
-        description="Roles that, left open, are looked for beside the event: `source`, who carried out the attack in"
-        " which it happened; `target`, whom a protest is aimed at.",
-    )
-    speaker: Literal["source"] | None = Field(
-        default=None,
-        description="For what is done by saying it: whoever says that the event is so is the source. "
-        "Without a speaker there is no source.",
-    )
     unnamed: UnnamedSchema | None = None
     never_source: Texts = Field(
         default=(), alias="never-source", description="Role codes whose bearers are no source here: who only reports."

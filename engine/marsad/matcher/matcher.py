@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from marsad.compiler.compiler import top_level, trigger_index
 from marsad.compiler.ruleset import CompiledPattern, RuleSet
 from marsad.language.tree import WordTest
-from marsad.matcher.frame_matcher import FrameMatcher
+from marsad.matcher.event_matcher import EventMatcher
 from marsad.matcher.scan import Scan
 from marsad.matcher.steps import FAILED, Captures, Step, build_sequence
 from marsad.matcher.units import Units
@@ -41,7 +41,7 @@ class Matcher:
             by_trigger.setdefault(compiled.trigger, []).append(_runner(compiled, numbers))
         self._by_trigger = by_trigger
         self._runners: dict[int, tuple[_Runner, ...]] = {}
-        self.frames = FrameMatcher(rules.rules)
+        self.events = EventMatcher(rules.rules)
         self._orders = {rule.id: number for number, rule in enumerate(rules.rules)}
         self.trigger_mask = sum(1 << test for test in by_trigger)
         self._required = {
@@ -50,7 +50,7 @@ class Matcher:
 
     def can_match(self, present: int) -> bool:
         """Whether any pattern finds all the words it needs among the tests that a sentence's words pass."""
-        if present & self.rules.frame_triggers:
+        if present & self.rules.event_triggers:
             return True
         triggers = present & self.trigger_mask
         while triggers:
@@ -72,7 +72,7 @@ class Matcher:
         scan = Scan(units, classes, self.rules.tests)
         found: list[tuple[Match, ...]] = []
         framed: dict[int, dict[str, Match]] = {}
-        for match in self.frames.match(units.graph, units):
+        for match in self.events.match(units.graph, units):
             framed.setdefault(match.captures[0].start, {}).setdefault(match.rule, match)
         for unit, passed in enumerate(classes):
             if passed & self.trigger_mask or unit in framed:

@@ -14,7 +14,7 @@ from marsad.model.graph import (
     Refused,
     Step,
 )
-from marsad.model.match import Capture, Match
+from marsad.model.match import Capture, Construction, Match
 from marsad.model.pickling import PickledByFields
 from marsad.model.record import Attribution, EventRecord, Party, RecordDate, RecordPlace, Status
 from marsad.model.value import entity, value
@@ -46,6 +46,7 @@ __all__ = [
     "Case",
     "Clause",
     "ClauseKind",
+    "Construction",
     "Control",
     "Dependent",
     "Derivation",

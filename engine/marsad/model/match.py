@@ -1,7 +1,23 @@
 """A match: which rule caught which units of a sentence."""
 
+from typing import Literal
+
 from marsad.model.graph import Step
 from marsad.model.value import value
+
+Construction = Literal[
+    "subject-first",
+    "verb-first",
+    "described",
+    "subject-dropped",
+    "passive",
+    "impersonal",
+    "noun-as-subject",
+    "undertaken",
+    "verbal-noun",
+    "participle",
+]
+"""The ways in which a text can say what a rule states once."""
 
 
 @value
@@ -21,7 +37,7 @@ class Capture:
 
 @value
 class Match:
-    """A rule's catch. `construction` is the way of saying it in which the frame was found, or "pattern"."""
+    """A rule's catch. `construction` is the way of saying it, or "pattern"."""
 
     rule: str
     construction: str

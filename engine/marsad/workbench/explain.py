@@ -93,7 +93,7 @@ def _triggers(reading: SentenceReading, text: str, matcher: Matcher) -> Iterator
     outcomes = {outcome.match.captures[0].start: outcome for outcome in reading.outcomes}
     scan = Scan(reading.units, reading.classes, matcher.rules.tests)
     framed: dict[int, list[str]] = {}
-    for tried in matcher.frames.tried(reading.units.graph):
+    for tried in matcher.events.tried(reading.units.graph):
         framed.setdefault(reading.units.unit_of[tried.predicate.token], []).append(tried.rule.id)
     for unit in range(len(reading.units)):
         clause = reading.units.clause_of[unit]

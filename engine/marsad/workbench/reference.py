@@ -5,8 +5,9 @@ from typing import Any
 
 from marsad.compiler.checker import FUNCTIONS
 from marsad.language.grammar import FEATURES, KINDS
-from marsad.language.rule import CONSTRUCTIONS
+from marsad.language.paths import FIRST_STEPS
 from marsad.language.tree import DEFAULT_GAP, LONGEST_GAP
+from marsad.model import Construction
 from marsad.source import ROOMS, catalogue
 from marsad.workbench.listing import rule_schema
 from marsad.workbench.sample_file import SampleSchema
@@ -14,9 +15,7 @@ from marsad.workbench.sample_file import SampleSchema
 _TITLES = {
     "PackSchema": "A rule file",
     "RuleSchema": "A rule",
-    "FrameSchema": "`frame:`",
-    "PredicateSchema": "`frame: predicate:`",
-    "WordSlotSchema": "A place that a word fills",
+    "EventSchema": "`event:`",
     "CodeSchema": "An item of `code:`",
     "WhenSchema": "`when:`",
     "UnnamedSchema": "`unnamed:`",
@@ -26,7 +25,7 @@ _TITLES = {
     "WantedSchema": "An item of its `records:` and `allowed:`",
     "ForbiddenSchema": "An item of its `never:`",
 }
-CONSTRUCTION_TITLES = {
+CONSTRUCTION_TITLES: dict[Construction, str] = {
     "subject-first": "the actor stands before the verb",
     "verb-first": "the actor follows the verb",
     "described": "the noun first, then a relative clause with its verb: the talks that A held",
@@ -42,7 +41,7 @@ CONSTRUCTION_TITLES = {
 
 def rule_reference() -> str:
     """Return the reference as Markdown; docs/rule-reference.md holds exactly this."""
-    return "\n".join([*_opening(), *_tables(), *_pattern_language(), *_constructions(), *_diagnostics()])
+    return "\n".join([*_opening(), *_tables(), *_paths(), *_pattern_language(), *_constructions(), *_diagnostics()])
 
 
 def _opening() -> Iterator[str]:
@@ -105,6 +104,21 @@ def _one_line(text: str) -> str:
     return " ".join(text.split()).replace("|", "\\|")
 
 
+def _paths() -> Iterator[str]:
+    yield "## Paths"
+    yield ""
+    yield "Where a role stands: `object | object.owner | with`, the preferred one first. The first step is one of these,"
+    yield "or a preposition group of `rules/clauses/prepositions.yaml`; under `in`, `on` and `to` a town stands for its"
+    yield "country. Behind a dot, `owner` leads to whoever completes what was found, a preposition group to what stands"
+    yield "under it."
+    yield ""
+    yield "| step | leads to |"
+    yield "|---|---|"
+    for name, title in FIRST_STEPS.items():
+        yield f"| `{name}` | {title} |"
+    yield ""
+
+
 def _pattern_language() -> Iterator[str]:
     yield "## `pattern:`"
     yield ""
@@ -132,12 +146,12 @@ def _pattern_language() -> Iterator[str]:
 def _constructions() -> Iterator[str]:
     yield "## Constructions"
     yield ""
-    yield "The ways of saying what a frame states once; `off:` takes them away by name."
+    yield "The ways of saying what a rule states once, as records name them."
     yield ""
     yield "| name | how it is said |"
     yield "|---|---|"
-    for name in CONSTRUCTIONS:
-        yield f"| `{name}` | {CONSTRUCTION_TITLES.get(name, '')} |"
+    for name, title in CONSTRUCTION_TITLES.items():
+        yield f"| `{name}` | {title} |"
     yield ""
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from marsad.coding.coder import Coder
 from marsad.coding.outcome import Outcome
-from marsad.language.rule import Frame, Rule
+from marsad.language.rule import Rule
 from marsad.matcher.scan import Scan
 from marsad.model import Document
 from marsad.workbench.explanation import CaughtNote, RuleNote
@@ -16,16 +16,16 @@ def explain_rule(coder: Coder, document: Document, rule: str) -> Iterator[RuleNo
     """Yield a note for every word at which the rule could start. Raises KeyError for an unknown rule."""
     asked = coder.knowledge.rules.rule(rule)
     for reading in ReadingCoder(coder.knowledge).readings(document):
-        if asked.frame is not None:
-            yield from _framed(coder, reading, asked, asked.frame, document.text)
+        if asked.event is not None:
+            yield from _told(coder, reading, asked, document.text)
         else:
             yield from _written(coder, reading, asked, document.text)
 
 
-def _framed(coder: Coder, reading: SentenceReading, rule: Rule, frame: Frame, text: str) -> Iterator[RuleNote]:
-    """The predicates of the frame's groups."""
+def _told(coder: Coder, reading: SentenceReading, rule: Rule, text: str) -> Iterator[RuleNote]:
+    """The predicates of the event's groups."""
     graph = reading.units.graph
-    for tried in coder.matcher.frames.tried(graph):
+    for tried in coder.matcher.events.tried(graph):
         if tried.rule is not rule:
             continue
         predicate, (construction, parts, lacks) = tried.predicate, tried.filled
@@ -40,7 +40,7 @@ def _framed(coder: Coder, reading: SentenceReading, rule: Rule, frame: Frame, te
             words(text, graph, predicate.token, predicate.token + 1),
             construction,
             tuple(caught),
-            tuple(role for role in frame.roles if role not in filled),
+            tuple(role for role, _ in rule.paths if role not in filled),
             lacks,
             _result(reading, reading.units.unit_of[predicate.token], rule, lacks),
             graph,
@@ -82,8 +82,8 @@ def _stretch(reading: SentenceReading, start: int, end: int, text: str) -> str:
 
 def _result(reading: SentenceReading, unit: int, rule: Rule, lacks: str) -> str:
     here = [outcome for outcome in reading.outcomes if outcome.match.captures[0].start == unit]
-    own = [_told(outcome) for outcome in here if outcome.match.rule == rule.id]
-    others = [f"{outcome.match.rule}: {_told(outcome)}" for outcome in here if outcome.match.rule != rule.id]
+    own = [_came_of(outcome) for outcome in here if outcome.match.rule == rule.id]
+    others = [f"{outcome.match.rule}: {_came_of(outcome)}" for outcome in here if outcome.match.rule != rule.id]
     if lacks:
         own = [f"does not match, {lacks}"]
     elif not own:
@@ -91,6 +91,6 @@ def _result(reading: SentenceReading, unit: int, rule: Rule, lacks: str) -> str:
     return "; ".join(own + others)
 
 
-def _told(outcome: Outcome) -> str:
+def _came_of(outcome: Outcome) -> str:
     count = len(outcome.records)
     return outcome.reason or f"{count} record{'' if count == 1 else 's'}"

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from marsad.compiler import frames
+from marsad.compiler import events
 from marsad.compiler.compiler import required_tests
 from marsad.compiler.ruleset import RuleSet
 from marsad.compiler.tests import reading_passes
@@ -49,8 +49,8 @@ def _never_firing(rules: RuleSet, lexicon: Lexicon) -> Iterator[Diagnostic]:
             lexemes.setdefault(group, []).append(lexeme)
     for rule in rules.rules:
         needed = required_tests(rule.pattern) if rule.pattern is not None else ()
-        if rule.frame is not None:
-            needed = (*needed, *frames.required_tests(rule.frame))
+        if rule.event is not None:
+            needed = (*needed, *events.required_tests(rule.event))
         lacking = next((test for test in needed if not _can_pass(test, lexemes)), None)
         if lacking is not None:
             test = print_pattern(lacking)

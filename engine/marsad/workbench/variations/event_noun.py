@@ -77,11 +77,11 @@ def _with_owner(clause: ExampleClause, masdar: Lexeme, grammar: Grammar) -> str:
 
 def _made(clause: ExampleClause, country: str, grammar: Grammar) -> str | None:
     """Write the object of a verb of making with the nationality behind its adjectives; None if it is no act's noun."""
-    frame, object_ = clause.rule.frame, clause.object
-    if frame is None or object_ is None or grammar.words.making.isdisjoint(clause.verb.lexeme.groups):
+    event, object_ = clause.rule.event, clause.object
+    if event is None or object_ is None or grammar.words.making.isdisjoint(clause.verb.lexeme.groups):
         return None
     head = object_.tokens[object_.head]
-    if not any(not reading.lexeme.groups.isdisjoint(frame.noun) for reading in head.word.readings):
+    if not any(not reading.lexeme.groups.isdisjoint((*event.noun, *event.theme)) for reading in head.word.readings):
         return None
     if grammar.nouns.is_definite(object_) or grammar.nouns.has_owner(object_):
         raise DoesNotApply("the noun of the act cannot take an adjective of nationality")

@@ -154,7 +154,7 @@ def _verb(
 
 
 def _groups(rule: Rule) -> frozenset[str]:
-    if rule.frame is not None:
-        return frozenset((*rule.frame.verb, *rule.frame.light))
+    if rule.event is not None:
+        return frozenset((*rule.event.verb, *rule.event.light))
     tests = [node for node in walk(rule.pattern) if isinstance(node, WordTest)] if rule.pattern is not None else []
     return frozenset(group for test in tests for group in test.groups)

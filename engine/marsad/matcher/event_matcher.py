@@ -1,10 +1,10 @@
-"""Which rules with a frame match at which predicates of a sentence?"""
+"""Which rules tell an event at which predicates of a sentence?"""
 
 from collections.abc import Iterable, Iterator, Set
 from typing import NamedTuple
 
-from marsad.language.rule import Frame, Rule, WordSlot
-from marsad.matcher.frames import Filled, Filling
+from marsad.language.rule import Event, Rule
+from marsad.matcher.filling import Filled, Filling
 from marsad.matcher.units import Units
 from marsad.model import Capture, Graph, Match, Phrase, Predicate, Reading
 
@@ -12,38 +12,39 @@ _MOST_WORDS = 50_000
 """Readings of words remembered before the memory is begun anew."""
 
 
-class Framed(NamedTuple):
-    """A rule with its frame, its place in the order of the packs, and the groups of which it needs a noun each."""
+class Indexed(NamedTuple):
+    """A rule with its event, its place in the order of the packs, and the groups of which it needs a noun."""
 
     order: int
     rule: Rule
-    frame: Frame
-    needs: tuple[frozenset[str], ...]
+    event: Event
+    needs: frozenset[str]
 
 
 class Tried(NamedTuple):
-    """A rule whose frame has a group of the predicate, and how the frame stands there."""
+    """A rule whose event has a group of the predicate, and how the rule stands there."""
 
     predicate: Predicate
     rule: Rule
     filled: Filled
 
 
-class FrameMatcher:
-    """Knows the frames of a rule set by the lexeme groups of their predicates."""
+class EventMatcher:
+    """Knows the events of a rule set by the lexeme groups of their words."""
 
     def __init__(self, rules: Iterable[Rule]) -> None:
-        self._by_verb: dict[str, list[Framed]] = {}
-        self._by_noun: dict[str, list[Framed]] = {}
+        self._by_verb: dict[str, list[Indexed]] = {}
+        self._by_noun: dict[str, list[Indexed]] = {}
         for order, rule in enumerate(rules):
-            if rule.frame is not None:
-                framed = Framed(order, rule, rule.frame, tuple(_needed_nouns(rule.frame)))
-                for group in rule.frame.verb or rule.frame.light:
-                    self._by_verb.setdefault(group, []).append(framed)
-                for group in rule.frame.verb or {*rule.frame.noun, *rule.frame.light}:
-                    self._by_noun.setdefault(group, []).append(framed)
+            event = rule.event
+            if event is not None:
+                indexed = Indexed(order, rule, event, frozenset(event.theme or (event.noun if event.light else ())))
+                for group in event.verb or event.light:
+                    self._by_verb.setdefault(group, []).append(indexed)
+                for group in event.verb or {*event.noun, *event.light}:
+                    self._by_noun.setdefault(group, []).append(indexed)
 
-        self._known: dict[tuple[int, bool], tuple[tuple[Reading, ...], tuple[Framed, ...]]] = {}
+        self._known: dict[tuple[int, bool], tuple[tuple[Reading, ...], tuple[Indexed, ...]]] = {}
 
     def match(self, graph: Graph, units: Units) -> Iterator[Match]:
         """Yield the matches of all predicates, of one predicate in the order of the rules."""
@@ -58,22 +59,22 @@ class FrameMatcher:
                 yield Match(rule.id, filled.construction, tuple(spans))
 
     def tried(self, graph: Graph, nouns: Set[str] | None = None) -> Iterator[Tried]:
-        """Yield how each frame stands at each predicate of its groups, whether it matches there or not.
+        """Yield how each rule stands at each predicate of its groups, whether it matches there or not.
 
-        With `nouns`, the groups of nouns that the sentence has, frames that need another cost no time.
+        With `nouns`, the groups of nouns that the sentence has, rules that need another cost no time.
         """
         by_token = {predicate.token: predicate for predicate in graph.predicates}
         for predicate in graph.predicates:
             after: list[Phrase] | None = None
-            for each in self._framed(predicate):
+            for each in self._indexed(predicate):
                 if _is_served(each, nouns):
                     if after is None:
                         after = _phrases_behind(graph, predicate)
-                    filled = Filling(graph, by_token, each.frame, predicate, after).filled()
+                    filled = Filling(graph, by_token, each.rule, each.event, predicate, after).filled()
                     yield Tried(predicate, each.rule, filled)
 
-    def _framed(self, predicate: Predicate) -> tuple[Framed, ...]:
-        """The frames of the predicate's groups in the order of the rules, asked once of each distinct word."""
+    def _indexed(self, predicate: Predicate) -> tuple[Indexed, ...]:
+        """The rules of the predicate's groups in the order of the rules, asked once of each distinct word."""
         readings, is_noun = predicate.readings, predicate.kind == "noun"
         # The readings are kept beside what they lead to, so that no others can take their number meanwhile.
         known = self._known.get((id(readings), is_noun))
@@ -87,22 +88,9 @@ class FrameMatcher:
         return known[1]
 
 
-def _is_served(framed: Framed, nouns: Set[str] | None) -> bool:
-    """Whether the sentence may have the nouns that a frame needs."""
-    if nouns is not None:
-        for needed in framed.needs:
-            if nouns.isdisjoint(needed):
-                return False
-    return True
-
-
-def _needed_nouns(frame: Frame) -> Iterator[frozenset[str]]:
-    """Yield the groups of each noun without which the frame cannot match."""
-    if frame.light:
-        yield frozenset(frame.noun)
-    for filler in (frame.object, *(filler for _, filler in frame.slots)):
-        if isinstance(filler, WordSlot) and filler.required:
-            yield frozenset(filler.groups)
+def _is_served(indexed: Indexed, nouns: Set[str] | None) -> bool:
+    """Whether the sentence may have the noun that a rule needs."""
+    return nouns is None or not indexed.needs or not nouns.isdisjoint(indexed.needs)
 
 
 def _noun_groups(graph: Graph, units: Units) -> set[str]:
