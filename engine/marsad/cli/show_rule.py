@@ -42,7 +42,8 @@ def _section(console: Console, title: str) -> None:
 def _conditions(choice: CodeChoice) -> Iterator[str]:
     if choice.status is not None:
         yield choice.status
-    for name, groups in (("trigger", choice.trigger), ("theme", choice.theme), ("mentions", choice.mentions)):
+    for name in ("trigger", "theme", "carrier", "mentions", "clause"):
+        groups = getattr(choice, name)
         if groups:
             yield f"{name} {' or '.join(groups)}"
     for name, roles in (("source", choice.source), ("target", choice.target)):

@@ -51,7 +51,11 @@ def _holds(
         theme = match.capture("theme")
         if theme is None or not _in_groups(units.words[theme.start].word, choice.theme):
             return False
-    if choice.mentions and not _mentions(units, trigger, choice.mentions):
+    if choice.carrier and not _is_carried(units, trigger, choice.carrier):
+        return False
+    if choice.mentions and not _mentions(units, trigger, trigger + 1, choice.mentions):
+        return False
+    if choice.clause and not _mentions(units, trigger, 0, choice.clause):
         return False
     if choice.source and not _bears_role(sources, choice.source):
         return False
@@ -70,9 +74,16 @@ def _in_groups(word: Word, groups: tuple[str, ...]) -> bool:
     return any(group in reading.lexeme.groups for reading in word.readings for group in groups)
 
 
-def _mentions(units: Units, trigger: int, groups: tuple[str, ...]) -> bool:
+def _is_carried(units: Units, trigger: int, groups: tuple[str, ...]) -> bool:
+    """Whether the word that carries the trigger's noun is of one of the groups."""
+    token = units.starts[trigger]
+    carriers = (each.carrier for each in units.graph.predicates if each.token == token)
+    return any(each is not None and _in_groups(units.tokens[each].word, groups) for each in carriers)
+
+
+def _mentions(units: Units, trigger: int, start: int, groups: tuple[str, ...]) -> bool:
     clause = units.clause_of[trigger]
-    for unit in range(trigger + 1, len(units)):
+    for unit in range(start, len(units)):
         if units.clause_of[unit] == clause:
             for token in units.tokens[units.starts[unit] : units.ends[unit]]:
                 if _in_groups(token.word, groups):

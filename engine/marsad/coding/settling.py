@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from marsad.coding.outcome import Outcome
+from marsad.coding.unnamed import UNNAMED
 from marsad.matcher.units import Units
 from marsad.model import EventRecord, Party
 from marsad.model.refusal import GIVES_WAY, SAID_BEFORE, TOLD
@@ -13,6 +14,7 @@ def settled_outcomes(outcomes: list[Outcome], units: Units) -> list[Outcome]:
     """Drop what a sentence says twice, and plain statements beside the more specific act of the same speaker."""
     seen: set[tuple[str, str | None, str | None]] = set()
     specific = [outcome for outcome in outcomes if outcome.records and not outcome.gives_way and not outcome.mutual]
+    outcomes = _without_vague(outcomes)
     causes = [record for outcome in outcomes if not outcome.outcome_of for record in outcome.records]
     harm: list[EventRecord] = []
     settled: list[Outcome] = []
@@ -44,11 +46,32 @@ def settled_outcomes(outcomes: list[Outcome], units: Units) -> list[Outcome]:
     return settled
 
 
+def _without_vague(outcomes: Sequence[Outcome]) -> list[Outcome]:
+    """Drop an attack whose victims are only supposed where the same attacker's deed names some of them."""
+    harm = {_sides(record) for outcome in outcomes if outcome.outcome_of for record in outcome.records}
+    kept: list[Outcome] = []
+    for outcome in outcomes:
+        is_vague = any(
+            record.source and record.target and record.target.entry == UNNAMED and _sides(record) in harm
+            for record in outcome.records
+        )
+        kept.append(replace(outcome, records=(), reason=TOLD) if is_vague else outcome)
+    return kept
+
+
+def _sides(record: EventRecord) -> tuple[str | None, str]:
+    return _code(record.source), _country(record.target)
+
+
+def _country(party: Party | None) -> str:
+    return (_code(party) or "")[:3]
+
+
 def _is_told(record: EventRecord, others: Sequence[EventRecord]) -> bool:
     """Whether one of the others tells the record's event: by nobody else, and against nobody of another country."""
     source, target = _code(record.source), _code(record.target)
     return any(
-        source in (None, _code(other.source)) and (_code(other.target) or target or "")[:3] == (target or "")[:3]
+        source in (None, _code(other.source)) and (_country(other.target) or (target or "")[:3]) == (target or "")[:3]
         for other in others
     )
 

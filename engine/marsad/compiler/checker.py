@@ -72,7 +72,14 @@ class _Checker:
         for choice in rule.choices:
             if choice.code != NOTHING:
                 self._code(rule, choice.code, "code", "cameo")
-            for key, groups in (("trigger", choice.trigger), ("theme", choice.theme), ("mentions", choice.mentions)):
+            named = {
+                "trigger": choice.trigger,
+                "theme": choice.theme,
+                "carrier": choice.carrier,
+                "mentions": choice.mentions,
+                "clause": choice.clause,
+            }
+            for key, groups in named.items():
                 for group in groups:
                     self._group(rule, group, "code", "when", key)
         if rule.mirror is not None:
@@ -124,6 +131,8 @@ class _Checker:
         for test in word_tests(event):
             for group in test.groups:
                 self._group(rule, group, "event")
+        for group in event.governs:
+            self._function(rule, group, "event")
 
     def _pattern(self, rule: Rule, pattern: Node, lists: frozenset[str]) -> None:
         body = "pattern"

@@ -9,6 +9,7 @@ from marsad.language.tree import Node
 NOTHING = "none"
 """What a rule writes for a code where its words speak of no event."""
 
+Content = Literal["said", "act"]
 Pairs = Literal["one-way", "symmetric", "mirrored"]
 
 
@@ -25,8 +26,8 @@ class Origin:
 class Event:
     """What happens: the lexeme groups of the words that say it.
 
-    Either `verb`, or `noun` with or without `light`; a noun of `theme` must stand beside them. With `content` something
-    must be said; with `is_told_named` a noun that only names the event tells it too. `passive_likely` marks verbs whose
+    Either `verb`, or `noun` with or without `light`; a noun of `theme` must stand beside them, and
+    something under a preposition of the groups that it `governs`. With `content` something must be said, with `act` that or an act; with `is_told_named` a noun that only names the event tells it too. `passive_likely` marks verbs whose
     lone actor is their object (was killed, were wounded).
     """
 
@@ -34,7 +35,8 @@ class Event:
     light: tuple[str, ...]
     noun: tuple[str, ...]
     theme: tuple[str, ...]
-    content: bool
+    governs: tuple[str, ...]
+    content: Content | None
     is_told_named: bool
     passive_likely: bool
 
@@ -47,7 +49,9 @@ class CodeChoice:
     status: str | None = None
     trigger: tuple[str, ...] = ()
     theme: tuple[str, ...] = ()
+    carrier: tuple[str, ...] = ()
     mentions: tuple[str, ...] = ()
+    clause: tuple[str, ...] = ()
     content: str | None = None
     source: tuple[str, ...] = ()
     target: tuple[str, ...] = ()

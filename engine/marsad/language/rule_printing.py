@@ -16,12 +16,12 @@ def print_rule(rule: Rule) -> str:
 
 
 def _parts(event: Event) -> Iterator[str]:
-    for name in ("verb", "light", "noun", "theme"):
+    for name in ("verb", "light", "noun", "theme", "governs"):
         groups: tuple[str, ...] = getattr(event, name)
         if groups:
             yield f"{name} {' | '.join(groups)}"
     if event.content:
-        yield "content"
+        yield f"content {event.content}"
     if event.is_told_named:
         yield "named"
     if event.passive_likely:

@@ -4,6 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from marsad.language.rule import Content
 from marsad.model.refusal import REASONS
 from marsad.source import Flag, SchemaModel, Text, Texts
 
@@ -20,7 +21,13 @@ class EventSchema(SchemaModel):
     light: Texts = Field(default=(), description="Groups of verbs that say it together with the noun: to hold (talks).")
     noun: Texts = Field(default=(), description="Groups of nouns that name the event.")
     theme: Texts = Field(default=(), description="Groups of nouns one of which must stand beside: to sign (a treaty).")
-    content: Flag = Field(default=False, description="Whether something must be said: that..., or a quotation.")
+    governs: Texts = Field(
+        default=(), description="Preposition groups under one of which something must stand: to comment (on something)."
+    )
+    content: Content | None = Field(
+        default=None,
+        description="`said`: it takes what a clause or quotation says; `act`: that, or an act: (admitted) the theft.",
+    )
     named: Flag = Field(
         default=False,
         description="Whether a noun that only names the event tells it: during the talks. Otherwise a noun alone tells"
@@ -37,7 +44,11 @@ class WhenSchema(SchemaModel):
     status: Status | None = Field(default=None, description="The event is planned, or actual.")
     trigger: Texts = Field(default=(), description="The trigger is of one of these lexeme groups.")
     theme: Texts = Field(default=(), description="The theme, or the noun of a light verb, is of one of these lexeme groups.")
+    carrier: Texts = Field(
+        default=(), description="The word that carries the event's noun is of one of these groups: (decided) the closure."
+    )
     mentions: Texts = Field(default=(), description="A word of these groups stands after the trigger in its clause.")
+    clause: Texts = Field(default=(), description="A word of these groups stands anywhere in its clause.")
     source: Texts = Field(default=(), description="The source bears one of these role codes: MIL, COP, REB.")
     target: Texts = Field(default=(), description="The target bears one of these role codes.")
     content: Literal["denied", "refused"] | None = Field(

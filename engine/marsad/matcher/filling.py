@@ -13,7 +13,7 @@ from marsad.model import Reading as WordReading
 from marsad.model.graph import Step
 from marsad.phrases import with_owners
 
-OF_PLACES: Final = frozenset(("in", "on", "to"))
+OF_PLACES: Final = frozenset(("in", "on", "to", "toward"))
 """The preposition groups under which a town stands for its country: raids on it, aid to it."""
 SPEECH: Final = ("content", "quotation")
 """Kinds of clauses that hold what somebody says."""
@@ -26,7 +26,7 @@ _UNDERTAKING: Final = frozenset({"light", "aspect", "converse"})
 """What a verb does with an act that its subject does or undergoes."""
 _TOLD: Final = frozenset({"asserted", "planned"})
 """How an act stands of which the text says that it is, or will be, so."""
-_OWN: Final = ("owner", "owner-pronoun", "nationality", "between")
+_OWN: Final = ("owner", "owner-pronoun", "nationality", "between", "possessor")
 """The steps that find the doer beside the noun itself, rather than above it."""
 _PATIENT: Final = frozenset({"after-verb", "topic", "relative"})
 """The steps that find the subject beside the verb itself, which may be its sufferer."""
@@ -107,8 +107,7 @@ class Filling:
             self._fill_maker(construction == "passive")
             if construction == "verb-first":
                 construction = self._order()
-            if self._event.content and not self._has_content():
-                self._without("anything that is said")
+            self._check_complements()
         return Filled(construction, tuple(self._caught), self._lacks)
 
     def _construction(self) -> Construction | None:
@@ -127,6 +126,14 @@ class Filling:
         else:
             found = self._carried(event.theme) if event.theme else "verb-first"
         return "participle" if kind == "participle" and found is not None else found
+
+    def _check_complements(self) -> None:
+        """Miss what the event takes beside those who fill its roles."""
+        event = self._event
+        if event.content and not self._has_content() and not (event.content == "act" and self._has_act()):
+            self._without("anything that is said")
+        elif event.governs and all(phrase.under.isdisjoint(event.governs) for phrase in self._after):
+            self._without(f"anything under {' | '.join(event.governs)}")
 
     def _order(self) -> Construction:
         """How an active verb stands to its subject, or to the noun that it carries and that stands before it."""
@@ -153,8 +160,8 @@ class Filling:
         if not is_act:
             self._take_from_theme()
         found = self._told(is_act)
-        if found == "verbal-noun" and not event.is_told_named and not self._has_doer_beside():
-            self._without("more than a noun that names it: nobody is said to do it")
+        if found == "verbal-noun" and not event.is_told_named and not (self._is_told() and not (is_act and event.light)):
+            self._without("more than a noun that only names it")
         return found
 
     def _told(self, is_act: bool) -> Construction:
@@ -169,10 +176,11 @@ class Filling:
         is_undertaken = self._event.verb and not operators.isdisjoint(_UNDERTAKING)
         return "undertaken" if is_carried or is_undertaken else "verbal-noun"
 
-    def _has_doer_beside(self) -> bool:
-        """Whether a noun stands for something told, and its doer beside it leaves no doubt of that."""
+    def _is_told(self) -> bool:
+        """Whether a noun stands for something told; if the rule asks who did it, only the doer beside it tells that."""
         doer = self._subject
-        return self._predicate.factuality != "named" and doer is not None and doer.how in _OWN
+        has_doer = doer is not None and doer.how in _OWN
+        return self._predicate.factuality != "named" and (has_doer or "source" not in self._rule.needs)
 
     def _of(self, groups: Sequence[str]) -> list[WordReading]:
         """The readings in which the predicate is of one of those lexeme groups."""
@@ -234,7 +242,7 @@ class Filling:
             if onward:
                 self._bind_owner(role)
             for each in () if onward else self._objects:
-                self._bind(role, each)
+                self._bind(role, each, places=True)
         elif first == OWNER:
             self._bind_whose(role)
         elif first == THEME:
@@ -259,7 +267,7 @@ class Filling:
             return
         whose = self._owner
         if whose is not None and (whose.how == "owner" or role != self._rule.role_of((SUBJECT,))):
-            self._bind(role, whose)
+            self._bind(role, whose) or self._own(role, self._graph.phrases[whose.phrase], whose.how)
 
     def _follow_theme(self, role: str, onward: Sequence[str]) -> None:
         theme = self._theme
@@ -304,13 +312,22 @@ class Filling:
             for clause in self._graph.clauses
         )
 
+    def _has_act(self) -> bool:
+        """Whether what the verb takes is itself an act: (admitted) the killing of B."""
+        heads = [self._graph.phrases[each.phrase].head for each in self._predicate.dependents if each.relation != SUBJECT]
+        return any(head in self._by_token for head in heads)
+
     def _find_theme(self, groups: tuple[str, ...], *dependents: Dependent) -> Phrase | None:
         """The phrase of a noun of those groups: a dependent, else one in the clause; it is caught, or missed."""
         phrases = [self._graph.phrases[each.phrase] for each in dependents]
         antecedent = self._graph.clauses[self._predicate.clause].antecedent
         if antecedent is not None:
             phrases.append(self._graph.phrases[antecedent])
-        phrases += [each for each in self._after if each.preposition is None or each.under & CARRYING]
+        phrases += [
+            each
+            for each in self._after
+            if each.preposition is None or each.under & CARRYING or self._how(each) is not None
+        ]
         for whole in phrases:
             for phrase in self._with_parts(whole):
                 if self._is_of(phrase, groups):
@@ -329,7 +346,7 @@ class Filling:
                 yield each
 
     def _is_of(self, phrase: Phrase, groups: tuple[str, ...]) -> bool:
-        if phrase.mention is not None:
+        if phrase.mention is not None and phrase.mention.kind != "place":
             return False
         for reading in self._graph.tokens[phrase.head].word.readings:
             if reading.lexeme.part_of_speech == "noun" and not reading.lexeme.groups.isdisjoint(groups):
@@ -357,13 +374,13 @@ class Filling:
         """Yield the phrases behind the verb in its clause under a preposition of the group."""
         return (phrase for phrase in self._after if group in phrase.under)
 
-    def _bind(self, role: str, dependent: Dependent | None) -> bool:
+    def _bind(self, role: str, dependent: Dependent | None, *, places: bool = False) -> bool:
         """Let a dependent fill a role that is open; say whether it did."""
         if dependent is None or self._has(role):
             return False
         phrase = self._graph.phrases[dependent.phrase]
         body = body_of(phrase, self._graph.phrases)
-        return self._bind_phrase(role, phrase if body is None else body, dependent.how)
+        return self._bind_phrase(role, phrase if body is None else body, dependent.how, places=places)
 
     def _bind_phrase(self, role: str, phrase: Phrase, how: Step | None, *, places: bool = False) -> bool:
         meant = self._graph.antecedents.get(phrase.number)

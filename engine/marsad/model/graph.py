@@ -27,6 +27,7 @@ Step = Literal[
     "nationality",
     "owner",
     "owner-pronoun",
+    "possessor",
     "carrier",
     "after-owner",
     "for",

@@ -36,7 +36,10 @@ class NounFactuality:
 
     def read(self, draft: NounDraft) -> Factuality:
         """Return how an event noun stands."""
-        found = self._known[draft.token] = self._read(draft)
+        found = self._read(draft)
+        if found in (_TOLD, "named"):
+            found = self._described(draft) or found
+        self._known[draft.token] = found
         return found
 
     def _read(self, draft: NounDraft) -> Factuality:
@@ -81,6 +84,18 @@ class NounFactuality:
         for sense, found in BY_SENSE:
             if is_of(readings, self._words.sense(sense)):
                 return found
+        return None
+
+    def _described(self, draft: NounDraft) -> Factuality | None:
+        """What an adjective of the noun makes of its act: an expected visit, a possible attack."""
+        phrase = draft.phrase
+        for word in self._placed[phrase.head + 1 : phrase.end]:
+            readings = [each for each in word.readings if each.lexeme.part_of_speech == "adjective"]
+            agreeing = [each for each in readings if each.features.gender in (None, phrase.gender)]
+            if phrase.gender is None or agreeing:
+                found = self._by_sense(readings)
+                if found is not None:
+                    return found
         return None
 
     def _is_negated(self, draft: NounDraft) -> bool:

@@ -77,7 +77,7 @@ def _event(frame: Mapping[str, object]) -> Iterator[str]:
     if isinstance(frame.get("object"), dict):
         yield f"theme: {_listed(frame['object']['noun'])}"  # type: ignore[index]
     if frame.get("content") == "yes":
-        yield "content: yes"
+        yield "content: said"
     if "verbal-noun" not in frame.get("off", ()):  # type: ignore[operator]
         yield "named: yes"
     if "passive" in frame:

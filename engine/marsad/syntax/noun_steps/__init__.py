@@ -15,6 +15,7 @@ from marsad.syntax.noun_steps.nationality import nationality
 from marsad.syntax.noun_steps.of_act import of_act
 from marsad.syntax.noun_steps.owner import owner
 from marsad.syntax.noun_steps.participle import participle
+from marsad.syntax.noun_steps.possessor import possessor
 from marsad.syntax.noun_steps.pronoun import pronoun
 from marsad.syntax.noun_steps.purpose import purpose
 from marsad.syntax.noun_steps.through import through
@@ -26,6 +27,7 @@ NOUN_STEPS: Final[tuple[Callable[[NounDraft], None], ...]] = (
     between,
     nationality,
     pronoun,
+    possessor,
     carrier,
     cause,
     purpose,

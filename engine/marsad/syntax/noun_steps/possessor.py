@@ -1,0 +1,20 @@
+"""Does it whoever has it, in a clause without a verb?
+
+    كان للرئيس لقاء مع السفير
+There was for the president a meeting with the ambassador: subject is the president.
+"""
+
+from marsad.model import Dependent
+from marsad.syntax.noun_draft import NounDraft, is_somebody
+from marsad.syntax.noun_steps.doing_owner import FOR
+
+
+def possessor(draft: NounDraft) -> None:
+    """Take who stands under an attached "for" right before an indefinite noun that nothing governs."""
+    noun = draft.standing
+    if draft.verb is not None or draft.has("subject") or noun.definite or noun.preposition is not None:
+        return
+    for phrase in draft.phrases:
+        if phrase.end == noun.start and FOR in phrase.under and is_somebody(phrase):
+            if phrase.preposition in draft.words.attached_prepositions:
+                draft.dependents.append(Dependent("subject", phrase.number, "possessor"))
