@@ -46,7 +46,7 @@ def list_command(ctx: click.Context, rule_paths: tuple[Path, ...]) -> None:
 @rules_option
 @click.pass_context
 def show_command(ctx: click.Context, rule_id: str, rule_paths: tuple[Path, ...]) -> None:
-    """Show one rule: its patterns, its codes and their conditions, its examples."""
+    """Show one rule: its event and paths, its codes and their conditions, its examples."""
     from marsad.cli.show_rule import show_rule
 
     engine = load_engine(ctx, rule_paths)

@@ -5,17 +5,16 @@ from dataclasses import replace
 from functools import partial
 
 from marsad.actors import ActorFinder
-from marsad.clauses.syntax import Syntax, SyntaxReader
+from marsad.clauses.syntax import SyntaxReader
 from marsad.coding.context import Context, Surroundings
 from marsad.coding.knowledge import Knowledge
 from marsad.coding.outcome import Outcome
 from marsad.coding.sentence import SentenceCoder
 from marsad.coding.settling import settled_outcomes
-from marsad.matcher.encoding import MOST_PIECES, Encoder, narrow
+from marsad.lexicon import Encoder, narrow
 from marsad.matcher.filling import OUT_OF
-from marsad.matcher.matcher import Matcher
-from marsad.matcher.units import Units, fold
-from marsad.model import Document, EventRecord, Graph, Sentence, Token, Word
+from marsad.matcher.matcher import Matcher, trigger_groups
+from marsad.model import Document, EventRecord, Graph, Sentence, Token
 from marsad.syntax import GraphReader, Parsed
 
 
@@ -25,13 +24,11 @@ class Coder:
     def __init__(self, knowledge: Knowledge) -> None:
         self.knowledge = knowledge
         self.matcher = Matcher(knowledge.rules)
-        self._encoder = Encoder(knowledge.lexicon.analyse, knowledge.rules.tests)
+        self._encoder = Encoder(knowledge.lexicon.analyse, trigger_groups(knowledge.rules.rules))
         self._syntax = SyntaxReader(knowledge.clause_words)
         self._graphs = GraphReader(self._syntax, knowledge.clause_words)
         self._finder = ActorFinder(knowledge.actors)
         self._rules = {rule.id: rule for rule in knowledge.rules.rules}
-        # By word, and by whether its place made an ambiguous one a verb.
-        self._classes: dict[tuple[Word, bool | None], int] = {}
 
     def code(self, document: Document) -> tuple[EventRecord, ...]:
         """Return the document's records in the order of their triggers."""
@@ -45,13 +42,14 @@ class Coder:
         context = self._context(document)
         for sentence in self.knowledge.segmenter.sentences(document.text):
             text = document.text[sentence.start : sentence.end]
-            if not self.matcher.can_match(self._encoder.passed(text)):
+            if not self._encoder.is_wanted(text):
                 context.defer(partial(self._tokens, document, sentence))
                 yield sentence, []
                 continue
-            units, surroundings = self.read(document, sentence, context)
-            yield sentence, self.coded(sentence, units, surroundings, context)
-            context.tell(units.graph, sentence.index)
+            tokens, surroundings = self._surroundings(document, sentence, context)
+            parsed = self._parse(tokens, surroundings)
+            yield sentence, self.coded(sentence, parsed, surroundings, context)
+            context.tell(parsed.graph, sentence.index)
 
     def graphs(self, document: Document) -> Iterator[tuple[Sentence, Graph]]:
         """Yield each sentence with its graph."""
@@ -59,11 +57,6 @@ class Coder:
         for sentence in self.knowledge.segmenter.sentences(document.text):
             tokens, surroundings = self._surroundings(document, sentence, context)
             yield sentence, self._parse(tokens, surroundings).graph
-
-    def read(self, document: Document, sentence: Sentence, context: Context) -> tuple[Units, Surroundings]:
-        """Return the sentence's units, cut into clauses, and what it names; the context learns its mentions."""
-        tokens, surroundings = self._surroundings(document, sentence, context)
-        return fold(*self._parse(tokens, surroundings), surroundings.mentions), surroundings
 
     def _graph(self, tokens: Sequence[Token], surroundings: Surroundings) -> Graph:
         return self._parse(tokens, surroundings).graph
@@ -89,15 +82,11 @@ class Coder:
         context.survey([self._encoder.words(text) for text in (document.title or "", document.text)])
         return context
 
-    def coded(self, sentence: Sentence, units: Units, surroundings: Surroundings, context: Context) -> list[Outcome]:
+    def coded(self, sentence: Sentence, parsed: Parsed, surroundings: Surroundings, context: Context) -> list[Outcome]:
         """Return what became of every match in the sentence that was tried."""
-        classes = [
-            0 if mention is not None else self._word_class(token.word, syntax)
-            for token, mention, syntax in zip(units.words, units.mentions, units.syntax, strict=True)
-        ]
-        coder = SentenceCoder(self.knowledge, context, sentence, units, surroundings)
+        coder = SentenceCoder(self.knowledge, context, sentence, parsed, surroundings)
         outcomes: list[Outcome] = []
-        for matches in self.matcher.match(units, classes):
+        for matches in self.matcher.match(parsed):
             for number, match in enumerate(matches, 1):
                 outcome = coder.outcome(self._rules[match.rule], match)
                 if outcome.records or outcome.standing.blocked:
@@ -105,36 +94,17 @@ class Coder:
                     outcomes.append(replace(outcome, passed_over=passed_over) if passed_over else outcome)
                     break
                 outcomes.append(outcome)
-        return settled_outcomes(_without_themes(outcomes, units), units)
-
-    def _word_class(self, word: Word, syntax: Syntax) -> int:
-        """The tests that a word passes in the part of speech in which the sentence uses it."""
-        key = (word, syntax.verb if syntax.settled else None)
-        found = self._classes.get(key)
-        if found is None:
-            if len(self._classes) >= MOST_PIECES:
-                self._classes = {}
-            found = self._classes[key] = self._passed(word, syntax)
-        return found
-
-    def _passed(self, word: Word, syntax: Syntax) -> int:
-        if syntax.settled:
-            kept = tuple(r for r in word.readings if (r.lexeme.part_of_speech == "verb") == syntax.verb)
-        elif not syntax.verb and not syntax.noun:
-            kept = tuple(r for r in word.readings if r.lexeme.part_of_speech == "particle") or word.readings
-        else:
-            return self._encoder.word_class(word)
-        return self._encoder.word_class(self._encoder.narrowed(word, kept))
+        return settled_outcomes(_without_themes(outcomes, parsed.graph), parsed.graph)
 
 
-def _without_themes(outcomes: list[Outcome], units: Units) -> list[Outcome]:
+def _without_themes(outcomes: list[Outcome], graph: Graph) -> list[Outcome]:
     """Leave out what is told at a noun that gives an event told elsewhere its meaning: (imposed) sanctions."""
     taken: set[int] = set()
     for outcome in outcomes:
         theme = outcome.match.capture("theme")
         if outcome.records and theme is not None:
-            taken.update(_phrase_of(units.graph, units.starts[theme.start]))
-    return [outcome for outcome in outcomes if units.starts[outcome.match.captures[0].start] not in taken]
+            taken.update(_phrase_of(graph, theme.token))
+    return [outcome for outcome in outcomes if outcome.match.trigger not in taken]
 
 
 def _phrase_of(graph: Graph, token: int) -> Iterator[int]:

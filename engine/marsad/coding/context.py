@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from marsad.actors import ActorFinder, Discourse, Scene
+from marsad.coding.clause_tokens import clause_range
 from marsad.coding.knowledge import Knowledge
 from marsad.coding.topic import Topic, topic_of
-from marsad.matcher.units import Units
 from marsad.model import Actor, Document, Graph, Mention, Party, RecordDate, RecordPlace, Token, Word, value
 from marsad.phrases import is_place
 from marsad.place import PlaceMention, event_place
@@ -63,32 +63,30 @@ class Context:
         self._deferred.clear()
         return self._read(tokens)
 
-    def date(self, surroundings: Surroundings, units: Units, trigger: int, planned: bool) -> RecordDate:
+    def date(self, surroundings: Surroundings, graph: Graph, trigger: int, planned: bool) -> RecordDate:
         """Return the date of the event at that trigger."""
-        clause = _token_range(units, trigger)
-        token = units.starts[trigger]
+        clause = clause_range(graph, trigger)
         return event_date(
-            surroundings.times, token, self.document.date, planned, clause=clause, dateline=self._dateline
+            surroundings.times, trigger, self.document.date, planned, clause=clause, dateline=self._dateline
         )
 
-    def is_to_come(self, surroundings: Surroundings, units: Units, trigger: int) -> bool:
+    def is_to_come(self, surroundings: Surroundings, graph: Graph, trigger: int) -> bool:
         """Say whether a time in the clause of a verb in the present lies after the day of publication: tomorrow."""
         day = self.document.date
         if day is None:
             return False
-        start, end = _token_range(units, trigger)
+        start, end = clause_range(graph, trigger)
         days = [time.value for time in surroundings.times if time.value and start <= time.start < end]
         return bool(days) and all(value[:1] != "." and value > day.isoformat() for value in days)
 
-    def place(self, surroundings: Surroundings, units: Units, trigger: int) -> RecordPlace | None:
+    def place(self, surroundings: Surroundings, graph: Graph, trigger: int) -> RecordPlace | None:
         """Return the place of the event at that trigger."""
-        start, end = _token_range(units, trigger)
-        return event_place(surroundings.places, units.starts[trigger], end, start)
+        start, end = clause_range(graph, trigger)
+        return event_place(surroundings.places, trigger, end, start)
 
-    def scene(self, surroundings: Surroundings, units: Units, trigger: int) -> str | None:
+    def scene(self, surroundings: Surroundings, graph: Graph, trigger: int) -> str | None:
         """Return the country in which the event at that trigger took place: its place's, else the article's."""
-        token = units.starts[trigger]
-        place = event_place(surroundings.places, token, len(units.tokens))
+        place = event_place(surroundings.places, trigger, len(graph.tokens))
         return place.country if place is not None and place.country else self._discourse.dominant()
 
     def spoke(self, parties: tuple[Party, ...], actors: Sequence[Actor]) -> None:
@@ -117,11 +115,10 @@ class Context:
         """Return whom a sentence is about up to token `end`."""
         return topic_of(graph, sentence, self.document.text, self.topic(sentence), self._reporting, end)
 
-    def met(self, units: Units, captures: Sequence[int], parties: tuple[Party, ...]) -> None:
+    def met(self, mentions: Sequence[Mention], parties: tuple[Party, ...]) -> None:
         """Remember who did something together, each named in a phrase of its own: the two sides."""
         if len({party.code for party in parties if party.code}) == len(parties) == 2:
             self._pair = parties
-        mentions = [mention for unit in captures if (mention := units.mentions[unit]) is not None]
         pair = tuple(actor for mention in mentions for actor in mention.actors if actor.code)
         if len(mentions) > 1 and len(pair) > 1:
             self._discourse = self._discourse.with_pair(pair)
@@ -162,11 +159,6 @@ def _dateline(
     if is_alone and all(number in named or token.word.kind == "punctuation" for number, token in enumerate(tokens)):
         return times[0]
     return None
-
-
-def _token_range(units: Units, trigger: int) -> tuple[int, int]:
-    clause = units.clauses[units.clause_of[trigger]]
-    return units.starts[clause.start], units.ends[clause.end - 1]
 
 
 def _without_overlap(

@@ -5,8 +5,7 @@ from dataclasses import replace
 
 from marsad.language.paths import OBJECT, SUBJECT
 from marsad.language.rule import Rule
-from marsad.matcher.units import Units
-from marsad.model import Capture, Graph, Match, Mention, Party, value
+from marsad.model import Graph, Match, Mention, Party, value
 from marsad.model.graph import Step
 
 
@@ -33,38 +32,25 @@ def grammatical_subject(rule: Rule, match: Match) -> str | None:
     return sufferer or rule.role_of((SUBJECT,))
 
 
-def roles(match: Match, units: Units, text: str) -> Roles:
+def roles(match: Match, graph: Graph, text: str) -> Roles:
     """Return the parties that a match caught, by role."""
     found: dict[str, tuple[Party, ...]] = {}
     for capture in match.captures:
-        if capture.name in ("source", "target", "parties"):
-            found[capture.name] = caught_parties(units, capture, text)
+        if capture.phrase is not None:
+            found[capture.name] = phrase_parties(graph, capture.phrase, capture.how, text)
     parties = found.get("parties", ())
     return Roles(found.get("source", ()), found.get("target", ()), parties if len(parties) > 1 else ())
 
 
-def caught_parties(units: Units, capture: Capture, text: str) -> tuple[Party, ...]:
-    """Return whom a capture names, and who is joined to them, as parties of a record."""
-    if capture.phrase is None:
-        return parties_of(units, capture.start, text)
-    return phrase_parties(units.graph, capture.phrase, capture.how, text)
-
-
 def phrase_parties(graph: Graph, number: int, how: Step | None, text: str) -> tuple[Party, ...]:
-    """Return whom a phrase of the graph names, and who is joined to them, as parties of a record."""
+    """Return whom a phrase of the graph names, and who is joined to them, as parties of a record.
+
+    A place stands for its country.
+    """
     phrases = graph.phrases
     named = (phrases[number], *(phrases[other] for other in phrases[number].joined))
     mentions = (phrase.mention for phrase in named if phrase.mention is not None)
     return tuple(party for mention in mentions for party in _parties(graph, mention, text, how))
-
-
-def parties_of(units: Units, unit: int, text: str) -> tuple[Party, ...]:
-    """Return the actors of the mention at a unit, and of those joined to it, as parties of a record.
-
-    A place stands for its country.
-    """
-    mentions = (units.mentions[number] for number in (unit, *units.joined.get(unit, ())))
-    return tuple(party for mention in mentions if mention for party in _parties(units.graph, mention, text, None))
 
 
 def _parties(graph: Graph, mention: Mention, text: str, step: Step | None) -> Iterator[Party]:

@@ -4,14 +4,13 @@ import hashlib
 
 from marsad.coding.ontology import Ontology
 from marsad.coding.parties import Ordered
-from marsad.matcher.units import Units
-from marsad.model import Attribution, Document, EventRecord, Match, RecordDate, RecordPlace, Sentence, Status
+from marsad.model import Attribution, Document, EventRecord, Graph, Match, RecordDate, RecordPlace, Sentence, Status
 
 
 def make_record(
     document: Document,
     sentence: Sentence,
-    units: Units,
+    graph: Graph,
     match: Match,
     code: str,
     pair: Ordered,
@@ -24,8 +23,8 @@ def make_record(
 ) -> EventRecord:
     """Build one record. Raises the ontology's KeyError for a code that it lacks."""
     source, target = pair
-    trigger = match.captures[0]
-    start, end = units.span(trigger.start)
+    trigger = graph.tokens[match.trigger]
+    start, end = trigger.start, trigger.end
     event = ontology.event(code)
     identity = "\x1f".join(
         (
@@ -60,16 +59,14 @@ def make_record(
         rule=match.rule,
         construction=match.construction,
         pack=pack,
-        normalisations=_normalisations(units, match),
+        normalisations=_normalisations(graph, match),
     )
 
 
-def _normalisations(units: Units, match: Match) -> tuple[str, ...]:
-    """Name the licensed spellings without which the captured words would not have been recognised."""
+def _normalisations(graph: Graph, match: Match) -> tuple[str, ...]:
+    """Name the licensed spellings without which the rule's own words would not have been recognised."""
     named: set[str] = set()
-    for capture in match.captures:
-        if units.mentions[capture.start] is None:
-            readings = units.words[capture.start].word.readings
-            shared = set.intersection(*(set(reading.variations) for reading in readings)) if readings else set()
-            named |= shared
+    for token in (match.trigger, *(capture.token for capture in match.captures if capture.phrase is None)):
+        readings = graph.tokens[token].word.readings
+        named |= set.intersection(*(set(reading.variations) for reading in readings)) if readings else set()
     return tuple(sorted(named))

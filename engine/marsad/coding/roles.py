@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from marsad.coding.choice import codes_of
+from marsad.coding.clause_tokens import clause_tokens
 from marsad.coding.context import Context, Surroundings
 from marsad.coding.knowledge import Knowledge
 from marsad.coding.parties import (
@@ -18,8 +19,8 @@ from marsad.coding.topic import is_main
 from marsad.coding.unnamed import with_unnamed
 from marsad.language.paths import AIM, DOER
 from marsad.language.rule import Rule
-from marsad.matcher.units import Units
 from marsad.model import Match, Party, Predicate, Sentence
+from marsad.syntax import Parsed
 
 _ROLE_LENGTH = 3
 
@@ -30,12 +31,12 @@ class RoleReader:
     __slots__ = (
         "_context",
         "_knowledge",
+        "_parsed",
         "_reporting",
         "_sentence",
         "_speakers",
         "_standing",
         "_surroundings",
-        "_units",
     )
 
     def __init__(
@@ -43,7 +44,7 @@ class RoleReader:
         knowledge: Knowledge,
         context: Context,
         sentence: Sentence,
-        units: Units,
+        parsed: Parsed,
         surroundings: Surroundings,
         standing: StandingReader,
         speakers: Speakers,
@@ -51,7 +52,7 @@ class RoleReader:
         self._knowledge = knowledge
         self._context = context
         self._sentence = sentence
-        self._units = units
+        self._parsed = parsed
         self._surroundings = surroundings
         self._standing = standing
         self._reporting = knowledge.clause_words.sense("reporting")
@@ -59,17 +60,17 @@ class RoleReader:
 
     def read(self, rule: Rule, match: Match, standing: Standing) -> Roles:
         """Return who fills the roles."""
-        trigger = match.captures[0].start
         found = _without_self(self._roles(rule, match, standing))
         if not found.parties:
-            found = self._with_beside(rule, trigger, found)
-        return self._with_unnamed(rule, found, trigger, standing)
+            found = self._with_beside(rule, match.trigger, found)
+        return self._with_unnamed(rule, found, match.trigger, standing)
 
     def _roles(self, rule: Rule, match: Match, standing: Standing) -> Roles:
-        units, context = self._units, self._context
+        graph, context = self._parsed.graph, self._context
+        predicate = graph.predicate(match.trigger)
         subject_role = grammatical_subject(rule, match)
-        found = roles(match, units, context.document.text)
-        if subject_role is not None and not found.source and not found.parties and _first_person(match, units):
+        found = roles(match, graph, context.document.text)
+        if subject_role is not None and not found.source and not found.parties and _first_person(predicate):
             spoken = context.last_speaker
             if standing.said_by is not None:
                 spoken = self._speakers.of(standing.said_by)
@@ -77,15 +78,14 @@ class RoleReader:
         takes_speaker = bool(context.last_speaker) and self._takes_last_speaker(match, standing)
         if not found.source and not found.parties and takes_speaker:
             return replace(found, source=_resumed(context.last_speaker))
-        predicate = self._speakers.predicate(units.starts[match.captures[0].start])
         lacks_source = match.construction == "subject-dropped" and not found.source and not found.parties
         if predicate is not None and lacks_source and subject_role == "source":
             found = replace(found, source=_resumed(self._taken_up(predicate)))
-        may_be_active = rule.event is not None and rule.event.passive_likely and match.construction == "passive"
+        may_be_active = rule.event.passive_likely and match.construction == "passive"
         if predicate is not None and may_be_active:
             found = self._with_doer(predicate, found)
         if rule.pairs == "symmetric" and not found.source and not found.target and not found.parties:
-            resumed = context.last_pair if self._names_occasion(match.captures[0].start) else ()
+            resumed = context.last_pair if self._names_occasion(match.trigger) else ()
             return Roles((), (), _resumed(resumed))
         if rule.pairs == "symmetric" and not found.target and not found.parties and len(found.source) > 1:
             return Roles((), (), found.source)
@@ -101,23 +101,23 @@ class RoleReader:
 
     def _goes_on(self, predicate: Predicate) -> bool:
         """Whether a main verb without a subject is joined to what stands before it."""
-        graph, units = self._units.graph, self._units
+        graph = self._parsed.graph
         if predicate.dependent("subject") is not None or not is_main(graph, predicate):
             return False
-        joined = units.syntax[units.unit_of[predicate.token]].conjunction
+        joined = self._parsed.words[predicate.token].syntax.conjunction
         return joined or predicate.token > graph.clauses[predicate.clause].start
 
     def _is_impersonal(self, predicate: Predicate) -> bool:
         """Whether a verb of speech in the present may be one that is spelled alike in the passive: it is said that."""
-        unit = self._units.unit_of[predicate.token]
-        return self._units.syntax[unit].reporting and is_present(self._units.words[unit].word)
+        word = self._parsed.words[predicate.token]
+        return word.syntax.reporting and is_present(self._parsed.graph.tokens[predicate.token].word)
 
     def _with_doer(self, predicate: Predicate, found: Roles) -> Roles:
         """Read what could be passive as the act of whom the sentence is about: A stormed the camp and arrested B."""
-        units, graph = self._units, self._units.graph
+        graph = self._parsed.graph
         if found.source or not is_main(graph, predicate):
             return found
-        if not units.syntax[units.unit_of[predicate.token]].conjunction:
+        if not self._parsed.words[predicate.token].syntax.conjunction:
             return found
         topic = self._context.topic_so_far(graph, self._sentence.index, predicate.token)
         doer = topic.taken_up_by(predicate, self._reporting)
@@ -127,14 +127,11 @@ class RoleReader:
 
     def _names_occasion(self, trigger: int) -> bool:
         """Whether the trigger's clause names a meeting that the reader knows already: during the talks."""
-        units = self._units
-        clause = units.clause_of[trigger]
         return any(
-            units.clause_of[number] == clause
-            and number != trigger
-            and units.syntax[number].definite
-            and self._standing.has_sense(number, "occasion")
-            for number in range(len(units))
+            token != trigger
+            and self._parsed.words[token].syntax.definite
+            and self._standing.has_sense(token, "occasion")
+            for token in clause_tokens(self._parsed.graph, trigger)
         )
 
     def _with_beside(self, rule: Rule, trigger: int, found: Roles) -> Roles:
@@ -148,8 +145,8 @@ class RoleReader:
 
     def _beside(self, trigger: int, relation: str, others: frozenset[str]) -> tuple[Party, ...]:
         """Return the first who stand in a relation to the trigger's predicate and are none of `others`."""
-        graph = self._units.graph
-        predicate = self._speakers.predicate(self._units.starts[trigger])
+        graph = self._parsed.graph
+        predicate = graph.predicate(trigger)
         beside = [] if predicate is None else [each for each in predicate.dependents if each.relation == relation]
         for each in sorted(beside, key=lambda dependent: dependent.phrase):
             parties = phrase_parties(graph, each.phrase, each.how, self._context.document.text)
@@ -173,30 +170,30 @@ class RoleReader:
         """Fill what nobody named fills, as the rule says: in the country where it happens, or of which the text is."""
         if not rule.unnamed or standing.blocked:
             return found
-        country = self._context.scene(self._surroundings, self._units, trigger)
-        start, end = self._units.span(trigger)
+        graph = self._parsed.graph
+        country = self._context.scene(self._surroundings, graph, trigger)
+        start, end = graph.tokens[trigger].start, graph.tokens[trigger].end
         return with_unnamed(found, rule.unnamed, country, self._context.document.text[start:end], start, end)
 
     def _takes_last_speaker(self, match: Match, standing: Standing) -> bool:
         """A reporting verb outside reported speech, without a subject in its clause or those above: and he added."""
-        units = self._units
-        trigger = match.captures[0].start
-        syntax = units.syntax[trigger]
+        graph, syntax = self._parsed.graph, self._parsed.words[match.trigger].syntax
         if not syntax.reporting or standing.said_by is not None:
             return False
-        if units.clause_of[trigger] == 0 and not syntax.conjunction:
+        if graph.clause_of[match.trigger] == 0 and not syntax.conjunction:
             return False
         if match.construction == "participle":
             return True
-        predicate = self._speakers.predicate(units.starts[trigger])
+        predicate = graph.predicate(match.trigger)
         dropped = predicate is not None and predicate.dependent("subject") is None
         return match.construction == "subject-dropped" and dropped
 
 
-def _first_person(match: Match, units: Units) -> bool:
-    """Whether the trigger is a verb that only a speaker can say of themselves: we reject."""
-    verbal = [r for r in units.words[match.captures[0].start].word.readings if r.lexeme.part_of_speech == "verb"]
-    return bool(verbal) and all(reading.features.person == 1 for reading in verbal)
+def _first_person(predicate: Predicate | None) -> bool:
+    """Whether it is a verb that only a speaker can say of themselves: we reject."""
+    if predicate is None or predicate.kind != "verb":
+        return False
+    return all(reading.features.person == 1 for reading in predicate.readings)
 
 
 def _resumed(parties: Iterable[Party]) -> tuple[Party, ...]:

@@ -15,9 +15,9 @@ from marsad.coding.speakers import Speakers
 from marsad.coding.standing import Standing, StandingReader, is_present
 from marsad.coding.unnamed import UNNAMED
 from marsad.language.rule import CodeChoice, Rule
-from marsad.matcher.units import Units
-from marsad.model import Actor, Attribution, EventRecord, Match, Sentence, Status
+from marsad.model import Actor, Attribution, EventRecord, Graph, Match, Mention, Sentence, Status
 from marsad.model.refusal import NO_CODE, NOBODY, ONLY_REPORTS
+from marsad.syntax import Parsed
 
 _TOLD = ("name", "role", "inferred")
 """How a party is known that the sentence itself tells of."""
@@ -31,33 +31,33 @@ class SentenceCoder:
     """Codes the matches of one sentence, in the order of their triggers."""
 
     def __init__(
-        self, knowledge: Knowledge, context: Context, sentence: Sentence, units: Units, surroundings: Surroundings
+        self, knowledge: Knowledge, context: Context, sentence: Sentence, parsed: Parsed, surroundings: Surroundings
     ) -> None:
         self._knowledge = knowledge
         self._context = context
         self._sentence = sentence
-        self._units = units
+        self._parsed = parsed
         self._surroundings = surroundings
-        self._standing = StandingReader(units, knowledge.clause_words)
-        self._speakers = Speakers(units, context.document.text)
-        self._roles = RoleReader(knowledge, context, sentence, units, surroundings, self._standing, self._speakers)
+        self._standing = StandingReader(parsed, knowledge.clause_words)
+        self._speakers = Speakers(parsed.graph, context.document.text)
+        self._roles = RoleReader(knowledge, context, sentence, parsed, surroundings, self._standing, self._speakers)
 
     def outcome(self, rule: Rule, match: Match) -> Outcome:
         """Return what becomes of one match of the rule; who speaks in it is remembered for the matches to come."""
-        units, context = self._units, self._context
-        trigger = match.captures[0].start
-        clause = units.clause_of[trigger]
+        graph, context = self._parsed.graph, self._context
+        trigger = match.trigger
+        clause = graph.clause_of[trigger]
         standing = self._standing.read(trigger)
         if not standing.planned and self._is_to_come(trigger):
             standing = replace(standing, planned=True)
         found = self._roles.read(rule, match, standing)
         if rule.is_said:
             standing, found = self._as_said(standing, found)
-        reporting = units.syntax[trigger].reporting
+        reporting = self._parsed.words[trigger].syntax.reporting
         if (reporting or rule.gives_way) and found.source:
-            self._speakers.tell(units.starts[trigger], found.source)
+            self._speakers.tell(trigger, found.source)
             if standing.said_by is None:
-                context.spoke(found.source, _source_actors(match, units))
+                context.spoke(found.source, _source_actors(match, graph))
         if standing.blocked:
             return Outcome(match, standing, found, standing.blocked, clause)
         missing = [need for need in rule.needs if not found.filled(need)]
@@ -65,13 +65,12 @@ class SentenceCoder:
             return Outcome(match, standing, found, f"{NOBODY} as {', '.join(missing)}", clause)
         if any(party.code and party.code[3:] in rule.never_source for party in found.source):
             return Outcome(match, standing, found, ONLY_REPORTS, clause)
-        choose = partial(choose_code, rule, match, units, self._standing, standing.planned)
+        choose = partial(choose_code, rule, match, self._parsed, self._standing, standing.planned)
         choice = choose(codes_of(found.source or found.parties), codes_of(found.target or found.parties))
         if choice is None:
             return Outcome(match, standing, found, NO_CODE, clause)
         if rule.pairs == "symmetric":
-            captures = [capture.start for capture in match.captures if capture.name in ("source", "target")]
-            context.met(units, captures, found.parties or found.source + found.target)
+            context.met(_mentions(match, graph), found.parties or found.source + found.target)
         records = self._records(rule, match, standing, found, choice, choose)
         return Outcome(
             match,
@@ -94,18 +93,18 @@ class SentenceCoder:
         return replace(standing, said_by=outer, depth=standing.depth - 1), said
 
     def _is_to_come(self, trigger: int) -> bool:
-        units = self._units
-        acts = units.syntax[trigger].verb and not units.syntax[trigger].reporting
+        graph, syntax = self._parsed.graph, self._parsed.words[trigger].syntax
         return (
-            acts
-            and is_present(units.words[trigger].word)
-            and self._context.is_to_come(self._surroundings, units, trigger)
+            syntax.verb
+            and not syntax.reporting
+            and is_present(graph.tokens[trigger].word)
+            and self._context.is_to_come(self._surroundings, graph, trigger)
         )
 
     def _records(
         self, rule: Rule, match: Match, standing: Standing, found: Roles, choice: CodeChoice, choose: Choose
     ) -> tuple[EventRecord, ...]:
-        units, context, knowledge = self._units, self._context, self._knowledge
+        graph, context, knowledge = self._parsed.graph, self._context, self._knowledge
         status: Status = "actual"
         speaker = None
         if standing.said_by is not None:
@@ -114,9 +113,8 @@ class SentenceCoder:
         if standing.planned:
             status = "planned"
         attribution = Attribution(speaker.code if speaker else None, speaker.text if speaker else None, standing.depth)
-        trigger = match.captures[0].start
-        date = context.date(self._surroundings, units, trigger, standing.planned)
-        place = context.place(self._surroundings, units, trigger)
+        date = context.date(self._surroundings, graph, match.trigger, standing.planned)
+        place = context.place(self._surroundings, graph, match.trigger)
         made: dict[tuple[str, str | None, str | None], EventRecord] = {}
         for code, ordered in _coded_pairs(rule, found, standing.planned, choice, choose):
             source, target = ordered
@@ -125,7 +123,7 @@ class SentenceCoder:
                 made[key] = make_record(
                     context.document,
                     self._sentence,
-                    units,
+                    graph,
                     match,
                     code,
                     ordered,
@@ -185,8 +183,13 @@ def _one_actor(ordered: Ordered) -> bool:
     return source.text == target.text or second.start - first.end <= _APPOSED
 
 
-def _source_actors(match: Match, units: Units) -> tuple[Actor, ...]:
+def _source_actors(match: Match, graph: Graph) -> tuple[Actor, ...]:
     """Return the actors that the match caught as its source."""
-    capture = match.capture("source")
-    mention = units.mentions[capture.start] if capture is not None else None
-    return mention.actors if mention is not None else ()
+    return next((mention.actors for mention in _mentions(match, graph, "source")), ())
+
+
+def _mentions(match: Match, graph: Graph, *names: str) -> list[Mention]:
+    """List whom the captures of those names, or of source and target, mention."""
+    wanted = names or ("source", "target")
+    phrases = (each.phrase for each in match.captures if each.name in wanted and each.phrase is not None)
+    return [mention for number in phrases if (mention := graph.phrases[number].mention) is not None]

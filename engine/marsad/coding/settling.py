@@ -5,12 +5,11 @@ from dataclasses import replace
 
 from marsad.coding.outcome import Outcome
 from marsad.coding.unnamed import UNNAMED
-from marsad.matcher.units import Units
-from marsad.model import EventRecord, Party
+from marsad.model import EventRecord, Graph, Party
 from marsad.model.refusal import GIVES_WAY, SAID_BEFORE, TOLD
 
 
-def settled_outcomes(outcomes: list[Outcome], units: Units) -> list[Outcome]:
+def settled_outcomes(outcomes: list[Outcome], graph: Graph) -> list[Outcome]:
     """Drop what a sentence says twice, and plain statements beside the more specific act of the same speaker."""
     seen: set[tuple[str, str | None, str | None]] = set()
     specific = [outcome for outcome in outcomes if outcome.records and not outcome.gives_way and not outcome.mutual]
@@ -21,7 +20,7 @@ def settled_outcomes(outcomes: list[Outcome], units: Units) -> list[Outcome]:
     for outcome in outcomes:
         records = outcome.records
         reason = outcome.reason
-        if outcome.gives_way and records and _more_specific(outcome, specific, units):
+        if outcome.gives_way and records and _more_specific(outcome, specific, graph):
             records, reason = (), GIVES_WAY
         if outcome.outcome_of and records:
             led_to_it = [cause for cause in causes if cause.family in outcome.outcome_of]
@@ -80,7 +79,7 @@ def _code(party: Party | None) -> str | None:
     return party.code if party else None
 
 
-def _more_specific(outcome: Outcome, specific: Sequence[Outcome], units: Units) -> bool:
+def _more_specific(outcome: Outcome, specific: Sequence[Outcome], graph: Graph) -> bool:
     source = outcome.records[0].source
     code = source.code if source else None
     for other in specific:
@@ -94,5 +93,5 @@ def _more_specific(outcome: Outcome, specific: Sequence[Outcome], units: Units) 
         while at is not None:
             if at == outcome.clause and first.start > outcome.records[0].start:
                 return True
-            at = units.clauses[at].parent
+            at = graph.clauses[at].parent
     return False

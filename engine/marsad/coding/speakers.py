@@ -1,19 +1,18 @@
 """On whose word does a predicate stand?"""
 
 from marsad.coding.parties import phrase_parties
-from marsad.matcher.units import Units
-from marsad.model import Party, Predicate
+from marsad.model import Graph, Party, Predicate
 
 
 class Speakers:
     """Who speaks in one sentence, by the word that says it."""
 
-    __slots__ = ("_by_token", "_text", "_told", "_units")
+    __slots__ = ("_by_token", "_graph", "_text", "_told")
 
-    def __init__(self, units: Units, text: str) -> None:
-        self._units = units
+    def __init__(self, graph: Graph, text: str) -> None:
+        self._graph = graph
         self._text = text
-        self._by_token = {predicate.token: predicate for predicate in units.graph.predicates}
+        self._by_token = {predicate.token: predicate for predicate in graph.predicates}
         self._told: dict[int, tuple[Party, ...]] = {}
 
     def tell(self, token: int, source: tuple[Party, ...]) -> None:
@@ -42,4 +41,4 @@ class Speakers:
     def _subject(self, token: int) -> tuple[Party, ...]:
         predicate = self._by_token.get(token)
         subject = predicate.dependent("subject") if predicate is not None else None
-        return phrase_parties(self._units.graph, subject.phrase, subject.how, self._text) if subject is not None else ()
+        return phrase_parties(self._graph, subject.phrase, subject.how, self._text) if subject is not None else ()

@@ -3,8 +3,8 @@
 from typing import Final
 
 from marsad.clauses.words import ClauseWords
-from marsad.matcher.units import Units
 from marsad.model import Factuality, Predicate, Word, value
+from marsad.syntax import Parsed
 
 _BLOCKED: Final[dict[Factuality, str]] = {
     "negated": "negated",
@@ -35,54 +35,44 @@ def is_present(word: Word) -> bool:
 class StandingReader:
     """Reads the standing of triggers in one sentence."""
 
-    __slots__ = ("_by_token", "_units", "_words")
+    __slots__ = ("_by_token", "_parsed", "_words")
 
-    def __init__(self, units: Units, words: ClauseWords) -> None:
-        self._units = units
+    def __init__(self, parsed: Parsed, words: ClauseWords) -> None:
+        self._parsed = parsed
         self._words = words
-        self._by_token = {predicate.token: predicate for predicate in units.graph.predicates}
+        self._by_token = {predicate.token: predicate for predicate in parsed.graph.predicates}
 
     def read(self, trigger: int) -> Standing:
-        """Return the standing of the trigger at that unit: its predicate's, or its clause's if it is none."""
-        predicate = self._by_token.get(self._units.starts[trigger])
-        if predicate is None:
-            clause = self._units.graph.clauses[self._units.graph.clause_of[self._units.starts[trigger]]]
-            verb = self._verb_of(clause.number)
-            factuality = clause.factuality if verb is None else _of_named(verb)
-            return _standing(factuality, clause.said_by, clause.depth)
+        """Return the standing of the predicate at that token."""
+        predicate = self._by_token[trigger]
         factuality = predicate.factuality
         if factuality == "named" and (verb := self._verb_of(predicate.clause)) is not None:
             factuality = _of_named(verb)
-        return _standing(factuality, predicate.said_by, predicate.depth)
+        return Standing(_BLOCKED.get(factuality), factuality == "planned", predicate.said_by, predicate.depth)
 
     def _verb_of(self, clause: int) -> Predicate | None:
-        predicates = self._units.graph.predicates
-        return next((each for each in predicates if each.clause == clause and each.kind == "verb"), None)
+        return next((each for each in self._parsed.graph.verbs if each.clause == clause), None)
 
-    def negator(self, unit: int) -> str | None:
-        """Return the kind of the word that negates the verb at a unit: verbal, future; None if none does."""
-        predicate = self._by_token.get(self._units.starts[unit])
+    def negator(self, token: int) -> str | None:
+        """Return the kind of the word that negates the verb at a token: verbal, future; None if none does."""
+        predicate = self._by_token.get(token)
         if predicate is None or predicate.factuality != "negated":
             return None
-        for before in range(unit - 1, -1, -1):
-            key = self._units.syntax[before].fold
-            if key in self._words.verbal_negators:
+        for before in range(token - 1, -1, -1):
+            syntax = self._parsed.words[before].syntax
+            if syntax.fold in self._words.verbal_negators:
                 return "verbal"
-            if key in self._words.future_negators:
+            if syntax.fold in self._words.future_negators:
                 return "future"
-            if not self._units.syntax[before].neutral and not self._units.syntax[before].copula:
+            if not syntax.neutral and not syntax.copula:
                 return None
         return None
 
-    def has_sense(self, unit: int, sense: str) -> bool:
-        """Whether the unit is a word of a group that plays this part in a clause."""
-        return not self._units.syntax[unit].groups.isdisjoint(self._words.sense(sense))
+    def has_sense(self, token: int, sense: str) -> bool:
+        """Whether there is a word of a group that plays this part in a clause."""
+        return not self._parsed.words[token].syntax.groups.isdisjoint(self._words.sense(sense))
 
 
 def _of_named(verb: Predicate) -> Factuality:
     """How an act stands that is only named beside a verb: as the verb does, but for what that plans."""
     return "named" if verb.factuality == "planned" else verb.factuality
-
-
-def _standing(factuality: Factuality, said_by: int | None, depth: int) -> Standing:
-    return Standing(_BLOCKED.get(factuality), factuality == "planned", said_by, depth)

@@ -6,20 +6,12 @@ from dataclasses import dataclass, replace
 
 from marsad.actors import ActorCodes
 from marsad.clauses.words import ClauseWords
-from marsad.compiler.events import word_tests
-from marsad.compiler.gaps import gap_faults
 from marsad.compiler.places import Places
 from marsad.language import kinds
 from marsad.language.loader import ROLES
-from marsad.language.rule import NOTHING, Event, ExpectedRecord, Pack, Rule
-from marsad.language.tree import Capture, EntityTest, Node, WordTest, walk
+from marsad.language.rule import NOTHING, ExpectedRecord, Pack, Rule
 from marsad.lexicon import Lexicon
 from marsad.source import Diagnostics, Kind
-from marsad.source.location import Source, Span
-
-FUNCTIONS = frozenset({"subject", "topic", "object", "bare", "of"})
-
-CAPTURES = ("trigger", "theme", *ROLES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +38,14 @@ class _Checker:
         diagnostics: Diagnostics,
     ) -> None:
         self._groups = lexicon.groups
-        self._functions = FUNCTIONS | words.preposition_groups
+        self._prepositions = words.preposition_groups
         self._names = names
         self._diagnostics = diagnostics
         self._ids = frozenset(rule.id for pack in packs for rule in pack.rules)
         self._seen: set[str] = set()
         self._places = Places()
 
-    def rule(self, rule: Rule, lists: frozenset[str]) -> bool:
+    def rule(self, rule: Rule) -> bool:
         """Check one rule; return whether it can be compiled."""
         before = len(self._diagnostics.errors)
         if rule.id in self._seen:
@@ -62,10 +54,7 @@ class _Checker:
         self._codes(rule)
         self._other_names(rule)
         self._actors(rule)
-        if rule.event is not None:
-            self._event(rule, rule.event)
-        if rule.pattern is not None:
-            self._pattern(rule, rule.pattern, lists)
+        self._event(rule)
         return len(self._diagnostics.errors) == before
 
     def _codes(self, rule: Rule) -> None:
@@ -127,40 +116,14 @@ class _Checker:
                         kinds.UNKNOWN_ACTOR, rule, message, _near(unknown, parts), code, "examples", "records", key
                     )
 
-    def _event(self, rule: Rule, event: Event) -> None:
-        for test in word_tests(event):
-            for group in test.groups:
-                self._group(rule, group, "event")
+    def _event(self, rule: Rule) -> None:
+        event = rule.event
+        for group in (*event.verb, *event.light, *event.noun, *event.theme):
+            self._group(rule, group, "event")
         for group in event.governs:
-            self._function(rule, group, "event")
-
-    def _pattern(self, rule: Rule, pattern: Node, lists: frozenset[str]) -> None:
-        body = "pattern"
-        try:
-            for fault in gap_faults(pattern):
-                self._report(kinds.PATTERN_GAP, rule, fault)
-        except ValueError as error:
-            self._report(kinds.PATTERN_TRIGGER, rule, str(error))
-        for node in walk(pattern):
-            if isinstance(node, Capture) and node.name not in CAPTURES:
-                message = f"nothing asks for a part called {node.name!r}"
-                hint = _near(node.name, CAPTURES) or f"parts: {', '.join(CAPTURES)}"
-                self._report(kinds.PATTERN_CAPTURE, rule, message, hint, node.name, body)
-            elif isinstance(node, WordTest):
-                for group in node.groups:
-                    self._group(rule, group, body)
-                for name in node.spellings:
-                    if name not in lists:
-                        message = f"this file has no word list {name!r}"
-                        self._report(kinds.UNKNOWN_GROUP, rule, message, _near(name, lists), name, body)
-            elif isinstance(node, EntityTest):
-                for function in node.functions:
-                    self._function(rule, function, body)
-
-    def _function(self, rule: Rule, function: str, body: str) -> None:
-        if function not in self._functions:
-            message = f"no function is called {function!r}"
-            self._report(kinds.PATTERN_FUNCTION, rule, message, _near(function, self._functions), function, body)
+            if group not in self._prepositions:
+                message = f"no preposition group is called {group!r}"
+                self._report(kinds.UNKNOWN_PREPOSITION, rule, message, _near(group, self._prepositions), group, "event")
 
     def _group(self, rule: Rule, group: str, *path: str) -> None:
         if group not in self._groups:
@@ -196,25 +159,10 @@ def _near(name: str, known: Iterable[str]) -> str:
     return f"did you mean {near[0]!r}?" if near else ""
 
 
-def _check_lists(packs: Sequence[Pack], diagnostics: Diagnostics) -> None:
-    """Report word lists that two packs define: whichever came last would hold for both."""
-    owners: dict[str, str] = {}
-    for pack in packs:
-        for name, _ in pack.words:
-            if owners.setdefault(name, pack.name) != pack.name:
-                message = f"the pack {owners[name]} has a word list {name!r} too"
-                diagnostics.add(kinds.DOUBLE_LIST.at(Span(Source(pack.file, ""), 1, 1, 1, 1), message))
-
-
 def check_packs(
     packs: Iterable[Pack], lexicon: Lexicon, words: ClauseWords, names: RuleNames, diagnostics: Diagnostics
 ) -> tuple[Pack, ...]:
     """Return the packs with the rules that can be compiled; what is wrong goes to `diagnostics`."""
     ordered = tuple(packs)
     checker = _Checker(ordered, lexicon, words, names, diagnostics)
-    _check_lists(ordered, diagnostics)
-    sound = []
-    for pack in ordered:
-        lists = frozenset(name for name, _ in pack.words)
-        sound.append(replace(pack, rules=tuple(rule for rule in pack.rules if checker.rule(rule, lists))))
-    return tuple(sound)
+    return tuple(replace(pack, rules=tuple(rule for rule in pack.rules if checker.rule(rule))) for pack in ordered)

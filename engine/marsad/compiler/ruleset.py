@@ -3,32 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from marsad.compiler.tests import TestTable
 from marsad.language.rule import Rule
-from marsad.language.tree import Node
-
-
-@dataclass(frozen=True, slots=True)
-class CompiledPattern:
-    """The pattern of a rule. `trigger` is the number of its trigger's test, `required` all that it needs, as bits."""
-
-    rule: Rule
-    pattern: Node
-    trigger: int
-    required: int
 
 
 @dataclass(frozen=True, slots=True)
 class RuleSet:
-    """All rules of the packs that were loaded, the tests they stand on and the hash that names them.
-
-    `event_triggers` are the tests, as bits, without one of which nothing tells an event.
-    """
+    """All rules of the packs that were loaded, which of them give way to which, and the hash that names them."""
 
     rules: tuple[Rule, ...]
-    patterns: tuple[CompiledPattern, ...]
-    tests: TestTable
-    event_triggers: int
     overridden: Mapping[str, frozenset[str]]
     revision: str
 

@@ -1,10 +1,7 @@
-"""Which diagnostics rule files and patterns give."""
+"""Which diagnostics rule files give."""
 
 from marsad.source import Kind, catalogue
 
-RULE_BODY = catalogue.add(
-    Kind("R101", "A rule without one body", "A rule has either an event or a pattern.", "keep one of the two")
-)
 DOUBLE_RULE = catalogue.add(
     Kind("R102", "A rule id used twice", "Rule ids name records and examples, so each is used once.", "rename one rule")
 )
@@ -17,7 +14,9 @@ UNKNOWN_STEP = catalogue.add(
     )
 )
 PATH_SYNTAX = catalogue.add(
-    Kind("R120", "A path that cannot be read", "Paths are steps with dots between, and | between paths.", "object | with")
+    Kind(
+        "R120", "A path that cannot be read", "Paths are steps with dots between, and | between paths.", "object | with"
+    )
 )
 EVENT = catalogue.add(
     Kind(
@@ -27,11 +26,19 @@ EVENT = catalogue.add(
         "event: {verb: meet}",
     )
 )
+UNKNOWN_PREPOSITION = catalogue.add(
+    Kind(
+        "R121",
+        "An unknown preposition group",
+        "What an event governs is a preposition group.",
+        "governs: [onto] -> [on]",
+    )
+)
 UNKNOWN_GROUP = catalogue.add(
     Kind(
         "R105",
         "An unknown lexeme group",
-        "Groups are defined in the lexicon or in the file's word lists.",
+        "Groups are defined in the lexicon.",
         "verb: meeet -> verb: meet",
     )
 )
@@ -86,9 +93,6 @@ REQUIRED_VERSION = catalogue.add(
         'requires: ">=0.1"',
     )
 )
-DOUBLE_LIST = catalogue.add(
-    Kind("R115", "A word list defined twice", "Word lists of all loaded packs share their names.", "rename one list")
-)
 UNKNOWN_FAMILY = catalogue.add(
     Kind(
         "R116",
@@ -121,45 +125,5 @@ UNKNOWN_REASON = catalogue.add(
         "An unknown reason for a negative example",
         "`because` names what the engine itself says blocks an event; free words stand under `note`.",
         "because: negated",
-    )
-)
-PATTERN_SYNTAX = catalogue.add(
-    Kind(
-        "P101",
-        "A pattern that cannot be read",
-        "The pattern breaks the grammar at the marked place.",
-        "trigger:[lex=@meet verb] .. target:ACTOR[with]",
-    )
-)
-PATTERN_TRIGGER = catalogue.add(
-    Kind(
-        "P102",
-        "A pattern without one trigger",
-        "A pattern has one trigger, a word, outside all brackets.",
-        "trigger:[lex=@meet verb]",
-    )
-)
-PATTERN_GAP = catalogue.add(
-    Kind(
-        "P103",
-        "A gap that leads nowhere or too far",
-        "A gap stands before a part and crosses at most 60 units.",
-        "..12 target:ACTOR",
-    )
-)
-PATTERN_FUNCTION = catalogue.add(
-    Kind(
-        "P104",
-        "An unknown function of a mention",
-        "Functions are subject, object and the like, and preposition groups.",
-        "ACTOR[wiht] -> ACTOR[with]",
-    )
-)
-PATTERN_CAPTURE = catalogue.add(
-    Kind(
-        "P105",
-        "A captured part that nothing asks for",
-        "The parts that a pattern names are its trigger, its theme and the roles.",
-        "tagret:ACTOR -> target:ACTOR",
     )
 )

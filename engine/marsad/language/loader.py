@@ -1,4 +1,4 @@
-"""Rule files in, packs out: structure, patterns and what one file alone can be checked for."""
+"""Rule files in, packs out: structure, paths and what one file alone can be checked for."""
 
 import difflib
 import importlib.metadata
@@ -7,8 +7,7 @@ from collections.abc import Iterable, Set
 from pathlib import Path
 
 from marsad.language import kinds
-from marsad.language.grammar import PatternError, parse_pattern
-from marsad.language.paths import ALONE, FIRST_STEPS, OWNER, Path, PathError, parse_paths
+from marsad.language.paths import ALONE, FIRST_STEPS, OWNER, PathError, RolePath, parse_paths
 from marsad.language.rule import (
     CodeChoice,
     Event,
@@ -19,7 +18,6 @@ from marsad.language.rule import (
     Rule,
 )
 from marsad.language.schema import EventSchema, ExampleSchema, PackSchema, RuleSchema, UnnamedSchema
-from marsad.language.tree import Node as PatternNode
 from marsad.model.refusal import REASONS
 from marsad.source import Diagnostics, Mapping, Node, Scalar, Span, load_yaml, validate
 
@@ -61,20 +59,15 @@ def _pack(schema: PackSchema, node: Node, file: str, groups: frozenset[str], dia
         built = _rule(rule, node.at("rules", number), groups, diagnostics)
         if built is not None:
             rules.append(built)
-    words = tuple((name, tuple(spellings)) for name, spellings in schema.words.items())
-    return Pack(schema.pack, schema.requires, words, tuple(rules), file)
+    return Pack(schema.pack, schema.requires, tuple(rules), file)
 
 
 def _rule(schema: RuleSchema, node: Node, groups: frozenset[str], diagnostics: Diagnostics) -> Rule | None:
     span = node.at("id").span
-    if (schema.event is None) == (schema.pattern is None):
-        diagnostics.add(kinds.RULE_BODY.at(span, f"rule {schema.id} needs an event or a pattern, one of the two"))
-        return None
     if (schema.pairs == "mirrored") != (schema.mirror is not None):
         diagnostics.add(kinds.MIRROR.at(span, "`pairs: mirrored` and `mirror:` go together"))
-    event = _event(schema.event, node.at("event"), diagnostics) if schema.event else None
-    pattern = _pattern(schema.pattern, node.at("pattern"), diagnostics) if schema.pattern else None
-    if event is None and pattern is None:
+    event = _event(schema.event, node.at("event"), diagnostics)
+    if event is None:
         return None
     for number, choice in enumerate(schema.code[:-1]):
         if choice.when is None:
@@ -86,7 +79,6 @@ def _rule(schema: RuleSchema, node: Node, groups: frozenset[str], diagnostics: D
         id=schema.id,
         title=schema.title,
         event=event,
-        pattern=pattern,
         paths=_paths(schema, node, groups, diagnostics),
         needs=tuple(schema.needs),
         never_source=tuple(schema.never_source),
@@ -150,14 +142,14 @@ def _event(schema: EventSchema, node: Node, diagnostics: Diagnostics) -> Event |
 
 def _paths(
     schema: RuleSchema, node: Node, groups: frozenset[str], diagnostics: Diagnostics
-) -> tuple[tuple[str, tuple[Path, ...]], ...]:
+) -> tuple[tuple[str, tuple[RolePath, ...]], ...]:
     written = (("source", schema.source), ("target", schema.target), ("parties", schema.parties))
     return tuple(
         (role, _followed(text, node.at(role), groups, diagnostics)) for role, text in written if text is not None
     )
 
 
-def _followed(text: str, node: Node, groups: frozenset[str], diagnostics: Diagnostics) -> tuple[Path, ...]:
+def _followed(text: str, node: Node, groups: frozenset[str], diagnostics: Diagnostics) -> tuple[RolePath, ...]:
     try:
         paths = parse_paths(text)
     except PathError as error:
@@ -169,23 +161,15 @@ def _followed(text: str, node: Node, groups: frozenset[str], diagnostics: Diagno
         for number, step in enumerate(path):
             known = {*FIRST_STEPS, *groups} if number == 0 else {OWNER, *groups}
             if step not in known or (len(path) > 1 and step in ALONE):
-                diagnostics.add(kinds.UNKNOWN_STEP.at(node.span, f"no path leads to {'.'.join(path)!r}", _hint(step, known)))
+                diagnostics.add(
+                    kinds.UNKNOWN_STEP.at(node.span, f"no path leads to {'.'.join(path)!r}", _hint(step, known))
+                )
     return paths
 
 
 def _hint(step: str, known: Set[str]) -> str:
     near = difflib.get_close_matches(step, sorted(known), n=1)
     return f"did you mean {near[0]!r}?" if near else f"here stand {', '.join(sorted(known))}"
-
-
-def _pattern(text: str, node: Node, diagnostics: Diagnostics) -> PatternNode | None:
-    try:
-        return parse_pattern(text)
-    except PatternError as error:
-        end = min(error.column + 1, len(text))
-        span = node.locate(error.column, end) if isinstance(node, Scalar) else node.span
-        diagnostics.add(kinds.PATTERN_SYNTAX.at(span, str(error)))
-        return None
 
 
 def _example(schema: ExampleSchema, node: Node, diagnostics: Diagnostics) -> Example:

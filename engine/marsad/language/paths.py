@@ -11,7 +11,7 @@ from functools import cache
 
 import pyparsing as pp
 
-Path = tuple[str, ...]
+RolePath = tuple[str, ...]
 
 SUBJECT = "subject"
 OBJECT = "object"
@@ -42,7 +42,7 @@ class PathError(ValueError):
         self.column = column
 
 
-def parse_paths(text: str) -> tuple[Path, ...]:
+def parse_paths(text: str) -> tuple[RolePath, ...]:
     """Read paths, the preferred one first. Raises PathError."""
     try:
         return tuple(tuple(path) for path in _grammar().parse_string(text, parse_all=True))
@@ -53,7 +53,7 @@ def parse_paths(text: str) -> tuple[Path, ...]:
         raise PathError(message, error.loc) from error
 
 
-def print_paths(paths: tuple[Path, ...]) -> str:
+def print_paths(paths: tuple[RolePath, ...]) -> str:
     """Return the text that parses to these paths."""
     return " | ".join(".".join(path) for path in paths)
 

@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from marsad.language.paths import SPEAKER, Path
-from marsad.language.tree import Node
+from marsad.language.paths import SPEAKER, RolePath
 
 NOTHING = "none"
 """What a rule writes for a code where its words speak of no event."""
@@ -26,9 +25,10 @@ class Origin:
 class Event:
     """What happens: the lexeme groups of the words that say it.
 
-    Either `verb`, or `noun` with or without `light`; a noun of `theme` must stand beside them, and
-    something under a preposition of the groups that it `governs`. With `content` something must be said, with `act` that or an act; with `is_told_named` a noun that only names the event tells it too. `passive_likely` marks verbs whose
-    lone actor is their object (was killed, were wounded).
+    Either `verb`, or `noun` with or without `light`; a noun of `theme` must stand beside them, and something under a
+    preposition of the groups that it `governs`. With `content` something must be said, or an act stand there; with
+    `is_told_named` a noun that only names the event tells it too. `passive_likely` marks verbs whose lone actor is
+    their object (was killed, were wounded).
     """
 
     verb: tuple[str, ...]
@@ -81,7 +81,7 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule: an event or a pattern, who stands where in it, the code it gives, and the examples that prove it.
+    """One rule: an event, who stands where in it, the code it gives, and the examples that prove it.
 
     `paths` lead, for each role, to who fills it, the preferred one first. `unnamed` gives, for source or target, the
     role code of whoever fills it when nobody is named.
@@ -89,9 +89,8 @@ class Rule:
 
     id: str
     title: str
-    event: Event | None
-    pattern: Node | None
-    paths: tuple[tuple[str, tuple[Path, ...]], ...]
+    event: Event
+    paths: tuple[tuple[str, tuple[RolePath, ...]], ...]
     needs: tuple[str, ...]
     never_source: tuple[str, ...]
     pairs: Pairs
@@ -104,7 +103,7 @@ class Rule:
     examples: tuple[Example, ...]
     origin: Origin
 
-    def role_of(self, path: Path) -> str | None:
+    def role_of(self, path: RolePath) -> str | None:
         """Return the role that a path leads to, None if the rule does not follow it."""
         return next((role for role, paths in self.paths if path in paths), None)
 
@@ -116,10 +115,9 @@ class Rule:
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """A rule file's worth of rules, with the word lists that its patterns name."""
+    """A rule file's worth of rules."""
 
     name: str
     requires: str
-    words: tuple[tuple[str, tuple[str, ...]], ...]
     rules: tuple[Rule, ...]
     file: str

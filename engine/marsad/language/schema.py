@@ -43,9 +43,12 @@ class WhenSchema(SchemaModel):
 
     status: Status | None = Field(default=None, description="The event is planned, or actual.")
     trigger: Texts = Field(default=(), description="The trigger is of one of these lexeme groups.")
-    theme: Texts = Field(default=(), description="The theme, or the noun of a light verb, is of one of these lexeme groups.")
+    theme: Texts = Field(
+        default=(), description="The theme, or the noun of a light verb, is of one of these lexeme groups."
+    )
     carrier: Texts = Field(
-        default=(), description="The word that carries the event's noun is of one of these groups: (decided) the closure."
+        default=(),
+        description="The word that carries the event's noun is of these groups: (decided) the closure.",
     )
     mentions: Texts = Field(default=(), description="A word of these groups stands after the trigger in its clause.")
     clause: Texts = Field(default=(), description="A word of these groups stands anywhere in its clause.")
@@ -97,8 +100,7 @@ class RuleSchema(SchemaModel):
 
     id: str = Field(pattern=r"^[a-z][a-z0-9-]*(\.[a-z0-9-]+)*$", description="A name that never changes.")
     title: Text = Field(description="What A does to B, in a few words.")
-    event: EventSchema | None = None
-    pattern: Text | None = Field(default=None, description="A token pattern, for what no event can say.")
+    event: EventSchema
     source: Text | None = Field(default=None, description="Paths to who does it, the preferred one first.")
     target: Text | None = Field(default=None, description="Paths to whom it is done to.")
     parties: Text | None = Field(default=None, description="Paths to several who do it with each other.")
@@ -130,5 +132,4 @@ class PackSchema(SchemaModel):
 
     pack: Text
     requires: Text = Field(default=">=0.1", description="The versions of Marsad that read this file.")
-    words: dict[str, Texts] = Field(default_factory=dict, description="Word lists for form=@name in this file.")
     rules: tuple[RuleSchema, ...] = Field(min_length=1)

@@ -12,6 +12,7 @@ from marsad.lexicon.clitics import (
 )
 from marsad.lexicon.context import Disambiguator, disambiguate
 from marsad.lexicon.declension import decline_adjective, decline_noun, decline_plural
+from marsad.lexicon.encoding import MOST_PIECES, Encoder, narrow
 from marsad.lexicon.lexicon import Collision, Lexicon
 from marsad.lexicon.loader import load_lexicon, parse_lexicon
 from marsad.lexicon.phrase_index import Beginning, Listed, PhraseIndex, continued
@@ -24,11 +25,13 @@ from marsad.lexicon.word_memory import WordMemory
 __all__ = [
     "CONJUNCTIONS",
     "DEFINITE_ARTICLE",
+    "MOST_PIECES",
     "RESERVED_GROUPS",
     "Beginning",
     "Cell",
     "Collision",
     "Disambiguator",
+    "Encoder",
     "Lexicon",
     "LexiconFile",
     "Listed",
@@ -47,6 +50,7 @@ __all__ = [
     "lexeme_as_json",
     "load_lexicon",
     "looks_imperfect",
+    "narrow",
     "parse_lexicon",
     "reading_as_json",
     "token_as_json",

@@ -3,16 +3,17 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
-from marsad.language.paths import ALONE, OBJECT, OWNER, SUBJECT, THEME, Path
-from marsad.language.rule import Event, Rule
+from marsad.language.paths import ALONE, OBJECT, OWNER, SUBJECT, THEME, RolePath
+from marsad.language.rule import Rule
 from marsad.matcher.belonging import body_of, owner_of
 from marsad.matcher.makers import makers
-from marsad.matcher.units import CARRYING
-from marsad.model import Construction, Dependent, Graph, Phrase, Predicate
+from marsad.model import Capture, Construction, Dependent, Graph, Phrase, Predicate
 from marsad.model import Reading as WordReading
 from marsad.model.graph import Step
 from marsad.phrases import with_owners
 
+CARRYING: Final = frozenset({"with", "on", "about"})
+"""Preposition groups under which a verb may carry its noun: he undertook (with) a visit."""
 OF_PLACES: Final = frozenset(("in", "on", "to", "toward"))
 """The preposition groups under which a town stands for its country: raids on it, aid to it."""
 SPEECH: Final = ("content", "quotation")
@@ -32,15 +33,6 @@ _PATIENT: Final = frozenset({"after-verb", "topic", "relative"})
 """The steps that find the subject beside the verb itself, which may be its sufferer."""
 
 
-class Caught(NamedTuple):
-    """Who or what fills a part of a rule: its first token, its phrase and the step that found it, if one did."""
-
-    part: str
-    token: int
-    phrase: int | None = None
-    how: Step | None = None
-
-
 class Filled(NamedTuple):
     """How a rule stands at a predicate: `lacks` says why it does not match there, and is empty if it does.
 
@@ -48,7 +40,7 @@ class Filled(NamedTuple):
     """
 
     construction: Construction | None
-    caught: tuple[Caught, ...]
+    caught: tuple[Capture, ...]
     lacks: str
 
 
@@ -76,7 +68,6 @@ class Filling:
         graph: Graph,
         by_token: Mapping[int, Predicate],
         rule: Rule,
-        event: Event,
         predicate: Predicate,
         after: Sequence[Phrase],
     ) -> None:
@@ -84,10 +75,10 @@ class Filling:
         self._graph = graph
         self._by_token = by_token
         self._rule = rule
-        self._event = event
+        self._event = rule.event
         self._predicate = predicate
         self._after = after
-        self._caught: list[Caught] = []
+        self._caught: list[Capture] = []
         self._lacks = ""
         self._subject = predicate.dependent(SUBJECT)
         direct = predicate.dependent(OBJECT)
@@ -138,7 +129,11 @@ class Filling:
     def _order(self) -> Construction:
         """How an active verb stands to its subject, or to the noun that it carries and that stands before it."""
         antecedent = self._graph.clauses[self._predicate.clause].antecedent
-        if antecedent is not None and self._theme is not None and self._theme.head == self._graph.phrases[antecedent].head:
+        if (
+            antecedent is not None
+            and self._theme is not None
+            and self._theme.head == self._graph.phrases[antecedent].head
+        ):
             return "described"
         role = self._rule.role_of((SUBJECT,))
         if self._subject is None or role is None or not self._has(role):
@@ -155,12 +150,18 @@ class Filling:
         doer = self._subject
         self._owner = next(iter(self._objects), None)
         wanted = event.theme if is_act else event.noun
-        if wanted and not self._find_theme(wanted, *self._objects, *([doer] if doer is not None and not is_act else ())):
+        if wanted and not self._find_theme(
+            wanted, *self._objects, *([doer] if doer is not None and not is_act else ())
+        ):
             return None
         if not is_act:
             self._take_from_theme()
         found = self._told(is_act)
-        if found == "verbal-noun" and not event.is_told_named and not (self._is_told() and not (is_act and event.light)):
+        if (
+            found == "verbal-noun"
+            and not event.is_told_named
+            and not (self._is_told() and not (is_act and event.light))
+        ):
             self._without("more than a noun that only names it")
         return found
 
@@ -231,7 +232,7 @@ class Filling:
             self._owner = sufferer
             self._objects.append(sufferer)
 
-    def _follow(self, role: str, path: Path) -> None:
+    def _follow(self, role: str, path: RolePath) -> None:
         """Let whom a path leads to fill a role that is open."""
         first, *onward = path
         if first in ALONE:
@@ -280,9 +281,9 @@ class Filling:
                     self._bind(role, act.dependent(relation))
             return
         for phrase in self._after:
-            if phrase.start >= theme.end and not phrase.under.isdisjoint(onward[:1]):
-                if self._bind_phrase(role, phrase, self._how(phrase)) or self._own(role, phrase, self._how(phrase)):
-                    return
+            if phrase.start >= theme.end and not phrase.under.isdisjoint(onward[:1]) and not self._has(role):
+                how = self._how(phrase)
+                self._bind_phrase(role, phrase, how) or self._own(role, phrase, how)
 
     def _is_several(self, dependent: Dependent) -> bool:
         mention = self._graph.phrases[dependent.phrase].mention
@@ -298,7 +299,7 @@ class Filling:
         if role is None or self._has(role):
             return
         subject = self._rule.role_of((SUBJECT,))
-        doers = [each.phrase for each in self._caught if each.part == subject]
+        doers = [each.phrase for each in self._caught if each.name == subject]
         for maker in makers(self._graph, self._by_token, self._predicate, passive, doers):
             if self._bind(role, maker):
                 return
@@ -314,7 +315,9 @@ class Filling:
 
     def _has_act(self) -> bool:
         """Whether what the verb takes is itself an act: (admitted) the killing of B."""
-        heads = [self._graph.phrases[each.phrase].head for each in self._predicate.dependents if each.relation != SUBJECT]
+        heads = [
+            self._graph.phrases[each.phrase].head for each in self._predicate.dependents if each.relation != SUBJECT
+        ]
         return any(head in self._by_token for head in heads)
 
     def _find_theme(self, groups: tuple[str, ...], *dependents: Dependent) -> Phrase | None:
@@ -331,7 +334,7 @@ class Filling:
         for whole in phrases:
             for phrase in self._with_parts(whole):
                 if self._is_of(phrase, groups):
-                    self._caught.append(Caught(THEME, phrase.head))
+                    self._caught.append(Capture(THEME, phrase.head))
                     self._theme = phrase
                     return phrase
         self._without(f"a noun of {' | '.join(groups)} beside it")
@@ -389,7 +392,7 @@ class Filling:
         mention = phrase.mention
         if mention is None or not (mention.kind == "actor" or (places and mention.kind == "place")):
             return False
-        self._caught.append(Caught(role, mention.start, phrase.number, how))
+        self._caught.append(Capture(role, mention.start, phrase.number, how))
         return True
 
     def _bind_owner(self, role: str) -> None:
@@ -419,6 +422,6 @@ class Filling:
 
     def _has(self, role: str) -> bool:
         for each in self._caught:
-            if each.part == role:
+            if each.name == role:
                 return True
         return False

@@ -1,136 +1,129 @@
-"""Which rules catch what in a sentence: patterns are tried at their triggers only, where all that they need stands."""
+"""Which rules tell an event at which predicates of a sentence?"""
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Set
+from typing import NamedTuple
 
-from marsad.compiler.compiler import top_level, trigger_index
-from marsad.compiler.ruleset import CompiledPattern, RuleSet
-from marsad.language.tree import WordTest
-from marsad.matcher.event_matcher import EventMatcher
-from marsad.matcher.scan import Scan
-from marsad.matcher.steps import FAILED, Captures, Step, build_sequence
-from marsad.matcher.units import Units
-from marsad.model import Capture, Match
+from marsad.compiler.ruleset import RuleSet
+from marsad.language.rule import Event, Rule
+from marsad.matcher.filling import Filled, Filling
+from marsad.model import Graph, Match, Phrase, Predicate, Reading
+from marsad.syntax import Parsed
+
+_MOST_WORDS = 50_000
+"""Readings of words remembered before the memory is begun anew."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Runner:
-    """A compiled pattern as steps: what stands before the trigger (run backward) and after it."""
+class Indexed(NamedTuple):
+    """A rule with its place in the order of the packs, and the groups of which it needs a noun."""
 
-    compiled: CompiledPattern
-    before: Step | None
-    after: Step | None
+    order: int
+    rule: Rule
+    needs: frozenset[str]
 
-    def run(self, scan: Scan, trigger: int) -> Captures | None:
-        """Return the captures of the pattern at that trigger, None if it does not match."""
-        captures: Captures = {"trigger": (trigger, trigger + 1)}
-        if self.before is not None and self.before.run(scan, trigger, captures, False) == FAILED:
-            return None
-        if self.after is not None and self.after.run(scan, trigger + 1, captures, True) == FAILED:
-            return None
-        return captures
+
+class Tried(NamedTuple):
+    """A rule whose event has a group of the predicate, and how the rule stands there."""
+
+    predicate: Predicate
+    rule: Rule
+    filled: Filled
 
 
 class Matcher:
-    """Runs a rule set over sentences; threads share it, since what it remembers is the same whoever finds it."""
+    """Knows the rules by the lexeme groups of their words; threads share it, since what it remembers is the same
+    whoever finds it.
+    """
 
     def __init__(self, rules: RuleSet) -> None:
         self.rules = rules
-        numbers = {test: number for number, test in enumerate(rules.tests.tests)}
-        by_trigger: dict[int, list[_Runner]] = {}
-        for compiled in rules.patterns:
-            by_trigger.setdefault(compiled.trigger, []).append(_runner(compiled, numbers))
-        self._by_trigger = by_trigger
-        self._runners: dict[int, tuple[_Runner, ...]] = {}
-        self.events = EventMatcher(rules.rules)
-        self._orders = {rule.id: number for number, rule in enumerate(rules.rules)}
-        self.trigger_mask = sum(1 << test for test in by_trigger)
-        self._required = {
-            test: tuple({runner.compiled.required for runner in runners}) for test, runners in by_trigger.items()
-        }
+        self._by_verb: dict[str, list[Indexed]] = {}
+        self._by_noun: dict[str, list[Indexed]] = {}
+        self._orders: dict[str, int] = {}
+        for order, rule in enumerate(rules.rules):
+            event = rule.event
+            self._orders[rule.id] = order
+            indexed = Indexed(order, rule, frozenset(event.theme or (event.noun if event.light else ())))
+            for group in event.verb or event.light:
+                self._by_verb.setdefault(group, []).append(indexed)
+            for group in event.verb or {*event.noun, *event.light}:
+                self._by_noun.setdefault(group, []).append(indexed)
+        self._known: dict[tuple[int, bool], tuple[tuple[Reading, ...], tuple[Indexed, ...]]] = {}
 
-    def can_match(self, present: int) -> bool:
-        """Whether any pattern finds all the words it needs among the tests that a sentence's words pass."""
-        if present & self.rules.event_triggers:
-            return True
-        triggers = present & self.trigger_mask
-        while triggers:
-            lowest = triggers & -triggers
-            for required in self._required[lowest.bit_length() - 1]:
-                if not required & ~present:
-                    return True
-            triggers ^= lowest
-        return False
+    def match(self, parsed: Parsed) -> Iterator[tuple[Match, ...]]:
+        """Yield, for each predicate that tells something, the matches at it, the preferred one first."""
+        found: dict[int, list[Match]] = {}
+        for predicate, rule, filled in self.tried(parsed.graph, _noun_groups(parsed)):
+            if filled.construction is not None and not filled.lacks:
+                match = Match(rule.id, filled.construction, predicate.token, filled.caught)
+                found.setdefault(predicate.token, []).append(match)
+        for trigger in sorted(found):
+            yield self._ranked(found[trigger])
 
-    def match(self, units: Units, classes: list[int]) -> list[tuple[Match, ...]]:
-        """Return, for each trigger in order, the matches at it, the preferred one first.
+    def tried(self, graph: Graph, nouns: Set[str] | None = None) -> Iterator[Tried]:
+        """Yield how each rule stands at each predicate of its groups, whether it matches there or not.
 
-        `classes` has each unit's word tests as bits. Of one rule only the first construction that matches counts.
+        With `nouns`, the groups of nouns that the sentence has, rules that need another cost no time.
         """
-        present = 0
-        for passed in classes:
-            present |= passed
-        scan = Scan(units, classes, self.rules.tests)
-        found: list[tuple[Match, ...]] = []
-        framed: dict[int, dict[str, Match]] = {}
-        for match in self.events.match(units.graph, units):
-            framed.setdefault(match.captures[0].start, {}).setdefault(match.rule, match)
-        for unit, passed in enumerate(classes):
-            if passed & self.trigger_mask or unit in framed:
-                matches = self._at(scan, unit, passed, present, framed.get(unit, {}))
-                if matches:
-                    found.append(matches)
-        return found
+        by_token = {predicate.token: predicate for predicate in graph.predicates}
+        for predicate in graph.predicates:
+            after: list[Phrase] | None = None
+            for each in self._indexed(predicate):
+                if nouns is None or not each.needs or not nouns.isdisjoint(each.needs):
+                    if after is None:
+                        after = _phrases_behind(graph, predicate)
+                    filled = Filling(graph, by_token, each.rule, predicate, after).filled()
+                    yield Tried(predicate, each.rule, filled)
 
-    def _at(self, scan: Scan, unit: int, passed: int, present: int, framed: dict[str, Match]) -> tuple[Match, ...]:
-        scan.focus(unit)
-        bit = 1 << unit
-        matched = dict(framed)
-        order = {identifier: self._orders[identifier] for identifier in framed}
-        for runner in self._candidates(passed & self.trigger_mask):
-            compiled = runner.compiled
-            identifier = compiled.rule.id
-            if identifier in matched or compiled.required & ~present:
-                continue
-            if not scan.words(compiled.trigger) & bit:
-                continue
-            captures = runner.run(scan, unit)
-            if captures is not None:
-                spans = tuple(Capture(name, start, end) for name, (start, end) in captures.items())
-                matched[identifier] = Match(identifier, "pattern", spans)
-                order[identifier] = self._orders[identifier]
-        if len(matched) < 2:
-            return tuple(matched.values())
-        return tuple(sorted(matched.values(), key=lambda match: self._rank(match, matched, order)))
+    def _indexed(self, predicate: Predicate) -> tuple[Indexed, ...]:
+        """The rules of the predicate's groups in the order of the packs, asked once of each distinct word."""
+        readings, is_noun = predicate.readings, predicate.kind == "noun"
+        # The readings are kept beside what they lead to, so that no others can take their number meanwhile.
+        known = self._known.get((id(readings), is_noun))
+        if known is None:
+            index = self._by_noun if is_noun else self._by_verb
+            groups = {group for reading in readings for group in reading.lexeme.groups}
+            found = {each.order: each for group in groups for each in index.get(group, ())}
+            if len(self._known) >= _MOST_WORDS:
+                self._known = {}
+            known = self._known[id(readings), is_noun] = readings, tuple(found[order] for order in sorted(found))
+        return known[1]
 
-    def _candidates(self, triggers: int) -> tuple[_Runner, ...]:
-        """Return the patterns of these triggers in the order of the packs; the few combinations there are are kept."""
-        found = self._runners.get(triggers)
-        if found is None:
-            runners: list[_Runner] = []
-            rest = triggers
-            while rest:
-                lowest = rest & -rest
-                runners += self._by_trigger[lowest.bit_length() - 1]
-                rest ^= lowest
-            found = self._runners[triggers] = tuple(
-                sorted(runners, key=lambda runner: self._orders[runner.compiled.rule.id])
-            )
-        return found
+    def _ranked(self, matches: list[Match]) -> tuple[Match, ...]:
+        """Not overridden first, then the one that names a theme, the nearer theme, the order of the packs."""
+        names = {match.rule for match in matches}
 
-    def _rank(self, match: Match, matched: dict[str, Match], order: dict[str, int]) -> tuple[bool, int, int, int]:
-        """Not overridden first, then the one that names more of the words, the nearer theme, the order of the packs."""
-        beaten = not self.rules.overridden.get(match.rule, frozenset()).isdisjoint(matched)
-        theme = match.capture("theme")
-        return beaten, -_specific(match), theme.start if theme is not None else 0, order[match.rule]
+        def rank(match: Match) -> tuple[bool, bool, int, int]:
+            beaten = not self.rules.overridden.get(match.rule, frozenset()).isdisjoint(names)
+            theme = match.capture("theme")
+            return beaten, theme is None, theme.token if theme is not None else 0, self._orders[match.rule]
+
+        return tuple(matches) if len(matches) < 2 else tuple(sorted(matches, key=rank))
 
 
-def _specific(match: Match) -> int:
-    return sum(capture.name in ("trigger", "theme") for capture in match.captures)
+def trigger_groups(rules: Iterable[Rule]) -> frozenset[str]:
+    """Return the lexeme groups without a word of which no rule tells anything.
+
+    Of a verb that carries a noun that is the noun's: few others than the event's own stand without it.
+    """
+    return frozenset(group for rule in rules for group in rule.event.verb or rule.event.noun)
 
 
-def _runner(compiled: CompiledPattern, numbers: dict[WordTest, int]) -> _Runner:
-    parts = tuple(top_level(compiled.pattern))
-    index = trigger_index(compiled.pattern)
-    before = build_sequence(parts[:index], numbers, False) if index else None
-    after = build_sequence(parts[index + 1 :], numbers, True) if index + 1 < len(parts) else None
-    return _Runner(compiled, before, after)
+def needs_of(event: Event) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Yield the groups of words without which no verb tells the event, and the part of speech they are needed in."""
+    if event.verb:
+        yield event.verb, "verb"
+    yield from ((groups, "noun") for groups in (event.noun, event.theme) if groups)
+
+
+def _noun_groups(parsed: Parsed) -> set[str]:
+    """The lexeme groups of the nouns that head the sentence's phrases."""
+    found: set[str] = set()
+    for phrase in parsed.graph.phrases:
+        found |= parsed.words[phrase.head].syntax.groups
+    return found
+
+
+def _phrases_behind(graph: Graph, predicate: Predicate) -> list[Phrase]:
+    """List the phrases behind a predicate in its clause."""
+    own = (graph.phrases[number] for number in graph.clauses[predicate.clause].phrases)
+    return [phrase for phrase in own if phrase.head > predicate.token]

@@ -1,9 +1,9 @@
 """The nouns that every room speaks of; all frozen, all typed, no behaviour beyond reading themselves."""
 
 from marsad.model.actor import Actor, Mention, Nationality, Resolution
-from marsad.model.clause import Clause, ClauseKind
 from marsad.model.document import Document, Sentence
 from marsad.model.graph import (
+    ClauseKind,
     Dependent,
     Factuality,
     Graph,
@@ -44,7 +44,6 @@ __all__ = [
     "Attribution",
     "Capture",
     "Case",
-    "Clause",
     "ClauseKind",
     "Construction",
     "Control",

@@ -5,10 +5,10 @@ from dataclasses import field
 from typing import Literal
 
 from marsad.model.actor import Mention
-from marsad.model.clause import ClauseKind
 from marsad.model.value import value
 from marsad.model.word import Gender, Number, Reading, Token
 
+ClauseKind = Literal["main", "coordinate", "content", "relative", "circumstance", "quotation", "parenthesis"]
 PredicateKind = Literal["verb", "noun", "participle"]
 Factuality = Literal["asserted", "named", "negated", "denied", "wished", "planned", "asked", "conditional"]
 Step = Literal[
@@ -160,6 +160,13 @@ class Graph:
     predicates: tuple[Predicate, ...] = field(default=())
     clause_of: tuple[int, ...] = ()
     antecedents: Mapping[int, int] = field(default_factory=dict)
+
+    def predicate(self, token: int) -> Predicate | None:
+        """Return the predicate at a token, None if the word there says nothing."""
+        for each in self.predicates:
+            if each.token == token:
+                return each
+        return None
 
     @property
     def verbs(self) -> tuple[Predicate, ...]:

@@ -1,4 +1,4 @@
-"""A match: which rule caught which units of a sentence."""
+"""A match: which rule tells which event of a sentence, and who fills its roles."""
 
 from typing import Literal
 
@@ -22,25 +22,21 @@ Construction = Literal[
 
 @value
 class Capture:
-    """A named part of a match: unit numbers from `start` to before `end`.
-
-    `phrase` is the phrase of the graph that fills the part and `how` the step that found it there; both None where a
-    pattern caught it.
-    """
+    """Who or what fills a named part of a rule: its first token, its phrase and the step that found it, if one did."""
 
     name: str
-    start: int
-    end: int
+    token: int
     phrase: int | None = None
     how: Step | None = None
 
 
 @value
 class Match:
-    """A rule's catch. `construction` is the way of saying it, or "pattern"."""
+    """A rule's catch: `trigger` is the token of its predicate, `construction` the way in which the event is said."""
 
     rule: str
-    construction: str
+    construction: Construction
+    trigger: int
     captures: tuple[Capture, ...]
 
     def capture(self, name: str) -> Capture | None:

@@ -11,7 +11,6 @@ ROOMS: dict[str, str] = {
     "L": "lexicon",
     "A": "actors",
     "T": "time and place",
-    "P": "patterns",
     "R": "rules",
 }
 

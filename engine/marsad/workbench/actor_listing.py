@@ -55,7 +55,7 @@ def list_actors(coder: Coder, document: Document) -> Iterator[ActorSentence]:
 
 
 def _actors(reading: SentenceReading) -> Iterator[tuple[Actor, int, int]]:
-    units = reading.units
-    for mention in units.mentions:
-        for actor in mention.actors if mention is not None else ():
-            yield actor, units.tokens[actor.start].start, units.tokens[actor.end - 1].end
+    tokens = reading.parsed.graph.tokens
+    for mention in reading.mentions:
+        for actor in mention.actors:
+            yield actor, tokens[actor.start].start, tokens[actor.end - 1].end

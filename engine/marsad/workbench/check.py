@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from marsad.coding.knowledge import Knowledge, load_knowledge
-from marsad.language.loader import load_packs
 from marsad.source import Diagnostic, Diagnostics
 from marsad.workbench.variations.loader import load_variation_words
 from marsad.workbench.whole_pack import review
@@ -45,9 +44,7 @@ def check(files: Mapping[str, Sequence[Path]], about: Sequence[Path] = ()) -> Ch
     """
     diagnostics = Diagnostics()
     knowledge = load_knowledge(files, diagnostics)
-    # A second reading, because word lists leave no trace in compiled rules; its findings are those of the first.
-    packs = load_packs(files["events"], knowledge.clause_words.preposition_groups, Diagnostics())
-    diagnostics.extend(review(packs, knowledge.rules, knowledge.lexicon))
+    diagnostics.extend(review(knowledge.rules, knowledge.lexicon))
     # Variations only test rules: what a pack's own words lack for those of another pack hinders nobody.
     of_variations = Diagnostics()
     load_variation_words(files["variations"], knowledge, of_variations)

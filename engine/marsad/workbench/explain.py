@@ -1,15 +1,14 @@
 """Why did this text give these records, and no others?"""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from marsad.coding.coder import Coder
 from marsad.coding.outcome import Outcome
 from marsad.coding.parties import by_role
 from marsad.coding.standing import Standing
 from marsad.matcher.matcher import Matcher
-from marsad.matcher.scan import Scan
-from marsad.matcher.units import Units
-from marsad.model import Document, Match
+from marsad.model import Capture, Document, Graph, Match, Mention
 from marsad.workbench.explanation import (
     ActorNote,
     ClauseNote,
@@ -27,88 +26,75 @@ def explain(coder: Coder, document: Document) -> Iterator[SentenceNote]:
         yield _sentence(reading, document.text, coder.matcher)
 
 
-def function_of(units: Units, unit: int) -> str:
+def function_of(graph: Graph, mention: Mention) -> str:
     """Say how a mention stands: bare, as complement of a noun, or under which preposition groups."""
-    bit = 1 << unit
-    if units.bare & bit:
+    phrase = next((each for each in graph.phrases if each.mention is mention), None)
+    if phrase is None:
+        return "aside"
+    whole = next((each for each in graph.phrases if each.owner == phrase.number), None)
+    if whole is not None:
+        return ", ".join(["of", *sorted(whole.under)])
+    if phrase.preposition is None:
         return "bare"
-    groups = sorted(group for group, members in units.under.items() if members & bit)
-    return ", ".join(["of", *groups] if units.of & bit else groups) or "aside"
+    return ", ".join(sorted(phrase.under)) or "aside"
 
 
 def _sentence(reading: SentenceReading, text: str, matcher: Matcher) -> SentenceNote:
-    units = reading.units
+    graph = reading.parsed.graph
     return SentenceNote(
         number=reading.sentence.index + 1,
         text=text[reading.sentence.start : reading.sentence.end],
         clauses=tuple(
-            ClauseNote(clause.index, clause.kind, clause.parent, _clause_text(units, clause.index, text))
-            for clause in units.clauses
-            if units.masks[clause.index]
+            ClauseNote(clause.number, clause.kind, clause.parent, _clause_text(graph, clause.number, text))
+            for clause in graph.clauses
+            if clause.number in graph.clause_of
         ),
         mentions=tuple(_mentions(reading, text)),
         triggers=tuple(_triggers(reading, text, matcher)),
-        unknown=tuple(dict.fromkeys(_unknown(units))),
-        graph=units.graph,
+        unknown=tuple(dict.fromkeys(_unknown(reading))),
+        graph=graph,
     )
 
 
-def _clause_text(units: Units, clause: int, text: str) -> str:
+def _clause_text(graph: Graph, clause: int, text: str) -> str:
     """Return the clause's words; an ellipsis stands where another clause interrupts it."""
-    pieces: list[tuple[int, int]] = []
-    previous = None
-    for unit, member in enumerate(units.clause_of):
-        if member != clause:
-            continue
-        start, end = units.span(unit)
-        if previous == unit - 1 and pieces:
-            pieces[-1] = (pieces[-1][0], end)
-        else:
-            pieces.append((start, end))
-        previous = unit
-    return " … ".join(text[start:end] for start, end in pieces)
+    own = [number for number, member in enumerate(graph.clause_of) if member == clause]
+    gaps = [at for at in range(1, len(own)) if own[at] > own[at - 1] + 1]
+    pieces = [own[start:end] for start, end in pairwise([0, *gaps, len(own)])]
+    return " … ".join(_text(graph, piece[0], piece[-1] + 1, text) for piece in pieces)
 
 
 def _mentions(reading: SentenceReading, text: str) -> Iterator[MentionNote]:
-    units = reading.units
-    for unit, mention in enumerate(units.mentions):
-        if mention is None:
-            continue
-        actors = tuple(
-            ActorNote(text[units.tokens[actor.start].start : units.tokens[actor.end - 1].end], actor)
-            for actor in mention.actors
-        )
+    graph = reading.parsed.graph
+    for mention in reading.mentions:
         yield MentionNote(
             mention.kind,
-            _text(units, unit, text),
-            units.clause_of[unit],
-            function_of(units, unit),
-            actors,
+            _text(graph, mention.start, mention.end, text),
+            graph.clause_of[mention.start],
+            function_of(graph, mention),
+            tuple(ActorNote(_text(graph, actor.start, actor.end, text), actor) for actor in mention.actors),
             mention.value,
         )
 
 
 def _triggers(reading: SentenceReading, text: str, matcher: Matcher) -> Iterator[TriggerNote]:
-    matches = {found[0].captures[0].start: found for found in reading.matches}
-    outcomes = {outcome.match.captures[0].start: outcome for outcome in reading.outcomes}
-    scan = Scan(reading.units, reading.classes, matcher.rules.tests)
-    framed: dict[int, list[str]] = {}
-    for tried in matcher.events.tried(reading.units.graph):
-        framed.setdefault(reading.units.unit_of[tried.predicate.token], []).append(tried.rule.id)
-    for unit in range(len(reading.units)):
-        clause = reading.units.clause_of[unit]
-        word = _text(reading.units, unit, text)
-        outcome = outcomes.get(unit)
+    graph = reading.parsed.graph
+    matches = {found[0].trigger: found for found in reading.matches}
+    outcomes = {outcome.match.trigger: outcome for outcome in reading.outcomes}
+    tried: dict[int, dict[str, None]] = {}
+    for each in matcher.tried(graph):
+        tried.setdefault(each.predicate.token, {})[each.rule.id] = None
+    for token in sorted({*tried, *outcomes}):
+        word = _text(graph, token, token + 1, text)
+        outcome = outcomes.get(token)
         if outcome is not None:
-            yield _trigger(reading.units, word, outcome, matches.get(unit, (outcome.match,)), text)
-            continue
-        written = [compiled.rule.id for compiled in matcher.rules.patterns if scan.words(compiled.trigger) >> unit & 1]
-        candidates = dict.fromkeys(framed.get(unit, []) + written)
-        if candidates and unit not in matches:
-            yield TriggerNote(word, clause, (), (), (), (), "no construction matches here", tuple(candidates))
+            yield _trigger(graph, word, outcome, matches.get(token, (outcome.match,)), text)
+        elif token not in matches:
+            clause = graph.clause_of[token]
+            yield TriggerNote(word, clause, (), (), (), (), "no construction matches here", tuple(tried[token]))
 
 
-def _trigger(units: Units, word: str, outcome: Outcome, matches: tuple[Match, ...], text: str) -> TriggerNote:
+def _trigger(graph: Graph, word: str, outcome: Outcome, matches: tuple[Match, ...], text: str) -> TriggerNote:
     roles = by_role(outcome.roles) if outcome.roles is not None else {}
     return TriggerNote(
         text=word,
@@ -117,7 +103,10 @@ def _trigger(units: Units, word: str, outcome: Outcome, matches: tuple[Match, ..
             MatchNote(
                 match.rule,
                 match.construction,
-                tuple((capture.name, _stretch(units, capture.start, capture.end, text)) for capture in match.captures),
+                (
+                    ("trigger", word),
+                    *((capture.name, _caught(graph, capture, text)) for capture in match.captures),
+                ),
                 match == outcome.match,
             )
             for match in matches
@@ -138,17 +127,20 @@ def _standing(standing: Standing) -> Iterator[str]:
         yield f"reported (depth {standing.depth})"
 
 
-def _unknown(units: Units) -> Iterator[str]:
-    for unit, token in enumerate(units.words):
-        syntax = units.syntax[unit]
+def _unknown(reading: SentenceReading) -> Iterator[str]:
+    named = {token for mention in reading.mentions for token in range(mention.start, mention.end)}
+    for number, (token, placed) in enumerate(zip(reading.parsed.graph.tokens, reading.parsed.words, strict=True)):
+        syntax = placed.syntax
         small = syntax.opener is not None or syntax.prepositions or syntax.neutral
-        if units.mentions[unit] is None and token.word.kind == "word" and not token.word.readings and not small:
+        if number not in named and token.word.kind == "word" and not token.word.readings and not small:
             yield token.word.form
 
 
-def _text(units: Units, unit: int, text: str) -> str:
-    return _stretch(units, unit, unit + 1, text)
+def _caught(graph: Graph, capture: Capture, text: str) -> str:
+    phrase = None if capture.phrase is None else graph.phrases[capture.phrase]
+    start, end = (capture.token, capture.token + 1) if phrase is None else (phrase.start, phrase.end)
+    return _text(graph, start, end, text)
 
 
-def _stretch(units: Units, start: int, end: int, text: str) -> str:
-    return text[units.span(start)[0] : units.span(end - 1)[1]]
+def _text(graph: Graph, start: int, end: int, text: str) -> str:
+    return text[graph.tokens[start].start : graph.tokens[end - 1].end]

@@ -95,8 +95,8 @@ class CaughtNote:
 class RuleNote:
     """A word at which a rule could start, what it caught there, why it does not match, and what came of it.
 
-    `lacks` is empty where the rule matches; `open` are the roles of its frame that nobody fills. `predicate` is what
-    the `graph` of the sentence says of the word, with who was refused beside it and why; None if it is no predicate.
+    `lacks` is empty where the rule matches; `open` are its roles that nobody fills. `predicate` is what the `graph`
+    of the sentence says of the word, with who was refused beside it and why.
     """
 
     sentence: int
@@ -107,4 +107,4 @@ class RuleNote:
     lacks: str
     result: str
     graph: Graph
-    predicate: Predicate | None
+    predicate: Predicate

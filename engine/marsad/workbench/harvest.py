@@ -49,8 +49,8 @@ class Harvest(Coder):
         views = []
         seen = []
         for sentence in self.knowledge.segmenter.sentences(document.text):
-            units, _ = self.read(document, sentence, context)
-            view = SentenceView(units, self._finder)
+            tokens, surroundings = self._surroundings(document, sentence, context)
+            view = SentenceView(self._parse(tokens, surroundings), surroundings.mentions, self._finder)
             views.append(view)
             text = document.text[sentence.start : sentence.end]
             found = [_seen(view, sighting, text) for sighting in self._sightings(view)]

@@ -20,21 +20,12 @@ NO_NEGATIVE_EXAMPLE = catalogue.add(
         "warning",
     )
 )
-UNUSED_WORDS = catalogue.add(
-    Kind(
-        "R203",
-        "word list that no pattern names",
-        "A list under `words:` is there for `form=@name` in the patterns of its file.",
-        "delete the list, or name it: [form=@telephone]",
-        "warning",
-    )
-)
-SAME_PATTERN = catalogue.add(
+SAME_EVENT = catalogue.add(
     Kind(
         "R204",
         "rule that another one always precedes",
-        "Two rules with the same patterns match the same words, and the earlier one wins every time.",
-        "join the two rules: one frame, several choices under `code:`",
+        "Two rules with the same event and paths match the same words, and the earlier one wins every time.",
+        "join the two rules: one event, several choices under `code:`",
         "warning",
     )
 )

@@ -28,12 +28,12 @@ def unused(knowledge: Knowledge) -> Diagnostics:
 
 
 def used_groups(knowledge: Knowledge) -> Iterator[str]:
-    """Yield the groups that patterns, conditions of codes, clauses and the context of words ask for."""
+    """Yield the groups that events, conditions of codes, clauses and the context of words ask for."""
     yield from RESERVED_GROUPS
     for groups in knowledge.clause_words.groups.values():
         yield from groups
-    for test in knowledge.rules.tests.tests:
-        yield from test.groups
     for rule in knowledge.rules.rules:
+        event = rule.event
+        yield from (*event.verb, *event.light, *event.noun, *event.theme)
         for choice in rule.choices:
-            yield from (*choice.trigger, *choice.theme, *choice.mentions)
+            yield from (*choice.trigger, *choice.theme, *choice.carrier, *choice.mentions, *choice.clause)

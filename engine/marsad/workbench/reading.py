@@ -4,22 +4,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from marsad.coding.coder import Coder
+from marsad.coding.context import Context, Surroundings
 from marsad.coding.knowledge import Knowledge
 from marsad.coding.outcome import Outcome
-from marsad.matcher.encoding import Encoder
-from marsad.matcher.matcher import Matcher
-from marsad.matcher.units import Units
-from marsad.model import Document, Match, Sentence
+from marsad.lexicon import Encoder
+from marsad.model import Document, Match, Mention, Sentence
+from marsad.syntax import Parsed
 
 
 @dataclass(frozen=True, slots=True)
 class SentenceReading:
-    """A sentence as the coder saw it; `classes` are its units' word tests as bits, `matches` all at each trigger."""
+    """A sentence as the coder saw it; `matches` are all at each trigger, the preferred one first."""
 
     sentence: Sentence
-    units: Units
-    classes: list[int]
-    matches: list[tuple[Match, ...]]
+    parsed: Parsed
+    mentions: tuple[Mention, ...]
+    matches: tuple[tuple[Match, ...], ...]
     outcomes: list[Outcome]
 
 
@@ -28,33 +28,26 @@ class ReadingCoder(Coder):
 
     def __init__(self, knowledge: Knowledge) -> None:
         super().__init__(knowledge)
-        self._encoder = _EagerEncoder(knowledge.lexicon.analyse, knowledge.rules.tests)
-        self._keeper = _KeepingMatcher(knowledge.rules)
-        self.matcher = self._keeper
+        self._encoder = _EagerEncoder(knowledge.lexicon.analyse, frozenset())
+        self._kept: SentenceReading | None = None
 
     def readings(self, document: Document) -> Iterator[SentenceReading]:
-        """Yield every sentence of the document as it is coded; none if the pack has no rules."""
-        for sentence, outcomes in self.outcomes(document):
-            kept = self._keeper.kept
-            if kept is not None:
-                yield SentenceReading(sentence, *kept, outcomes)
+        """Yield every sentence of the document as it is coded."""
+        for _ in self.outcomes(document):
+            assert self._kept is not None
+            yield self._kept
+
+    def coded(self, sentence: Sentence, parsed: Parsed, surroundings: Surroundings, context: Context) -> list[Outcome]:
+        """Code, and keep what was read and matched."""
+        outcomes = super().coded(sentence, parsed, surroundings, context)
+        matches = tuple(self.matcher.match(parsed))
+        self._kept = SentenceReading(sentence, parsed, surroundings.mentions, matches, outcomes)
+        return outcomes
 
 
 class _EagerEncoder(Encoder):
     """An encoder for which every sentence is worth reading."""
 
-    def passed(self, text: str) -> int:
-        """Claim that every test is passed."""
-        return -1
-
-
-class _KeepingMatcher(Matcher):
-    """A matcher that keeps what it was last given, and what it found."""
-
-    kept: tuple[Units, list[int], list[tuple[Match, ...]]] | None = None
-
-    def match(self, units: Units, classes: list[int]) -> list[tuple[Match, ...]]:
-        """Match, and keep units, classes and matches."""
-        found = super().match(units, classes)
-        self.kept = (units, classes, found)
-        return found
+    def is_wanted(self, text: str) -> bool:
+        """Claim that it is."""
+        return True

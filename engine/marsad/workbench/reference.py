@@ -3,10 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from marsad.compiler.checker import FUNCTIONS
-from marsad.language.grammar import FEATURES, KINDS
 from marsad.language.paths import FIRST_STEPS
-from marsad.language.tree import DEFAULT_GAP, LONGEST_GAP
 from marsad.model import Construction
 from marsad.source import ROOMS, catalogue
 from marsad.workbench.listing import rule_schema
@@ -41,7 +38,7 @@ CONSTRUCTION_TITLES: dict[Construction, str] = {
 
 def rule_reference() -> str:
     """Return the reference as Markdown; docs/rule-reference.md holds exactly this."""
-    return "\n".join([*_opening(), *_tables(), *_paths(), *_pattern_language(), *_constructions(), *_diagnostics()])
+    return "\n".join([*_opening(), *_tables(), *_paths(), *_constructions(), *_diagnostics()])
 
 
 def _opening() -> Iterator[str]:
@@ -107,39 +104,15 @@ def _one_line(text: str) -> str:
 def _paths() -> Iterator[str]:
     yield "## Paths"
     yield ""
-    yield "Where a role stands: `object | object.owner | with`, the preferred one first. The first step is one of these,"
-    yield "or a preposition group of `rules/clauses/prepositions.yaml`; under `in`, `on` and `to` a town stands for its"
-    yield "country. Behind a dot, `owner` leads to whoever completes what was found, a preposition group to what stands"
+    yield "Where a role stands: `object | object.owner | with`, the preferred one first. The first step is one of"
+    yield "these, or a preposition group of `rules/clauses/prepositions.yaml`; under `in`, `on` and `to` a town stands for"
+    yield "its country. Behind a dot, `owner` leads to whoever completes what was found, a preposition group to what stands"
     yield "under it."
     yield ""
     yield "| step | leads to |"
     yield "|---|---|"
     for name, title in FIRST_STEPS.items():
         yield f"| `{name}` | {title} |"
-    yield ""
-
-
-def _pattern_language() -> Iterator[str]:
-    yield "## `pattern:`"
-    yield ""
-    yield "A row of parts, matched outward from the one part that is called `trigger:`."
-    yield ""
-    yield "| part | takes |"
-    yield "|---|---|"
-    yield "| `[lex=@group]` | a word of that lexeme group; `[lex=@one\\|@two]` of either |"
-    yield "| `[form=@list]` | a word spelt as in that list under `words:` |"
-    yield "| `[lex=@group feature]` | a word that has the feature as well |"
-    yield f"| `{'`, `'.join(KINDS)}` | an actor, a place, a time; `CONTENT` takes nothing: something is said |"
-    yield "| `ACTOR[function]` | an actor that stands so; `ACTOR[with\\|to]` in either way |"
-    yield "| `name:part` | what `part` takes, under a name: `source`, `target` or `parties`, or `theme` for a word |"
-    yield f"| `..` | up to {DEFAULT_GAP} units of the clause, the fewest it can; `..5` up to 5, {LONGEST_GAP} at most |"
-    yield "| `part?` | the part, if it is there |"
-    yield "| `(one \\| other)` | the first that matches |"
-    yield "| `{ one ; other ! }` | parts in any order, each from the same point; `!` marks those that must be there |"
-    yield ""
-    yield f"Features: {_listed(FEATURES)}."
-    yield ""
-    yield f"Functions: {_listed(sorted(FUNCTIONS))}, and the preposition groups of `rules/clauses/prepositions.yaml`."
     yield ""
 
 

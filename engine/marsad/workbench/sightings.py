@@ -1,14 +1,14 @@
 """Where in a sentence does a person stand whom the dictionary lacks, and what stands beside the name?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from marsad.actors import ActorFinder
 from marsad.actors.names import names_at
 from marsad.actors.unknown import is_whole, whole_name
-from marsad.matcher.units import Units
 from marsad.model import Actor, Gender, Mention, Token, Word
+from marsad.syntax import Parsed
 
 Place = Literal["role", "title", "coordination", "speech", "organisation"]
 """Beside what a name stands: a role, a form of address, a name that it is joined to, a verb of reporting, or a noun for
@@ -34,29 +34,18 @@ class Sighting:
 
 
 class SentenceView:
-    """A sentence as the coder read it, by tokens: which unit and which mention a token belongs to."""
+    """A sentence as the coder read it, by tokens: what each can be, and which mention it belongs to."""
 
-    __slots__ = ("_mention_at", "_places", "_unit_at", "finder", "reading", "units", "words")
+    __slots__ = ("_mention_at", "_named", "_syntax", "finder", "reading", "tokens", "words")
 
-    def __init__(self, units: Units, finder: ActorFinder) -> None:
-        self.units = units
+    def __init__(self, parsed: Parsed, mentions: Sequence[Mention], finder: ActorFinder) -> None:
+        self.tokens = parsed.graph.tokens
         self.finder = finder
-        self.words = [token.word.form for token in units.tokens]
-        self.reading = finder.reading(units.tokens)
-        self._unit_at = {start: unit for unit, start in enumerate(units.starts)}
-        self._mention_at = {
-            token: mention
-            for mention in units.mentions
-            if mention is not None and mention.kind == "actor"
-            for token in range(mention.start, mention.end)
-        }
-
-        self._places = frozenset(
-            token
-            for mention in units.mentions
-            if mention is not None and mention.kind == "place"
-            for token in range(mention.start, mention.end)
-        )
+        self.words = [token.word.form for token in self.tokens]
+        self.reading = finder.reading(self.tokens)
+        self._syntax = [placed.syntax for placed in parsed.words]
+        self._named = {token: each for each in mentions for token in range(each.start, each.end)}
+        self._mention_at = {token: each for token, each in self._named.items() if each.kind == "actor"}
 
     def mention(self, token: int) -> Mention | None:
         """Return the actor mention that a token belongs to."""
@@ -64,24 +53,26 @@ class SentenceView:
 
     def is_border(self, token: int) -> bool:
         """Say whether nothing of a noun phrase can stand at a token: a mark, a verb, a particle, another mention."""
-        unit = self._unit_at.get(token)
-        if unit is None:
-            return token >= len(self.units.tokens)
-        syntax = self.units.syntax[unit]
+        if token >= len(self.tokens):
+            return True
+        mention = self._named.get(token)
+        if mention is not None:
+            return mention.start == token
+        syntax = self._syntax[token]
         is_small = syntax.opener is not None or bool(syntax.prepositions) or syntax.neutral
-        return self.units.mentions[unit] is not None or is_small or syntax.mark is not None or self._is_verb(unit)
+        return is_small or syntax.mark is not None or self._is_verb(token)
 
     def reports(self, token: int) -> bool:
         """Say whether a verb of reporting stands at a token."""
-        unit = self._unit_at.get(token)
-        return unit is not None and self._is_verb(unit) and self.units.syntax[unit].reporting
+        return self._is_verb(token) and self._syntax[token].reporting
 
     def is_entered(self, token: int) -> bool:
         """Say whether the dictionary has a name that a token belongs to, in a phrase of its own or inside another.
 
         Names of places and cities count too.
         """
-        if token in self._places or self._is_city(token):
+        named = self._named.get(token)
+        if (named is not None and named.kind == "place") or self._is_city(token):
             return True
         mention = self.mention(token)
         if mention is None:
@@ -98,9 +89,9 @@ class SentenceView:
         word = self.reading.pieces[token].folded
         return word in dictionary.cities and word not in dictionary.classes.given
 
-    def _is_verb(self, unit: int) -> bool:
-        syntax = self.units.syntax[unit]
-        return self.units.mentions[unit] is None and syntax.verb and not syntax.noun
+    def _is_verb(self, token: int) -> bool:
+        syntax = self._syntax[token]
+        return token not in self._named and syntax.verb and not syntax.noun
 
 
 def actor_at(mention: Mention, token: int) -> Actor:
@@ -163,7 +154,7 @@ def _coordinated(view: SentenceView, start: int, last: int | None) -> Sighting |
     before = view.mention(start - 1)
     if last != start and (before is None or not _is_person(actor_at(before, start - 1))):
         return None
-    tokens = view.units.tokens
+    tokens = view.tokens
     joined = view.finder.reading([_without(conjunction, tokens[start]), *tokens[start + 1 :]])
     length = whole_name(joined, 0, lambda token: view.is_border(start + token))
     return Sighting(start, start + length, "coordination", joined=True) if is_whole(joined, 0, length) else None

@@ -5,9 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from marsad.coding.cache import fetch
-from marsad.compiler.tests import number_tests
-from marsad.lexicon import Lexicon, load_lexicon
-from marsad.matcher.encoding import Encoder
+from marsad.lexicon import Encoder, Lexicon, load_lexicon
 from marsad.model import Reading, Token
 from marsad.source import Diagnostics
 from marsad.text import Segmenter, load_text_rules
@@ -44,7 +42,7 @@ class TextReader:
     def __init__(self, words: Words, *, keep_all: bool = False) -> None:
         self._words = words
         self._keep_all = keep_all
-        self._encoder = Encoder(words.lexicon.analyse, number_tests((), {}))
+        self._encoder = Encoder(words.lexicon.analyse, frozenset())
 
     def sentences(self, text: str) -> Iterator[list[ReadToken]]:
         """Yield each sentence's tokens; offsets are characters in the text as given."""

@@ -15,6 +15,6 @@ def possessor(draft: NounDraft) -> None:
     if draft.verb is not None or draft.has("subject") or noun.definite or noun.preposition is not None:
         return
     for phrase in draft.phrases:
-        if phrase.end == noun.start and FOR in phrase.under and is_somebody(phrase):
-            if phrase.preposition in draft.words.attached_prepositions:
-                draft.dependents.append(Dependent("subject", phrase.number, "possessor"))
+        has_it = phrase.preposition in draft.words.attached_prepositions and FOR in phrase.under
+        if phrase.end == noun.start and has_it and is_somebody(phrase):
+            draft.dependents.append(Dependent("subject", phrase.number, "possessor"))

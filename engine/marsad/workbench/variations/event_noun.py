@@ -78,7 +78,7 @@ def _with_owner(clause: ExampleClause, masdar: Lexeme, grammar: Grammar) -> str:
 def _made(clause: ExampleClause, country: str, grammar: Grammar) -> str | None:
     """Write the object of a verb of making with the nationality behind its adjectives; None if it is no act's noun."""
     event, object_ = clause.rule.event, clause.object
-    if event is None or object_ is None or grammar.words.making.isdisjoint(clause.verb.lexeme.groups):
+    if object_ is None or grammar.words.making.isdisjoint(clause.verb.lexeme.groups):
         return None
     head = object_.tokens[object_.head]
     if not any(not reading.lexeme.groups.isdisjoint((*event.noun, *event.theme)) for reading in head.word.readings):

@@ -7,7 +7,6 @@ from typing import Final
 from marsad.clauses.words import ClauseWords
 from marsad.coding.coder import Coder
 from marsad.language.rule import Example, Rule
-from marsad.language.tree import WordTest, walk
 from marsad.model import Document, EventRecord, Graph, Party, Phrase, Predicate, Token
 from marsad.workbench.comparison import compare, expectation
 from marsad.workbench.variations.clause import DoesNotApply, ExampleClause, Stretch, Verb, parties_of
@@ -154,7 +153,4 @@ def _verb(
 
 
 def _groups(rule: Rule) -> frozenset[str]:
-    if rule.event is not None:
-        return frozenset((*rule.event.verb, *rule.event.light))
-    tests = [node for node in walk(rule.pattern) if isinstance(node, WordTest)] if rule.pattern is not None else []
-    return frozenset(group for test in tests for group in test.groups)
+    return frozenset((*rule.event.verb, *rule.event.light))

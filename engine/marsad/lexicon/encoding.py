@@ -1,8 +1,7 @@
-"""From raw pieces of text to words and their classes, each distinct piece analysed once and remembered."""
+"""From raw pieces of text to words with their readings, each distinct piece analysed once and remembered."""
 
 from collections.abc import Callable, Sequence
 
-from marsad.compiler.tests import TestTable
 from marsad.model import Reading, Token, Word, value
 from marsad.text import split_piece
 
@@ -14,31 +13,26 @@ MOST_PIECES = 200_000
 
 @value
 class Piece:
-    """A whitespace-delimited piece of text: its words with their offsets in it, and all their classes together."""
+    """A whitespace-delimited piece of text: its words with their offsets in it, and whether one of them is wanted."""
 
     words: tuple[tuple[Word, int, int], ...]
-    passed: int
+    is_wanted: bool
 
 
 class Encoder:
     """Knows every piece it has met; the memory is bounded and holds nothing of the texts but their words."""
 
-    def __init__(self, analyse: Callable[[str], tuple[Reading, ...]], tests: TestTable) -> None:
+    def __init__(self, analyse: Callable[[str], tuple[Reading, ...]], wanted: frozenset[str]) -> None:
+        """`wanted` are the lexeme groups that make a text worth reading."""
         self._analyse = analyse
-        self._tests = tests
+        self._wanted = wanted
         self._pieces: dict[str, Piece] = {}
         self._words: dict[str, Word] = {}
-        self._classes: dict[Word, int] = {}
         self._narrowed: dict[tuple[str, tuple[Reading, ...]], Word] = {}
 
-    def passed(self, text: str) -> int:
-        """Return all word tests that any word of the text passes, as bits."""
-        pieces = self._pieces
-        passed = 0
-        for raw in text.split():
-            piece = pieces.get(raw)
-            passed |= piece.passed if piece is not None else self._learn(raw).passed
-        return passed
+    def is_wanted(self, text: str) -> bool:
+        """Whether any word of the text can be of a group that makes it worth reading."""
+        return any((self._pieces.get(raw) or self._learn(raw)).is_wanted for raw in text.split())
 
     def tokens(self, text: str, offset: int) -> list[Token]:
         """Return the tokens of a sentence; `offset` is where the sentence begins in the document."""
@@ -56,15 +50,6 @@ class Encoder:
         """Return the text's words."""
         return [word for raw in text.split() for word, _, _ in (self._pieces.get(raw) or self._learn(raw)).words]
 
-    def word_class(self, word: Word) -> int:
-        """Return the tests that a word passes, as bits."""
-        found = self._classes.get(word)
-        if found is None:
-            found = self._tests.word_class(word)
-            if len(word.form) <= LONGEST_PIECE:
-                self._classes[word] = found
-        return found
-
     def narrowed(self, word: Word, readings: tuple[Reading, ...]) -> Word:
         """Return the word with only those of its readings; the same object for the same readings."""
         if len(readings) == len(word.readings):
@@ -77,7 +62,7 @@ class Encoder:
 
     def _learn(self, raw: str) -> Piece:
         words = []
-        passed = 0
+        is_wanted = False
         for token in split_piece(raw):
             word = self._words.get(token.form)
             if word is None:
@@ -87,9 +72,9 @@ class Encoder:
                     self._forget()
                 if len(token.form) <= LONGEST_PIECE:
                     self._words[token.form] = word
-            passed |= self.word_class(word)
+            is_wanted = is_wanted or any(not each.lexeme.groups.isdisjoint(self._wanted) for each in word.readings)
             words.append((word, token.start, token.end))
-        piece = Piece(tuple(words), passed)
+        piece = Piece(tuple(words), is_wanted)
         if len(raw) <= LONGEST_PIECE:
             if len(self._pieces) >= MOST_PIECES:
                 self._forget()
@@ -98,7 +83,7 @@ class Encoder:
 
     def _forget(self) -> None:
         """Begin with an empty memory; new tables, so that another thread keeps reading the old ones."""
-        self._pieces, self._words, self._classes, self._narrowed = {}, {}, {}, {}
+        self._pieces, self._words, self._narrowed = {}, {}, {}
 
 
 def narrow(encoder: Encoder, tokens: Sequence[Token], kept: Sequence[tuple[Reading, ...]]) -> list[Token]:
