@@ -8,6 +8,7 @@ from rich import box
 from rich.table import Table
 from rich.text import Text
 
+from marsad.cli.exits import Exit
 from marsad.cli.loading import find_rule, load_engine, rules_option, terminal
 
 
@@ -16,6 +17,7 @@ from marsad.cli.loading import find_rule, load_engine, rules_option, terminal
 Examples:
   marsad rules list                          identifier, codes, number of examples and title of every rule
   marsad rules show consult.talks            what this rule looks for
+  marsad rules convert old.yaml > new.yaml   a file with frames, as events with paths
   marsad rules schema > rule-schema.json     for an editor that checks while you type
   marsad rules reference                     every key, feature, construction and diagnostic"""
 )
@@ -53,6 +55,23 @@ def show_command(ctx: click.Context, rule_id: str, rule_paths: tuple[Path, ...])
     rule = find_rule(ctx, engine.knowledge.rules, rule_id)
     with terminal() as console:
         show_rule(console, rule, engine.knowledge)
+
+
+@rules.command("convert", short_help="Rewrite a rule file of the old form.")
+@click.argument("path", metavar="FILE", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.pass_context
+def convert_command(ctx: click.Context, path: Path) -> None:
+    """Print a rule file with its frames as events with paths; the file itself stays as it is."""
+    from marsad.language.old_form import convert
+    from marsad.source import Diagnostics, load_yaml, render
+
+    diagnostics = Diagnostics()
+    node = load_yaml(path, diagnostics)
+    for diagnostic in diagnostics:
+        click.echo(render(diagnostic), err=True)
+    if node is None:
+        ctx.exit(Exit.RULES)
+    click.echo(convert(node, path.read_text(encoding="utf-8")), nl=False)
 
 
 @rules.command("schema")

@@ -2,6 +2,14 @@
 
 from marsad.source import Kind, catalogue
 
+OLD_FORM = catalogue.add(
+    Kind(
+        "R101",
+        "A rule of the old form",
+        "Rules state an event with paths to its roles; `marsad rules convert` rewrites files with frames.",
+        "frame: {predicate: {verb: meet}, with: target} -> event: {verb: meet}, target: with",
+    )
+)
 DOUBLE_RULE = catalogue.add(
     Kind("R102", "A rule id used twice", "Rule ids name records and examples, so each is used once.", "rename one rule")
 )

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Set
 from pathlib import Path
 
 from marsad.language import kinds
+from marsad.language.old_form import OLD_KEYS, new_form, old_rules
 from marsad.language.paths import ALONE, FIRST_STEPS, OWNER, PathError, RolePath, parse_paths
 from marsad.language.rule import (
     CodeChoice,
@@ -30,10 +31,23 @@ def load_packs(paths: Iterable[Path], preposition_groups: frozenset[str], diagno
     packs = []
     for path in paths:
         node = load_yaml(path, diagnostics)
-        schema = validate(node, PackSchema, diagnostics) if node is not None else None
-        if node is not None and schema is not None:
+        if node is None or _is_of_old_form(node, diagnostics):
+            continue
+        schema = validate(node, PackSchema, diagnostics)
+        if schema is not None:
             packs.append(_pack(schema, node, str(path), preposition_groups, diagnostics))
     return tuple(packs)
+
+
+def _is_of_old_form(node: Node, diagnostics: Diagnostics) -> bool:
+    """Whether rules stand there as they were written before events had paths; said of each, with its new form."""
+    rules = old_rules(node)
+    for rule in rules:
+        written = "; ".join(new_form(rule))
+        hint = f"write {written}" if written else "say it as an event with paths: see docs/writing-rules.md"
+        key = next(rule.keys[key] for key in rule.keys if key in OLD_KEYS)
+        diagnostics.add(kinds.OLD_FORM.at(key.span, f"rules have no `{key.value}` any more", hint))
+    return bool(rules)
 
 
 def satisfies(version: str, requirement: str) -> bool:
