@@ -30,7 +30,7 @@ EVENT = catalogue.add(
     Kind(
         "R104",
         "An event without words",
-        "An event has a verb, or a noun with or without light verbs.",
+        "An event has a verb, a noun with or without light verbs, or the colon behind a name.",
         "event: {verb: meet}",
     )
 )

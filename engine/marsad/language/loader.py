@@ -139,13 +139,14 @@ def _choices(schema: RuleSchema, node: Node) -> Iterable[CodeChoice]:
 
 
 def _event(schema: EventSchema, node: Node, diagnostics: Diagnostics) -> Event | None:
-    if bool(schema.verb) == bool(schema.noun) or (schema.light and not schema.noun):
-        diagnostics.add(kinds.EVENT.at(node.span, "name a verb, or a noun with or without light verbs"))
+    if [bool(schema.verb), bool(schema.noun), schema.colon].count(True) != 1 or (schema.light and not schema.noun):
+        diagnostics.add(kinds.EVENT.at(node.span, "name a verb, or a noun with or without light verbs, or the colon"))
         return None
     return Event(
         schema.verb,
         schema.light,
         schema.noun,
+        schema.colon,
         schema.theme,
         schema.governs,
         schema.content,

@@ -16,6 +16,8 @@ def _parts(event: Event) -> Iterator[str]:
         groups: tuple[str, ...] = getattr(event, name)
         if groups:
             yield f"{name} {' | '.join(groups)}"
+    if event.colon:
+        yield "colon"
     if event.content:
         yield f"content {event.content}"
     if event.is_told_named:

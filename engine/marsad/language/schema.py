@@ -20,6 +20,7 @@ class EventSchema(SchemaModel):
     verb: Texts = Field(default=(), description="Groups of verbs that say the event themselves, as verb or as noun.")
     light: Texts = Field(default=(), description="Groups of verbs that say it together with the noun: to hold (talks).")
     noun: Texts = Field(default=(), description="Groups of nouns that name the event.")
+    colon: Flag = Field(default=False, description="Whether it is the colon behind a name, of what is said behind it.")
     theme: Texts = Field(default=(), description="Groups of nouns one of which must stand beside: to sign (a treaty).")
     governs: Texts = Field(
         default=(), description="Preposition groups under one of which something must stand: to comment (on something)."

@@ -1,6 +1,7 @@
 """From raw pieces of text to words with their readings, each distinct piece analysed once and remembered."""
 
 from collections.abc import Callable, Sequence
+from itertools import chain
 
 from marsad.model import Reading, Token, Word, value
 from marsad.text import split_piece
@@ -23,7 +24,7 @@ class Encoder:
     """Knows every piece it has met; the memory is bounded and holds nothing of the texts but their words."""
 
     def __init__(self, analyse: Callable[[str], tuple[Reading, ...]], wanted: frozenset[str]) -> None:
-        """`wanted` are the lexeme groups that make a text worth reading."""
+        """`wanted` are the lexeme groups, and the marks, that make a text worth reading."""
         self._analyse = analyse
         self._wanted = wanted
         self._pieces: dict[str, Piece] = {}
@@ -72,7 +73,10 @@ class Encoder:
                     self._forget()
                 if len(token.form) <= LONGEST_PIECE:
                     self._words[token.form] = word
-            is_wanted = is_wanted or any(not each.lexeme.groups.isdisjoint(self._wanted) for each in word.readings)
+            groups = (each.lexeme.groups for each in word.readings)
+            is_wanted = (
+                is_wanted or word.form in self._wanted or not self._wanted.isdisjoint(chain.from_iterable(groups))
+            )
             words.append((word, token.start, token.end))
         piece = Piece(tuple(words), is_wanted)
         if len(raw) <= LONGEST_PIECE:

@@ -105,6 +105,8 @@ class Filling:
         """The way of saying the event here, which settles who its subject and objects are; None if it is no way."""
         event, kind = self._event, self._predicate.kind
         own = self._of(event.verb or event.light)
+        if kind == "colon":
+            return "colon"
         if kind == "noun":
             return self._noun(own)
         if kind == "participle" and not event.verb:

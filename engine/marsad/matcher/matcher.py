@@ -9,6 +9,8 @@ from marsad.matcher.filling import Filled, Filling
 from marsad.model import Graph, Match, Phrase, Predicate, Reading
 from marsad.syntax import Parsed
 
+COLON = (":",)
+"""The mark behind a name, of what is said."""
 _MOST_WORDS = 50_000
 """Readings of words remembered before the memory is begun anew."""
 
@@ -38,11 +40,14 @@ class Matcher:
         self.rules = rules
         self._by_verb: dict[str, list[Indexed]] = {}
         self._by_noun: dict[str, list[Indexed]] = {}
+        self._by_colon: list[Indexed] = []
         self._orders: dict[str, int] = {}
         for order, rule in enumerate(rules.rules):
             event = rule.event
             self._orders[rule.id] = order
             indexed = Indexed(order, rule, frozenset(event.theme or (event.noun if event.light else ())))
+            if event.colon:
+                self._by_colon.append(indexed)
             for group in event.verb or event.light:
                 self._by_verb.setdefault(group, []).append(indexed)
             for group in event.verb or {*event.noun, *event.light}:
@@ -67,7 +72,7 @@ class Matcher:
         by_token = {predicate.token: predicate for predicate in graph.predicates}
         for predicate in graph.predicates:
             after: list[Phrase] | None = None
-            for each in self._indexed(predicate):
+            for each in self._by_colon if predicate.kind == "colon" else self._indexed(predicate):
                 if nouns is None or not each.needs or not nouns.isdisjoint(each.needs):
                     if after is None:
                         after = _phrases_behind(graph, predicate)
@@ -101,11 +106,13 @@ class Matcher:
 
 
 def trigger_groups(rules: Iterable[Rule]) -> frozenset[str]:
-    """Return the lexeme groups without a word of which no rule tells anything.
+    """Return the lexeme groups, and the mark, without one of which no rule tells anything.
 
     Of a verb that carries a noun that is the noun's: few others than the event's own stand without it.
     """
-    return frozenset(group for rule in rules for group in rule.event.verb or rule.event.noun)
+    return frozenset(
+        group for rule in rules for group in (COLON if rule.event.colon else rule.event.verb or rule.event.noun)
+    )
 
 
 def needs_of(event: Event) -> Iterator[tuple[tuple[str, ...], str]]:

@@ -9,7 +9,7 @@ from marsad.model.value import value
 from marsad.model.word import Gender, Number, Reading, Token
 
 ClauseKind = Literal["main", "coordinate", "content", "relative", "circumstance", "quotation", "parenthesis"]
-PredicateKind = Literal["verb", "noun", "participle"]
+PredicateKind = Literal["verb", "noun", "participle", "colon"]
 Factuality = Literal["asserted", "named", "negated", "denied", "wished", "planned", "asked", "conditional"]
 Step = Literal[
     "after-verb",
@@ -39,6 +39,7 @@ Step = Literal[
     "doer",
     "aim",
     "before",
+    "colon",
 ]
 """The way in which a dependent was found, named by the file under syntax/steps that found it."""
 
@@ -116,7 +117,7 @@ class GraphClause:
 
 @value
 class Predicate:
-    """A verb, event noun or participle that says something, with the readings that its place leaves it.
+    """A verb, event noun, participle, or colon behind a name, that says something, with its readings in its place.
 
     `carrier` is the token of the verb or noun above a noun that says something of its act: that carries it out, begins,
     announces, wants or undergoes it. A noun may have two subjects, where two nationalities act together.

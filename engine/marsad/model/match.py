@@ -16,6 +16,7 @@ Construction = Literal[
     "undertaken",
     "verbal-noun",
     "participle",
+    "colon",
 ]
 """The ways in which a text can say what a rule states once."""
 

@@ -68,9 +68,13 @@ class FactualityReader:
         governor = clause.governor
         if clause.kind == "quotation" and governor is None and clause.parent is not None:
             return self._clauses[clause.parent].predicate
-        if governor is None or clause.kind == "quotation" or self._placed[governor].syntax.reporting:
+        if governor is None or clause.kind == "quotation" or self._speaks(governor):
             return governor
         return None
+
+    def _speaks(self, governor: int) -> bool:
+        word = self._placed[governor]
+        return word.syntax.reporting or word.mark == "colon"
 
     def _own(self, token: int, clause: DraftClause) -> Factuality:
         """How the words before a verb, and before the copula that gives it its tense, let it stand."""

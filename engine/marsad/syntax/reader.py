@@ -11,6 +11,7 @@ from marsad.syntax.act_steps import ACT_STEPS
 from marsad.syntax.acts import Acts
 from marsad.syntax.carrying import carries
 from marsad.syntax.clauses import ClauseReader
+from marsad.syntax.colons import colon_predicates, take_what_is_said
 from marsad.syntax.draft import Draft
 from marsad.syntax.draft_clause import DraftClause
 from marsad.syntax.factuality import FactualityReader
@@ -45,6 +46,7 @@ class GraphReader:
         phrases = Chunker(placed, mentions, self._words, nationalities).phrases()
         clause_reader = ClauseReader(placed, phrases, self._words)
         clauses = clause_reader.read()
+        speakers = take_what_is_said(clauses, phrases, placed)
         drafts: dict[int, Draft] = {}
         for clause in sorted(clauses, key=lambda each: -1 if each.predicate is None else each.predicate):
             if clause.predicate is None:
@@ -88,6 +90,7 @@ class GraphReader:
         ]
         told = NounFactuality(placed, phrases, {each.token: each.factuality for each in predicates}, self._words)
         predicates += [_noun(draft, told.read(draft), light) for draft in nouns.values()]
+        predicates += colon_predicates(speakers, clauses, content, light)
         predicates.sort(key=lambda each: each.token)
         frozen = tuple(clause.frozen(*light.standing(clause)) for clause in clauses)
         meant = antecedents(phrases, clauses, drafts, nouns, self._words.pronouns)

@@ -32,6 +32,7 @@ CONSTRUCTION_TITLES: dict[Construction, str] = {
     "noun-as-subject": "the noun of a light verb is its subject: talks were held",
     "undertaken": "the verbal noun under a verb whose subject does it: the army began to shell",
     "verbal-noun": "the verbal noun or event noun alone",
+    "colon": "what stands behind a name and a colon",
     "participle": "a participle of circumstance: confirming that ...",
 }
 
