@@ -8,7 +8,7 @@ from pathlib import Path
 
 from marsad.language import kinds
 from marsad.language.old_form import OLD_KEYS, new_form, old_rules
-from marsad.language.paths import ALONE, FIRST_STEPS, OWNER, PathError, RolePath, parse_paths
+from marsad.language.paths import ALONE, FIRST_STEPS, ONWARD_STEPS, PathError, RolePath, parse_paths
 from marsad.language.rule import (
     CodeChoice,
     Event,
@@ -174,7 +174,7 @@ def _followed(text: str, node: Node, groups: frozenset[str], diagnostics: Diagno
         return ()
     for path in paths:
         for number, step in enumerate(path):
-            known = {*FIRST_STEPS, *groups} if number == 0 else {OWNER, *groups}
+            known = {*FIRST_STEPS, *groups} if number == 0 else {*ONWARD_STEPS, *groups}
             if step not in known or (len(path) > 1 and step in ALONE):
                 diagnostics.add(
                     kinds.UNKNOWN_STEP.at(node.span, f"no path leads to {'.'.join(path)!r}", _hint(step, known))

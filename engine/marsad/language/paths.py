@@ -17,6 +17,7 @@ SUBJECT = "subject"
 OBJECT = "object"
 OWNER = "owner"
 THEME = "theme"
+CONTENT = "content"
 SPEAKER = "speaker"
 DOER = "doer"
 AIM = "aim"
@@ -25,11 +26,18 @@ FIRST_STEPS = {
     OBJECT: "who it is done to: the verb's object, the subject of a passive, the noun's sufferer",
     OWNER: "whoever completes the event's noun: the raid of A, the killing of B",
     THEME: "the noun that `theme:` asks for, from which a further step leads",
+    CONTENT: "what is said or wanted, from whose own relations a further step leads",
     DOER: "who carried out the attack in which it happened, where the event's own words leave it open",
     AIM: "whom a protest turns against, where the event's own words leave it open",
     SPEAKER: "whoever says that it is so",
 }
 """Steps that leave the event, beside the names of preposition groups."""
+ONWARD_STEPS = {
+    OWNER: "whoever completes the noun: the decision of A; of an act, who does it",
+    SUBJECT: "who does the act that the noun names",
+    OBJECT: "who it is done to",
+}
+"""Steps that go on from a noun, beside the names of preposition groups."""
 ALONE = (SPEAKER, DOER, AIM)
 """Steps that are the whole path."""
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
-from marsad.language.paths import ALONE, OBJECT, OWNER, SUBJECT, THEME, RolePath
+from marsad.language.paths import ALONE, CONTENT, OBJECT, OWNER, SUBJECT, THEME, RolePath
 from marsad.language.rule import Rule
 from marsad.matcher.belonging import body_of, owner_of
 from marsad.matcher.makers import makers
@@ -29,6 +29,8 @@ _TOLD: Final = frozenset({"asserted", "planned"})
 """How an act stands of which the text says that it is, or will be, so."""
 _OWN: Final = ("owner", "owner-pronoun", "nationality", "between", "possessor")
 """The steps that find the doer beside the noun itself, rather than above it."""
+_OWNING: Final = ("owner", "sufferer")
+"""The steps that find whoever completes a noun."""
 _PATIENT: Final = frozenset({"after-verb", "topic", "relative"})
 """The steps that find the subject beside the verb itself, which may be its sufferer."""
 
@@ -239,53 +241,70 @@ class Filling:
         first, *onward = path
         if first in ALONE:
             return
-        if first == SUBJECT:
-            self._follow_subject(role, onward)
-        elif first == OBJECT:
-            if onward:
-                self._bind_owner(role)
-            for each in () if onward else self._objects:
-                self._bind(role, each, places=True)
+        if path == (OBJECT, OWNER):
+            self._bind_owner(role)
         elif first == OWNER:
             self._bind_whose(role)
-        elif first == THEME:
-            self._follow_theme(role, onward)
-        else:
-            self._slot(role, first, onward)
+        elif first == CONTENT:
+            self._follow_content(role, onward)
+        elif first == SUBJECT and not self._by_agent:
+            self._follow_subject(role, onward)
+        elif first == OBJECT:
+            for each in self._objects:
+                self._go_on(role, self._graph.phrases[each.phrase], each.how, onward, places=True)
+        elif first == THEME and self._theme is not None:
+            self._go_on(role, self._theme, "owner", onward)
+        elif first != THEME:
+            self._slot(role, BY if first == SUBJECT else first, onward)
 
     def _follow_subject(self, role: str, onward: Sequence[str]) -> None:
         subject = self._subject
-        if self._by_agent:
-            self._slot(role, BY, onward)
-        elif subject is not None and onward:
-            self._own(role, self._graph.phrases[subject.phrase], subject.how)
-        elif subject is not None and self._predicate.kind == "noun" and subject.how == "nationality":
-            self._bind("parties" if self._is_several(subject) else role, subject)
-        elif subject is not None and (self._predicate.kind != "noun" or subject.how != "between"):
-            self._bind(role, subject)
+        if subject is None:
+            return
+        if self._predicate.kind == "noun":
+            if subject.how == "nationality" and self._is_several(subject):
+                role = "parties"
+            elif subject.how == "between":
+                return
+        self._go_on(role, self._graph.phrases[subject.phrase], subject.how, onward)
+
+    def _follow_content(self, role: str, onward: Sequence[str]) -> None:
+        """Go on from what is said, wanted or done: (said that he would not talk) with B."""
+        content = None if self._predicate.content is None else self._by_token.get(self._predicate.content)
+        for each in () if content is None else content.dependents:
+            phrase = self._graph.phrases[each.phrase]
+            if onward and (onward[0] == each.relation or onward[0] in phrase.under):
+                self._go_on(role, phrase, each.how, onward[1:])
+
+    def _go_on(
+        self, role: str, phrase: Phrase, how: Step | None, onward: Sequence[str], *, places: bool = False
+    ) -> None:
+        """Follow the rest of a path from a phrase, and let whoever it leads to fill the role if it is open."""
+        if self._has(role):
+            return
+        if not onward:
+            body = body_of(phrase, self._graph.phrases)
+            self._bind_phrase(role, phrase if body is None else body, how, places=places)
+        elif onward[0] == OWNER:
+            self._own(role, phrase, how)
+        elif onward[0] in (SUBJECT, OBJECT):
+            act = self._by_token.get(phrase.head)
+            for each in () if act is None else act.dependents:
+                if each.relation == onward[0]:
+                    self._go_on(role, self._graph.phrases[each.phrase], each.how, onward[1:])
+        else:
+            end = tuple(with_owners(phrase, self._graph.phrases))[-1].end
+            for behind in self._after:
+                if behind.start == end and onward[0] in behind.under:
+                    self._go_on(role, behind, how, onward[1:], places=onward[0] in OF_PLACES)
 
     def _bind_whose(self, role: str) -> None:
         """Let whoever completes the event's noun fill the role: of a noun that a verb carries, of the event's own."""
         if self._theme is not None and self._own(role, self._theme, "owner"):
             return
         whose = self._owner
-        if whose is not None and (whose.how == "owner" or role != self._rule.role_of((SUBJECT,))):
+        if whose is not None and (whose.how in _OWNING or role != self._rule.role_of((SUBJECT,))):
             self._bind(role, whose) or self._own(role, self._graph.phrases[whose.phrase], whose.how)
-
-    def _follow_theme(self, role: str, onward: Sequence[str]) -> None:
-        theme = self._theme
-        if theme is None:
-            return
-        if onward == [OWNER]:
-            act = self._by_token.get(theme.head)
-            if not self._own(role, theme, "owner") and act is not None:
-                for relation in (SUBJECT, OBJECT):
-                    self._bind(role, act.dependent(relation))
-            return
-        for phrase in self._after:
-            if phrase.start >= theme.end and not phrase.under.isdisjoint(onward[:1]) and not self._has(role):
-                how = self._how(phrase)
-                self._bind_phrase(role, phrase, how) or self._own(role, phrase, how)
 
     def _is_several(self, dependent: Dependent) -> bool:
         mention = self._graph.phrases[dependent.phrase].mention
@@ -363,13 +382,7 @@ class Filling:
         for phrase in self._governed(group):
             if any(each.phrase == phrase.number for each in self._caught):
                 continue
-            how = self._how(phrase)
-            if onward:
-                found = self._own(role, phrase, how)
-            else:
-                found = self._bind_phrase(role, phrase, how, places=group in OF_PLACES)
-            if found:
-                return
+            self._go_on(role, phrase, self._how(phrase), onward, places=group in OF_PLACES)
 
     def _how(self, phrase: Phrase) -> Step | None:
         """The step that found a phrase beside the predicate; None if none did."""
@@ -420,7 +433,15 @@ class Filling:
     def _own(self, role: str, phrase: Phrase, how: Step | None) -> bool:
         """Let whoever the phrase belongs to fill the role: the resignation of the government."""
         owner = owner_of(phrase, self._graph.phrases)
-        return owner is not None and self._bind_phrase(role, owner, how)
+        if owner is None or owner.number == self._sufferer_of(phrase):
+            return False
+        return self._bind_phrase(role, owner, how)
+
+    def _sufferer_of(self, phrase: Phrase) -> int | None:
+        """The phrase of who suffers the act that a phrase names, and whose it therefore is not."""
+        act = self._by_token.get(phrase.head)
+        sufferer = None if act is None else act.dependent(OBJECT)
+        return sufferer.phrase if sufferer is not None and sufferer.how == "sufferer" else None
 
     def _has(self, role: str) -> bool:
         for each in self._caught:

@@ -26,6 +26,7 @@ Step = Literal[
     "between",
     "nationality",
     "owner",
+    "sufferer",
     "owner-pronoun",
     "possessor",
     "carrier",

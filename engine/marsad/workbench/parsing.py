@@ -12,7 +12,14 @@ _COMPLEMENT: Final = ("governed", "beside-verb")
 _IN_CLAUSE: Final = ("after-verb", "topic", "after-subject")
 """Steps that find a phrase in the verb's own clause; what others find is named under `resolved`."""
 
-_NOMINAL: Final = {"nationality": "amod", "owner": "nmod", "after-owner": "obj", "by": "nmod", "governed": "nmod"}
+_NOMINAL: Final = {
+    "nationality": "amod",
+    "owner": "nmod",
+    "sufferer": "nmod",
+    "after-owner": "obj",
+    "by": "nmod",
+    "governed": "nmod",
+}
 """Steps that find a phrase at an event noun, and what Universal Dependencies call it."""
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from marsad.language.paths import FIRST_STEPS
+from marsad.language.paths import FIRST_STEPS, ONWARD_STEPS
 from marsad.model import Construction
 from marsad.source import ROOMS, catalogue
 from marsad.workbench.listing import rule_schema
@@ -107,13 +107,15 @@ def _paths() -> Iterator[str]:
     yield ""
     yield "Where a role stands: `object | object.owner | with`, the preferred one first. The first step is one of"
     yield "these, or a preposition group of `rules/clauses/prepositions.yaml`; under `in`, `on`, `to` and `toward`, and"
-    yield "as object, a town stands for its country. Behind a dot, `owner` leads to whoever completes what was found, a"
-    yield "preposition group to what stands under it."
+    yield "as object, a town stands for its country. Behind a dot, a step goes on from what was found: one that begins"
+    yield "with a dot below, or a preposition group, to what stands under it right behind."
     yield ""
     yield "| step | leads to |"
     yield "|---|---|"
     for name, title in FIRST_STEPS.items():
         yield f"| `{name}` | {title} |"
+    for name, title in ONWARD_STEPS.items():
+        yield f"| `.{name}` | {title} |"
     yield ""
 
 

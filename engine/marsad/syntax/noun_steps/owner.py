@@ -4,7 +4,7 @@
 The government announced the arrest of the opposition's leader: object of the arrest is the leader.
 """
 
-from marsad.model import Dependent, Phrase, Refused
+from marsad.model import Dependent, Phrase, Refused, Step
 from marsad.syntax.noun_draft import DOING, NounDraft, is_somebody
 from marsad.syntax.noun_steps.doing_owner import GOING
 
@@ -21,7 +21,8 @@ def owner(draft: NounDraft) -> None:
         if draft.has("object"):
             draft.refused.append(Refused("object", number, "it is done to somebody else"))
         else:
-            draft.dependents.append(Dependent("object", number, "owner"))
+            how: Step = "sufferer" if draft.is_suffered else "owner"
+            draft.dependents.append(Dependent("object", number, how))
     elif draft.transitive and not draft.has("subject"):
         draft.dependents.append(Dependent("subject", number, "owner"))
     else:
