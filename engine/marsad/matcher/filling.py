@@ -185,7 +185,8 @@ class Filling:
         """Whether a noun stands for something told; if the rule asks who did it, only the doer beside it tells that."""
         doer = self._subject
         has_doer = doer is not None and doer.how in _OWN
-        return self._predicate.factuality != "named" and (has_doer or "source" not in self._rule.needs)
+        asks_who = "source" in self._rule.needs and "source" not in dict(self._rule.unnamed)
+        return self._predicate.factuality != "named" and (has_doer or not asks_who)
 
     def _of(self, groups: Sequence[str]) -> list[WordReading]:
         """The readings in which the predicate is of one of those lexeme groups."""

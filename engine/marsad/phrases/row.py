@@ -1,6 +1,6 @@
 """Which words of a sentence stand where, before any of them has its class?"""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from marsad.clauses.syntax import Syntax
 from marsad.model import Mention, Token, value
@@ -14,12 +14,16 @@ _GOVERNED = 16
 
 @value
 class Row:
-    """A sentence's tokens with their syntax, and by token the number of the mention that covers it."""
+    """A sentence's tokens with their syntax, and by token the number of the mention that covers it.
+
+    `nationalities` are the tokens of indefinite adjectives of nationality.
+    """
 
     tokens: Sequence[Token]
     mentions: Sequence[Mention]
     syntax: Sequence[Syntax]
     covered: Sequence[int]
+    nationalities: Set[int] = frozenset()
 
     def carries(self, number: int, letter: str) -> bool:
         """Return whether the word or mention at a token carries that letter before it."""

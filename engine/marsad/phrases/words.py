@@ -6,9 +6,10 @@ from dataclasses import replace
 from marsad.clauses.syntax import Syntax, SyntaxReader, WordClass
 from marsad.clauses.words import ClauseWords
 from marsad.lexicon import looks_imperfect
-from marsad.model import Mention, Token
+from marsad.model import Mention, Nationality, Token
 from marsad.phrases.placed_word import PlacedWord, WordUses
 from marsad.phrases.row import CLAUSE_MARKS, NO_GROUPS, NO_MENTION, Row, is_governed_after, preposition, reports_after
+from marsad.phrases.title import opens_title
 from marsad.phrases.verb_or_noun import VerbOrNoun, is_governing
 
 _SLIP = 4
@@ -30,14 +31,17 @@ class WordPlacer:
         self._opening = frozenset(first for first, _ in words.opener_phrases)
         self._verb_or_noun = VerbOrNoun(words, self._aspect)
 
-    def place(self, tokens: Sequence[Token], mentions: Sequence[Mention]) -> tuple[PlacedWord, ...]:
+    def place(
+        self, tokens: Sequence[Token], mentions: Sequence[Mention], nationalities: Sequence[Nationality] = ()
+    ) -> tuple[PlacedWord, ...]:
         """Return the words of a sentence with their classes; mentions are in order and do not overlap."""
         covered = [NO_MENTION] * len(tokens)
         for number, mention in enumerate(mentions):
             covered[mention.start : mention.end] = [number] * (mention.end - mention.start)
         syntax = [self._reader.read(token.word) for token in tokens]
         self._open_together(syntax)
-        row = Row(tokens, mentions, syntax, covered)
+        indefinite = {each.mention.start for each in nationalities if not each.definite}
+        row = Row(tokens, mentions, syntax, covered, indefinite)
         placed: list[PlacedWord] = []
         has_verb = False
         outside: list[bool] = []
@@ -107,6 +111,8 @@ class WordPlacer:
         if self._stands_apart(number, row):
             return "preposition"
         if own.verb and own.noun:
+            if before is None and opens_title(number, row, self._words):
+                return "noun"
             following = syntax[number + 1] if number + 1 < len(syntax) else None
             told = following is not None and _tells_who_or_what(following, named=covered[number + 1] != NO_MENTION)
             is_verb = self._verb_or_noun.is_verb(tokens[number], own, placed, has_verb, told=told)

@@ -42,7 +42,7 @@ class GraphReader:
         self, tokens: Sequence[Token], mentions: Sequence[Mention], nationalities: Sequence[Nationality] = ()
     ) -> Parsed:
         """Return the graph of a sentence, and its words; mentions are in order and do not overlap."""
-        placed = self._placer.place(tokens, mentions)
+        placed = self._placer.place(tokens, mentions, nationalities)
         phrases = Chunker(placed, mentions, self._words, nationalities).phrases()
         clause_reader = ClauseReader(placed, phrases, self._words)
         clauses = clause_reader.read()
