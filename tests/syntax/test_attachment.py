@@ -30,8 +30,41 @@ def test_a_phrase_under_a_preposition_belongs_to_the_verb_or_to_the_noun_before_
     ]
 
 
-def test_a_noun_that_serves_as_preposition_is_shown_by_the_letter_that_it_carries(engine: Engine) -> None:
-    document = Document("one", "ألغيت الرحلة بسبب العاصفة")
-    shown = graphs_as_json(document, engine.parse(document.text))
-    (complement,) = shown["predicates"][0]["complements"]
-    assert complement["preposition"] == "ب"
+@pytest.mark.parametrize(
+    ("text", "preposition"),
+    [
+        ("ألغيت الرحلة بسبب العاصفة", "ب"),
+        ("ألغيت الرحلة بناء على الطلب", "على"),
+        ("ألغيت الرحلة بالإضافة إلى الحفل", "إلى"),
+        ("ألغيت الرحلة وفقا للبرنامج", "ل"),
+        ("ألغيت الرحلة على رغم الوعد", "على"),
+    ],
+)
+def test_a_noun_that_serves_as_preposition_is_shown_by_the_one_that_it_stands_with(
+    text: str, preposition: str, engine: Engine
+) -> None:
+    (complement,) = _shown(text, engine)["complements"]
+    assert complement["preposition"] == preposition
+
+
+@pytest.mark.parametrize(
+    ("text", "oblique"),
+    [
+        ("حصل الطالب على المنحة", "على المنحة"),
+        ("سافر الطالب إلى البحر", None),
+        ("أرسل المدير الكتاب إلى الحارس", None),
+    ],
+)
+def test_what_a_verb_without_an_object_reaches_through_a_preposition_is_shown_apart(
+    text: str, oblique: str | None, engine: Engine
+) -> None:
+    shown = _shown(text, engine)
+    found = shown["oblique"]
+    assert oblique == (None if found is None else text[found["start"] : found["end"]])
+    assert len(shown["complements"]) == (oblique is None)
+
+
+def _shown(text: str, engine: Engine) -> dict[str, Any]:
+    (predicate,) = graphs_as_json(Document("one", text), engine.parse(text))["predicates"]
+    shown: dict[str, Any] = predicate
+    return shown

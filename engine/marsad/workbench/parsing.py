@@ -12,6 +12,10 @@ _COMPLEMENT: Final = ("governed", "beside-verb")
 _IN_CLAUSE: Final = ("after-verb", "topic", "after-subject")
 """Steps that find a phrase in the verb's own clause; what others find is named under `resolved`."""
 
+_PREPOSITION: Final = "preposition"
+"""What the names of the lexeme groups of prepositions begin with."""
+_MOTION: Final = "motion"
+"""The lexeme group of verbs that govern what says where."""
 _NOMINAL: Final = {
     "nationality": "amod",
     "owner": "nmod",
@@ -104,12 +108,15 @@ def _verb(graph: Graph, predicate: Predicate) -> dict[str, Any]:
     own = [each for each in predicate.dependents if each.how in _IN_CLAUSE]
     subject = next((each for each in own if each.relation == "subject"), None)
     object_ = next((each for each in own if each.relation == "object"), None)
+    through = _object_through_preposition(predicate)
+    complements = [each for each in predicate.dependents if each.how in _COMPLEMENT and each is not through]
     return {
         **_light(graph, predicate),
         "passive": predicate.passive,
         "subject": _dependent(graph, subject),
         "object": _dependent(graph, object_),
-        "complements": [_complement(graph, each) for each in predicate.dependents if each.how in _COMPLEMENT],
+        "oblique": None if through is None else _complement(graph, through),
+        "complements": [_complement(graph, each) for each in complements],
         "content": _word(graph, predicate.content),
         "resolved": [
             {"relation": each.relation, **(_dependent(graph, each) or {})}
@@ -118,6 +125,14 @@ def _verb(graph: Graph, predicate: Predicate) -> dict[str, Any]:
         ],
         "refused": _refused(graph, predicate),
     }
+
+
+def _object_through_preposition(predicate: Predicate) -> Dependent | None:
+    """What an active verb without an object or content reaches through the preposition that it governs."""
+    has_object = predicate.dependent("object") is not None or predicate.content is not None
+    if predicate.passive or has_object or any(_MOTION in each.lexeme.groups for each in predicate.readings):
+        return None
+    return next((each for each in predicate.dependents if each.how == "governed"), None)
 
 
 def _noun(graph: Graph, predicate: Predicate) -> dict[str, Any]:
@@ -172,12 +187,23 @@ def _complement(graph: Graph, dependent: Dependent) -> dict[str, Any]:
 
 
 def _preposition(graph: Graph, dependent: Dependent) -> str:
-    """The lemma of the preposition; where a noun under a letter serves as one (because of), that letter."""
-    readings = graph.tokens[graph.phrases[dependent.phrase].start].word.readings
-    letters = {reading.proclitics[-1] for reading in readings if reading.proclitics}
+    """The lemma of the preposition; of a noun that serves as one (because of, on the basis of), what it stands with.
+
+    That is the preposition behind it, be it a word or a letter, or else the letter that it carries itself.
+    """
+    phrase = graph.phrases[dependent.phrase]
+    first, *others = (token.word.readings for token in graph.tokens[phrase.start : phrase.head + 1])
+    if not others or any(group.startswith(_PREPOSITION) for reading in first for group in reading.lexeme.groups):
+        return dependent.relation
+    behind = {r.lexeme.lemma for r in others[0] if r.lexeme.part_of_speech == "particle" and not r.proclitics}
+    letters = {reading.proclitics[-1] for reading in first if reading.proclitics}
     spelled = [letter for letter in letters if dependent.relation.startswith(letter)]
-    is_noun = all(reading.lexeme.part_of_speech != "particle" for reading in readings)
-    return spelled[0] if is_noun and len(spelled) == 1 else dependent.relation
+    if len(others) > 1 and len(behind) == 1:
+        return behind.pop()
+    if not spelled:
+        carried = {reading.proclitics[-1] if reading.proclitics else dependent.relation for reading in others[0]}
+        return carried.pop() if len(carried) == 1 else dependent.relation
+    return spelled[0] if len(spelled) == 1 else dependent.relation
 
 
 def _phrase(graph: Graph, phrase: Phrase) -> Mapping[str, Any]:

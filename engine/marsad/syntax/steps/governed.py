@@ -8,10 +8,8 @@ from bisect import bisect_left
 
 from marsad.model import Dependent, Phrase, Refused
 from marsad.syntax.draft import Draft
-from marsad.syntax.draft_clause import is_circumstance, is_time
-
-PLACE, PURPOSE = "in", "for"
-"""Preposition groups of what says where, and what for."""
+from marsad.syntax.draft_clause import is_circumstance
+from marsad.syntax.said_of_verb import is_of_verb
 
 OCCASION, FOR = "occasion", "for"
 """Groups of prepositions: of acts upon which something happened, and of the objects of verbal nouns."""
@@ -31,14 +29,21 @@ def governed(draft: Draft) -> None:
         completed = _completed(draft, phrase)
         if _completes_act(draft, phrase):
             draft.refused.append(Refused(preposition, phrase.number, "completes the act before it"))
-        elif completed is None and draft.governs(preposition) and _is_awaited(draft, phrase, filled):
+        elif completed is None and _is_governed(draft, phrase) and _is_awaited(draft, phrase, filled):
             draft.dependents.append(Dependent(preposition, phrase.number, "governed"))
             filled.add(preposition)
-        elif completed is None and _is_of_verb(draft, phrase, behind):
+        elif completed is None and is_of_verb(draft, phrase, behind):
             draft.dependents.append(Dependent(preposition, phrase.number, "beside-verb"))
         else:
             draft.refused.append(Refused(preposition, phrase.number, "completes the noun before it"))
         behind += 1
+
+
+def _is_governed(draft: Draft, phrase: Phrase) -> bool:
+    """Whether the verb governs the preposition, which is no part of another that says when or how: in spite of."""
+    return draft.governs(phrase.preposition) and (
+        draft.placed[phrase.start].length == 1 or not is_circumstance(draft.placed[phrase.start])
+    )
 
 
 def _is_awaited(draft: Draft, phrase: Phrase, filled: set[str]) -> bool:
@@ -91,23 +96,3 @@ def _completed(draft: Draft, phrase: Phrase) -> Phrase | None:
 def _fills(draft: Draft, phrase: Phrase, before: Phrase) -> bool:
     """Whether the verb itself waits for the phrase, since what stands before it is its subject or object."""
     return before.preposition is None and draft.governs(phrase.preposition) and before.number in draft.clause.phrases
-
-
-def _is_of_verb(draft: Draft, phrase: Phrase, behind: int) -> bool:
-    """Whether a phrase that nothing governs is said of the verb; `behind` are the others between them."""
-    if is_circumstance(draft.placed[phrase.start]) or phrase.start == draft.token + 1:
-        return True
-    before = draft.right_before(phrase)
-    if before and (is_time(before[-1]) or (before[0].preposition is None and before[-1].pronoun is not None)):
-        return True
-    acts = [other for other in before if other.pronoun is None and _names_act(draft, other)]
-    if PURPOSE in phrase.under and _names_act(draft, phrase):
-        return not acts or acts[0].preposition is None
-    if PLACE in phrase.under and phrase.start != phrase.head:
-        return behind == 0 and before[:1] != acts[:1]
-    return False
-
-
-def _names_act(draft: Draft, phrase: Phrase) -> bool:
-    readings = draft.placed[phrase.head].readings
-    return phrase.mention is None and any(reading.lexeme.derivation == "masdar" for reading in readings)

@@ -1,0 +1,68 @@
+"""Is a phrase that nothing governs said of the verb, or of the noun right before it?"""
+
+from collections.abc import Sequence
+
+from marsad.model import Phrase
+from marsad.syntax.draft import Draft
+from marsad.syntax.draft_clause import is_circumstance, is_time
+
+PLACE, PURPOSE = "in", "purpose"
+"""Preposition groups of what says where, and what for."""
+WHEN = frozenset({"when"})
+"""The group of prepositions of time and cause."""
+FRAMES = frozenset({"time.noun", "frame.noun"})
+"""Lexeme groups of nouns that under a preposition say when, how or in which respect something is done."""
+
+
+def is_of_verb(draft: Draft, phrase: Phrase, behind: int) -> bool:
+    """Whether a phrase that nothing governs is said of the verb; `behind` are the others between them."""
+    if phrase.start == draft.token + 1:
+        return True
+    before = draft.right_before(phrase)
+    is_among = is_circumstance(draft.placed[phrase.start])
+    if not before:
+        return _says_when(phrase) or (_is_placed(phrase) and draft.placed[phrase.start - 1].mark == "comma")
+    if is_time(before[-1]):
+        return True
+    whole = before[0]
+    if whole.preposition is None and not draft.takes(whole):
+        return False
+    if _says_when(phrase):
+        return True
+    acts = [other for other in before if other.pronoun is None and _names_act(draft, other)]
+    if is_among or (whole.preposition is None and before[-1].pronoun is not None):
+        return whole.preposition is None
+    if _is_frame(draft, phrase):
+        return not acts
+    if PURPOSE in phrase.under and _names_act(draft, phrase):
+        return not acts and _is_named_or_subject(draft, before)
+    return _is_placed(phrase) and behind == 0 and acts[:1] != before[:1]
+
+
+def _is_placed(phrase: Phrase) -> bool:
+    """Whether the preposition is a word of its own that says where or in what."""
+    return PLACE in phrase.under and phrase.start != phrase.head
+
+
+def _says_when(phrase: Phrase) -> bool:
+    """Whether the preposition is one of time or cause, or a word of purpose: during, because of, for the sake of."""
+    return not WHEN.isdisjoint(phrase.under) or (PURPOSE in phrase.under and phrase.start != phrase.head)
+
+
+def _is_named_or_subject(draft: Draft, before: Sequence[Phrase]) -> bool:
+    """Whether what stands there needs no purpose to complete it: a name, or whoever does what the verb says."""
+    if before[-1].mention is not None:
+        return True
+    return any(each.phrase == before[0].number and each.relation == "subject" for each in draft.dependents)
+
+
+def _is_frame(draft: Draft, phrase: Phrase) -> bool:
+    """Whether the phrase says when, how or in which respect: in the framework of, by way of."""
+    if phrase.mention is not None or phrase.pronoun is not None:
+        return False
+    return any(not FRAMES.isdisjoint(reading.lexeme.groups) for reading in draft.placed[phrase.head].readings)
+
+
+def _names_act(draft: Draft, phrase: Phrase) -> bool:
+    readings = draft.placed[phrase.head].readings
+    return phrase.mention is None and any(reading.lexeme.derivation == "masdar" for reading in readings)
