@@ -2,7 +2,19 @@
 
 from marsad.phrases.chunker import COMPANY, Chunker
 from marsad.phrases.describing import PLACES, is_nationality, is_place, with_owners
-from marsad.phrases.placed_word import PlacedWord
+from marsad.phrases.heads import QUANTITY
+from marsad.phrases.placed_word import PlacedWord, has_group
 from marsad.phrases.words import WordPlacer
 
-__all__ = ["COMPANY", "PLACES", "Chunker", "PlacedWord", "WordPlacer", "is_nationality", "is_place", "with_owners"]
+__all__ = [
+    "COMPANY",
+    "PLACES",
+    "QUANTITY",
+    "Chunker",
+    "PlacedWord",
+    "WordPlacer",
+    "has_group",
+    "is_nationality",
+    "is_place",
+    "with_owners",
+]

@@ -11,6 +11,8 @@ ELATIVE = "elative"
 SUBJUNCTIVE = "subjunctive"
 """Lexeme groups of comparatives, and of particles that a verb in the subjunctive follows."""
 _CARRYING = frozenset({"light", "announce"})
+_LONGEST_SUBJECT = 4
+"""Words of a subject behind which an object is still awaited."""
 _HAPPENING = frozenset({"happen"})
 """What a verb does with the act that its object names, and with that which its subject names."""
 
@@ -54,6 +56,8 @@ class VerbOrNoun:
             if _has_pronoun(verbal) and told and not before.is_named:
                 return True
             if len(imperfect) < len(verbal) and (_can_be_completed(placed) or _describes_noun(nominal, placed)):
+                return False
+            if has_verb and any(map(_names_act, nominal)) and _awaits_object(placed):
                 return False
             return not has_verb or bool(imperfect)
         if own.conjunction:
@@ -136,6 +140,18 @@ def _awaits_act(placed: Sequence[PlacedWord]) -> bool:
             operators = {reading.lexeme.operator for reading in word.readings}
             return bool(operators & (_CARRYING if number < len(placed) - 1 else _HAPPENING))
         if word.word_class not in ("noun", "small") or word.preposition is not None:
+            return False
+    return False
+
+
+def _awaits_object(placed: Sequence[PlacedWord]) -> bool:
+    """Whether a verb that needs an object has only a few nouns behind it, which can be its subject."""
+    for number in range(len(placed) - 1, max(-1, len(placed) - _LONGEST_SUBJECT - 2), -1):
+        word = placed[number]
+        if word.word_class == "verb":
+            needs = all(reading.lexeme.transitive for reading in word.readings)
+            return needs and word.pronoun is None and any(each.features.voice != "passive" for each in word.readings)
+        if word.word_class != "noun" or word.preposition is not None or word.joined:
             return False
     return False
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from marsad.clauses.words import Pronoun
 from marsad.model import Phrase, Reading
 from marsad.phrases import PlacedWord
+from marsad.syntax.agreement import agrees_after, agrees_before
 from marsad.syntax.draft_clause import DraftClause, is_time
 from marsad.syntax.relations import Relations
 
@@ -38,6 +39,7 @@ class Draft(Relations):
     transitive: bool = field(init=False)
     needs_object: bool = field(init=False)
     says_of_act: bool = field(init=False)
+    _fitting: Sequence[Reading] = field(init=False)
     _before: Sequence[Phrase] = field(init=False)
     _after: Sequence[Phrase] = field(init=False)
     _governed: Sequence[Phrase] = field(init=False)
@@ -48,10 +50,16 @@ class Draft(Relations):
         self._before = [phrase for phrase in bare if phrase.head < self.token]
         self._after = [phrase for phrase in bare if phrase.head > self.token]
         self._governed = [phrase for phrase in own if phrase.preposition is not None]
-        fitting = _fitting(self.readings, (phrase for phrase in self._governed if phrase.head > self.token))
-        objects = [reading.lexeme.transitive for reading in fitting]
+        self._fitting = _fitting(self.readings, (phrase for phrase in self._governed if phrase.head > self.token))
+        objects = [reading.lexeme.transitive for reading in self._fitting]
         self.transitive, self.needs_object = any(objects), all(objects)
         self.says_of_act = _says_of_act(self.readings)
+
+    def objects_of(self, subject: Phrase) -> list[bool]:
+        """Return whether the verb takes an object, for each fitting reading that agrees with its subject."""
+        agrees = agrees_before if subject.head < self.token else agrees_after
+        agreeing = [reading for reading in self._fitting if agrees((reading,), subject)]
+        return [reading.lexeme.transitive for reading in agreeing or self._fitting]
 
     @property
     def pronoun(self) -> str | None:

@@ -28,14 +28,15 @@ def is_only_object(draft: Draft, phrase: Phrase) -> bool:
         return _agrees(draft, opener.pronoun) and not _is_told_of_all_the_same(draft, phrase)
     if _is_own(draft, phrase) or _goes_on(draft, phrase) or _is_spoken_of(draft, phrase):
         return True
+    if clause.kind == "relative" and clause.antecedent is not None:
+        described = draft.phrases[clause.antecedent]
+        if not all(draft.objects_of(described)) or _is_taken_up(draft, phrase):
+            return False
+        return agrees_before(draft.readings, described)
     if not draft.needs_object:
         return False
     if clause.kind == "relative":
-        if clause.antecedent is None:
-            return not draft.takes_content
-        if _is_taken_up(draft, phrase):
-            return False
-        return agrees_before(draft.readings, draft.phrases[clause.antecedent])
+        return not draft.takes_content
     if _has_rival(draft, phrase):
         return False
     if clause.kind == "circumstance" and clause.opener is None:

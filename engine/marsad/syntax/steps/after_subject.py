@@ -7,6 +7,8 @@ The French president visited Cairo: object is Cairo.
 from marsad.model import Dependent, Phrase, Refused
 from marsad.syntax.agreement import can_be_accusative
 from marsad.syntax.draft import Draft
+from marsad.syntax.how_long import says_how_long
+from marsad.syntax.named_again import names_again, says_of_somebody
 
 NEAR = 12
 """Clauses behind one among which that is which tells what it says."""
@@ -23,7 +25,7 @@ def after_subject(draft: Draft) -> None:
             continue
         if draft.only_describes(phrase):
             continue
-        if subject is not None and _names_again(draft, subject, phrase):
+        if subject is not None and names_again(draft, subject, phrase):
             subject = phrase
             continue
         if _is_told_by_clause(draft):
@@ -35,10 +37,11 @@ def after_subject(draft: Draft) -> None:
             draft.refused.append(Refused("object", phrase.number, "stands behind a comma"))
         elif _takes_place(draft, subject):
             draft.refused.append(Refused("object", phrase.number, "the verb only says that its subject takes place"))
-        elif not draft.transitive:
+        elif not draft.transitive or (subject is not None and not any(draft.objects_of(subject))):
             draft.refused.append(Refused("object", phrase.number, "the verb takes no object"))
         elif not can_be_accusative(phrase):
             draft.refused.append(Refused("object", phrase.number, "is spelled as a subject"))
+            continue
         elif _is_adverbial(draft, phrase):
             draft.refused.append(Refused("object", phrase.number, "says how it was done"))
             continue
@@ -58,60 +61,7 @@ def _is_told_by_clause(draft: Draft) -> bool:
     """Whether a clause tells what is said, so that nothing else is: said (X, the speaker) that."""
     behind = draft.clauses[draft.clause.number + 1 :][:NEAR]
     told = any(clause.governor == draft.token for clause in behind)
-    return told and not _says_of_somebody(draft)
-
-
-def _names_again(draft: Draft, subject: Phrase, phrase: Phrase) -> bool:
-    """Whether the phrase right behind a name says who bears it: X, head of the council."""
-    if phrase.pronoun is not None:
-        return False
-    if draft.placed[draft.token].syntax.reporting and not _says_of_somebody(draft):
-        # Nobody says a person: whoever stands there is the speaker once more.
-        is_unknown = not draft.placed[phrase.head].readings
-        return phrase.human is True or phrase.mention is not None or is_unknown
-    if phrase.start != subject.end:
-        return _is_name(draft, phrase) and _is_role(subject) and _waits_for_more(draft, subject, phrase)
-    if draft.needs_object and subject.mention is not None and draft.bare_after()[-1] is phrase:
-        # A known name has its own titles with it already: (he) received the minister.
-        return False
-    return _is_person_by_name(draft, subject) and _is_role(phrase) and not draft.placed[phrase.head].syntax.definite
-
-
-def _says_of_somebody(draft: Draft) -> bool:
-    """Whether a verb of saying has somebody for its object: informed B, called upon B, described B as."""
-    governed = {phrase.preposition for phrase in draft.governed() if phrase.head > draft.token}
-    return any(
-        reading.lexeme.receives or not reading.lexeme.takes_content or not governed.isdisjoint(reading.lexeme.governs)
-        for reading in draft.readings
-    )
-
-
-def _is_person_by_name(draft: Draft, subject: Phrase) -> bool:
-    """Whether the phrase ends in what somebody is called, known or not."""
-    if subject.mention is None:
-        return not draft.placed[subject.end - 1].readings
-    return subject.human is True and any(actor.how == "name" for actor in subject.mention.actors)
-
-
-def _is_name(draft: Draft, phrase: Phrase) -> bool:
-    """Whether the phrase is what a person is called, known or not."""
-    if phrase.mention is None:
-        return not draft.placed[phrase.head].readings
-    return phrase.human is True and all(actor.how == "name" for actor in phrase.mention.actors)
-
-
-def _waits_for_more(draft: Draft, subject: Phrase, phrase: Phrase) -> bool:
-    """Whether only what completes the subject stands before the phrase, and the object may stand behind it."""
-    after = draft.bare_after()
-    at = after.index(phrase)
-    return after[at - 1 : at] == [subject] and len(after) > at + 1 and can_be_accusative(after[at + 1])
-
-
-def _is_role(phrase: Phrase) -> bool:
-    """Whether the phrase says what somebody is, rather than what they are called."""
-    if phrase.mention is None:
-        return phrase.human is True
-    return bool(phrase.mention.actors) and all(actor.how in ("role", "inferred") for actor in phrase.mention.actors)
+    return told and not says_of_somebody(draft)
 
 
 def _tells_circumstance(draft: Draft, phrase: Phrase, subject: Phrase | None) -> bool:
@@ -132,7 +82,9 @@ def _can_describe(phrase: Phrase, subject: Phrase | None) -> bool:
 
 
 def _is_adverbial(draft: Draft, phrase: Phrase) -> bool:
-    """Whether an indefinite adjective stands alone: suddenly, politically."""
+    """Whether an indefinite adjective stands alone, or a stretch of time: suddenly, politically, every year."""
+    if says_how_long(draft, phrase):
+        return True
     if phrase.definite or phrase.owner is not None:
         return False
     readings = draft.placed[phrase.head].readings
