@@ -13,6 +13,8 @@ from marsad.syntax.relations import Relations
 HAPPENING, CARRYING, IMPERSONAL = "happen", "light", "impersonal"
 """What an operator says of an act that takes place, and of one that its subject carries out; the lexeme group of verbs
 that say whether an act can or must."""
+OPTIONAL = "object.optional"
+"""The lexeme group of verbs that take an object, and as often none."""
 WHERE = frozenset({"in"})
 """The group of the preposition that says where: it stands behind any verb, whether it is governed or not."""
 NEAR = 12
@@ -51,15 +53,21 @@ class Draft(Relations):
         self._after = [phrase for phrase in bare if phrase.head > self.token]
         self._governed = [phrase for phrase in own if phrase.preposition is not None]
         self._fitting = _fitting(self.readings, (phrase for phrase in self._governed if phrase.head > self.token))
-        objects = [reading.lexeme.transitive for reading in self._fitting]
-        self.transitive, self.needs_object = any(objects), all(objects)
+        self.transitive = any(reading.lexeme.transitive for reading in self._fitting)
+        self.needs_object = all(map(_needs_object, self._fitting))
         self.says_of_act = _says_of_act(self.readings)
 
-    def objects_of(self, subject: Phrase) -> list[bool]:
-        """Return whether the verb takes an object, for each fitting reading that agrees with its subject."""
+    def can_take_object(self, subject: Phrase) -> bool:
+        """Return whether the verb takes an object in some reading that agrees with its subject."""
+        return any(reading.lexeme.transitive for reading in self._agreeing(subject))
+
+    def must_take_object(self, subject: Phrase) -> bool:
+        """Return whether the verb needs an object in every reading that agrees with its subject."""
+        return all(map(_needs_object, self._agreeing(subject)))
+
+    def _agreeing(self, subject: Phrase) -> Sequence[Reading]:
         agrees = agrees_before if subject.head < self.token else agrees_after
-        agreeing = [reading for reading in self._fitting if agrees((reading,), subject)]
-        return [reading.lexeme.transitive for reading in agreeing or self._fitting]
+        return [reading for reading in self._fitting if agrees((reading,), subject)] or self._fitting
 
     @property
     def pronoun(self) -> str | None:
@@ -98,6 +106,10 @@ class Draft(Relations):
     def governed(self) -> Sequence[Phrase]:
         """List the phrases of the clause under a preposition."""
         return self._governed
+
+
+def _needs_object(reading: Reading) -> bool:
+    return reading.lexeme.transitive and OPTIONAL not in reading.lexeme.groups
 
 
 def _fitting(readings: tuple[Reading, ...], behind: Iterable[Phrase]) -> tuple[Reading, ...]:

@@ -25,15 +25,16 @@ def is_only_object(draft: Draft, phrase: Phrase) -> bool:
     clause = draft.clause
     opener = draft.placed[clause.opener] if clause.opener is not None else None
     if opener is not None and opener.syntax.pronominal:
-        return _agrees(draft, opener.pronoun) and not _is_told_of_all_the_same(draft, phrase)
+        needs = draft.must_take_object(phrase) or not phrase.definite
+        return needs and _agrees(draft, opener.pronoun) and not _is_told_of_all_the_same(draft, phrase)
     if _is_own(draft, phrase) or _goes_on(draft, phrase) or _is_spoken_of(draft, phrase):
         return True
     if clause.kind == "relative" and clause.antecedent is not None:
         described = draft.phrases[clause.antecedent]
-        if not all(draft.objects_of(described)) or _is_taken_up(draft, phrase):
+        if not draft.must_take_object(described) or _is_taken_up(draft, phrase):
             return False
         return agrees_before(draft.readings, described)
-    if not draft.needs_object:
+    if not draft.must_take_object(phrase):
         return False
     if clause.kind == "relative":
         return not draft.takes_content

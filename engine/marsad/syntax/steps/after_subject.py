@@ -37,7 +37,7 @@ def after_subject(draft: Draft) -> None:
             draft.refused.append(Refused("object", phrase.number, "stands behind a comma"))
         elif _takes_place(draft, subject):
             draft.refused.append(Refused("object", phrase.number, "the verb only says that its subject takes place"))
-        elif not draft.transitive or (subject is not None and not any(draft.objects_of(subject))):
+        elif not draft.transitive or (subject is not None and not draft.can_take_object(subject)):
             draft.refused.append(Refused("object", phrase.number, "the verb takes no object"))
         elif not can_be_accusative(phrase):
             draft.refused.append(Refused("object", phrase.number, "is spelled as a subject"))
