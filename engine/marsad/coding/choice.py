@@ -100,11 +100,9 @@ def _disowns(kind: str, parsed: Parsed, match: Match, standing: StandingReader, 
     The side is the speaker's country, or the speaker taken up by a pronoun on the opener.
     """
     graph = parsed.graph
-    for content in graph.clauses:
-        if content.parent != graph.clause_of[match.trigger] or content.kind not in _SPEECH:
-            continue
-        act = next((each for each in graph.verbs if each.clause == content.number), None)
-        if act is None or content.start < match.trigger or standing.has_sense(act.token, "impersonal"):
+    for act in graph.verbs:
+        content = graph.clauses[act.clause]
+        if act.said_by != match.trigger or content.kind not in _SPEECH or standing.has_sense(act.token, "impersonal"):
             continue
         # What will not be is foreseen rather than refused.
         is_foreseen = kind == "future" and parsed.words[act.token].syntax.copula
@@ -116,6 +114,8 @@ def _disowns(kind: str, parsed: Parsed, match: Match, standing: StandingReader, 
 def _speaks_for(parsed: Parsed, content: GraphClause, act: Predicate, match: Match, own_side: frozenset[str]) -> bool:
     """Whether the act's subject is of the speaker's side; a pronoun on the opener is it if nobody else is."""
     graph = parsed.graph
+    if all(reading.features.person == 1 for reading in act.readings):
+        return True
     subject = act.dependent("subject")
     speaker = match.capture("source")
     if subject is not None and (speaker is None or subject.phrase != speaker.phrase):

@@ -21,12 +21,13 @@ BY_SENSE: Final[tuple[tuple[str, Factuality], ...]] = (
 class FactualityReader:
     """Reads the factuality and attribution of predicates in one sentence."""
 
-    __slots__ = ("_by_predicate", "_clauses", "_known", "_placed", "_words")
+    __slots__ = ("_by_predicate", "_clauses", "_known", "_lasting", "_placed", "_words")
 
     def __init__(self, placed: Sequence[PlacedWord], clauses: Sequence[DraftClause], words: ClauseWords) -> None:
         self._placed = placed
         self._clauses = clauses
         self._words = words
+        self._lasting = words.sense("lasting")
         self._known: dict[int, tuple[Factuality | None, int | None, int]] = {}
         self._by_predicate = {clause.predicate: clause for clause in clauses if clause.predicate is not None}
 
@@ -94,12 +95,18 @@ class FactualityReader:
                 break
             key = before.syntax.fold
             if key in words.verbal_negators or key in words.future_negators:
+                if self._lasts(at + 1):
+                    continue
                 return "asserted" if key in words.which and self._takes_up(at, clause) else "negated"
             if key in words.uncertain_present and self._is_present(token):
                 return "asked"
             if key in words.future:
                 found = "planned"
         return found
+
+    def _lasts(self, at: int) -> bool:
+        """Whether a word says, negated, that something goes on: still."""
+        return at < len(self._placed) and not self._placed[at].syntax.groups.isdisjoint(self._lasting)
 
     def _takes_up(self, at: int, clause: DraftClause) -> bool:
         """Whether a word that may negate takes something up: (there is) what points to; one that negates opens."""
