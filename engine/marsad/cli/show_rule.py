@@ -49,6 +49,8 @@ def _conditions(choice: CodeChoice) -> Iterator[str]:
     for name, roles in (("source", choice.source), ("target", choice.target)):
         if roles:
             yield f"{name} is {' or '.join(roles)}"
+    if choice.abroad:
+        yield "target is of another country"
     if choice.content is not None:
         yield f"what is said is {choice.content}"
 

@@ -61,6 +61,8 @@ def _holds(
         return False
     if choice.target and not _bears_role(targets, choice.target):
         return False
+    if choice.abroad and not _countries(sources).isdisjoint(_countries(targets)):
+        return False
     own_side = sources | {code[:3] for code in sources}
     return choice.content is None or _disowns(_DISOWNING[choice.content], parsed, match, standing, own_side)
 
@@ -68,6 +70,11 @@ def _holds(
 def _bears_role(codes: frozenset[str], roles: tuple[str, ...]) -> bool:
     """Whether one of the codes has one of the roles, alone, after its country, or in place of a country."""
     return any(code.startswith(role) or code[3:].startswith(role) for code in codes for role in roles)
+
+
+def _countries(codes: frozenset[str]) -> set[str]:
+    """The countries of the codes; a body of many countries stands for its own kind."""
+    return {code[:3] for code in codes}
 
 
 def _in_groups(word: Word, groups: tuple[str, ...]) -> bool:

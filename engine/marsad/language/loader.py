@@ -134,6 +134,7 @@ def _choices(schema: RuleSchema, node: Node) -> Iterable[CodeChoice]:
                 when.content,
                 when.source,
                 when.target,
+                when.abroad,
                 where,
             )
 

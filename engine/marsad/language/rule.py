@@ -56,6 +56,7 @@ class CodeChoice:
     content: str | None = None
     source: tuple[str, ...] = ()
     target: tuple[str, ...] = ()
+    abroad: bool = False
     origin: Origin = Origin("", 0, 0)
 
 

@@ -55,6 +55,7 @@ class WhenSchema(SchemaModel):
     clause: Texts = Field(default=(), description="A word of these groups stands anywhere in its clause.")
     source: Texts = Field(default=(), description="The source bears one of these role codes: MIL, COP, REB.")
     target: Texts = Field(default=(), description="The target bears one of these role codes.")
+    abroad: Flag = Field(default=False, description="The target is of another country than the source.")
     content: Literal["denied", "refused"] | None = Field(
         default=None,
         description="What is said of the speaker's own side: not done (denied), or not going to be done (refused).",
