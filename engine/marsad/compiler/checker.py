@@ -118,7 +118,7 @@ class _Checker:
 
     def _event(self, rule: Rule) -> None:
         event = rule.event
-        for group in (*event.verb, *event.light, *event.noun, *event.theme):
+        for group in (*event.verb, *event.light, *event.noun, *event.theme, *event.may_have):
             self._group(rule, group, "event")
         for group in event.governs:
             if group not in self._prepositions:

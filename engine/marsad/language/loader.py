@@ -149,6 +149,7 @@ def _event(schema: EventSchema, node: Node, diagnostics: Diagnostics) -> Event |
         schema.noun,
         schema.colon,
         schema.theme,
+        schema.may_have,
         schema.governs,
         schema.content,
         schema.named,

@@ -80,7 +80,8 @@ def _event(frame: Mapping[str, Any]) -> Iterator[str]:
             yield f"{key}: [{', '.join(_listed(frame['predicate'][key]))}]"
     theme = frame.get("object")
     if isinstance(theme, dict):
-        yield f"theme: [{', '.join(_listed(theme.get('noun')))}]"
+        key = "may-have" if theme.get("required") == "no" else "theme"
+        yield f"{key}: [{', '.join(_listed(theme.get('noun')))}]"
     if frame.get("content") == "yes":
         yield "content: said"
     if "verbal-noun" not in _listed(frame.get("off")):

@@ -26,7 +26,7 @@ class Event:
     """What happens: the lexeme groups of the words that say it.
 
     Either `verb`, or `noun` with or without `light`, or the `colon` behind a name. A noun of `theme` must stand beside
-    them, and something under a preposition of the groups that it `governs`. With `content` something must be said, or
+    them, one of `may_have` may, and something under a preposition of the groups that it `governs`. With `content` something must be said, or
     an act stand there; with `is_told_named` a noun that only names the event tells it too. `passive_likely` marks verbs
     whose lone actor is their object (was killed, were wounded).
     """
@@ -36,6 +36,7 @@ class Event:
     noun: tuple[str, ...]
     colon: bool
     theme: tuple[str, ...]
+    may_have: tuple[str, ...]
     governs: tuple[str, ...]
     content: Content | None
     is_told_named: bool

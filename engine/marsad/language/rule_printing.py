@@ -12,7 +12,7 @@ def print_rule(rule: Rule) -> str:
 
 
 def _parts(event: Event) -> Iterator[str]:
-    for name in ("verb", "light", "noun", "theme", "governs"):
+    for name in ("verb", "light", "noun", "theme", "may_have", "governs"):
         groups: tuple[str, ...] = getattr(event, name)
         if groups:
             yield f"{name} {' | '.join(groups)}"

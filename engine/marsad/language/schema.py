@@ -22,6 +22,9 @@ class EventSchema(SchemaModel):
     noun: Texts = Field(default=(), description="Groups of nouns that name the event.")
     colon: Flag = Field(default=False, description="Whether it is the colon behind a name, of what is said behind it.")
     theme: Texts = Field(default=(), description="Groups of nouns one of which must stand beside: to sign (a treaty).")
+    may_have: Texts = Field(
+        default=(), alias="may-have", description="Groups of nouns one of which may stand there as the theme."
+    )
     governs: Texts = Field(
         default=(), description="Preposition groups under one of which something must stand: to comment (on something)."
     )

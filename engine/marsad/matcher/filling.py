@@ -120,6 +120,8 @@ class Filling:
             found = self._passive()
         else:
             found = self._carried(event.theme) if event.theme else "verb-first"
+            if event.may_have:
+                self._find_theme(event.may_have, *self._objects)
         return "participle" if kind == "participle" and found is not None else found
 
     def _check_complements(self) -> None:
@@ -160,6 +162,8 @@ class Filling:
             return None
         if not is_act:
             self._take_from_theme()
+        elif event.may_have:
+            self._find_theme(event.may_have, *self._objects)
         found = self._told(is_act)
         if (
             found == "verbal-noun"
@@ -359,7 +363,8 @@ class Filling:
                     self._caught.append(Capture(THEME, phrase.head))
                     self._theme = phrase
                     return phrase
-        self._without(f"a noun of {' | '.join(groups)} beside it")
+        if groups != self._event.may_have:
+            self._without(f"a noun of {' | '.join(groups)} beside it")
         return None
 
     def _with_parts(self, phrase: Phrase) -> Iterator[Phrase]:

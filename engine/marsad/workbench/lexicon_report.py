@@ -34,6 +34,6 @@ def used_groups(knowledge: Knowledge) -> Iterator[str]:
         yield from groups
     for rule in knowledge.rules.rules:
         event = rule.event
-        yield from (*event.verb, *event.light, *event.noun, *event.theme)
+        yield from (*event.verb, *event.light, *event.noun, *event.theme, *event.may_have)
         for choice in rule.choices:
             yield from (*choice.trigger, *choice.theme, *choice.carrier, *choice.mentions, *choice.clause)
