@@ -1,6 +1,6 @@
 """What does a rule say that was written with a frame, before rules stated events with paths?"""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from marsad.source import Mapping as MappingNode
@@ -60,7 +60,8 @@ def convert(node: Node, text: str) -> str:
 
 
 def _path(key: str, frame: Mapping[str, Any]) -> str:
-    if key == "object-of" and isinstance(frame.get("object"), dict):
+    thing = frame.get("object")
+    if key == "object-of" and isinstance(thing, dict) and thing.get("required") != "no":
         return "theme.owner"
     if key in _RENAMED:
         return _RENAMED[key]
@@ -75,19 +76,27 @@ def _is_idle(key: str, role: str, frame: Mapping[str, Any]) -> bool:
 
 
 def _event(frame: Mapping[str, Any]) -> Iterator[str]:
+    predicate = frame["predicate"]
     for key in ("verb", "light", "noun"):
-        if key in frame["predicate"]:
-            yield f"{key}: [{', '.join(_listed(frame['predicate'][key]))}]"
-    theme = frame.get("object")
-    if isinstance(theme, dict):
-        key = "may-have" if theme.get("required") == "no" else "theme"
-        yield f"{key}: [{', '.join(_listed(theme.get('noun')))}]"
+        if key in predicate:
+            yield f"{key}: [{', '.join(_listed(predicate[key]))}]"
+    slots = [slot for key, slot in frame.items() if key != "predicate" and isinstance(slot, dict)]
+    needed = _named(slot for slot in slots if slot.get("required") != "no")
+    possible = [group for group in _named(slots) if group not in needed]
+    for key, groups in (("theme", needed), ("may-have", possible)):
+        if groups:
+            yield f"{key}: [{', '.join(groups)}]"
     if frame.get("content") == "yes":
         yield "content: said"
     if "verbal-noun" not in _listed(frame.get("off")):
         yield "named: yes"
     if "passive" in frame:
         yield "passive: likely"
+
+
+def _named(slots: Iterable[Mapping[str, Any]]) -> list[str]:
+    """The groups of nouns that fill the places of words, each once."""
+    return list(dict.fromkeys(group for slot in slots for group in _listed(slot.get("noun"))))
 
 
 def _listed(value: object) -> Sequence[str]:

@@ -321,7 +321,7 @@ class Filling:
 
     def _fill_maker(self, passive: bool) -> None:
         """Let whose the object is fill the role of who completes it, where nobody does."""
-        role = self._rule.role_of((OBJECT, OWNER))
+        role = self._rule.role_of((OBJECT, OWNER)) or self._rule.role_of((THEME, OWNER))
         if role is None or self._has(role):
             return
         subject = self._rule.role_of((SUBJECT,))
