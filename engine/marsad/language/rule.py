@@ -26,9 +26,9 @@ class Event:
     """What happens: the lexeme groups of the words that say it.
 
     Either `verb`, or `noun` with or without `light`, or the `colon` behind a name. A noun of `theme` must stand beside
-    them, one of `may_have` may, and something under a preposition of the groups that it `governs`. With `content` something must be said, or
-    an act stand there; with `is_told_named` a noun that only names the event tells it too. `passive_likely` marks verbs
-    whose lone actor is their object (was killed, were wounded).
+    them, one of `may_have` may, and something under a preposition of the groups that it `governs` must. With `content`
+    something must be said, or an act stand there; with `is_told_named` a noun that only names the event tells it too.
+    `passive_likely` marks verbs whose lone actor is their object (was killed, were wounded).
     """
 
     verb: tuple[str, ...]
