@@ -24,10 +24,9 @@ pack: {pack}
 rules:
   - id: {id}
     title: A visits B
-    frame:
-      predicate: {{verb: {group}}}
-      subject: source
-      object: target
+    event: {{verb: {group}}}
+    source: subject
+    target: object
     needs: [source, target]
     code:
       - {{cameo: "{code}"}}

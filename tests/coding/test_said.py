@@ -14,10 +14,9 @@ requires: ">=0.1"
 rules:
   - id: blame.say-fails
     title: A says that B falls short
-    frame:
-      predicate: {verb: fall-short}
-      subject: target
-    speaker: source
+    event: {verb: fall-short}
+    source: speaker
+    target: subject
     needs: [source, target]
     code:
       - {cameo: "111"}

@@ -5,12 +5,12 @@ from pathlib import Path
 import pytest
 
 from marsad.language.loader import load_packs
-from marsad.language.printing import print_pattern
-from marsad.language.rule import CodeChoice, ExpectedRecord, Origin, Pack, WordSlot
+from marsad.language.rule import CodeChoice, Event, ExpectedRecord, Origin, Pack
+from marsad.language.rule_printing import print_rule
 from marsad.source import Diagnostics, render
 
 GOLDEN = Path(__file__).parent / "golden"
-PREPOSITIONS = frozenset({"with", "in", "to"})
+PREPOSITIONS = frozenset({"with", "in", "to", "between"})
 
 
 def load(name: str, diagnostics: Diagnostics) -> tuple[Pack, ...]:
@@ -35,36 +35,58 @@ def good(monkeypatch: pytest.MonkeyPatch) -> Pack:
     return pack
 
 
-def test_frame_is_read_with_all_its_places(good: Pack) -> None:
-    frame = good.rules[0].frame
-    assert frame is not None
-    assert (("meet",), (), ()) == (frame.verb, frame.light, frame.noun)
-    assert ("source", "target", None) == (frame.subject, frame.object, frame.of)
-    assert (("with", "target"), ("in", WordSlot(("summit",), required=False))) == frame.slots
-    assert frozenset({"passive"}) == frame.off
-    assert not frame.content
+def test_event_is_read_with_all_that_it_asks_for(good: Pack) -> None:
+    verb, light = (rule.event for rule in good.rules)
+    assert Event(("meet",), (), (), (), ("in", "to"), "act", True, True) == verb
+    assert Event((), ("hold", "lead"), ("talks",), ("summit",), (), None, False, False) == light
+
+
+def test_paths_are_read_by_role_in_order_and_across_lines(good: Pack) -> None:
+    first, second = good.rules
+    assert (
+        ("source", (("subject",), ("speaker",))),
+        ("target", (("object",), ("object", "owner"), ("with", "owner"))),
+        ("parties", (("between",),)),
+    ) == first.paths
+    assert (("source", (("subject",),)),) == second.paths
+
+
+def test_a_rule_knows_the_role_of_a_path(good: Pack) -> None:
+    first, second = good.rules
+    assert ("target", None) == (first.role_of(("with", "owner")), first.role_of(("with",)))
+    assert (True, False) == (first.is_said, second.is_said)
+
+
+def test_a_rule_prints_what_it_looks_for_in_one_line(good: Pack) -> None:
+    first, second = good.rules
+    assert (
+        "verb meet; governs in | to; content act; named; passive likely; source: subject | speaker;"
+        " target: object | object.owner | with.owner; parties: between"
+    ) == print_rule(first)
+    assert "light hold | lead; noun talks; theme summit; source: subject" == print_rule(second)
 
 
 def test_codes_remember_their_conditions_and_places(good: Pack) -> None:
     planned, otherwise = good.rules[0].choices
-    assert CodeChoice("036", status="planned", origin=Origin("good.yaml", 18, 42)) == planned
-    assert CodeChoice("040", origin=Origin("good.yaml", 19, 17)) == otherwise
-
-
-def test_pattern_is_read_across_folded_lines(good: Pack) -> None:
-    pattern = good.rules[1].pattern
-    assert pattern is not None
-    expected = "source:ACTOR[topic] .. trigger:[lex=@call verb] { .. target:ACTOR[with] ! ; [form=@phone] }"
-    assert expected == print_pattern(pattern)
+    assert (
+        CodeChoice(
+            "036",
+            status="planned",
+            clause=("phone",),
+            carrier=("begin", "end"),
+            origin=Origin("good.yaml", 14, 80),
+        )
+        == planned
+    )
+    assert CodeChoice("040", origin=Origin("good.yaml", 15, 17)) == otherwise
 
 
 def test_an_actor_of_none_is_no_actor(good: Pack) -> None:
     assert (ExpectedRecord("041", "RUS", None),) == good.rules[1].examples[0].records
 
 
-def test_word_lists_and_origins_are_kept(good: Pack) -> None:
-    assert (("phone", ("هاتفيا",)),) == good.words
-    assert [("good.rule", 6), ("good.pattern", 25)] == [(rule.id, rule.origin.line) for rule in good.rules]
+def test_origins_are_kept(good: Pack) -> None:
+    assert [("good.rule", 3), ("good.light", 21)] == [(rule.id, rule.origin.line) for rule in good.rules]
 
 
 def test_a_broken_rule_is_left_out_and_the_others_stay(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -72,5 +94,5 @@ def test_a_broken_rule_is_left_out_and_the_others_stay(monkeypatch: pytest.Monke
     diagnostics = Diagnostics()
     (pack,) = load("codes.yaml", diagnostics)
     assert ["codes.unreachable", "codes.mirrored", "codes.mirror"] == [rule.id for rule in pack.rules]
-    (pack,) = load("predicate.yaml", diagnostics)
+    (pack,) = load("event.yaml", diagnostics)
     assert () == pack.rules

@@ -31,7 +31,8 @@ def test_a_pack_for_a_later_version_is_refused_where_it_says_so(tmp_path: Path) 
         "rules:\n"
         "  - id: meet\n"
         "    title: A meets B\n"
-        "    frame: {predicate: {verb: meet}, subject: source}\n"
+        "    event: {verb: meet}\n"
+        "    source: subject\n"
         '    code: [{cameo: "040"}]\n'
         "    examples: [{text: x, records: none, because: no match}]\n",
         encoding="utf-8",

@@ -18,10 +18,9 @@ pack: own
 rules:
   - id: own.meet
     title: A meets B
-    frame:
-      predicate: {verb: meet}
-      subject: source
-      object: target
+    event: {verb: meet}
+    source: subject
+    target: object
     needs: [source, target]
     code:
       - {cameo: "040"}

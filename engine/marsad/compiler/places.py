@@ -26,7 +26,7 @@ class Places:
             scalar.locate(*match.span())
             for scalar in _scalars(node, path)
             for match in written.finditer(scalar.value)
-            if scalar.value.strip() == name or path == ("pattern",)
+            if scalar.value.strip() == name
         )
         return tuple(found) or (node.at("id").span,)
 

@@ -3,12 +3,22 @@
 import difflib
 import importlib.metadata
 import re
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Iterator, Set
 from pathlib import Path
 
 from marsad.language import kinds
 from marsad.language.old_form import OLD_KEYS, new_form, old_rules
-from marsad.language.paths import ALONE, FIRST_STEPS, ONWARD_STEPS, PathError, RolePath, parse_paths
+from marsad.language.paths import (
+    ALONE,
+    CONTENT,
+    FIRST_STEPS,
+    ONWARD_STEPS,
+    OWNER,
+    THEME,
+    PathError,
+    RolePath,
+    parse_paths,
+)
 from marsad.language.rule import (
     CodeChoice,
     Event,
@@ -174,19 +184,38 @@ def _followed(text: str, node: Node, groups: frozenset[str], diagnostics: Diagno
         span = node.locate(error.column, end) if isinstance(node, Scalar) else node.span
         diagnostics.add(kinds.PATH_SYNTAX.at(span, str(error)))
         return ()
-    for path in paths:
-        for number, step in enumerate(path):
-            known = {*FIRST_STEPS, *groups} if number == 0 else {*ONWARD_STEPS, *groups}
-            if step not in known or (len(path) > 1 and step in ALONE):
-                diagnostics.add(
-                    kinds.UNKNOWN_STEP.at(node.span, f"no path leads to {'.'.join(path)!r}", _hint(step, known))
-                )
+    for path, (start, end) in zip(paths, _places(text), strict=True):
+        hint = _misstep(path, groups)
+        if hint:
+            span = node.locate(start, end) if isinstance(node, Scalar) else node.span
+            diagnostics.add(kinds.UNKNOWN_STEP.at(span, f"no path leads to {'.'.join(path)!r}", hint))
     return paths
+
+
+def _places(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where each of several paths begins and ends."""
+    at = 0
+    for written in text.split("|"):
+        start = at + len(written) - len(written.lstrip())
+        yield start, start + len(written.strip())
+        at += len(written) + 1
+
+
+def _misstep(path: RolePath, groups: frozenset[str]) -> str:
+    """Say how a path that leads nowhere is mended; nothing if it leads somewhere."""
+    for number, step in enumerate(path):
+        known = {*groups, *(ONWARD_STEPS if number else FIRST_STEPS)}
+        if step not in known:
+            return _hint(step, known)
+    for step in path[:-1]:
+        if step in ALONE or step == OWNER:
+            return f"nothing leads on from {step!r}"
+    return f"a further step leads on from it: {path[0]}.{OWNER}" if path in ((THEME,), (CONTENT,)) else ""
 
 
 def _hint(step: str, known: Set[str]) -> str:
     near = difflib.get_close_matches(step, sorted(known), n=1)
-    return f"did you mean {near[0]!r}?" if near else f"here stand {', '.join(sorted(known))}"
+    return f"did you mean {near[0]!r}?" if near else f"known here: {', '.join(sorted(known))}"
 
 
 def _example(schema: ExampleSchema, node: Node, diagnostics: Diagnostics) -> Example:

@@ -1,6 +1,6 @@
 """What may a rule file say? The reference, made from the schema, the grammar and the catalogue of diagnostics."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from marsad.language.paths import FIRST_STEPS, ONWARD_STEPS
@@ -149,7 +149,3 @@ def _diagnostics() -> Iterator[str]:
             title = kind.title[0].lower() + kind.title[1:]
             yield f"| {kind.code} | {title}{severity} | {_one_line(kind.explanation)} |"
     yield ""
-
-
-def _listed(names: Iterable[str]) -> str:
-    return ", ".join(f"`{name}`" for name in names)

@@ -1,0 +1,96 @@
+"""How do the matcher's tests write rules, and see what a rule catches in a text?"""
+
+from dataclasses import dataclass
+from typing import Any
+
+from marsad.coding.coder import Coder
+from marsad.compiler.ruleset import RuleSet
+from marsad.language.paths import parse_paths
+from marsad.language.rule import CodeChoice, Event, Origin, Rule
+from marsad.matcher.matcher import Matcher, Tried
+from marsad.model import Document, Graph
+from marsad.syntax import Parsed
+from marsad.workbench.reading import ReadingCoder
+
+EMPTY: dict[str, Any] = {
+    "verb": (),
+    "light": (),
+    "noun": (),
+    "theme": (),
+    "governs": (),
+    "content": None,
+    "is_told_named": False,
+    "passive_likely": False,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A predicate at which a rule was tried, and who was caught as what, by which step."""
+
+    word: str
+    tried: Tried
+    caught: list[tuple[str, str, str | None]]
+
+
+def rule(
+    identifier: str = "a",
+    *,
+    source: str = "",
+    target: str = "",
+    parties: str = "",
+    needs: tuple[str, ...] = (),
+    **event: Any,
+) -> Rule:
+    """Return a rule with just these parts."""
+    paths = (("source", source), ("target", target), ("parties", parties))
+    return Rule(
+        id=identifier,
+        title="",
+        event=Event(**{**EMPTY, **event}),
+        paths=tuple((role, parse_paths(text)) for role, text in paths if text),
+        needs=needs,
+        never_source=(),
+        pairs="one-way",
+        mirror=None,
+        choices=(CodeChoice("010"),),
+        unnamed=(),
+        gives_way=(),
+        outcome_of=(),
+        overrides=(),
+        examples=(),
+        origin=Origin("", 0, 0),
+    )
+
+
+def matcher_of(*rules: Rule, **overridden: frozenset[str]) -> Matcher:
+    """Return a matcher of these rules, of which the named ones give way to those beside their names."""
+    return Matcher(RuleSet(rules, overridden, ""))
+
+
+def tried(coder: Coder, looked_for: Rule, text: str) -> list[Seen]:
+    """Return each predicate at which the rule was tried."""
+    matcher = matcher_of(looked_for)
+    return [
+        Seen(_words(text, graph, each.predicate.token, each.predicate.token + 1), each, _caught(text, graph, each))
+        for _, graph in coder.graphs(Document("-", text))
+        for each in matcher.tried(graph)
+    ]
+
+
+def _caught(text: str, graph: Graph, each: Tried) -> list[tuple[str, str, str | None]]:
+    caught: list[tuple[str, str, str | None]] = []
+    for capture in each.filled.caught:
+        phrase = None if capture.phrase is None else graph.phrases[capture.phrase]
+        span = (capture.token, capture.token + 1) if phrase is None else (phrase.start, phrase.end)
+        caught.append((capture.name, _words(text, graph, *span), capture.how))
+    return caught
+
+
+def _words(text: str, graph: Graph, start: int, end: int) -> str:
+    return text[graph.tokens[start].start : graph.tokens[end - 1].end]
+
+
+def parsed(coder: Coder, text: str) -> Parsed:
+    """Return the first sentence of a text as the matcher gets it."""
+    return next(ReadingCoder(coder.knowledge).readings(Document("-", text))).parsed
