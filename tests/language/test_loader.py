@@ -36,13 +36,14 @@ def good(monkeypatch: pytest.MonkeyPatch) -> Pack:
 
 
 def test_event_is_read_with_all_that_it_asks_for(good: Pack) -> None:
-    verb, light = (rule.event for rule in good.rules)
-    assert Event(("meet",), (), (), (), ("in", "to"), "act", True, True) == verb
-    assert Event((), ("hold", "lead"), ("talks",), ("summit",), (), None, False, False) == light
+    verb, light, colon = (rule.event for rule in good.rules)
+    assert Event(("meet",), (), (), False, (), ("in", "to"), "act", True, True) == verb
+    assert Event((), ("hold", "lead"), ("talks",), False, ("summit",), (), None, False, False) == light
+    assert Event((), (), (), True, (), (), None, False, False) == colon
 
 
 def test_paths_are_read_by_role_in_order_and_across_lines(good: Pack) -> None:
-    first, second = good.rules
+    first, second, _ = good.rules
     assert (
         ("source", (("subject",), ("speaker",))),
         ("target", (("object",), ("object", "owner"), ("with", "owner"))),
@@ -52,18 +53,19 @@ def test_paths_are_read_by_role_in_order_and_across_lines(good: Pack) -> None:
 
 
 def test_a_rule_knows_the_role_of_a_path(good: Pack) -> None:
-    first, second = good.rules
+    first, second, _ = good.rules
     assert ("target", None) == (first.role_of(("with", "owner")), first.role_of(("with",)))
     assert (True, False) == (first.is_said, second.is_said)
 
 
 def test_a_rule_prints_what_it_looks_for_in_one_line(good: Pack) -> None:
-    first, second = good.rules
+    first, second, _ = good.rules
     assert (
         "verb meet; governs in | to; content act; named; passive likely; source: subject | speaker;"
         " target: object | object.owner | with.owner; parties: between"
     ) == print_rule(first)
     assert "light hold | lead; noun talks; theme summit; source: subject" == print_rule(second)
+    assert "colon; source: subject" == print_rule(good.rules[2])
 
 
 def test_codes_remember_their_conditions_and_places(good: Pack) -> None:
@@ -86,7 +88,9 @@ def test_an_actor_of_none_is_no_actor(good: Pack) -> None:
 
 
 def test_origins_are_kept(good: Pack) -> None:
-    assert [("good.rule", 3), ("good.light", 21)] == [(rule.id, rule.origin.line) for rule in good.rules]
+    assert [("good.rule", 3), ("good.light", 21), ("good.colon", 32)] == [
+        (rule.id, rule.origin.line) for rule in good.rules
+    ]
 
 
 def test_a_broken_rule_is_left_out_and_the_others_stay(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -16,6 +16,7 @@ EMPTY: dict[str, Any] = {
     "verb": (),
     "light": (),
     "noun": (),
+    "colon": False,
     "theme": (),
     "governs": (),
     "content": None,

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import FrameType
+from typing import Any
 
 import pytest
 
@@ -55,7 +56,7 @@ def work(matcher: Matcher, sentence: Parsed) -> int:
     return calls(lambda: list(matcher.match(sentence)))
 
 
-def several(**event: tuple[str, ...]) -> list[Rule]:
+def several(**event: Any) -> list[Rule]:
     return [rule(f"other-{number}", source="subject", target="object | with", **event) for number in range(MANY)]
 
 

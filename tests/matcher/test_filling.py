@@ -31,14 +31,18 @@ CONFESS = rule(verb=("confess",), source="subject", content="act")
 COMMENT = rule(verb=("comment",), source="subject", governs=("on",))
 OPEN_FIRE = rule(light=("fire.open",), noun=("fire.noun",), source="subject", target="on", governs=("on", "toward"))
 SIGN = rule(
-    verb=("sign",), theme=("agreement.noun",), source="subject", target="theme.with", parties="between | theme.owner"
+    verb=("sign",), theme=("agreement.noun",), source="subject", target="theme.with", parties="between | theme.subject"
 )
 SIGN_WITH = rule(verb=("sign",), theme=("agreement.noun",), source="subject", target="with | theme.with")
-COMPLY = rule(verb=("comply",), theme=("demand.noun", "request.noun"), source="subject", target="theme.owner")
-BE_HIT = rule(verb=("be-hit",), theme=("raid.noun",), source="theme.owner", target="subject | subject.owner")
+COMPLY = rule(
+    verb=("comply",), theme=("demand.noun", "request.noun"), source="subject", target="theme.owner | theme.subject"
+)
+BE_HIT = rule(verb=("be-hit",), theme=("raid.noun",), source="theme.subject", target="subject | subject.owner")
 PROTEST = rule(verb=("protest.voice",), source="subject", target="on.owner | on")
 ARREST = rule(verb=("arrest",), source="subject", target="object", passive_likely=True)
 REFUSE = rule(verb=("refuse",), source="subject", target="object | object.owner")
+REFUSE_TO = rule(verb=("refuse", "say.plain"), source="subject", target="content.with | content.object")
+COLON = rule(colon=True, source="subject", content="said")
 RAID = rule(noun=("raid.noun",), source="owner | subject", target="on")
 RAID_NAMED = rule(noun=("raid.noun",), source="owner | subject", target="on", is_told_named=True)
 
@@ -116,7 +120,7 @@ THEMES: list[Case] = [
         CONDEMN_RAID,
         "أدانت مصر الغارات على لبنان.",
         "verb-first",
-        [("theme", "الغارات", None), ("source", "مصر", "after-verb"), ("target", "على لبنان", "beside-noun")],
+        [("theme", "الغارات", None), ("source", "مصر", "after-verb"), ("target", "على لبنان", None)],
     ),
     (
         CONDEMN_RAID,
@@ -174,7 +178,7 @@ NOUNS: list[Case] = [
         KILL,
         "أدانت مصر قتل الرئيس اللبناني من قبل روسيا.",
         "verbal-noun",
-        [("source", "من قبل روسيا", "by"), ("target", "الرئيس اللبناني", "owner")],
+        [("source", "من قبل روسيا", "by"), ("target", "الرئيس اللبناني", "sufferer")],
     ),
 ]
 SHIPPED: list[Case] = [
@@ -216,7 +220,7 @@ SHIPPED: list[Case] = [
         SIGN,
         "وقعت مصر اتفاقية مع لبنان.",
         "verb-first",
-        [("theme", "اتفاقية", None), ("source", "مصر", "after-verb"), ("target", "مع لبنان", "governed")],
+        [("theme", "اتفاقية", None), ("source", "مصر", "after-verb"), ("target", "مع لبنان", "owner")],
     ),
     (
         SIGN,
@@ -225,7 +229,7 @@ SHIPPED: list[Case] = [
         [("theme", "اتفاقية", None), ("parties", "بين مصر ولبنان", None)],
     ),
     (
-        SIGN,
+        SIGN_WITH,
         "انتهت الاتفاقية التي وقعتها مصر مع لبنان.",
         "described",
         [("theme", "الاتفاقية", None), ("source", "مصر", "after-verb"), ("target", "مع لبنان", "governed")],
@@ -251,7 +255,7 @@ SHIPPED: list[Case] = [
         SIGN,
         "وقع الوزير المصري مع فرنسا اتفاقية مع لبنان.",
         "verb-first",
-        [("theme", "اتفاقية", None), ("source", "الوزير المصري", "after-verb"), ("target", "مع لبنان", None)],
+        [("theme", "اتفاقية", None), ("source", "الوزير المصري", "after-verb"), ("target", "مع لبنان", "owner")],
     ),
     (
         SIGN_WITH,
@@ -331,9 +335,9 @@ SHIPPED: list[Case] = [
         ARREST,
         "قامت الشرطة المصرية باعتقال الرئيس اللبناني.",
         "undertaken",
-        [("source", "الشرطة المصرية", "carrier"), ("target", "الرئيس اللبناني", "owner")],
+        [("source", "الشرطة المصرية", "carrier"), ("target", "الرئيس اللبناني", "sufferer")],
     ),
-    (ARREST, "تم اعتقال الرئيس المصري.", "impersonal", [("target", "الرئيس المصري", "owner")]),
+    (ARREST, "تم اعتقال الرئيس المصري.", "impersonal", [("target", "الرئيس المصري", "sufferer")]),
     # A member of a body that has no name but the body's.
     (
         ARREST,
@@ -341,6 +345,21 @@ SHIPPED: list[Case] = [
         "verb-first",
         [("source", "الشرطة", "after-verb"), ("target", "الحزب الشيوعي اللبناني", "after-subject")],
     ),
+    # Those beside what is said or refused.
+    (
+        REFUSE_TO,
+        "رفض الرئيس المصري أن يجتمع مع لبنان.",
+        "verb-first",
+        [("source", "الرئيس المصري", "after-verb"), ("target", "مع لبنان", "governed")],
+    ),
+    (
+        REFUSE_TO,
+        "قال الرئيس المصري إنه لن يلتقي الرئيس التركي.",
+        "verb-first",
+        [("source", "الرئيس المصري", "after-verb"), ("target", "الرئيس التركي", "after-subject")],
+    ),
+    # The colon behind a name.
+    (COLON, "الرئيس المصري: لن نلتقي تركيا", "colon", [("source", "الرئيس المصري", "colon")]),
     # Event nouns of their own.
     (
         RAID,

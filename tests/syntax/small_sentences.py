@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
+from marsad.matcher.units import Units, fold
+
 from marsad.clauses.loader import load_clause_words
 from marsad.clauses.syntax import SyntaxReader
-from marsad.matcher.units import Units, fold
 from marsad.model import Actor, Features, Gender, Lexeme, Mention, Reading, Token, Word
 from marsad.source import Diagnostics
 from marsad.syntax import GraphReader

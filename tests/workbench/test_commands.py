@@ -62,7 +62,7 @@ def test_check_is_fine_with_sound_rules(rules: Path) -> None:
     assert "no errors, no warnings in 1 rule with 2 examples" in result.stdout
 
 
-def test_check_shows_a_frame_for_each_finding_and_fails(rules: Path) -> None:
+def test_check_shows_the_place_of_each_finding_and_fails(rules: Path) -> None:
     rules.write_text(RULES.replace("verb: meet", "verb: meeet"), "utf-8")
     result = run("check", rules)
     assert Exit.FINDINGS == result.exit_code
@@ -152,9 +152,9 @@ def test_an_unknown_rule_is_answered_with_the_nearest(rules: Path) -> None:
         assert "did you mean own.meet?" in result.stderr
 
 
-def test_rules_show_prints_the_frame_codes_and_examples(rules: Path) -> None:
+def test_rules_show_prints_the_event_codes_and_examples(rules: Path) -> None:
     shown = run("rules", "show", "own.meet", "--rules", rules).stdout
-    assert "  frame: verb meet; subject source; object target" in shown
+    assert "  verb meet; source: subject; target: object" in shown
     assert "  040 Consult" in shown
     assert "  no record: negated" in shown
 

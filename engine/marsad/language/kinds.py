@@ -17,7 +17,7 @@ UNKNOWN_STEP = catalogue.add(
     Kind(
         "R103",
         "A path that leads nowhere",
-        "A path begins with a relation or a preposition group; `owner` may go on from there, behind `theme` a group too.",
+        "A path begins with a relation or a preposition group, and may go on from whom or what it finds.",
         "target: wiht -> target: with",
     )
 )

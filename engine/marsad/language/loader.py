@@ -12,6 +12,7 @@ from marsad.language.paths import (
     ALONE,
     CONTENT,
     FIRST_STEPS,
+    OBJECT,
     ONWARD_STEPS,
     OWNER,
     THEME,
@@ -205,12 +206,15 @@ def _misstep(path: RolePath, groups: frozenset[str]) -> str:
     """Say how a path that leads nowhere is mended; nothing if it leads somewhere."""
     for number, step in enumerate(path):
         known = {*groups, *(ONWARD_STEPS if number else FIRST_STEPS)}
+        if path[:number] == (CONTENT,):
+            known.remove(OWNER)
         if step not in known:
             return _hint(step, known)
     for step in path[:-1]:
         if step in ALONE or step == OWNER:
             return f"nothing leads on from {step!r}"
-    return f"a further step leads on from it: {path[0]}.{OWNER}" if path in ((THEME,), (CONTENT,)) else ""
+    further = {(THEME,): OWNER, (CONTENT,): OBJECT}.get(path)
+    return f"a further step leads on from it: {path[0]}.{further}" if further else ""
 
 
 def _hint(step: str, known: Set[str]) -> str:
