@@ -1,14 +1,12 @@
-"""How are small sentences of a small vocabulary built for clauses and units?"""
+"""How are small sentences of a small vocabulary read into graphs?"""
 
 from pathlib import Path
-
-from marsad.matcher.units import Units, fold
 
 from marsad.clauses.loader import load_clause_words
 from marsad.clauses.syntax import SyntaxReader
 from marsad.model import Actor, Features, Gender, Lexeme, Mention, Reading, Token, Word
 from marsad.source import Diagnostics
-from marsad.syntax import GraphReader
+from marsad.syntax import GraphReader, Parsed
 from marsad.text import split_piece
 
 
@@ -62,8 +60,8 @@ _diagnostics.raise_errors()
 READER = GraphReader(SyntaxReader(WORDS), WORDS)
 
 
-def units_of(text: str) -> Units:
-    """Return the sentence's units, cut into clauses; names of the vocabulary are mentions."""
+def parsed(text: str) -> Parsed:
+    """Return the sentence's graph and words; names of the vocabulary are mentions."""
     tokens: list[Token] = []
     mentions: list[Mention] = []
     at = 0
@@ -80,29 +78,35 @@ def units_of(text: str) -> Units:
             word = Word(piece.form, piece.kind, VOCABULARY.get(piece.form, ()))
             tokens.append(Token(word, at + piece.start, at + piece.end))
         at += len(raw)
-    return fold(*READER.read(tokens, mentions), mentions)
+    return READER.read(tokens, mentions)
 
 
 def clauses_of(text: str) -> list[tuple[str, int | None, str]]:
     """Return each clause's kind, governing clause and words."""
-    units = units_of(text)
+    graph = parsed(text).graph
     return [
         (
             clause.kind,
             clause.parent,
-            " ".join(token.word.form for n, token in enumerate(units.words) if units.clause_of[n] == clause.index),
+            " ".join(
+                token.word.form
+                for token, number in zip(graph.tokens, graph.clause_of, strict=True)
+                if number == clause.number
+            ),
         )
-        for clause in units.clauses
+        for clause in graph.clauses
     ]
 
 
 def functions_of(text: str) -> dict[str, list[str]]:
-    """Return what each mention stands as: bare, of, or its preposition groups."""
-    units = units_of(text)
+    """Return what governs each mention: the noun that it completes, the groups of its preposition, nothing if bare."""
+    graph = parsed(text).graph
+    phrases = graph.phrases
+    completed = {phrase.owner: phrase for phrase in phrases if phrase.owner is not None}
     found: dict[str, list[str]] = {}
-    for number, mention in enumerate(units.mentions):
-        if mention is not None:
-            named = [group for group, mask in sorted(units.under.items()) if mask >> number & 1]
-            plain = [name for name, mask in (("bare", units.bare), ("of", units.of)) if mask >> number & 1]
-            found[units.words[number].word.form] = plain + named
+    for phrase in phrases:
+        if phrase.mention is not None:
+            whole = completed.get(phrase.number)
+            governed = [] if whole is None else ["of", *(f"{group}-of" for group in sorted(whole.under))]
+            found[graph.tokens[phrase.head].word.form] = [*governed, *sorted(phrase.under)]
     return found

@@ -4,8 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from marsad.clauses.words import COMPLETED
-from syntax.small_sentences import GENDERS, VOCABULARY, WITH_PROCLITIC, clauses_of, units_of
+from syntax.small_sentences import GENDERS, VOCABULARY, WITH_PROCLITIC, clauses_of, parsed
 
 Shape = list[tuple[str, int | None, str]]
 
@@ -108,35 +107,28 @@ sentences = st.lists(st.sampled_from((*_PIECES, "،", ".", ":", "؛", "(", ")", 
 
 
 @given(sentences)
-def test_every_unit_is_in_exactly_one_clause(text: str) -> None:
-    units = units_of(text)
-    assert len(units) == len(units.clause_of)
-    assert len(units.clauses) == len(units.masks)
-    assert (1 << len(units)) - 1 == sum(units.masks)
-    for number, clause in enumerate(units.clause_of):
-        assert units.masks[clause] >> number & 1
+def test_every_token_is_in_exactly_one_clause_and_every_phrase_in_that_of_its_head(text: str) -> None:
+    graph = parsed(text).graph
+    assert len(graph.tokens) == len(graph.clause_of)
+    numbers = range(len(graph.clauses))
+    assert list(numbers) == [clause.number for clause in graph.clauses]
+    assert all(clause in numbers for clause in graph.clause_of)
+    for clause in graph.clauses:
+        for phrase in clause.phrases:
+            assert clause.number == graph.clause_of[graph.phrases[phrase].head]
 
 
 @given(sentences)
 def test_clauses_hang_from_earlier_ones(text: str) -> None:
-    main, *others = units_of(text).clauses
-    assert ("main", None, 0) == (main.kind, main.parent, main.depth)
-    for clause in others:
+    clauses = parsed(text).graph.clauses
+    assert not clauses or ("main", None) == (clauses[0].kind, clauses[0].parent)
+    for clause in clauses[1:]:
         assert (clause.parent is None) == (clause.kind == "main")
-        assert clause.parent is None or clause.parent < clause.index
+        assert clause.parent is None or clause.parent < clause.number
         assert 0 <= clause.depth
 
 
 @given(sentences)
-def test_every_mention_has_one_standing_at_least_unless_it_is_a_time(text: str) -> None:
-    units = units_of(text)
-    under = completing = 0
-    for name, mask in units.under.items():
-        if name.endswith(COMPLETED):
-            completing |= mask
-        else:
-            under |= mask
-    assert units.actors == (units.bare | units.of | under)
-    assert 0 == units.bare & units.of
-    assert 0 == (units.bare | units.of) & under
-    assert 0 == completing & ~units.of
+def test_a_clause_has_one_verb_at_most(text: str) -> None:
+    clauses = [verb.clause for verb in parsed(text).graph.verbs]
+    assert sorted(set(clauses)) == sorted(clauses)
