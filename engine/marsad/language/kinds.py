@@ -93,6 +93,34 @@ NEVER_FIRES = catalogue.add(
         "warning",
     )
 )
+DOUBLE_NAME = catalogue.add(
+    Kind("R115", "A set or table defined twice", "Sets and tables of all loaded files share their names.", "rename one")
+)
+CODE_ROW = catalogue.add(
+    Kind(
+        "R122",
+        "A row of codes with no code, or with two meanings",
+        "A row has a code, or names a table whose rows stand in its place.",
+        "- {table: asked-of}",
+    )
+)
+UNKNOWN_NAME = catalogue.add(
+    Kind(
+        "R123",
+        "An unknown set or table",
+        "Sets of roles and tables of codes are defined under `sets:` and `tables:` of a rule file.",
+        "source: [amred] -> source: [armed]",
+    )
+)
+UNUSED_NAME = catalogue.add(
+    Kind(
+        "R124",
+        "A set or table that no rule names",
+        "What no rule of the loaded files names changes nothing.",
+        "delete it",
+        "warning",
+    )
+)
 REQUIRED_VERSION = catalogue.add(
     Kind(
         "R114",

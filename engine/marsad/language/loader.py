@@ -30,6 +30,7 @@ from marsad.language.rule import (
     Rule,
 )
 from marsad.language.schema import EventSchema, ExampleSchema, PackSchema, RuleSchema, UnnamedSchema
+from marsad.language.shared_names import SharedNames
 from marsad.model.refusal import REASONS
 from marsad.source import Diagnostics, Mapping, Node, Scalar, Span, load_yaml, validate
 
@@ -39,15 +40,20 @@ VERSION = importlib.metadata.version("marsad")
 
 def load_packs(paths: Iterable[Path], preposition_groups: frozenset[str], diagnostics: Diagnostics) -> tuple[Pack, ...]:
     """Read rule files in order; what is wrong goes to `diagnostics`, and a broken rule is left out, not its file."""
-    packs = []
+    files: list[tuple[PackSchema, Node, str]] = []
+    names = SharedNames(diagnostics)
     for path in paths:
         node = load_yaml(path, diagnostics)
         if node is None or _is_of_old_form(node, diagnostics):
             continue
         schema = validate(node, PackSchema, diagnostics)
         if schema is not None:
-            packs.append(_pack(schema, node, str(path), preposition_groups, diagnostics))
-    return tuple(packs)
+            files.append((schema, node, str(path)))
+            names.add(schema, node)
+    packs = tuple(_pack(schema, node, file, preposition_groups, names) for schema, node, file in files)
+    for name, node in names.unused():
+        diagnostics.add(kinds.UNUSED_NAME.at(node.span, f"no rule names {name!r}", "delete it"))
+    return packs
 
 
 def _is_of_old_form(node: Node, diagnostics: Diagnostics) -> bool:
@@ -75,41 +81,44 @@ def origin(span: Span) -> Origin:
     return Origin(span.file, span.line, span.column)
 
 
-def _pack(schema: PackSchema, node: Node, file: str, groups: frozenset[str], diagnostics: Diagnostics) -> Pack:
+def _pack(schema: PackSchema, node: Node, file: str, groups: frozenset[str], names: SharedNames) -> Pack:
+    diagnostics = names.diagnostics
     if not satisfies(VERSION, schema.requires):
         found = f"this is Marsad {VERSION}, and the pack requires {schema.requires}"
         diagnostics.add(kinds.REQUIRED_VERSION.at(node.at("requires").span, found, "write >= and a version number"))
     rules = []
     for number, rule in enumerate(schema.rules):
-        built = _rule(rule, node.at("rules", number), groups, diagnostics)
+        built = _rule(rule, node.at("rules", number), groups, names)
         if built is not None:
             rules.append(built)
     return Pack(schema.pack, schema.requires, tuple(rules), file)
 
 
-def _rule(schema: RuleSchema, node: Node, groups: frozenset[str], diagnostics: Diagnostics) -> Rule | None:
+def _rule(schema: RuleSchema, node: Node, groups: frozenset[str], names: SharedNames) -> Rule | None:
+    diagnostics = names.diagnostics
     span = node.at("id").span
     if (schema.pairs == "mirrored") != (schema.mirror is not None):
         diagnostics.add(kinds.MIRROR.at(span, "`pairs: mirrored` and `mirror:` go together"))
     event = _event(schema.event, node.at("event"), diagnostics)
     if event is None:
         return None
-    for number, choice in enumerate(schema.code[:-1]):
-        if choice.when is None:
-            where = node.at("code", number + 1).span
-            diagnostics.add(
-                kinds.UNREACHABLE_CODE.at(where, "the choice before has no condition: this one is never tried")
-            )
+    choices: list[CodeChoice] = []
+    for number in range(len(schema.code)):
+        where = node.at("code", number)
+        if choices and choices[-1].is_otherwise:
+            message = "the choice before has no condition: this one is never tried"
+            diagnostics.add(kinds.UNREACHABLE_CODE.at(where.span, message))
+        choices += names.choices(schema.code[number], where)
     return Rule(
         id=schema.id,
         title=schema.title,
         event=event,
         paths=_paths(schema, node, groups, diagnostics),
         needs=tuple(schema.needs),
-        never_source=tuple(schema.never_source),
+        never_source=names.roles(schema.never_source, node.at("never-source") if schema.never_source else node),
         pairs=schema.pairs,
         mirror=schema.mirror,
-        choices=tuple(_choices(schema, node)),
+        choices=tuple(choices),
         unnamed=_unnamed(schema.unnamed),
         gives_way=tuple(schema.gives_way),
         outcome_of=tuple(schema.outcome_of),
@@ -125,29 +134,6 @@ def _rule(schema: RuleSchema, node: Node, groups: frozenset[str], diagnostics: D
 def _unnamed(schema: UnnamedSchema | None) -> tuple[tuple[str, str], ...]:
     roles = (("source", schema.source), ("target", schema.target)) if schema else ()
     return tuple((role, code) for role, code in roles if code is not None)
-
-
-def _choices(schema: RuleSchema, node: Node) -> Iterable[CodeChoice]:
-    for number, choice in enumerate(schema.code):
-        where = origin(node.at("code", number, "cameo").span)
-        when = choice.when
-        if when is None:
-            yield CodeChoice(choice.cameo, origin=where)
-        else:
-            yield CodeChoice(
-                choice.cameo,
-                when.status,
-                when.trigger,
-                when.theme,
-                when.carrier,
-                when.mentions,
-                when.clause,
-                when.content,
-                when.source,
-                when.target,
-                when.abroad,
-                where,
-            )
 
 
 def _event(schema: EventSchema, node: Node, diagnostics: Diagnostics) -> Event | None:
@@ -213,7 +199,7 @@ def _misstep(path: RolePath, groups: frozenset[str]) -> str:
     for step in path[:-1]:
         if step in ALONE or step == OWNER:
             return f"nothing leads on from {step!r}"
-    further = {(THEME,): OWNER, (CONTENT,): OBJECT}.get(path)
+    further = {THEME: OWNER, CONTENT: OBJECT}.get(path[0]) if len(path) == 1 else None
     return f"a further step leads on from it: {path[0]}.{further}" if further else ""
 
 

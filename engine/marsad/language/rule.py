@@ -60,6 +60,11 @@ class CodeChoice:
     abroad: bool = False
     origin: Origin = Origin("", 0, 0)
 
+    @property
+    def is_otherwise(self) -> bool:
+        """Whether it has no condition."""
+        return self == CodeChoice(self.code, origin=self.origin)
+
 
 @dataclass(frozen=True, slots=True)
 class ExpectedRecord:

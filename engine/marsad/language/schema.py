@@ -56,8 +56,10 @@ class WhenSchema(SchemaModel):
     )
     mentions: Texts = Field(default=(), description="A word of these groups stands after the trigger in its clause.")
     clause: Texts = Field(default=(), description="A word of these groups stands anywhere in its clause.")
-    source: Texts = Field(default=(), description="The source bears one of these role codes: MIL, COP, REB.")
-    target: Texts = Field(default=(), description="The target bears one of these role codes.")
+    source: Texts = Field(
+        default=(), description="The source bears one of these role codes, or of such a set: MIL, armed."
+    )
+    target: Texts = Field(default=(), description="The target bears one of these role codes, or of such a set.")
     abroad: Flag = Field(default=False, description="The target is of another country than the source.")
     content: Literal["denied", "refused"] | None = Field(
         default=None,
@@ -68,7 +70,10 @@ class WhenSchema(SchemaModel):
 class CodeSchema(SchemaModel):
     """A code, and when it is the one."""
 
-    cameo: Text = Field(description="The code in the ontology; `none`: then nothing happened that the rule speaks of.")
+    cameo: Text | None = Field(
+        default=None, description="The code in the ontology; `none`: then nothing happened that the rule speaks of."
+    )
+    table: Text | None = Field(default=None, description="In place of a code: the table whose rows stand here.")
     when: WhenSchema | None = Field(default=None, description="Conditions; none means otherwise.")
 
 
@@ -137,4 +142,10 @@ class PackSchema(SchemaModel):
 
     pack: Text
     requires: Text = Field(default=">=0.1", description="The versions of Marsad that read this file.")
-    rules: tuple[RuleSchema, ...] = Field(min_length=1)
+    sets: dict[str, Texts] = Field(
+        default_factory=dict, description="Role codes under a name in small letters, for conditions of any file."
+    )
+    tables: dict[str, tuple[CodeSchema, ...]] = Field(
+        default_factory=dict, description="Rows of codes under a name, for rules of any file."
+    )
+    rules: tuple[RuleSchema, ...] = Field(default=(), description="The rules; a file may have but sets and tables.")
