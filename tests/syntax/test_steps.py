@@ -41,8 +41,7 @@ def test_subject_and_object_are_found_by_the_right_step(case: dict[str, Any], en
 def test_content_is_the_predicate_of_what_is_said(case: dict[str, Any], engine: Engine) -> None:
     (graph,) = engine.parse(case["text"])
     content = predicate(graph, case["text"], case["verb"]).content
-    assert content is not None
-    assert case["content"] == words(graph, case["text"], content, content + 1)
+    assert case["content"] == (None if content is None else words(graph, case["text"], content, content + 1))
 
 
 def test_a_refused_phrase_keeps_the_reason(engine: Engine) -> None:

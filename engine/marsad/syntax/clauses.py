@@ -273,14 +273,22 @@ class ClauseReader(MarkReader):
         return described
 
     def _takes_content(self, at: int) -> bool:
-        """Whether the verb of the clause governs the preposition right before the opener."""
-        predicate = self._current.predicate
-        preposition = self._placed[at - 1].preposition
+        """Whether the verb of the clause, or of one around a relative clause, governs what stands before the opener."""
+        clause = self._current
+        while not self._governs_opener(clause, at):
+            if clause.kind != "relative" or clause.parent is None:
+                return False
+            clause = self.clauses[clause.parent]
+        return True
+
+    def _governs_opener(self, clause: DraftClause, at: int) -> bool:
+        predicate, preposition = clause.predicate, self._placed[at - 1].preposition
         if predicate is None:
             return False
-        if any(reading.lexeme.takes_content for reading in self._placed[predicate].readings):
+        readings = self._placed[predicate].readings
+        if clause is self._current and any(reading.lexeme.takes_content for reading in readings):
             return not is_circumstance(self._placed[at - 1])
-        return any(preposition in reading.lexeme.governs for reading in self._placed[predicate].readings)
+        return any(preposition in reading.lexeme.governs for reading in readings)
 
     def _content(self, at: int, word: PlacedWord) -> None:
         current = self._current
@@ -311,6 +319,8 @@ class ClauseReader(MarkReader):
             return False
         if any(reading.lexeme.receives for reading in self._placed[clause.predicate].readings):
             return False
+        if self._placed[clause.predicate].pronoun is not None:
+            return True
         after = (self._phrases[n] for n in clause.phrases if self._phrases[n].head > clause.predicate)
         return any(phrase.preposition is None and phrase.human is not True and not is_time(phrase) for phrase in after)
 
@@ -342,6 +352,9 @@ class ClauseReader(MarkReader):
         if self._is_speaker(last):
             return False
         readings = self._placed[last.head].readings
+        if last.preposition is not None and not last.definite and last.head == at - 1 and last.human is not True:
+            # Nothing but the clause can complete it: (warned) of the danger that.
+            return bool(readings) and LOCATION not in last.under
         return bool(readings) and all(reading.lexeme.takes_content for reading in readings)
 
     def _is_speaker(self, phrase: Phrase) -> bool:

@@ -2,6 +2,7 @@
 
 from marsad.phrases import PlacedWord
 from marsad.syntax.clause_stack import ClauseStack
+from marsad.syntax.draft_clause import DraftClause
 
 _DASH = "dash"
 
@@ -49,6 +50,9 @@ class MarkReader(ClauseStack):
         return at > 0 and self._placed[at - 1].mark == "comma"
 
     def _colon(self, at: int) -> None:
+        above = self._saying_above()
+        if above is not None:
+            self._current = above
         predicate = self._current.predicate
         saying = predicate is not None and self._placed[predicate].syntax.reporting
         governor = predicate if saying else max(self._current.participles, default=None)
@@ -60,6 +64,19 @@ class MarkReader(ClauseStack):
             self._open(at, "content", self._current).governor = governor
         else:
             self._open(at, "main", self.clauses[0]).parent = None
+
+    def _saying_above(self) -> DraftClause | None:
+        """The clause with a verb of saying around one that only tells who spoke, or when: (he) said, who came, that."""
+        at = self._current
+        if at.kind not in ("relative", "circumstance") or at.predicate is None or at.participles:
+            return None
+        while at.parent is not None and at.kind in ("relative", "circumstance"):
+            if at.predicate is not None and self._placed[at.predicate].syntax.reporting:
+                return None
+            at = self.clauses[at.parent]
+        said = at.predicate is not None and self._placed[at.predicate].syntax.reporting
+        has_content = any(clause.governor == at.predicate for clause in self.clauses)
+        return at if said and not has_content else None
 
     def _quote(self, at: int) -> None:
         if self._in_name:
