@@ -18,6 +18,7 @@ EMPTY: dict[str, Any] = {
     "noun": (),
     "colon": False,
     "theme": (),
+    "may_have": (),
     "governs": (),
     "content": None,
     "is_told_named": False,

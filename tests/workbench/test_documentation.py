@@ -29,7 +29,7 @@ def test_the_rules_of_the_tutorial_are_sound_and_their_examples_pass(tmp_path: P
     report = check(pack_files(shipped_pack(), [file]), [file])
     assert () == report.diagnostics
     results = list(run_examples(Coder(report.knowledge), report.knowledge.rules.rules))
-    assert 9 == len(results)
+    assert 10 == len(results)
     assert {"passed"} == {result.verdict for result in results}
 
 
