@@ -66,14 +66,16 @@ def test_a_rule_says_in_json_why_a_phrase_was_refused() -> None:
     (line,) = run("--rule", "appeal.call-on", "--format", "jsonl").stdout.splitlines()
     shape = json.loads(line)
     assert ("appeal.call-on", "دعا", "") == (shape["rule"], shape["trigger"], shape["lacks"])
-    assert ("source", "relative", "الرئيس الفرنسي") == tuple(shape["caught"][0][key] for key in ("part", "how", "text"))
+    caught = [tuple(each[key] for key in ("part", "how", "text")) for each in shape["caught"]]
+    assert ("source", "relative", "الرئيس الفرنسي") in caught
     (refused,) = shape["predicate"]["refused"]
     assert ("subject", "لبنان", BECAUSE) == (refused["relation"], words(refused), refused["because"])
 
 
 def test_a_rule_that_came_second_does_not_claim_that_nothing_matched() -> None:
-    shown = run("--rule", "appeal.call-on").stdout
-    assert "matches, but another rule is preferred; appeal.call-for: 1 record" in shown
+    both = [run("--rule", rule).stdout for rule in ("appeal.call-on", "appeal.call-for")]
+    (second,) = (shown for shown in both if "matches, but another rule is preferred; appeal.call-" in shown)
+    assert second.index(": 1 record") > second.index("is preferred")
 
 
 def test_a_rule_without_a_word_to_start_at_gives_no_line() -> None:

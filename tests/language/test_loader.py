@@ -37,9 +37,9 @@ def good(monkeypatch: pytest.MonkeyPatch) -> Pack:
 
 def test_event_is_read_with_all_that_it_asks_for(good: Pack) -> None:
     verb, light, colon = (rule.event for rule in good.rules)
-    assert Event(("meet",), (), (), False, (), ("in", "to"), "act", True, True) == verb
-    assert Event((), ("hold", "lead"), ("talks",), False, ("summit",), (), None, False, False) == light
-    assert Event((), (), (), True, (), (), None, False, False) == colon
+    assert Event(("meet",), (), (), False, (), ("summit",), ("in", "to"), "act", True, True) == verb
+    assert Event((), ("hold", "lead"), ("talks",), False, ("summit",), (), (), None, False, False) == light
+    assert Event((), (), (), True, (), (), (), None, False, False) == colon
 
 
 def test_paths_are_read_by_role_in_order_and_across_lines(good: Pack) -> None:
@@ -61,7 +61,7 @@ def test_a_rule_knows_the_role_of_a_path(good: Pack) -> None:
 def test_a_rule_prints_what_it_looks_for_in_one_line(good: Pack) -> None:
     first, second, _ = good.rules
     assert (
-        "verb meet; governs in | to; content act; named; passive likely; source: subject | speaker;"
+        "verb meet; may-have summit; governs in | to; content act; named; passive likely; source: subject | speaker;"
         " target: object | object.owner | with.owner; parties: between"
     ) == print_rule(first)
     assert "light hold | lead; noun talks; theme summit; source: subject" == print_rule(second)

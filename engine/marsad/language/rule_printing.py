@@ -15,7 +15,7 @@ def _parts(event: Event) -> Iterator[str]:
     for name in ("verb", "light", "noun", "theme", "may_have", "governs"):
         groups: tuple[str, ...] = getattr(event, name)
         if groups:
-            yield f"{name} {' | '.join(groups)}"
+            yield f"{name.replace('_', '-')} {' | '.join(groups)}"
     if event.colon:
         yield "colon"
     if event.content:
