@@ -90,6 +90,11 @@ class _Checker:
             if need not in ROLES:
                 hint = f"roles: {', '.join(ROLES)}"
                 self._report(kinds.UNKNOWN_ROLE, rule, f"{need!r} is no role", hint, need, "needs")
+            elif need not in _fillable(rule):
+                hint = f"write {need}: and a path, or leave it out of `needs`"
+                self._report(
+                    kinds.NEVER_FILLED, rule, f"no path leads to {need!r}, and the rule needs it", hint, need, "needs"
+                )
         families = self._names.families
         for key, named in (("gives-way", rule.gives_way), ("outcome-of", rule.outcome_of)):
             for family in named:
@@ -135,6 +140,12 @@ class _Checker:
             diagnostic = kind.at(span, f"{rule.id}: {message}", hint)
             if diagnostic not in tuple(self._diagnostics):
                 self._diagnostics.add(diagnostic)
+
+
+def _fillable(rule: Rule) -> set[str]:
+    """The roles that somebody can fill; several parties are source and target of each other."""
+    found = {role for role, _ in (*rule.paths, *rule.unnamed)}
+    return found | {"source", "target"} if "parties" in found else found
 
 
 def _records(rule: Rule) -> Iterator[ExpectedRecord]:

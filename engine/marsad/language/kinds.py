@@ -93,6 +93,14 @@ NEVER_FIRES = catalogue.add(
         "warning",
     )
 )
+NEVER_FILLED = catalogue.add(
+    Kind(
+        "R125",
+        "A role that is needed and never filled",
+        "A rule that needs a role has a path to it, or says who fills it unnamed.",
+        "needs: [target] -> target: object, needs: [target]",
+    )
+)
 DOUBLE_NAME = catalogue.add(
     Kind("R115", "A set or table defined twice", "Sets and tables of all loaded files share their names.", "rename one")
 )

@@ -14,13 +14,13 @@ from marsad.phrases import with_owners
 
 CARRYING: Final = frozenset({"with", "on", "about"})
 """Preposition groups under which a verb may carry its noun: he undertook (with) a visit."""
-OF_PLACES: Final = frozenset(("in", "on", "to", "toward"))
+OF_PLACES: Final = frozenset(("in", "on", "to", "toward", "from"))
 """The preposition groups under which a town stands for its country: raids on it, aid to it."""
 SPEECH: Final = ("content", "quotation")
 """Kinds of clauses that hold what somebody says."""
 BY: Final = "by"
-_OTHERS: Final = frozenset({"in", "against"})
-"""Groups of prepositions that say where a thing is, and at whose cost."""
+_OTHERS: Final = frozenset({"in", "against", BY})
+"""Groups of prepositions that say where a thing is, at whose cost, and who does the whole."""
 OUT_OF: Final = "from"
 """The preposition group that says what a thing is part of."""
 _UNDERTAKING: Final = frozenset({"light", "aspect", "converse"})
@@ -291,7 +291,8 @@ class Filling:
             body = body_of(phrase, self._graph.phrases)
             self._bind_phrase(role, phrase if body is None else body, how, places=places)
         elif onward[0] == OWNER:
-            self._own(role, phrase, how)
+            if not self._own(role, phrase, how):
+                self._bind_doer(role, phrase)
         elif onward[0] in (SUBJECT, OBJECT):
             act = self._by_token.get(phrase.head)
             for each in () if act is None else act.dependents:
@@ -301,7 +302,14 @@ class Filling:
             end = tuple(with_owners(phrase, self._graph.phrases))[-1].end
             for behind in self._after:
                 if behind.start == end and onward[0] in behind.under:
-                    self._go_on(role, behind, how, onward[1:], places=onward[0] in OF_PLACES)
+                    self._go_on(role, behind, self._how(behind), onward[1:], places=onward[0] in OF_PLACES)
+
+    def _bind_doer(self, role: str, phrase: Phrase) -> None:
+        """Let who is named beside an act as its doer fill the role: the Egyptian raid."""
+        act = self._by_token.get(phrase.head)
+        doer = None if act is None else act.dependent(SUBJECT)
+        if doer is not None and doer.how in _OWN:
+            self._bind(role, doer)
 
     def _bind_whose(self, role: str) -> None:
         """Let whoever completes the event's noun fill the role: of a noun that a verb carries, of the event's own."""
@@ -386,7 +394,7 @@ class Filling:
     def _slot(self, role: str, group: str, onward: Sequence[str]) -> None:
         """Let somebody under a preposition behind the event fill the role, or whose the thing under it is."""
         for phrase in self._governed(group):
-            if any(each.phrase == phrase.number for each in self._caught):
+            if phrase is self._theme or any(each.phrase == phrase.number for each in self._caught):
                 continue
             self._go_on(role, phrase, self._how(phrase), onward, places=group in OF_PLACES)
 
