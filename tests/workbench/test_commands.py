@@ -169,3 +169,24 @@ def test_arabic_stands_at_the_end_of_its_line(rules: Path) -> None:
         for line in run(*command, "--rules", rules).stdout.splitlines():
             first = next((place for place, letter in enumerate(line) if letter > "\u0600" and letter < "\u0700"), None)
             assert first is None or not any(letter.isascii() and letter.isalpha() for letter in line[first:])
+
+
+def test_rules_convert_prints_a_file_of_the_old_form_in_the_new_one(tmp_path: Path) -> None:
+    old = RULES.replace(
+        "    event: {verb: meet}\n    source: subject\n    target: object\n",
+        "    frame:\n      predicate: {verb: meet}\n      subject: source\n      object: target\n",
+    )
+    path = tmp_path / "old.yaml"
+    path.write_text(old, "utf-8")
+    result = run("rules", "convert", path)
+    assert Exit.FINE == result.exit_code
+    assert RULES.replace("{verb: meet}", "{verb: [meet], named: yes}") == result.stdout
+    assert old == path.read_text("utf-8")
+
+
+def test_rules_convert_says_what_is_no_yaml(tmp_path: Path) -> None:
+    path = tmp_path / "old.yaml"
+    path.write_text("rules: [\n", "utf-8")
+    result = run("rules", "convert", path)
+    assert (Exit.RULES, "") == (result.exit_code, result.stdout)
+    assert "old.yaml" in result.stderr
