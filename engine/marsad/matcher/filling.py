@@ -308,7 +308,7 @@ class Filling:
         """Let who is named beside an act as its doer fill the role: the Egyptian raid."""
         act = self._by_token.get(phrase.head)
         doer = None if act is None else act.dependent(SUBJECT)
-        if doer is not None and doer.how in _OWN:
+        if doer is not None and doer.how in _OWN and doer.how != "owner-pronoun":
             self._bind(role, doer)
 
     def _bind_whose(self, role: str) -> None:
@@ -394,7 +394,7 @@ class Filling:
     def _slot(self, role: str, group: str, onward: Sequence[str]) -> None:
         """Let somebody under a preposition behind the event fill the role, or whose the thing under it is."""
         for phrase in self._governed(group):
-            if phrase is self._theme or any(each.phrase == phrase.number for each in self._caught):
+            if any(each.phrase == phrase.number for each in self._caught):
                 continue
             self._go_on(role, phrase, self._how(phrase), onward, places=group in OF_PLACES)
 
