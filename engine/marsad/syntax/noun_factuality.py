@@ -89,7 +89,11 @@ class NounFactuality:
     def _described(self, draft: NounDraft) -> Factuality | None:
         """What an adjective of the noun makes of its act: an expected visit, a possible attack."""
         phrase = draft.phrase
-        for word in self._placed[phrase.head + 1 : phrase.end]:
+        heads = {other.head for other in self._phrases}
+        for at in range(phrase.head + 1, phrase.end):
+            if at in heads:
+                continue
+            word = self._placed[at]
             readings = [each for each in word.readings if each.lexeme.part_of_speech == "adjective"]
             agreeing = [each for each in readings if each.features.gender in (None, phrase.gender)]
             if phrase.gender is None or agreeing:
