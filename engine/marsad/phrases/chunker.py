@@ -8,7 +8,7 @@ from marsad.model import Mention, Nationality, Phrase
 from marsad.phrases.describing import can_be_owner, can_complete, describes, is_nationality, is_place
 from marsad.phrases.heads import NOTHING, PENDING, Governor, common_phrase, named_phrase
 from marsad.phrases.numerals import counts, end_of_number, is_roughly
-from marsad.phrases.placed_word import NO_CASES, PlacedWord
+from marsad.phrases.placed_word import NO_CASES, NUMERAL, PlacedWord, has_group
 from marsad.phrases.pronouns import governed_pronoun
 from marsad.phrases.words import NEGATION
 
@@ -182,12 +182,24 @@ class Chunker:
         if word.preposition is not None:
             governor = Governor.of(word)
         number, end = len(self._found), end_of_number(self._placed, at)
+        counted = self._counted(end)
+        if counted is not None:
+            self._found.append(named_phrase(number, counted, governor, start, end, counted.end))
+            return number, counted.end
         if not counts(self._placed, end):
             self._found.append(Phrase(number, at, start, end, governor.preposition, under=governor.groups))
             return number, end
         _, end = self._single(end, governor, start)
         self._found[number] = replace(self._found[number], count="plural", cases=NO_CASES)
         return number, end
+
+    def _counted(self, at: int) -> Mention | None:
+        """Who is named from the last word of a number on: a hundred (and twenty Lebanese)."""
+        mention = self._named.get(at)
+        if mention is None or mention.kind != "actor" or not self._is_joined(at):
+            return None
+        word = self._placed[at].word
+        return mention if word.kind == "number" or has_group(word.readings, NUMERAL) else None
 
     def _carried(self, mention: Mention, governor: Governor) -> Governor:
         """What governs an actor: the preposition that its first word carries, with the one before it."""
@@ -234,8 +246,9 @@ class Chunker:
                     owner, at = self._single(at, NOTHING, at)
                     can_be_owned = False
                     continue
-                if (definite and word.syntax.definite) or not counts(placed, end_of_number(placed, at)):
-                    at = end_of_number(placed, at)
+                end = end_of_number(placed, at)
+                if (definite and word.syntax.definite) or not (counts(placed, end) or self._counted(end)):
+                    at = end
                     continue
             if self._is_denied(at, definite=definite):
                 can_be_owned = False
@@ -249,6 +262,9 @@ class Chunker:
                     at = mention.end
                     continue
                 if mention.kind == "time" or mention.proclitics or not can_be_owned:
+                    break
+                if not placed[head].readings and mention.kind == "actor" and mention.human:
+                    # What may be a name is completed by no person: X (met) the minister.
                     break
                 owner, at = self._single(at, NOTHING, at)
                 can_be_owned, definite = False, True

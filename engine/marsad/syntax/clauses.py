@@ -82,12 +82,24 @@ class ClauseReader(MarkReader):
     def _begins_clause(self, phrase: Phrase) -> bool:
         """Whether a joined phrase is the topic of a verb right behind it: (they met) and the army went on."""
         after_comma = phrase.start > 0 and self._placed[phrase.start - 1].mark == "comma"
-        if not self._placed[phrase.start].joined or (self._current.predicate is None and not after_comma):
+        if not self._placed[phrase.start].joined:
+            return False
+        if self._current.predicate is None and not after_comma and not self._is_said_without_verb():
             return False
         at = phrase.end
         while at < len(self._placed) and self._placed[at].word_class == "small":
             at += 1
         return at < len(self._placed) and self._placed[at].word_class == "verb" and not self._placed[at].joined
+
+    def _is_said_without_verb(self) -> bool:
+        """Whether the clause has said of its topic, with an indefinite adjective behind it, how it is."""
+        topic = self._topic(self._current)
+        if topic is None or not topic.definite or self._current.copula is not None:
+            return False
+        last = self._phrases[self._current.phrases[-1]]
+        readings = self._placed[last.head].readings
+        is_adjective = bool(readings) and all(reading.lexeme.part_of_speech == "adjective" for reading in readings)
+        return last.start == topic.end and last.preposition is None and not last.definite and is_adjective
 
     def _verb(self, at: int, word: PlacedWord) -> None:
         if word.syntax.copula:
@@ -106,6 +118,14 @@ class ClauseReader(MarkReader):
         elif current.predicate is not None or self._is_told(current):
             self._another(at, word)
         self._current.predicate = at
+        if word.syntax.reporting and self.clauses[-1].kind == "quotation":
+            self._take_what_was_said(at)
+
+    def _take_what_was_said(self, at: int) -> None:
+        """Give a quotation before its speaker to the verb of saying: "A ", said B."""
+        for clause in self.clauses:
+            if clause.kind == "quotation" and clause.parent == self._current.number and clause.governor is None:
+                clause.governor = at
 
     def _innermost(self, word: PlacedWord) -> Phrase:
         """The noun that a verb right behind it describes: in the text of a report that accuses, the report."""

@@ -9,9 +9,11 @@ from marsad.model import Factuality
 from marsad.phrases import PlacedWord
 from marsad.syntax.draft_clause import DraftClause
 
+BLOCKING: Final = "blocking"
+"""The sense of verbs that keep what they govern from being done."""
 BY_SENSE: Final[tuple[tuple[str, Factuality], ...]] = (
     ("denying", "denied"),
-    ("blocking", "negated"),
+    (BLOCKING, "negated"),
     ("irrealis", "wished"),
     ("planning", "planned"),
 )
@@ -132,8 +134,12 @@ class FactualityReader:
         above = self._by_predicate.get(clause.governor)
         if above is not None and self._own(clause.governor, above) == "negated":
             return "negated"
-        groups = self._placed[clause.governor].syntax.groups
+        governor = self._placed[clause.governor].syntax
+        groups = governor.groups
         for sense, factuality in BY_SENSE:
+            if sense == BLOCKING and clause.kind == "quotation" and governor.reporting:
+                # Words in quotation marks are said, whatever else a verb of saying can mean: (he) commented, suspended.
+                continue
             if not groups.isdisjoint(self._words.sense(sense)):
                 return factuality
         return None

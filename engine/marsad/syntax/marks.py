@@ -89,12 +89,28 @@ class MarkReader(ClauseStack):
                 self._in_name = True
                 return
             self._enclosing.append(('"', self._current))
-            if self._current.predicate is not None or self._current.phrases:
+            if self._is_spoken_behind(at):
+                self._open(at, "quotation", self._current)
+            elif self._current.predicate is not None or self._current.phrases:
                 predicate = self._current.predicate
                 is_said = predicate is not None and self._placed[predicate].syntax.reporting
                 self._open(at, "quotation", self._current).governor = predicate if is_said else None
         else:
             self._in_name = True
+
+    def _is_spoken_behind(self, at: int) -> bool:
+        """Whether the sentence begins with what is said, and who says it stands behind: "A ", (so) said B."""
+        if self._current.predicate is not None or self._current.phrases:
+            return False
+        behind = next((n for n in range(at + 1, len(self._placed)) if self._placed[n].mark == "quote"), at) + 1
+        while behind < len(self._placed) and (
+            self._placed[behind].mark == "comma" or self._placed[behind].word_class == "small"
+        ):
+            behind += 1
+        if behind >= len(self._placed) or self._placed[behind].word_class != "verb" or self._placed[behind].joined:
+            return False
+        is_said = self._placed[behind].syntax.reporting
+        return is_said and all(word.syntax.opener != "content" for word in self._placed[behind:])
 
     def _follows_saying(self, at: int) -> bool:
         """Whether a verb of saying stands right before the mark: (he) added "A ", but not: "A" added that."""

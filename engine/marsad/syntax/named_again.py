@@ -63,7 +63,15 @@ def _can_be_same(draft: Draft, subject: Phrase, phrase: Phrase) -> bool:
         return False
     if None not in (subject.gender, phrase.gender) and subject.gender != phrase.gender:
         return False
+    if _ends_in_unknown(draft, phrase) and subject.human is True:
+        return True
     return all(each.human is True or _is_name(draft, each) for each in (subject, phrase))
+
+
+def _ends_in_unknown(draft: Draft, phrase: Phrase) -> bool:
+    """Whether a first name that is a word as well stands before one that is in no dictionary."""
+    is_pair = phrase.start == phrase.head == phrase.end - 2
+    return is_pair and phrase.mention is None and not draft.placed[phrase.end - 1].readings
 
 
 def _is_role(phrase: Phrase) -> bool:
