@@ -44,6 +44,14 @@ def test_content_is_the_predicate_of_what_is_said(case: dict[str, Any], engine: 
     assert case["content"] == (None if content is None else words(graph, case["text"], content, content + 1))
 
 
+def test_somebody_known_by_another_s_pronoun_is_whom_that_other_met(engine: Engine) -> None:
+    text = "وصل الوزير المصري إلى المطار. ثم التقى نظيره السعودي."
+    graph = engine.parse(text)[-1]
+    verb = predicate(graph, text, "التقى")
+    assert found(graph, text, verb, "subject") is None
+    assert found(graph, text, verb, "object") == ["نظيره السعودي", "after-subject"]
+
+
 def test_a_refused_phrase_keeps_the_reason(engine: Engine) -> None:
     text = "غادر الرئيس الفرنسي الذي دعا لبنان إلى الحوار"
     (graph,) = engine.parse(text)

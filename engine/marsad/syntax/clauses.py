@@ -82,7 +82,9 @@ class ClauseReader(MarkReader):
     def _begins_clause(self, phrase: Phrase) -> bool:
         """Whether a joined phrase is the topic of a verb right behind it: (they met) and the army went on."""
         after_comma = phrase.start > 0 and self._placed[phrase.start - 1].mark == "comma"
-        if not self._placed[phrase.start].joined:
+        mention = phrase.mention
+        proclitics = () if mention is None or mention.start != phrase.start else mention.proclitics
+        if not self._placed[phrase.start].joined and proclitics[:1] != self._words.joining:
             return False
         if self._current.predicate is None and not after_comma and not self._is_said_without_verb():
             return False

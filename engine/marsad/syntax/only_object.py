@@ -112,10 +112,11 @@ def _goes_on(draft: Draft, phrase: Phrase) -> bool:
 
 def _is_own(draft: Draft, phrase: Phrase) -> bool:
     """Whether it belongs to whoever the verb agrees with, who stands elsewhere: (he) puts on his coat, met his heir."""
+    attached = phrase.pronoun
+    if phrase.mention is not None and any(actor.how == "anaphor" for actor in phrase.mention.actors):
+        attached = draft.placed[phrase.head].pronoun
     waits_for_somebody = draft.needs_object and len(draft.bare_after()) == 1
-    return (
-        phrase.pronoun is not None and (not _is_person(phrase) or waits_for_somebody) and _agrees(draft, phrase.pronoun)
-    )
+    return attached is not None and (not _is_person(phrase) or waits_for_somebody) and _agrees(draft, attached)
 
 
 def _agrees(draft: Draft, spelling: str | None) -> bool:
