@@ -263,8 +263,7 @@ class Chunker:
                     continue
                 if mention.kind == "time" or mention.proclitics or not can_be_owned:
                     break
-                if not placed[head].readings and mention.kind == "actor" and mention.human:
-                    # What may be a name is completed by no person: X (met) the minister.
+                if mention.kind == "actor" and mention.human and self._ends_name(head):
                     break
                 owner, at = self._single(at, NOTHING, at)
                 can_be_owned, definite = False, True
@@ -285,6 +284,12 @@ class Chunker:
                 continue
             break
         return at, owner, tuple(nationalities)
+
+    def _ends_name(self, at: int) -> bool:
+        """Whether a word in no dictionary stands behind a noun, and may be what somebody is called: envoy X (met) Y."""
+        if self._placed[at].readings or self._placed[at].preposition is not None or at == 0:
+            return False
+        return self._placed[at - 1].word_class == "noun"
 
     def _is_denied(self, at: int, *, definite: bool) -> bool:
         """Whether a word that governs and denies stands there, and an adjective that describes the noun: (un)known."""
