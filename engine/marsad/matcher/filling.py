@@ -23,6 +23,8 @@ _OTHERS: Final = frozenset({"in", "against", BY})
 """Groups of prepositions that say where a thing is, at whose cost, and who does the whole."""
 OUT_OF: Final = "from"
 """The preposition group that says what a thing is part of."""
+_PARTLY: Final = frozenset({OUT_OF, "purpose"})
+"""Groups of prepositions that lead from a noun to the one that gives it its meaning."""
 _UNDERTAKING: Final = frozenset({"light", "aspect", "converse"})
 """What a verb does with an act that its subject does or undergoes."""
 _TOLD: Final = frozenset({"asserted", "planned"})
@@ -376,11 +378,11 @@ class Filling:
         return None
 
     def _with_parts(self, phrase: Phrase) -> Iterator[Phrase]:
-        """Yield a phrase and what it is a round, right or finger of: the right of veto, a round (out) of talks."""
+        """Yield a phrase and what it is a round, right or means of: a round (out) of talks, a board for an inquiry."""
         whole = tuple(with_owners(phrase, self._graph.phrases))
         yield from whole
         for each in self._after:
-            if each.start == whole[-1].end and OUT_OF in each.under:
+            if each.start == whole[-1].end and not each.under.isdisjoint(_PARTLY):
                 yield each
 
     def _is_of(self, phrase: Phrase, groups: tuple[str, ...]) -> bool:
