@@ -1,0 +1,45 @@
+"""Is a code chosen by whether the target is of another country than the source?"""
+
+import pytest
+
+from coding.packs import load_small_pack
+from marsad.coding.coder import Coder
+from marsad.model import Document
+
+RULES = """
+pack: abroad
+rules:
+  - id: visit
+    title: A visits B
+    event: {verb: visit}
+    source: subject
+    target: object
+    code:
+      - {when: {abroad: yes}, cameo: "042"}
+      - {cameo: "040"}
+    examples:
+      - text: |
+          زار الرئيس الفرنسي لبنان.
+        records:
+          - {code: "042", source: FRAGOV, target: LBN}
+"""
+
+
+@pytest.fixture(scope="module")
+def coder(tmp_path_factory: pytest.TempPathFactory) -> Coder:
+    file = tmp_path_factory.mktemp("abroad") / "abroad.yaml"
+    file.write_text(RULES, "utf-8")
+    return load_small_pack(file)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("زار الرئيس الفرنسي لبنان.", ["042"]),
+        ("زار الرئيس الفرنسي فرنسا.", ["040"]),
+        ("زار الرئيس الفرنسي المكان.", ["042"]),
+    ],
+    ids=["another country", "its own", "nobody, who is not of its own"],
+)
+def test_another_country_is_no_own_one(text: str, expected: list[str], coder: Coder) -> None:
+    assert expected == [record.code for record in coder.code(Document("d", text))]
