@@ -78,7 +78,7 @@ def test_of_two_themes_the_nearer_one_is_preferred(coder: Coder) -> None:
     )
     matcher = matcher_of(raids, talks)
     assert [["talks", "raid.noun"]] == preferred(coder, matcher, "أدانت مصر محادثات الغارات على لبنان.")
-    assert [["raid.noun", "talks"]] == preferred(coder, matcher, "أدانت مصر غارات على لبنان خلال مشاورات.")
+    assert [["raid.noun", "talks"]] == preferred(coder, matcher, "أدانت مصر غارات على لبنان مع مشاورات.")
 
 
 def test_a_rule_of_several_groups_matches_once(coder: Coder) -> None:

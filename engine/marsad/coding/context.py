@@ -1,6 +1,6 @@
 """What a document's earlier sentences, its title and its date add to the reading of the present one."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 
 from marsad.actors import ActorFinder, Discourse, Scene
@@ -144,7 +144,8 @@ class Context:
         scenes = [Scene(place.start, place.end, place.country, place.locative) for place in places if place.country]
         actors, self._discourse = self._finder.read(tokens, self.document.date, self._discourse, scenes)
         self._dateline = _dateline(tokens, times, places) or self._dateline
-        return Surroundings(_without_overlap(actors, times, places), times, places)
+        carried = partial(_carried, tokens, self._knowledge.clause_words.attached_prepositions)
+        return Surroundings(_without_overlap(actors, times, places, carried), times, places)
 
 
 def _dateline(
@@ -161,8 +162,21 @@ def _dateline(
     return None
 
 
+def _carried(tokens: Sequence[Token], letters: Iterable[str], place: PlaceMention) -> tuple[str, ...]:
+    """What the first word of a place carries: what all its readings do, else the letter that makes it say where."""
+    word = tokens[place.start].word
+    carried = {reading.proclitics for reading in word.readings}
+    if len(carried) == 1:
+        return carried.pop()
+    is_letter = not carried and place.locative and word.form[:1] in letters
+    return (word.form[:1],) if is_letter else ()
+
+
 def _without_overlap(
-    actors: tuple[Mention, ...], times: Sequence[TimeExpression], places: Sequence[PlaceMention]
+    actors: tuple[Mention, ...],
+    times: Sequence[TimeExpression],
+    places: Sequence[PlaceMention],
+    carried: Callable[[PlaceMention], tuple[str, ...]],
 ) -> tuple[Mention, ...]:
     """Return mentions of all kinds in order; where they overlap the actor stands, then the time."""
     if not times and not places:
@@ -174,7 +188,7 @@ def _without_overlap(
     taken = {token for mention in actors for token in range(mention.start, mention.end)}
     found = list(actors)
     others = [Mention("time", time.start, time.end, value=time.value) for time in times]
-    others += [Mention("place", place.start, place.end, value=place.country) for place in places]
+    others += [Mention("place", each.start, each.end, (), carried(each), value=each.country) for each in places]
     for mention in others:
         tokens = range(mention.start, mention.end)
         if taken.isdisjoint(tokens):

@@ -31,6 +31,8 @@ _TOLD: Final = frozenset({"asserted", "planned"})
 """How an act stands of which the text says that it is, or will be, so."""
 _OWN: Final = ("owner", "owner-pronoun", "nationality", "between", "possessor")
 """The steps that find the doer beside the noun itself, rather than above it."""
+_OCCASION: Final = "occasion"
+"""The preposition group that says upon what something else happened."""
 _OWNING: Final = ("owner", "sufferer")
 """The steps that find whoever completes a noun."""
 _PATIENT: Final = frozenset({"after-verb", "topic", "relative"})
@@ -363,9 +365,7 @@ class Filling:
         if antecedent is not None:
             phrases.append(self._graph.phrases[antecedent])
         phrases += [
-            each
-            for each in self._after
-            if each.preposition is None or each.under & CARRYING or self._how(each) is not None
+            each for each in self._after if each.preposition is None or each.under & CARRYING or self._is_taken(each)
         ]
         for whole in phrases:
             for phrase in self._with_parts(whole):
@@ -376,6 +376,10 @@ class Filling:
         if groups != self._event.may_have:
             self._without(f"a noun of {' | '.join(groups)} beside it")
         return None
+
+    def _is_taken(self, phrase: Phrase) -> bool:
+        """Whether a phrase under a preposition belongs to the predicate, and says more of it than when it was."""
+        return _OCCASION not in phrase.under and self._how(phrase) is not None
 
     def _with_parts(self, phrase: Phrase) -> Iterator[Phrase]:
         """Yield a phrase and what it is a round, right or means of: a round (out) of talks, a board for an inquiry."""

@@ -11,6 +11,8 @@ from marsad.syntax.noun_draft import NounDraft, is_of, is_somebody
 
 FROM = "from"
 """The group of prepositions under which stands from whom something comes."""
+BEFALLEN = "befallen"
+"""The sense of nouns that tell what befell somebody, whoever makes it known: the death of three."""
 WITNESSING = "witnessing"
 """The sense of verbs whose subject may be where the act happens: the city saw clashes."""
 
@@ -36,7 +38,7 @@ def carrier(draft: NounDraft) -> None:
     elif subject is not None and ("subject" in controls or not operators.isdisjoint(DOING)):
         if draft.has("subject"):
             draft.refused.append(Refused("subject", subject.phrase, "the doer is named beside the noun"))
-        elif ANNOUNCE in operators and draft.is_suffered and not draft.transitive:
+        elif ANNOUNCE in operators and (draft.is_of(BEFALLEN) or (draft.is_suffered and not draft.transitive)):
             draft.refused.append(Refused("subject", subject.phrase, "tells what befell somebody"))
         elif ATTITUDE in operators and _stands_alone(draft):
             draft.refused.append(Refused("subject", subject.phrase, "takes a stand on what others do"))
