@@ -36,6 +36,8 @@ class VerbOrNoun:
             return False
         if before is None:
             return not _is_adverbial(nominal, verbal)
+        if _is_adverbial(nominal, verbal) and not _speaks_of_two(placed):
+            return False
         if before.is_determiner or self._is_alternative(placed) or (self._tells(before) and _speaks_of_us(verbal)):
             return False
         if before.mark == "open" and not imperfect:
@@ -160,6 +162,20 @@ def _is_adverbial(nominal: Sequence[Reading], verbal: Sequence[Reading]) -> bool
     """Whether the word is spelled as an indefinite accusative, and as a verb would speak of two: in answer (to)."""
     accusative = any(reading.features.case == "accusative" for reading in nominal)
     return accusative and all(reading.features.number == "dual" for reading in verbal)
+
+
+def _speaks_of_two(placed: Sequence[PlacedWord]) -> bool:
+    """Whether two who could do something stand before in the same stretch of words: a pair, or one and another."""
+    for word in reversed(placed):
+        if word.mark is not None and word.mark != "quote":
+            return False
+        if word.joined and word.word_class == "noun":
+            return True
+        if word.syntax.opener is not None or any(r.features.number == "dual" for r in word.word.readings):
+            return True
+        if word.is_named and not word.readings:
+            return True
+    return False
 
 
 def _has_pronoun(verbal: Sequence[Reading]) -> bool:

@@ -97,7 +97,7 @@ class WordPlacer:
             return "small"
         if own.joins:
             return "small"
-        if own.governs and is_governed_after(number, row):
+        if own.governs and is_governed_after(number, row) and not _only_two_would(tokens[number]):
             return "verb"
         if own.may_report and reports_after(number, row):
             return "verb"
@@ -172,6 +172,14 @@ def _is_slip(tokens: Sequence[Token], number: int) -> bool:
     """Whether a word is printed twice."""
     word = tokens[number].word
     return number > 0 and tokens[number - 1].word.form == word.form and word.kind == "word" and len(word.form) >= _SLIP
+
+
+def _only_two_would(token: Token) -> bool:
+    """Whether a word is a verb only of two: in view (of), spelled like (the two) looked."""
+    readings = token.word.readings
+    return bool(readings) and all(
+        reading.features.number == "dual" for reading in readings if reading.lexeme.part_of_speech == "verb"
+    )
 
 
 def _was_noun(token: Token) -> bool:
