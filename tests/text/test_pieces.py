@@ -34,6 +34,7 @@ from text.strategies import any_text, pieces, vowelled_words, words
         pytest.param("l'Est", "l'Est", id="apostrophe"),
         pytest.param("F16", "F16", id="letters and digits"),
         pytest.param("#تونس_اليوم،", "تونس اليوم ،", id="words of a hashtag"),
+        pytest.param("#\u200fتونس\u061c_\u061cاليوم", "تونس اليوم", id="unseen marks inside a hashtag"),
         pytest.param("بـ#العراق", "ب العراق", id="proclitic before a hashtag"),
         pytest.param("تونس#", "تونس #", id="a sign that begins no hashtag"),
         pytest.param("@amn_tn:", "@amn_tn :", id="account name"),

@@ -61,7 +61,7 @@ _TOKEN: Final = regex.compile(
         | [A-Za-z][A-Za-z0-9]*+(?:['’][A-Za-z]++)*+(?!{_IN_WORD})
         | {_LETTER}(?:{_IN_WORD}|{CONTROL}++(?={_IN_WORD}))*+
       )
-    | \#(?={_LETTER}) | (?<={_IN_WORD}|\p{{N}})_(?={_LETTER}|\p{{N}})
+    | \#(?={CONTROL}*+{_LETTER}) | (?<=(?:{_IN_WORD}|\p{{N}}){CONTROL}*)_(?={CONTROL}*+(?:{_LETTER}|\p{{N}}))
     | (?P<mark> " | (?P<same>[[\p{{P}}\p{{Sm}}\p{{Sk}}{TATWEEL}]--{CONTROL}])(?P=same)*+ )
     | (?P<sign> (?P<other>[^\s\p{{P}}\p{{N}}\p{{L}}{MARK}{CONTROL}])(?P=other)*+ )
     """,
