@@ -418,7 +418,9 @@ def test_paths_lead_to_who_stands_there_in_the_shipped_words(engine: Engine, cas
     check(engine.coder, case)
 
 
-@pytest.mark.parametrize(("group", "place"), [("in", "في"), ("on", "على"), ("to", "إلى"), ("from", "من"), ("with", "مع")])
+@pytest.mark.parametrize(
+    ("group", "place"), [("in", "في"), ("on", "على"), ("to", "إلى"), ("from", "من"), ("with", "مع")]
+)
 def test_a_place_stands_for_its_country_under_prepositions_of_place(coder: Coder, group: str, place: str) -> None:
     looked_for = rule(verb=("visit",), source="subject", target=group)
     (seen,) = tried(coder, looked_for, f"زارت مصر {place} سوتشي.")
