@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 from marsad.language.paths import ALONE, CONTENT, OBJECT, OWNER, SUBJECT, THEME, RolePath
 from marsad.language.rule import Rule
 from marsad.matcher.belonging import body_of, owner_of
-from marsad.matcher.makers import makers
+from marsad.matcher.makers import codes_of_phrase, makers
 from marsad.model import Capture, Construction, Dependent, Graph, Phrase, Predicate
 from marsad.model import Reading as WordReading
 from marsad.model.graph import Step
@@ -453,9 +453,18 @@ class Filling:
     def _own(self, role: str, phrase: Phrase, how: Step | None) -> bool:
         """Let whoever the phrase belongs to fill the role: the resignation of the government."""
         owner = owner_of(phrase, self._graph.phrases)
-        if owner is None or owner.number == self._sufferer_of(phrase):
+        if owner is None or owner.number == self._sufferer_of(phrase) or self._is_own_side(role, owner):
             return False
         return self._bind_phrase(role, owner, how)
+
+    def _is_own_side(self, role: str, owner: Phrase) -> bool:
+        """Whether the owner is but the country or body of who acts: (voiced) the wish of his country."""
+        whole = codes_of_phrase(owner)
+        doers = [
+            self._graph.phrases[each.phrase] for each in self._caught if each.name != role and each.phrase is not None
+        ]
+        own = [code for doer in doers for code in codes_of_phrase(doer)]
+        return any(code != body and code.startswith(body) for code in own for body in whole)
 
     def _sufferer_of(self, phrase: Phrase) -> int | None:
         """The phrase of who suffers the act that a phrase names, and whose it therefore is not."""

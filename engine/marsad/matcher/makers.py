@@ -44,10 +44,11 @@ def _makers(graph: Graph, by_token: Mapping[int, Predicate], thing: Phrase) -> I
 def _is_one_side(graph: Graph, first: int | None, second: int) -> bool:
     if first is None:
         return False
-    ours, theirs = _codes(graph.phrases[first]), _codes(graph.phrases[second])
+    ours, theirs = codes_of_phrase(graph.phrases[first]), codes_of_phrase(graph.phrases[second])
     return any(one.startswith(other) or other.startswith(one) for one in ours for other in theirs)
 
 
-def _codes(phrase: Phrase) -> list[str]:
+def codes_of_phrase(phrase: Phrase) -> list[str]:
+    """Return the codes that are known of whom a phrase names."""
     actors = () if phrase.mention is None else phrase.mention.actors
     return [actor.code for actor in actors if actor.code]
