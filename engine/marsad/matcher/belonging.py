@@ -15,11 +15,16 @@ def owner_of(phrase: Phrase, phrases: Sequence[Phrase]) -> Phrase | None:
     return None
 
 
-def body_of(phrase: Phrase, phrases: Sequence[Phrase]) -> Phrase | None:
-    """Return the body to which somebody belongs; nobody belongs to a person or a country that way."""
-    owner = owner_of(phrase, phrases) if phrase.human is True else None
-    return owner if owner is not None and owner.mention is not None and _is_body(owner.mention) else None
+def spoken_for(phrase: Phrase, phrases: Sequence[Phrase]) -> Phrase | None:
+    """Return for whom a phrase stands that names nobody: the body of its secretary, whoever made a statement.
+
+    Nobody belongs to a person or a country as its secretary does to a body.
+    """
+    owner = owner_of(phrase, phrases) if phrase.human is True or phrase.speaks else None
+    if owner is None or owner.mention is None or owner.mention.kind != "actor":
+        return None
+    return owner if phrase.speaks or _is_body(owner.mention) else None
 
 
 def _is_body(mention: Mention) -> bool:
-    return mention.kind == "actor" and not mention.human and not is_place(mention)
+    return not mention.human and not is_place(mention)

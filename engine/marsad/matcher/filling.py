@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from marsad.language.paths import ALONE, CONTENT, OBJECT, OWNER, SUBJECT, THEME, RolePath
 from marsad.language.rule import Rule
-from marsad.matcher.belonging import body_of, owner_of
+from marsad.matcher.belonging import spoken_for, owner_of
 from marsad.matcher.makers import codes_of_phrase, makers
 from marsad.model import Capture, Construction, Dependent, Graph, Phrase, Predicate
 from marsad.model import Reading as WordReading
@@ -292,7 +292,7 @@ class Filling:
         if self._has(role):
             return
         if not onward:
-            body = body_of(phrase, self._graph.phrases)
+            body = spoken_for(phrase, self._graph.phrases)
             self._bind_phrase(role, phrase if body is None else body, how, places=places)
         elif onward[0] == OWNER:
             if not self._own(role, phrase, how):
@@ -417,7 +417,7 @@ class Filling:
         if dependent is None or self._has(role):
             return False
         phrase = self._graph.phrases[dependent.phrase]
-        body = body_of(phrase, self._graph.phrases)
+        body = spoken_for(phrase, self._graph.phrases)
         return self._bind_phrase(role, phrase if body is None else body, dependent.how, places=places)
 
     def _bind_phrase(self, role: str, phrase: Phrase, how: Step | None, *, places: bool = False) -> bool:

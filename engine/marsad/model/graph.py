@@ -51,7 +51,8 @@ class Phrase:
 
     `preposition` is the lemma of what governs it, `under` the groups that rules know it by, `owner` the number of the
     phrase that completes it (idafa), `pronoun` the pronoun attached to its head, `joined` the numbers of the phrases
-    that a conjunction adds, `nationalities` those of its adjectives of country or organisation. `mention` is the actor,
+    that a conjunction adds, `nationalities` those of its adjectives of country or organisation. What `speaks` stands for
+    whoever completes it: a statement of A. `mention` is the actor,
     place or time that it names, None for a phrase without a name.
     """
 
@@ -71,6 +72,7 @@ class Phrase:
     mention: Mention | None = None
     under: frozenset[str] = frozenset()
     nationalities: tuple[int, ...] = ()
+    speaks: bool = False
 
 
 @value

@@ -22,6 +22,8 @@ class Governor(NamedTuple):
 
 
 NOTHING: Final = Governor(None, frozenset())
+STATEMENT: Final = "statement.noun"
+"""The lexeme group of nouns for words made public, which speak for whoever made them so."""
 PENDING: Final = Phrase(0, 0, 0, 0)
 """What keeps the place of a phrase until what completes it is read."""
 
@@ -75,4 +77,5 @@ def common_phrase(
         None,
         governor.groups,
         nationalities,
+        has_group(word.readings, STATEMENT),
     )
