@@ -312,7 +312,9 @@ class Filling:
         """Let who is named beside an act as its doer fill the role: the Egyptian raid."""
         act = self._by_token.get(phrase.head)
         doer = None if act is None else act.dependent(SUBJECT)
-        if doer is not None and doer.how in _OWN and doer.how != "owner-pronoun":
+        if doer is None or doer.how not in _OWN or doer.how == "owner-pronoun":
+            return
+        if not self._is_own_side(role, self._graph.phrases[doer.phrase]):
             self._bind(role, doer)
 
     def _bind_whose(self, role: str) -> None:
