@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from marsad.language.paths import ALONE, CONTENT, OBJECT, OWNER, SUBJECT, THEME, RolePath
 from marsad.language.rule import Rule
-from marsad.matcher.belonging import spoken_for, owner_of
+from marsad.matcher.belonging import owner_of, spoken_for
 from marsad.matcher.makers import codes_of_phrase, makers
 from marsad.model import Capture, Construction, Dependent, Graph, Phrase, Predicate
 from marsad.model import Reading as WordReading
