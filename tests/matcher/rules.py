@@ -67,7 +67,7 @@ def rule(
 
 def matcher_of(*rules: Rule, **overridden: frozenset[str]) -> Matcher:
     """Return a matcher of these rules, of which the named ones give way to those beside their names."""
-    return Matcher(RuleSet(rules, overridden, ""))
+    return Matcher(RuleSet(rules, overridden, frozenset(), ""))
 
 
 def tried(coder: Coder, looked_for: Rule, text: str) -> list[Seen]:

@@ -14,6 +14,7 @@ _MARKS: dict[str, Mark] = {
     "،": "comma",
     ",": "comma",
     ":": "colon",
+    "|": "stop",
     "؛": "stop",
     ";": "stop",
     "(": "open",

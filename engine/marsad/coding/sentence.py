@@ -54,7 +54,7 @@ class SentenceCoder:
         if rule.is_said:
             standing, found = self._as_said(standing, found)
         reporting = self._parsed.words[trigger].syntax.reporting
-        if (reporting or rule.gives_way) and found.source:
+        if (reporting or rule.id in self._knowledge.rules.speech) and found.source:
             self._speakers.tell(trigger, found.source)
             if standing.said_by is None:
                 context.spoke(found.source, _source_actors(match, graph))

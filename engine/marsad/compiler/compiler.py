@@ -20,7 +20,13 @@ def compile_rules(packs: Iterable[Pack], salt: str = "") -> RuleSet:
     digest = hashlib.sha256(salt.encode())
     for rule in rules:
         digest.update(f"{_meaning(rule)}\n".encode())
-    return RuleSet(rules, {loser: frozenset(winners) for loser, winners in overridden.items()}, digest.hexdigest()[:12])
+    plain = {rule.id for rule in rules if rule.gives_way}
+    return RuleSet(
+        rules,
+        {loser: frozenset(winners) for loser, winners in overridden.items()},
+        frozenset(rule.id for rule in rules if rule.id in plain or not plain.isdisjoint(rule.overrides)),
+        digest.hexdigest()[:12],
+    )
 
 
 def _meaning(rule: Rule) -> Rule:

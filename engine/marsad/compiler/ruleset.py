@@ -8,10 +8,14 @@ from marsad.language.rule import Rule
 
 @dataclass(frozen=True, slots=True)
 class RuleSet:
-    """All rules of the packs that were loaded, which of them give way to which, and the hash that names them."""
+    """All rules of the packs that were loaded, which of them give way to which, and the hash that names them.
+
+    `speech` are the rules of what is done by saying it: statements, and what stands in their place.
+    """
 
     rules: tuple[Rule, ...]
     overridden: Mapping[str, frozenset[str]]
+    speech: frozenset[str]
     revision: str
 
     def rule(self, identifier: str) -> Rule:
