@@ -92,7 +92,9 @@ class Resumption:
         if any(self._phrases[number].preposition == preposition for number in self._behind(self._above, above)):
             return False
         inside = self._behind(self._inner, inner)
-        if len(inside) != 1 or self._phrases[inside[0]].preposition is None or not self._has_all(inner):
+        if len(inside) != 1 or not self._has_all(inner):
+            return False
+        if self._phrases[inside[0]].preposition is None and self._placed[inner].pronoun is None:
             return False
         tokens = [each.head for each in self._phrases if inner < each.head < phrase.start]
         if self._phrases[inside[0]].preposition != preposition:
