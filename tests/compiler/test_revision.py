@@ -47,7 +47,7 @@ def compiled(path: Path, text: str) -> RuleSet:
     path.write_text(text, encoding="utf-8")
     packs = load(path, diagnostics)
     diagnostics.raise_errors()
-    return compile_rules(packs)
+    return compile_rules(packs, {})
 
 
 def test_revision_does_not_depend_on_the_path_or_on_layout(tmp_path: Path) -> None:
@@ -102,7 +102,7 @@ def test_revision_changes_with_the_meaning(tmp_path: Path, old: str, new: str) -
 
 def test_revision_changes_with_lexicon_and_actors(tmp_path: Path) -> None:
     packs = load(_written(tmp_path / "a.yaml"), Diagnostics())
-    assert compile_rules(packs, "one").revision != compile_rules(packs, "other").revision
+    assert compile_rules(packs, {}, "one").revision != compile_rules(packs, {}, "other").revision
 
 
 def test_rule_set_survives_pickling(tmp_path: Path) -> None:

@@ -83,6 +83,25 @@ def test_codes_remember_their_conditions_and_places(good: Pack) -> None:
     assert CodeChoice("040", origin=Origin("good.yaml", 15, 17)) == otherwise
 
 
+def test_a_file_says_once_what_holds_for_its_silent_rules(tmp_path: Path) -> None:
+    body = """
+    title: A meets B
+    event: {verb: meet}
+    code: [{cameo: "040"}]
+    examples: [{text: "x", records: none, because: negated}]
+"""
+    silent, other = f"  - id: a{body}", f"  - id: b{body}    gives-way: []\n    never-source: [MED]\n"
+    file = tmp_path / "pack.yaml"
+    head = "pack: p\nsets: {press: [MED, EDU]}\ndefaults: {gives-way: [denial], never-source: [press]}\nrules:\n"
+    file.write_text(head + silent + other, encoding="utf-8")
+    diagnostics = Diagnostics()
+    (pack,) = load(str(file), diagnostics)
+    diagnostics.raise_errors()
+    assert [(("denial",), ("MED", "EDU")), ((), ("MED",))] == [
+        (rule.gives_way, rule.never_source) for rule in pack.rules
+    ]
+
+
 def test_an_actor_of_none_is_no_actor(good: Pack) -> None:
     assert (ExpectedRecord("041", "RUS", None),) == good.rules[1].examples[0].records
 

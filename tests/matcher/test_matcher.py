@@ -1,5 +1,7 @@
 """At which words does the matcher find what, and which rule does it prefer where several tell an event?"""
 
+from dataclasses import replace
+
 import pytest
 
 from coding.packs import load_small_pack
@@ -70,6 +72,13 @@ def test_a_rule_that_names_a_theme_is_preferred(coder: Coder) -> None:
     assert [["b", "a"]] == preferred(coder, matcher_of(plain, themed), "أدانت مصر الغارات على لبنان.")
     overridden = matcher_of(plain, themed, b=frozenset({"a"}))
     assert [["a", "b"]] == preferred(coder, overridden, "أدانت مصر الغارات على لبنان.")
+
+
+def test_a_rule_that_gives_way_comes_after_all_that_do_not(coder: Coder) -> None:
+    themed = rule("a", verb=("condemn",), theme=("raid.noun",), source="subject", target="on")
+    plain = replace(themed, id="p", gives_way=("denial",))
+    bare = rule("b", verb=("condemn",), source="subject")
+    assert [["a", "b", "p"]] == preferred(coder, matcher_of(plain, bare, themed), "أدانت مصر الغارات على لبنان.")
 
 
 def test_of_two_themes_the_nearer_one_is_preferred(coder: Coder) -> None:

@@ -24,13 +24,17 @@ def test_every_construction_is_described() -> None:
 
 def test_the_rules_of_the_tutorial_are_sound_and_their_examples_pass(tmp_path: Path) -> None:
     text = (DOCUMENTATION / "writing-rules.md").read_text("utf-8")
-    file = tmp_path / "mediation.yaml"
-    file.write_text("".join(re.findall(r"^```yaml\n(.*?)^```", text, re.MULTILINE | re.DOTALL)), "utf-8")
-    report = check(pack_files(shipped_pack(), [file]), [file])
-    assert () == report.diagnostics
-    results = list(run_examples(Coder(report.knowledge), report.knowledge.rules.rules))
-    assert 10 == len(results)
-    assert {"passed"} == {result.verdict for result in results}
+    blocks = re.findall(r"^```yaml\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
+    counts = []
+    for number, content in enumerate(re.split(r"^(?=pack:)", "".join(blocks), flags=re.MULTILINE)[1:]):
+        file = tmp_path / f"{number}.yaml"
+        file.write_text(content, "utf-8")
+        report = check(pack_files(shipped_pack(), [file]), [file])
+        assert () == report.diagnostics
+        results = list(run_examples(Coder(report.knowledge), report.knowledge.rules.rules))
+        assert {"passed"} == {result.verdict for result in results}
+        counts.append(len(results))
+    assert [10, 3] == counts
 
 
 def test_a_rule_is_listed_with_its_codes_and_examples(coder: Coder) -> None:

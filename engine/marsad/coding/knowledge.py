@@ -90,10 +90,11 @@ def load_knowledge(files: Mapping[str, Sequence[Path]], diagnostics: Diagnostics
     places = load_place_finder(files["places"], diagnostics, load_countries(files["actors"]))
     text_rules = load_text_rules(files["text"][0], diagnostics)
     packs = load_packs(files["events"], clause_words.preposition_groups, diagnostics)
-    families = frozenset(event.family for event in ontology.events.values())
-    names = RuleNames(frozenset(ontology.events), families, actors.codes() if actors is not None else None)
+    families = {code: event.family for code, event in ontology.events.items()}
+    names = RuleNames(frozenset(families), frozenset(families.values()), actors.codes() if actors is not None else None)
     packs = check_packs(packs, lexicon, clause_words, names, diagnostics)
-    rules = compile_rules(packs, content_hash({room: paths for room, paths in files.items() if room not in _APART}))
+    salt = content_hash({room: paths for room, paths in files.items() if room not in _APART})
+    rules = compile_rules(packs, families, salt)
     if actors is None:
         raise SourceError(tuple(diagnostics))
     return Knowledge(Segmenter(text_rules), lexicon, actors, clause_words, times, places, ontology, rules)

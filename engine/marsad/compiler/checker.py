@@ -136,8 +136,8 @@ class _Checker:
             self._report(kinds.UNKNOWN_GROUP, rule, message, _near(group, self._groups), group, *path)
 
     def _report(self, kind: Kind, rule: Rule, message: str, hint: str = "", name: str = "", *path: str) -> None:
-        for span in self._places.of(rule, name or rule.id, *(path or ("id",))):
-            diagnostic = kind.at(span, f"{rule.id}: {message}", hint)
+        for span, is_default in self._places.of(rule, name or rule.id, *(path or ("id",))):
+            diagnostic = kind.at(span, message if is_default else f"{rule.id}: {message}", hint)
             if diagnostic not in tuple(self._diagnostics):
                 self._diagnostics.add(diagnostic)
 

@@ -1,7 +1,7 @@
 """Packs in, one rule set out."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from marsad.compiler.ruleset import RuleSet
@@ -10,8 +10,11 @@ from marsad.language.rule import Origin, Pack, Rule
 NOWHERE = Origin("", 0, 0)
 
 
-def compile_rules(packs: Iterable[Pack], salt: str = "") -> RuleSet:
-    """Compile packs that were loaded without error; `salt` (the hash of lexicon and actors) enters the revision."""
+def compile_rules(packs: Iterable[Pack], families: Mapping[str, str], salt: str = "") -> RuleSet:
+    """Compile packs that were loaded without error.
+
+    `families` are the families of the codes; `salt` (the hash of lexicon and actors) enters the revision.
+    """
     rules = tuple(rule for pack in packs for rule in pack.rules)
     overridden: dict[str, set[str]] = {}
     for rule in rules:
@@ -20,13 +23,17 @@ def compile_rules(packs: Iterable[Pack], salt: str = "") -> RuleSet:
     digest = hashlib.sha256(salt.encode())
     for rule in rules:
         digest.update(f"{_meaning(rule)}\n".encode())
-    plain = {rule.id for rule in rules if rule.gives_way}
+    spoken = {family for rule in rules for family in rule.gives_way}
     return RuleSet(
         rules,
         {loser: frozenset(winners) for loser, winners in overridden.items()},
-        frozenset(rule.id for rule in rules if rule.id in plain or not plain.isdisjoint(rule.overrides)),
+        frozenset(rule.id for rule in rules if not spoken.isdisjoint(_families(rule, families))),
         digest.hexdigest()[:12],
     )
+
+
+def _families(rule: Rule, families: Mapping[str, str]) -> set[str]:
+    return {families[choice.code] for choice in rule.choices if choice.code in families}
 
 
 def _meaning(rule: Rule) -> Rule:

@@ -3,9 +3,17 @@
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from marsad.language.rule import Rule
 from marsad.source import Diagnostics, Mapping, Node, Scalar, Sequence, Source, Span, load_yaml
+
+
+class Place(NamedTuple):
+    """Where a name is written: in the rule itself, or in its file for all rules that are silent."""
+
+    span: Span
+    is_default: bool = False
 
 
 class Places:
@@ -14,23 +22,10 @@ class Places:
     def __init__(self) -> None:
         self._files: dict[str, Node | None] = {}
 
-    def of(self, rule: Rule, name: str, *path: str) -> tuple[Span, ...]:
-        """Return every place below that path of keys where the rule writes the name; its id's if there is none."""
-        node = self._rule(rule)
-        if node is None:
-            origin = rule.origin
-            end = origin.column + len(rule.id)
-            return (Span(Source(origin.file, ""), origin.line, origin.column, origin.line, end),)
-        written = re.compile(rf"(?<![\w.-]){re.escape(name)}(?![\w.-])")
-        found = (
-            scalar.locate(*match.span())
-            for scalar in _scalars(node, path)
-            for match in written.finditer(scalar.value)
-            if scalar.value.strip() == name
-        )
-        return tuple(found) or (node.at("id").span,)
-
-    def _rule(self, rule: Rule) -> Node | None:
+    def of(self, rule: Rule, name: str, *path: str) -> tuple[Place, ...]:
+        """Return every place below that path of keys where the rule, or else the defaults of its file, write the name;
+        the place of its id if there is none.
+        """
         file, line = rule.origin.file, rule.origin.line
         if file not in self._files:
             self._files[file] = load_yaml(Path(file), Diagnostics())
@@ -39,8 +34,22 @@ class Places:
         for item in rules if isinstance(rules, Sequence) else ():
             identifier = item.get("id") if isinstance(item, Mapping) else None
             if identifier is not None and identifier.span.line == line:
-                return item
-        return None
+                own = tuple(map(Place, _written(item, name, path)))
+                return own or _defaults(node, name, path) or (Place(identifier.span),)
+        end = rule.origin.column + len(rule.id)
+        return (Place(Span(Source(file, ""), line, rule.origin.column, line, end)),)
+
+
+def _defaults(node: Node | None, name: str, path: tuple[str, ...]) -> tuple[Place, ...]:
+    defaults = node.get("defaults") if isinstance(node, Mapping) else None
+    return tuple(Place(span, True) for span in _written(defaults, name, path)) if defaults is not None else ()
+
+
+def _written(node: Node, name: str, path: tuple[str, ...]) -> Iterator[Span]:
+    written = re.compile(rf"(?<![\w.-]){re.escape(name)}(?![\w.-])")
+    for scalar in _scalars(node, path):
+        if scalar.value.strip() == name:
+            yield from (scalar.locate(*match.span()) for match in written.finditer(scalar.value))
 
 
 def _scalars(node: Node, path: tuple[str, ...]) -> Iterator[Scalar]:

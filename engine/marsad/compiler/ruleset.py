@@ -10,7 +10,7 @@ from marsad.language.rule import Rule
 class RuleSet:
     """All rules of the packs that were loaded, which of them give way to which, and the hash that names them.
 
-    `speech` are the rules of what is done by saying it: statements, and what stands in their place.
+    `speech` are the rules of what is done by saying it: of the families to which plain statements give way.
     """
 
     rules: tuple[Rule, ...]

@@ -29,7 +29,7 @@ from marsad.language.rule import (
     Pack,
     Rule,
 )
-from marsad.language.schema import EventSchema, ExampleSchema, PackSchema, RuleSchema, UnnamedSchema
+from marsad.language.schema import DefaultsSchema, EventSchema, ExampleSchema, PackSchema, RuleSchema, UnnamedSchema
 from marsad.language.shared_names import SharedNames
 from marsad.model.refusal import REASONS
 from marsad.source import Diagnostics, Mapping, Node, Scalar, Span, load_yaml, validate
@@ -88,10 +88,16 @@ def _pack(schema: PackSchema, node: Node, file: str, groups: frozenset[str], nam
         diagnostics.add(kinds.REQUIRED_VERSION.at(node.at("requires").span, found, "write >= and a version number"))
     rules = []
     for number, rule in enumerate(schema.rules):
-        built = _rule(rule, node.at("rules", number), groups, names)
+        built = _rule(_completed(rule, schema.defaults), node.at("rules", number), groups, names)
         if built is not None:
             rules.append(built)
     return Pack(schema.pack, schema.requires, tuple(rules), file)
+
+
+def _completed(rule: RuleSchema, defaults: DefaultsSchema) -> RuleSchema:
+    """The rule with what its file says of all rules that do not say it themselves."""
+    silent = set(type(defaults).model_fields) - rule.model_fields_set
+    return rule.model_copy(update={name: getattr(defaults, name) for name in silent})
 
 
 def _rule(schema: RuleSchema, node: Node, groups: frozenset[str], names: SharedNames) -> Rule | None:
@@ -115,7 +121,7 @@ def _rule(schema: RuleSchema, node: Node, groups: frozenset[str], names: SharedN
         event=event,
         paths=_paths(schema, node, groups, diagnostics),
         needs=tuple(schema.needs),
-        never_source=names.roles(schema.never_source, node.at("never-source") if schema.never_source else node),
+        never_source=names.roles(schema.never_source, _place(node, "never-source")),
         pairs=schema.pairs,
         mirror=schema.mirror,
         choices=tuple(choices),
@@ -129,6 +135,12 @@ def _rule(schema: RuleSchema, node: Node, groups: frozenset[str], names: SharedN
         ),
         origin=origin(span),
     )
+
+
+def _place(rule: Node, key: str) -> Node:
+    """What the rule writes there; the rule itself if it leaves that to the defaults of its file."""
+    written = rule.get(key) if isinstance(rule, Mapping) else None
+    return written or rule
 
 
 def _unnamed(schema: UnnamedSchema | None) -> tuple[tuple[str, str], ...]:

@@ -1,6 +1,6 @@
 """What a rule file may hold: the schema that validates it and from which the rule reference is made."""
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -105,6 +105,20 @@ class UnnamedSchema(SchemaModel):
     target: Text | None = Field(default=None, description="A role code, such as CVL for people whom a bomb hits.")
 
 
+NeverSource = Annotated[
+    Texts,
+    Field(alias="never-source", description="Role codes whose bearers are no source here: who only reports."),
+]
+GivesWay = Annotated[
+    Texts,
+    Field(
+        alias="gives-way",
+        description="Event families: beside a record of these by the same source, this rule gives none. "
+        "At the same words it yields to any rule that gives way to nothing.",
+    ),
+]
+
+
 class RuleSchema(SchemaModel):
     """One event and the ways to say it."""
 
@@ -116,17 +130,11 @@ class RuleSchema(SchemaModel):
     parties: Text | None = Field(default=None, description="Paths to several who do it with each other.")
     needs: Texts = Field(default=(), description="Roles that must be filled by a known actor.")
     unnamed: UnnamedSchema | None = None
-    never_source: Texts = Field(
-        default=(), alias="never-source", description="Role codes whose bearers are no source here: who only reports."
-    )
+    never_source: NeverSource = ()
     pairs: Literal["one-way", "symmetric", "mirrored"] = "one-way"
     mirror: Text | None = Field(default=None, description="The code in the other direction, with `pairs: mirrored`.")
     code: tuple[CodeSchema, ...] = Field(min_length=1)
-    gives_way: Texts = Field(
-        default=(),
-        alias="gives-way",
-        description="Event families: beside a record of these by the same source, this rule gives none.",
-    )
+    gives_way: GivesWay = ()
     outcome_of: Texts = Field(
         default=(),
         alias="outcome-of",
@@ -135,6 +143,13 @@ class RuleSchema(SchemaModel):
     )
     overrides: Texts = Field(default=(), description="Rules that give way where both match the same words.")
     examples: tuple[ExampleSchema, ...] = Field(min_length=1)
+
+
+class DefaultsSchema(SchemaModel):
+    """What holds for the rules of a file that do not say it themselves."""
+
+    never_source: NeverSource = ()
+    gives_way: GivesWay = ()
 
 
 class PackSchema(SchemaModel):
@@ -148,4 +163,5 @@ class PackSchema(SchemaModel):
     tables: dict[str, tuple[CodeSchema, ...]] = Field(
         default_factory=dict, description="Rows of codes under a name, for rules of any file."
     )
+    defaults: DefaultsSchema = Field(default_factory=DefaultsSchema)
     rules: tuple[RuleSchema, ...] = Field(default=(), description="The rules; a file may have but sets and tables.")

@@ -94,13 +94,16 @@ class Matcher:
         return known[1]
 
     def _ranked(self, matches: list[Match]) -> tuple[Match, ...]:
-        """Not overridden first, then the one that names a theme, the nearer theme, the order of the packs."""
+        """Not overridden first, then what gives way to nothing, the one that names a theme, the nearer theme, the order
+        of the packs.
+        """
         names = {match.rule for match in matches}
 
-        def rank(match: Match) -> tuple[bool, bool, int, int]:
+        def rank(match: Match) -> tuple[bool, bool, bool, int, int]:
             beaten = not self.rules.overridden.get(match.rule, frozenset()).isdisjoint(names)
-            theme = match.capture("theme")
-            return beaten, theme is None, theme.token if theme is not None else 0, self._orders[match.rule]
+            theme, order = match.capture("theme"), self._orders[match.rule]
+            gives_way = bool(self.rules.rules[order].gives_way)
+            return beaten, gives_way, theme is None, theme.token if theme is not None else 0, order
 
         return tuple(matches) if len(matches) < 2 else tuple(sorted(matches, key=rank))
 

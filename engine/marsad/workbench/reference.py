@@ -11,6 +11,7 @@ from marsad.workbench.sample_file import SampleSchema
 
 _TITLES = {
     "PackSchema": "A rule file",
+    "DefaultsSchema": "`defaults:`",
     "RuleSchema": "A rule",
     "EventSchema": "`event:`",
     "CodeSchema": "An item of `code:`",
