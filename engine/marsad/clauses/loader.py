@@ -28,7 +28,7 @@ class UncertainSchema(SchemaModel):
 
 
 class PronounSchema(SchemaModel):
-    """Attached pronouns of the third person that point to one kind of actor."""
+    """Pronouns of the third person, attached or relative, that point to one kind of actor."""
 
     gender: Gender | None = None
     number: Number

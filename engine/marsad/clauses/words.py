@@ -26,7 +26,7 @@ COMPLETED = "-of"
 
 @dataclass(frozen=True, slots=True)
 class Pronoun:
-    """Whom an attached pronoun can point to; `gender` is None where it tells nothing of it."""
+    """Whom an attached or relative pronoun can point to; `gender` is None where it tells nothing of it."""
 
     gender: Gender | None
     number: Number

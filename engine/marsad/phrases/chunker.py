@@ -157,7 +157,8 @@ class Chunker:
         mention = self._named.get(at)
         if mention is not None:
             governor = self._carried(mention, governor)
-            self._found.append(named_phrase(number, mention, governor, start, at, self._end_of_adjectives(mention)))
+            end = self._end_of_adjectives(mention)
+            self._found.append(named_phrase(number, mention, governor, start, at, end, word.shape.cases))
             return number, self._found[number].end
         self._found.append(PENDING)
         self._owners += 1

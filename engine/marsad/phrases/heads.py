@@ -3,7 +3,7 @@
 from typing import Final, NamedTuple
 
 from marsad.model import Mention, Phrase
-from marsad.phrases.placed_word import PlacedWord, Shape, has_group
+from marsad.phrases.placed_word import NO_CASES, PlacedWord, Shape, has_group
 
 QUANTITY: Final = "quantity.noun"
 """The lexeme group of amounts."""
@@ -28,7 +28,15 @@ PENDING: Final = Phrase(0, 0, 0, 0)
 """What keeps the place of a phrase until what completes it is read."""
 
 
-def named_phrase(number: int, mention: Mention, governor: Governor, start: int, head: int, end: int) -> Phrase:
+def named_phrase(
+    number: int,
+    mention: Mention,
+    governor: Governor,
+    start: int,
+    head: int,
+    end: int,
+    cases: frozenset[str] = NO_CASES,
+) -> Phrase:
     """Return the phrase of a name; it may end behind the name, with what describes it."""
     return Phrase(
         number,
@@ -41,6 +49,7 @@ def named_phrase(number: int, mention: Mention, governor: Governor, start: int, 
         gender=mention.gender,
         count=mention.number,
         human=mention.human if mention.kind == "actor" else None,
+        cases=cases,
         mention=mention,
     )
 

@@ -31,6 +31,11 @@ def agrees_before(readings: tuple[Reading, ...], phrase: Phrase) -> bool:
     return any(_agrees_before(reading.features, phrase) for reading in readings)
 
 
+def can_take_up(pronoun: Pronoun, phrase: Phrase) -> bool:
+    """Return whether a relative pronoun can take up a phrase, or one of several joined ones."""
+    return _is_several(phrase) or can_stand_for(pronoun, phrase)
+
+
 def can_stand_for(pronoun: Pronoun, phrase: Phrase) -> bool:
     """Return whether an attached pronoun can point to a phrase."""
     if _is_several(phrase):

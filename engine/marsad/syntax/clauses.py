@@ -3,6 +3,7 @@
 from marsad.model import Phrase
 from marsad.phrases import PlacedWord
 from marsad.syntax.agreement import agrees_before
+from marsad.syntax.described import taken_up
 from marsad.syntax.draft_clause import DraftClause, is_circumstance, is_time
 from marsad.syntax.marks import MarkReader
 from marsad.syntax.resuming import Resumption
@@ -278,21 +279,15 @@ class ClauseReader(MarkReader):
             self._content(at, word)
         elif kind == "relative":
             described = self._last or self._before_comma(at)
-            antecedent = None if described is None else self._somebody_in(described).number
+            pronoun = self._words.pronouns.get(word.syntax.fold)
+            antecedent = (
+                None if described is None else taken_up(pronoun, described, self._current, self._phrases).number
+            )
             self._open(at, "relative", self._current, at).antecedent = antecedent
         elif kind in ("contrast", "meanwhile"):
             self._open(at, "coordinate", self._outermost(through_content=kind == "meanwhile"), at)
         else:
             self._open(at, "circumstance", self._current, at)
-
-    def _somebody_in(self, phrase: Phrase) -> Phrase:
-        """Whom a relative clause behind an idafa describes: the person who completes a thing, else the thing."""
-        described = phrase
-        while phrase.owner is not None and phrase.human is not True and phrase.mention is None:
-            phrase = self._phrases[phrase.owner]
-            if phrase.human is True:
-                described = phrase
-        return described
 
     def _takes_content(self, at: int) -> bool:
         """Whether the verb of the clause, or of one around a relative clause, governs what stands before the opener."""

@@ -1,6 +1,6 @@
 """What does a step know of the sentence: its words, phrases and clauses, and the predicate that it is asked about?"""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from marsad.clauses.words import Pronoun
@@ -50,12 +50,20 @@ class Draft(Relations):
         own = [self.phrases[number] for number in self.clause.phrases]
         bare = [phrase for phrase in own if phrase.preposition is None and not is_time(phrase)]
         self._before = [phrase for phrase in bare if phrase.head < self.token]
-        self._after = [phrase for phrase in bare if phrase.head > self.token]
+        self._after = list(self._going_on(phrase for phrase in bare if phrase.head > self.token))
         self._governed = [phrase for phrase in own if phrase.preposition is not None]
         self._fitting = _fitting(self.readings, (phrase for phrase in self._governed if phrase.head > self.token))
         self.transitive = any(reading.lexeme.transitive for reading in self._fitting)
         self.needs_object = all(map(_needs_object, self._fitting))
         self.says_of_act = _says_of_act(self.readings)
+
+    def _going_on(self, behind: Iterable[Phrase]) -> Iterator[Phrase]:
+        """Yield those that no conjunction adds to what stands before; behind a comma, it begins another statement."""
+        for phrase in behind:
+            if not self.placed[phrase.start].joined:
+                yield phrase
+            elif self.placed[phrase.start - 1].mark == "comma":
+                return
 
     def can_take_object(self, subject: Phrase) -> bool:
         """Return whether the verb takes an object in some reading that agrees with its subject."""

@@ -7,7 +7,7 @@ from marsad.syntax.draft import Draft
 STRETCH = "time.stretch"
 """The lexeme group of stretches of time, which by themselves say when or how long."""
 SPENDING = "spend-time"
-"""The lexeme group of verbs of which a stretch of time is the object."""
+"""The lexeme group of verbs of which a stretch of time is the subject or object."""
 
 
 def says_how_long(draft: Draft, phrase: Phrase) -> bool:

@@ -27,14 +27,28 @@ class MarkReader(ClauseStack):
             self._leave_relative(at)
 
     def _stop(self, at: int, word: PlacedWord) -> None:
-        """Begin anew behind a semicolon; a dash and its twin later on enclose an aside, as brackets do."""
+        """Begin anew behind a semicolon; a dash and its twin later on enclose an aside, as brackets do.
+
+        A dash between numbers parts nothing, and one behind a bracket ends what heads the report.
+        """
+        if word.is_dash and self._is_number(at - 1) and self._is_number(at + 1):
+            return
         if any(closing == _DASH for closing, _ in self._enclosing):
             self._close(_DASH)
-        elif word.is_dash and self._current.phrases and any(other.is_dash for other in self._placed[at + 1 :]):
+        elif word.is_dash and self._opens_aside(at):
             self._enclosing.append((_DASH, self._current))
             self._open(at, "parenthesis", self._current)
         else:
             self._open(at, "main", self.clauses[0]).parent = None
+
+    def _opens_aside(self, at: int) -> bool:
+        """Whether something is said before a dash, and one more follows."""
+        if not self._current.phrases or self._placed[at - 1].mark == "close":
+            return False
+        return any(other.is_dash for other in self._placed[at + 1 :])
+
+    def _is_number(self, at: int) -> bool:
+        return 0 <= at < len(self._placed) and self._placed[at].word.kind == "number"
 
     def _leave_relative(self, at: int) -> None:
         """A comma after a relative clause that a comma opened gives the word back to the clause around it."""

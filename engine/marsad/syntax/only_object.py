@@ -31,9 +31,8 @@ def is_only_object(draft: Draft, phrase: Phrase) -> bool:
         return True
     if clause.kind == "relative" and clause.antecedent is not None:
         described = draft.phrases[clause.antecedent]
-        if not draft.must_take_object(described) or _is_taken_up(draft, phrase):
-            return False
-        return agrees_before(draft.readings, described)
+        is_gap = not _is_taken_up(draft, phrase) and agrees_before(draft.readings, described)
+        return is_gap and draft.can_take_object(described)
     if not draft.must_take_object(phrase):
         return False
     if clause.kind == "relative":

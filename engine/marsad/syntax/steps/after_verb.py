@@ -7,7 +7,11 @@ The French president visited Cairo: subject is the president.
 from marsad.model import Dependent, Phrase, Refused
 from marsad.syntax.agreement import agrees_after, can_be_nominative
 from marsad.syntax.draft import Draft
+from marsad.syntax.how_long import says_how_long
 from marsad.syntax.only_object import is_only_object
+
+NOMINATIVE = frozenset({"nominative"})
+"""All the cases that the spelling of a masculine plural in -un leaves open."""
 
 
 def after_verb(draft: Draft) -> None:
@@ -20,6 +24,12 @@ def after_verb(draft: Draft) -> None:
             return
         if draft.only_describes(phrase):
             draft.refused.append(Refused("subject", phrase.number, "describes the noun before it"))
+            continue
+        if says_how_long(draft, phrase):
+            draft.refused.append(Refused("subject", phrase.number, "says how long"))
+            continue
+        if _precedes_subject(draft, phrase):
+            draft.refused.append(Refused("subject", phrase.number, "is the object: the subject stands behind it"))
             continue
         if not agrees_after(draft.readings, phrase) and not _speaks(draft, phrase):
             draft.refused.append(Refused("subject", phrase.number, "does not agree with the verb before it"))
@@ -41,3 +51,13 @@ def _speaks(draft: Draft, phrase: Phrase) -> bool:
     if not can_be_nominative(phrase):
         return False
     return any(clause.governor == draft.token and clause.start == phrase.end for clause in draft.clauses)
+
+
+def _precedes_subject(draft: Draft, phrase: Phrase) -> bool:
+    """Whether people behind it are spelled as the subject: (they) lead the inquiry, the officers."""
+    if phrase.human is True or not draft.transitive or draft.passive:
+        return False
+    return any(
+        other.cases == NOMINATIVE and other.count == "plural" and other.human is True and other.head > phrase.head
+        for other in draft.bare_after()
+    )

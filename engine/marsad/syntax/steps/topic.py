@@ -27,7 +27,9 @@ def topic(draft: Draft) -> None:
         if draft.placed[phrase.head].word.kind == "number" and phrase.mention is None:
             draft.refused.append(Refused("subject", phrase.number, "is a number that counts nothing"))
             continue
-        if agrees_before(draft.readings, phrase) and (can_be_nominative(phrase) or draft.clause.kind == "content"):
+        # Behind an opener (that, because, but) the topic is an accusative.
+        is_opened = draft.clause.kind == "content" or draft.clause.opener is not None
+        if agrees_before(draft.readings, phrase) and (can_be_nominative(phrase) or is_opened):
             draft.dependents.append(Dependent("subject", phrase.number, "topic"))
             return
         draft.refused.append(Refused("subject", phrase.number, "does not agree with the verb behind it"))

@@ -1,0 +1,37 @@
+"""What does a relative pronoun take up, the phrase before it or one that this only completes?
+
+    رئيس البعثة في العراق الذي
+The head of the mission in Iraq who: he, as the pronoun is of his gender.
+"""
+
+from collections.abc import Sequence
+
+from marsad.clauses.words import Pronoun
+from marsad.model import Phrase
+from marsad.phrases import with_owners
+from marsad.syntax.agreement import can_take_up
+from marsad.syntax.draft_clause import DraftClause
+
+
+def taken_up(pronoun: Pronoun | None, last: Phrase, clause: DraftClause, phrases: Sequence[Phrase]) -> Phrase:
+    """Return the nearest that the pronoun agrees with, from the last phrase before it back to the clause's verb."""
+    nearest = _somebody_in(last, phrases)
+    if pronoun is None or can_take_up(pronoun, nearest):
+        return nearest
+    since = -1 if clause.predicate is None else clause.predicate
+    before = (phrases[number] for number in reversed(clause.phrases))
+    for phrase in (last, *(each for each in before if each.head > since)):
+        for described in with_owners(phrase, phrases):
+            if can_take_up(pronoun, described):
+                return described
+    return nearest
+
+
+def _somebody_in(phrase: Phrase, phrases: Sequence[Phrase]) -> Phrase:
+    """Whom an idafa speaks of: the person who completes a thing, else the thing."""
+    described = phrase
+    while phrase.owner is not None and phrase.human is not True and phrase.mention is None:
+        phrase = phrases[phrase.owner]
+        if phrase.human is True:
+            described = phrase
+    return described
