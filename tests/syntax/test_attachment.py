@@ -51,6 +51,7 @@ def test_a_noun_that_serves_as_preposition_is_shown_by_the_one_that_it_stands_wi
     ("text", "oblique"),
     [
         ("حصل الطالب على المنحة", "على المنحة"),
+        ('حصلت على المنحة "الفجر اليوم"', "على المنحة"),
         ("سافر الطالب إلى البحر", None),
         ("أرسل المدير الكتاب إلى الحارس", None),
     ],

@@ -25,10 +25,14 @@ def is_of_verb(draft: Draft, phrase: Phrase, behind: int) -> bool:
     if is_time(before[-1]):
         return True
     whole = before[0]
+    if _is_said_in(draft, phrase):
+        return True
     if whole.preposition is None and not draft.takes(whole):
         return False
     if _says_when(phrase):
         return True
+    if _serves_there(draft, phrase, whole):
+        return False
     acts = [other for other in before if other.pronoun is None and _names_act(draft, other)]
     if is_among or (whole.preposition is None and before[-1].pronoun is not None):
         return whole.preposition is None
@@ -37,6 +41,23 @@ def is_of_verb(draft: Draft, phrase: Phrase, behind: int) -> bool:
     if PURPOSE in phrase.under and _names_act(draft, phrase):
         return not acts and _is_named_or_subject(draft, before)
     return _is_placed(phrase) and behind == 0 and acts[:1] != before[:1]
+
+
+def _is_said_in(draft: Draft, phrase: Phrase) -> bool:
+    """Whether it is the speech or letter in which a verb of saying has its subject say it: announced in a statement."""
+    return PLACE in phrase.under and phrase.speaks and draft.placed[draft.token].syntax.reporting
+
+
+def _serves_there(draft: Draft, phrase: Phrase, whole: Phrase) -> bool:
+    """Whether somebody without a name speaks, and in what they serve: an official in the ministry said."""
+    if PLACE not in phrase.under or whole.human is not True or not draft.placed[draft.token].syntax.reporting:
+        return False
+    if phrase.pronoun is not None or draft.placed[phrase.head].acts or is_time(phrase):
+        return False
+    if not draft.placed[whole.end - 1].readings:
+        # Somebody by name, if by one that is in no dictionary.
+        return False
+    return whole.mention is None or all(actor.how != "name" for actor in whole.mention.actors)
 
 
 def _is_placed(phrase: Phrase) -> bool:

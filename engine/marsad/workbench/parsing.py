@@ -129,10 +129,19 @@ def _verb(graph: Graph, predicate: Predicate) -> dict[str, Any]:
 
 def _object_through_preposition(predicate: Predicate) -> Dependent | None:
     """What an active verb without an object or content reaches through the preposition that it governs."""
-    has_object = predicate.dependent("object") is not None or predicate.content is not None
-    if predicate.passive or has_object or any(_MOTION in each.lexeme.groups for each in predicate.readings):
+    if predicate.passive or any(_MOTION in each.lexeme.groups for each in predicate.readings):
         return None
-    return next((each for each in predicate.dependents if each.how == "governed"), None)
+    governed = next((each for each in predicate.dependents if each.how == "governed"), None)
+    has_object = predicate.dependent("object") is not None or predicate.content is not None
+    if governed is None or (has_object and _can_have_both(predicate, governed.relation)):
+        return None
+    return governed
+
+
+def _can_have_both(predicate: Predicate, preposition: str) -> bool:
+    """Whether a verb takes an object beside what it governs: asked somebody for; what is both is read wrongly."""
+    governing = [each for each in predicate.readings if preposition in each.lexeme.governs]
+    return any(each.lexeme.transitive or each.lexeme.takes_content for each in governing)
 
 
 def _noun(graph: Graph, predicate: Predicate) -> dict[str, Any]:
