@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from actors.shipped import tokens_from, tokens_of
 from marsad.source import Diagnostics, load_yaml, plain
 from marsad.time import TimeFinder, load_time_finder
+from marsad.time.calendar import Period
 
 WORDS = Path(__file__).parents[2] / "rules" / "time" / "words.yaml"
 PUBLISHED = datetime.date(2016, 3, 9)
@@ -58,6 +59,55 @@ def test_figures_come_back_in_every_order(finder: TimeFinder, date: datetime.dat
     for tokens in ([f"{day}/{month}/{year}"], [f"{year}/{month}/{day}"], [year, "-", month, "-", day]):
         (found,) = finder.find(tokens_from(tokens))
         assert date.isoformat() == found.value
+
+
+UNITS = ["", "الحادي", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع"]
+TENTHS = ["", " عشر", " والعشرين", " والثلاثين"]
+WEEKDAYS = ["الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"]
+
+
+def in_words(day: int) -> str:
+    """Return a day of the month as an ordinal."""
+    tens, unit = divmod(day, 10)
+    if not unit:
+        return ["", "العاشر", "العشرين", "الثلاثين"][tens]
+    return UNITS[unit] + TENTHS[tens] if day != 1 else "الأول"
+
+
+def written(date: datetime.date, month: str) -> list[str]:
+    """Return a date in every form of words and figures."""
+    day, number, year, weekday = date.day, date.month, date.year, WEEKDAYS[date.weekday()]
+    return [
+        f"{day} {month}، {year}",
+        f"{day} من {month} عام {year}",
+        f"{month} {day}، {year}",
+        f"{weekday} {day} {month} {year}",
+        f"{weekday}، {day} {month}، {year}",
+        f"{in_words(day)} من {month} {year}",
+        f"{in_words(day)} من شهر {month} من العام {year}",
+        f"{day:02}-{number:02}-{year}",
+        f"{day} / {number} / {year}",
+        f"{weekday} {day}/{number}/{year}",
+        f"{day}\u200f/\u200f{number}\u200f/\u200f{year}",
+        f"\u202d{day}/{number}/{year}\u202c",
+        f"{day}.{number}.{year}",
+    ]
+
+
+@given(date=dates, name=st.data())
+def test_a_day_comes_back_from_every_form(finder: TimeFinder, date: datetime.date, name: st.DataObject) -> None:
+    names = [row["names"] for row in _FILE["months"] if int(row["number"]) == date.month]
+    for form in written(date, name.draw(st.sampled_from(names[0]))):
+        assert [date.isoformat()] == [each.value for each in finder.find(tokens_of(form))], form
+
+
+@given(first=dates, last=dates)
+def test_a_range_of_days_keeps_both_ends(finder: TimeFinder, first: datetime.date, last: datetime.date) -> None:
+    first, last = sorted((first, last))
+    one, other = (f"{date.day}/{date.month}/{date.year}" for date in (first, last))
+    for form in (f"من {one} إلى {other}", f"من {one} وحتى {other}", f"بين {one} و{other}"):
+        (found,) = finder.find(tokens_of(form))
+        assert Period(first, last, "interval").iso == found.value
 
 
 @given(tokens=anything, published=st.none() | st.dates())

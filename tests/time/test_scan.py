@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from marsad.time.scan import CONSTRUCTIONS, matches, promising
 
-KINDS = "HKQOIZnyhdswomkijatpDMYuUVvCWXlqcfSbgrFTB&APGeENLRxz/-(),:"
+KINDS = "J@=%!<HKQOIZnyhdswomkijatpDMYuUVvCWXlqcfSbgrFTB&APGeENLRxz/-(),:"
 SHORT = st.text(KINDS.replace("z", ""), min_size=1, max_size=4)
 
 

@@ -12,6 +12,7 @@ Precision = Literal["day", "week", "month", "year", "interval"]
 
 _ONE_DAY = datetime.timedelta(days=1)
 _NEAR = 3
+_MOST_WEEKDAYS = 5
 
 
 @value
@@ -78,10 +79,36 @@ def week_of_month(of: Period, number: int) -> Period | None:
     return Period(begin.first, of.first.replace(day=end), "week") if begin else None
 
 
-def weekday_of_month(year: int, month: int, weekday: int, number: int) -> Period | None:
-    """Return the day of a month that is its first, second ... such weekday."""
-    first = day(year, month, 1)
-    return day(year, month, 1 + (weekday - first.first.weekday()) % 7 + 7 * (number - 1)) if first else None
+def weekday_of(of: Period, weekday: int, number: int) -> Period | None:
+    """Return the day of a month that is its first, second ... such weekday; -1 is its last one."""
+    if number < 0:
+        found = last_weekday(of.last, weekday)
+    else:
+        first = next_weekday(of.first, weekday)
+        found = shifted(first, 7 * (number - 1)) if first else None
+    return single(found) if found and of.first <= found <= of.last else None
+
+
+def day_or_weekday(of: Period | None, weekday: int | None, number: int, by_number: Period | None) -> Period | None:
+    """Return the third Tuesday of a month for "Tuesday the third of", unless its third day is a Tuesday."""
+    if of is None or weekday is None or by_number is None or number > _MOST_WEEKDAYS:
+        return by_number
+    return by_number if by_number.first.weekday() == weekday else weekday_of(of, weekday, number)
+
+
+def part_of(of: Period, number: int, parts: int) -> Period | None:
+    """Return the first, second ... of so many equal parts of a period, in whole months where it has them."""
+    if not 1 <= number <= parts:
+        return None
+    months = (of.last.year - of.first.year) * 12 + of.last.month - of.first.month + 1
+    if months % parts == 0 and of.first.day == 1 and of.last == _last_of_month(of.last):
+        each = months // parts
+        begin = month(of.first.year, of.first.month + each * (number - 1))
+        end = month(of.first.year, of.first.month + each * number - 1)
+        return begin.to(end) if begin and end else None
+    days = (of.last - of.first).days + 1
+    first, after = (shifted(of.first, days * bound // parts) for bound in (number - 1, number))
+    return Period(first, after - _ONE_DAY, "interval") if first and after else None
 
 
 def week(date: datetime.date, begins: int) -> Period | None:
@@ -120,6 +147,12 @@ def hijri_month(year_number: int, month_number: int) -> Period | None:
     first = hijri_day(year_number, month_number, 1)
     last = hijri_day(year_number, month_number, 30) or hijri_day(year_number, month_number, 29)
     return Period(first.first, last.last, "month") if first and last else None
+
+
+def hijri_year(number: int) -> Period | None:
+    """Return the days of that year of the Umm al-Qura calendar."""
+    first, last = hijri_month(number, 1), hijri_month(number, 12)
+    return Period(first.first, last.last, "year") if first and last else None
 
 
 def hijri_year_of(date: datetime.date) -> int | None:

@@ -1,7 +1,6 @@
 """Which time expressions stand in a sentence, and what dates do they mean?"""
 
 import datetime
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -9,7 +8,8 @@ from typing import NamedTuple
 
 from marsad.model import Token
 from marsad.source import Diagnostics, load_yaml, validate
-from marsad.time.construction import Found, Meaning, Reader
+from marsad.time.combining import Reading, joined_readings, read_part
+from marsad.time.construction import Found
 from marsad.time.expression import TimeExpression
 from marsad.time.numbers import with_compounds
 from marsad.time.scan import matches, promising
@@ -43,29 +43,29 @@ class TimeFinder:
         """
         words = self._vocabulary.words(tokens)
         words, kinds = with_compounds(words, "".join([word.kinds for word in words]))
-        found: list[TimeExpression] = []
-        layout: _Layout | None = None
         position = promising(kinds, 0)
+        if position is None:
+            return ()
+        layout = _lay_out(words, len(kinds), len(tokens))
+        found: list[Reading] = []
         while position is not None:
-            after = position + 1
-            matched = matches(kinds, position)
-            if matched:
-                layout = layout or _lay_out(words, len(kinds), len(tokens))
-                read = self._first_read(matched, layout.items, publication)
-                if read is not None:
-                    after, meaning = read
-                    found.append(_expression(meaning, kinds, position, after, layout, tokens))
-            position = promising(kinds, after)
-        return tuple(found)
+            read = self._read_at(position, kinds, layout.items, publication)
+            if read is not None:
+                found.append(read)
+            position = promising(kinds, read.after if read else position + 1)
+        return tuple([_expression(read, kinds, layout, tokens) for read in joined_readings(found, kinds)])
 
-    def _first_read(
-        self, matched: list[tuple[re.Match[str], Reader]], items: Sequence[Item], publication: datetime.date | None
-    ) -> tuple[int, Meaning] | None:
-        """Return the end and meaning of the first match that means something."""
-        for match, read in matched:
+    def _read_at(
+        self, position: int, kinds: str, items: Sequence[Item], publication: datetime.date | None
+    ) -> Reading | None:
+        """Return what the longest match at an item means that means something."""
+        part = read_part(position, kinds, items, lambda inner: self._read_at(inner, kinds, items, publication))
+        if part is not None:
+            return part
+        for match, read in matches(kinds, position):
             meaning = read(Found(match, items, self._vocabulary, publication))
             if meaning is not None:
-                return match.end(), meaning
+                return Reading(position, match.end(), meaning)
         return None
 
 
@@ -108,10 +108,9 @@ def _lay_out(words: Sequence[TimeWord], item_count: int, token_count: int) -> _L
     return _Layout(items, starts, ends)
 
 
-def _expression(
-    meaning: Meaning, kinds: str, position: int, after: int, layout: _Layout, tokens: Sequence[Token]
-) -> TimeExpression:
-    """Return the expression of the items from `position` to before `after`, without what only leads to it."""
+def _expression(read: Reading, kinds: str, layout: _Layout, tokens: Sequence[Token]) -> TimeExpression:
+    """Return the expression of what was read, without what only leads to it."""
+    position, after, meaning = read.position, read.after, read.meaning
     first = position + (kinds[position] in "fF&" and after - position > 1)
     start, end = layout.starts[first], layout.ends[after - 1]
     period, ahead, behind = meaning.period, meaning.ahead, meaning.behind
@@ -126,7 +125,7 @@ def _expression(
         ahead=ahead.iso if ahead and ahead != period else None,
         behind=behind.iso if behind and behind != period else None,
     )
-    expression = _opened(expression, kinds[position - 1] if position else "")
+    expression = _opened(expression, kinds[position - 1] if position and not read.is_range else "")
     if layout.starts[position] <= _DATELINE_TOKENS and _is_dateline(expression, kinds, position, after):
         return replace(expression, how="dateline", ahead=None, behind=None)
     return expression
@@ -134,7 +133,7 @@ def _expression(
 
 def _opened(expression: TimeExpression, before: str) -> TimeExpression:
     """Return the expression as an interval open on one side where "since" or "until" stands before it."""
-    value = expression.value
+    value = expression.behind if before == "S" and expression.behind else expression.value
     if value is None or not before or before not in "STb":
         return expression
     first, _, last = value.partition("/")

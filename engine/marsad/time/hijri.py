@@ -12,16 +12,28 @@ def read_hijri(found: Found) -> Meaning | None:
     number, month, item = found.value("hijri_day"), found.value("hijri_month"), found.item("hijri_month")
     if month is None or item is None:
         return None
-    has_year = found.value("hijri_year") is not None or found.value("year") is not None
+    has_year = any(found.value(group) is not None for group in ("hijri_year", "year", "shift"))
     if item.kind == "j" and number is None and not has_year:
         begins_inside = found.match.start() < found.match.start("hijri_month")
         if not begins_inside and (not found.before or found.before not in SUPPORT):
             return None
 
+    day = found.item("hijri_day")
+    ordered = found.value("weekday") if day and day.kind == "o" else None
+
     def of_year(year: int) -> Period | None:
-        return calendar.hijri_month(year, month) if number is None else calendar.hijri_day(year, month, number)
+        of = calendar.hijri_month(year, month)
+        if number is None:
+            return of
+        return calendar.day_or_weekday(of, ordered, number, calendar.hijri_day(year, month, number))
 
     return hijri_dated(found, of_year)
+
+
+def read_hijri_year(found: Found) -> Meaning | None:
+    """Read a year of the Hijri calendar."""
+    year = found.value("hijri_year")
+    return None if year is None else explicit(calendar.hijri_year(year))
 
 
 def hijri_dated(found: Found, of_year: OfYear) -> Meaning | None:
@@ -49,5 +61,6 @@ def _beginning_in(gregorian: int, of_year: OfYear) -> Period | None:
 
 HIJRI_DATES = (
     Construction("anoptDL", LEAD + HIJRI_DAY + YEAR_OF_EITHER + "?", read_hijri),
+    Construction("cCY", r"c?[YC](?P<hijri_year>h)e?", read_hijri_year),
     Construction("cijM", r"c?M?(?P<hijri_month>[ij])" + YEAR_OF_EITHER + "?", read_hijri),
 )

@@ -16,7 +16,11 @@ def read_days(found: Found) -> Meaning | None:
     """Read a range of days; the year and month of the first are those of the second where it is silent."""
     first_day, last_day = found.value("first_day"), found.value("last_day")
     month, first_month = found.value("month"), found.value("first_month")
+    first = found.item("first_day")
     if first_day is None or last_day is None or month is None:
+        return None
+    # The second, on 30 May, is no second of May.
+    if first and first.kind == "o" and found.match["join"] == ",":
         return None
     end = dated(found, lambda year: calendar.day(year, month, last_day))
 
@@ -48,8 +52,8 @@ def read_months(found: Found) -> Meaning | None:
 
 def read_years(found: Found) -> Meaning | None:
     """Read a range of years."""
-    first, last = found.value("first_year"), found.value("year")
-    if first is None or last is None:
+    first, last, unit = found.value("first_year"), found.value("year"), found.item("unit")
+    if first is None or last is None or (unit and unit.unit != "year"):
         return None
     return explicit(calendar.years(first, last)) if first <= last else None
 
@@ -110,23 +114,29 @@ RANGES = (
     Construction(
         "noBDFP",
         r"[FBP]?D?(?P<first_day>[no])(?:F?M?(?P<first_month>[mk])" + _ALIAS + r"(?:F?[YC]?(?P<first_year>y))?)?"
-        r"(?P<join>[T&,-])D?" + _MORE_DAYS + r"(?P<last_day>[no])F?M?(?P<month>[mk])" + _ALIAS + YEAR + "?",
+        r"(?P<join>&?T|[&,-])D?" + _MORE_DAYS + r"(?P<last_day>[no])F?M?(?P<month>[mk])" + _ALIAS + YEAR + "?",
+        read_days,
+    ),
+    Construction(
+        "noBDFP",
+        r"[FBP]?D?(?P<first_day>[no])F?M?(?P<month>[mk])" + _ALIAS + YEAR + r"?(?P<join>&?T|[&-])D?(?P<last_day>[no])<",
         read_days,
     ),
     Construction(
         "ckmBFMP",
         r"(?P<lead>[FBP])?c?M?(?P<first_month>[mk])(?:F?[YC]?(?P<first_year>y))?"
-        r"(?P<join>[T&/-])c?M?(?P<month>[mk])" + YEAR + "?",
+        r"(?P<join>&?T|[&/-])c?M?(?P<month>[mk])" + YEAR + "?",
         read_months,
     ),
     Construction(
         "noBDFP",
-        r"[FBP]?D?(?P<first_day>[no])[T&,-]D?(?P<last_day>[no])Fq?(?P<unit>v)(?P<shift>l)?",
+        r"[FBP]?D?(?P<first_day>[no])(?:&?T|[&,-])D?(?P<last_day>[no])Fq?(?P<unit>v)(?P<shift>l)?",
         read_days_of_month,
     ),
     Construction("IsBFP", r"[FBP]?(?P<first>[Is])[T&-](?P<last>d)", read_figures_to_figures),
     Construction("fyCFSY", r"[FfS]?[YC]?(?P<first_year>y)[T/-][YC]?(?P<year>y)E?", read_years),
     Construction("BP", r"(?:B|B?P)[YCWX]?(?P<first_year>y)[T&-][YC]?(?P<year>y)E?", read_years),
+    Construction("VX", r"(?P<unit>[VX])(?P<first_year>y)(?:[&,-]*y)*[&,T-]+(?P<year>y)E?", read_years),
     Construction("apDF", r"F?p?D?(?P<first_weekday>a)Tp?D?(?P<weekday>a)(?P<shift>l)?", read_weekdays),
     Construction("BP", r"[BP]D?(?P<first_weekday>a)[&-](?:a[&,])*D?(?P<weekday>a)(?P<shift>l)?", read_weekdays),
 )

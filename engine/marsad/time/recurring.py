@@ -30,7 +30,8 @@ def dated(found: Found, of_year: OfYear, weekday: int | None = None) -> Meaning 
         beside = map(of_year, range(middle - 1, middle + 2))
         fitting = [period for period in beside if period and period.first.weekday() == weekday]
         if fitting:
-            return explicit(calendar.around(fitting, found.publication).nearest)
+            sides = calendar.around(fitting, found.publication)
+            return Meaning("explicit", sides.nearest, sides.future, sides.past or _misnamed(sides, of_year, found))
     return nearest(found, of_year, middle, shift)
 
 
@@ -53,6 +54,14 @@ def nearest(found: Found, of_year: OfYear, middle: int, shift: int | None) -> Me
         is_soon = sides.nearest.first - publication <= _SOON
         return Meaning("explicit", sides.nearest if is_soon else sides.past, sides.future, sides.past)
     return Meaning("relative", sides.past, sides.future)
+
+
+def _misnamed(sides: calendar.Sides, of_year: OfYear, found: Found) -> Period | None:
+    """Return the day of the past whose weekday is given wrongly, where the one that fits is a year ahead."""
+    publication, ahead = found.publication, sides.future
+    if publication is None or ahead is None or ahead.first - publication <= _SOON:
+        return None
+    return calendar.around(calendar.recurring(of_year, publication.year), publication).past
 
 
 def _says_this_year(found: Found) -> bool:

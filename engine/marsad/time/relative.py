@@ -6,12 +6,14 @@ from marsad.time import calendar
 from marsad.time.calendar import Period
 from marsad.time.construction import UNRESOLVED, Construction, Found, Meaning, relative
 
-_AMOUNT = r"(?:A?(?P<number>[nw])A?)?A?(?P<unit>[uDMYUV])"
+_AMOUNT = r"(?:A?(?P<number>[nw])A?)?A?(?P<unit>[uDMYUV])(?:w(?=&))?(?P<half>&![vC]?)?"
 # What follows the unit makes it the beginning of a date, or counts from another event.
-_ENDS = r"(?:FO)?(?![yhatmkijn]|F(?![tv]))"
+_ENDS = r"(?:F[Ot])?(?![yhatmkijn]|F(?![tv]))"
 # By how much a publication date is off at most, for a weekday to correct it.
 _OFF = datetime.timedelta(days=2)
 _DAYS_IN = {"hour": 0, "day": 1, "week": 7}
+# What a half of a unit is counted in, and how many of them it has.
+_SMALLER = {"year": ("month", 12), "month": ("week", 4), "week": ("day", 7), "day": ("hour", 24)}
 
 
 def read_day(found: Found) -> Meaning | None:
@@ -72,8 +74,8 @@ def read_within(found: Found) -> Meaning | None:
     shift = found.value("shift")
     if shift is None and item.kind == "V" and found.is_completed and found.item("number") is None:
         return None if item.unit == "hour" else UNRESOLVED
-    _, most = _amount(found)
-    past, future = _span(item.unit, publication, -most), _span(item.unit, publication, most)
+    unit, _, most = _amount(found)
+    past, future = _span(unit, publication, -most), _span(unit, publication, most)
     if shift is None:
         return relative(past, future)
     return relative(past if shift < 0 else future) if shift else None
@@ -92,14 +94,25 @@ def read_period(found: Found) -> Meaning | None:
         return None
     if publication is None:
         return UNRESOLVED
-    shift = found.value("shift") or 0
-    return relative(_period_of(item.unit, publication, shift, found.vocabulary.week_begins))
+    shift = found.value("shift")
+    if item.value > 1:
+        # Without a modifier the word for a decade is that for a contract, too.
+        return None if shift is None else relative(_of_several(item.unit, publication, shift, item.value))
+    return relative(_period_of(item.unit, publication, shift or 0, found.vocabulary.week_begins))
+
+
+def _of_several(unit: str, date: datetime.date, shift: int, times: int) -> Period | None:
+    """Return the last or next ten years; the present decade is one of the calendar."""
+    if shift:
+        return _span(unit, date, shift * times)
+    first = date.year - date.year % times
+    return calendar.years(first, first + times - 1) if unit == "year" else None
 
 
 def read_day_of_month(found: Found) -> Meaning | None:
     """Read "the fifth of this month"."""
     number, item, publication = found.value("day"), found.item("unit"), found.publication
-    if number is None or item is None or item.unit != "month":
+    if number is None or item is None or item.unit != "month" or found.before == "%":
         return None
     if publication is None:
         return UNRESOLVED
@@ -112,31 +125,37 @@ def read_narrated(_: Found) -> Meaning | None:
     return UNRESOLVED
 
 
-def _amount(found: Found) -> tuple[int, int]:
-    """Return from how many to how many units the construction speaks of."""
+def _amount(found: Found) -> tuple[str, int, int]:
+    """Return the unit of which the construction speaks, and from how many to how many of it."""
     number, item = found.value("number"), found.item("unit")
+    if item is None:
+        return "day", 1, 1
+    least, most = 1, 1
     if number is not None:
-        return number, number
-    if item is None or item.kind in "uDMYvC":
-        return 1, 1
-    if item.kind in "UW":
-        return 2, 2
-    return found.vocabulary.vague.get(item.unit, (1, 1))
+        least = most = number
+    elif item.kind in "UW":
+        least = most = 2
+    elif item.kind not in "uDMYvC":
+        least, most = found.vocabulary.vague.get(item.unit, (1, 1))
+    unit, least, most = item.unit, least * item.value, most * item.value
+    if found.item("half") and unit in _SMALLER:
+        smaller, count = _SMALLER[unit]
+        half = count * item.value // 2
+        return smaller, least * count + half, most * count + half
+    return unit, least, most
 
 
 def _away(found: Found, direction: int) -> Meaning | None:
-    item, publication = found.item("unit"), found.publication
-    if item is None:
-        return None
+    publication = found.publication
     if publication is None:
         return UNRESOLVED
-    least, most = _amount(found)
+    unit, least, most = _amount(found)
     begins = found.vocabulary.week_begins
-    near = _moved(item.unit, publication, direction * least, begins)
-    far = _moved(item.unit, publication, direction * most, begins)
+    near = _moved(unit, publication, direction * least, begins)
+    far = _moved(unit, publication, direction * most, begins)
     if near is None or far is None:
         return None
-    if least == most or item.unit == "hour":
+    if least == most or unit == "hour":
         return relative(near)
     return relative(far.to(near) if direction < 0 else near.to(far))
 
@@ -181,10 +200,10 @@ def _span(unit: str, date: datetime.date, count: int) -> Period | None:
 
 
 RELATIVE = (
-    Construction("ptDFL", r"L?F?p?D?(?P<anchor>t)(?![ol])(?:,?p)?(?:,?D?(?P<weekday>a))?p?", read_day),
-    Construction("apDFL", r"L?F?p?D?(?P<weekday>a)(?P<shift>l)?(?:,?p)?", read_weekday),
+    Construction("ptDFL", r"L?F?p?D?(?P<anchor>t)(?![olZ])(?:,?p)?(?:,?D?(?P<weekday>a))?p?", read_day),
+    Construction("apDFL", r"L?F?p?D?(?P<weekday>a)(?P<shift>l)?(?![,(]?[no]F?[mkM])(?:,?p)?", read_weekday),
     Construction("apDFL", r"L?F?p?D?(?P<weekday>a)Fq?(?P<week>v)(?P<week_shift>l)?", read_weekday),
-    Construction("p", r"p(?P<weekday>a)[&-]?a", read_weekday),
+    Construction("p", r"p(?P<weekday>a)[&/-]?a(?P<shift>l)?", read_weekday),
     Construction("bS", r"[bS]" + _AMOUNT + _ENDS, read_ago),
     Construction("g", r"g" + _AMOUNT + _ENDS, read_later),
     Construction("r", r"r" + _AMOUNT + _ENDS, read_within),
@@ -192,10 +211,11 @@ RELATIVE = (
     Construction("X", r"(?P<unit>X)(?:[zZ]?(?P<number>[nw])|A)?(?P<shift>l)", read_within),
     Construction("nuwDUVX", r"(?P<number>[nw])?(?P<unit>[XUVuD])(?P<shift>l)", read_within),
     Construction("W", r"(?P<unit>W)(?P<shift>l)", read_within),
-    Construction("V", r"(?<=f)(?P<unit>V)(?!l)", read_named_span),
+    Construction("V", r"(?<=[fc])(?P<unit>V)(?!l)", read_named_span),
     Construction("cvCL", r"L?c?(?P<unit>[vC])(?P<shift>l)", read_period),
     Construction("cqFL", r"L?F?c?q(?P<unit>[vC])", read_period),
     Construction("c", r"c(?P<unit>[vC])", read_period),
+    Construction("vC", r"(?<=%[ol]F)(?P<unit>[vC])", read_period),
     Construction("anopD", r"(?!f)p?D?a?f?(?P<day>[no])F?q?(?P<unit>v)(?P<shift>l)?", read_day_of_month),
     Construction("LN", r"[NL]", read_narrated),
 )

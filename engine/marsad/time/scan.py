@@ -26,7 +26,7 @@ _BY_FIRST_KIND: dict[str, tuple[Construction, ...]] = {
     for kind in "".join(construction.begins for construction in CONSTRUCTIONS)
 }
 # These begin a construction only with a word of some kind behind them, and most prepositions stand before none.
-_OPENING_KINDS = "fFBSbgrnowqpc"
+_OPENING_KINDS = "fFBSbgrnowqpc%"
 _PROMISING = re.compile(f"[{_OPENING_KINDS}][^z]|[{''.join(_BY_FIRST_KIND.keys() - set(_OPENING_KINDS))}]")
 
 

@@ -1,6 +1,6 @@
 """Which form has a file of time words?"""
 
-from typing import Literal
+from typing import Literal, get_args
 
 from pydantic import Field
 
@@ -8,7 +8,7 @@ from marsad.source import SchemaModel, Texts, WholeNumber
 
 Unit = Literal["hour", "day", "week", "month", "year"]
 Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-WEEKDAYS: tuple[Weekday, ...] = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+WEEKDAYS: tuple[Weekday, ...] = get_args(Weekday)
 
 
 class MonthRow(SchemaModel):
@@ -20,10 +20,11 @@ class MonthRow(SchemaModel):
 
 
 class WeekdayRow(SchemaModel):
-    """A weekday's names."""
+    """A weekday's names; the bare ones stand behind an ordinal: the first Friday of May."""
 
     day: Weekday
     names: Texts
+    bare: Texts = ()
 
 
 class DayRow(SchemaModel):
@@ -34,9 +35,10 @@ class DayRow(SchemaModel):
 
 
 class UnitRow(SchemaModel):
-    """The forms of a unit of time: singular, dual and plural, without and with the article."""
+    """The forms of a unit of time, or of so many of them: singular, dual and plural, without and with the article."""
 
     unit: Unit
+    times: WholeNumber = 1
     one: Texts = ()
     two: Texts = ()
     many: Texts = ()
@@ -53,11 +55,37 @@ class DecadeRow(SchemaModel):
 
 
 class NamedDayRow(SchemaModel):
-    """Names of a day that comes every year, of either calendar."""
+    """Names of a day that comes every year, of either calendar, or so many days after Easter of either church.
 
-    calendar: Literal["gregorian", "hijri"] = "gregorian"
+    With a weekday `day` says which one in the month it is.
+    """
+
+    calendar: Literal["gregorian", "hijri", "easter", "orthodox-easter"] = "gregorian"
+    month: WholeNumber = 0
+    day: WholeNumber = 0
+    weekday: Weekday | None = None
+    names: Texts
+
+
+class NamedYearsRow(SchemaModel):
+    """Names of what lasted from one year to another."""
+
+    first: WholeNumber
+    last: WholeNumber
+    names: Texts
+
+
+class SeasonRow(SchemaModel):
+    """Names of a season by its first month; 0 is the December before. The ones with the article need a modifier."""
+
     month: WholeNumber
-    day: WholeNumber
+    names: Texts
+
+
+class PartRow(SchemaModel):
+    """Names of one of so many equal parts of a time: 2 halves, 4 quarters."""
+
+    of: WholeNumber
     names: Texts
 
 
@@ -92,10 +120,16 @@ class TimeRulesFile(SchemaModel):
     weekdays: tuple[WeekdayRow, ...] = ()
     days: tuple[DayRow, ...] = ()
     parts_of_day: Texts = Field(default=(), alias="parts-of-day")
+    eves: Texts = ()
+    half: Texts = ()
+    of_it: Texts = Field(default=(), alias="of-it")
     units: tuple[UnitRow, ...] = ()
     decades: tuple[DecadeRow, ...] = ()
     century: Texts = ()
     named_days: tuple[NamedDayRow, ...] = Field(default=(), alias="named-days")
+    named_years: tuple[NamedYearsRow, ...] = Field(default=(), alias="named-years")
+    seasons: tuple[SeasonRow, ...] = ()
+    parts: tuple[PartRow, ...] = ()
     now: Texts = ()
     article_apart: Texts = Field(default=(), alias="article-apart")
     several_days: Texts = Field(default=(), alias="several-days")

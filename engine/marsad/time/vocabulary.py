@@ -7,9 +7,10 @@ Words are sorted into kinds, each with a letter; constructions are regular expre
     p part of the day, D day, M month, Y year as a singular noun, u another unit, U dual, V plural; v C the unit with
     the article (C year), W its dual, X its plural; l last or next, q this, c section, f on, S since, b before,
     g after, r within, F from, T until, B between, & and, A about, P several days, G corresponding to, e Hijri era,
-    E Gregorian era, N narrated, L earlier or later, R agency, H named day, K decade, Q century, O now, I day and month
-    with a full stop, Z an article that stands apart, x no time although it looks like one, z anything else; / - ( ) , :
-    stand for themselves.
+    E Gregorian era, N narrated, L earlier or later, R agency, H named day, J weekday without its article, K decade,
+    Q century, O now, I day and month with a full stop, Z an article that stands apart, @ season, = named years,
+    % part of a time, ! a half more, < of it, x no time although it looks like one, z anything else; / - ( ) , : stand
+    for themselves.
 """
 
 import re
@@ -18,7 +19,10 @@ from collections.abc import Iterator, Sequence
 from marsad.lexicon import CONJUNCTIONS, DEFINITE_ARTICLE, Beginning, PhraseIndex, WordMemory, continued
 from marsad.model import Token, Word, entity, value
 from marsad.text import clean
-from marsad.time.schema import WEEKDAYS, TimeRulesFile, UnitRow
+from marsad.time.schema import WEEKDAYS, NamedDayRow, TimeRulesFile, UnitRow
+
+EVE = -1
+"""The value of a part of the day that lies on the day before a feast named behind it."""
 
 _WORD_LISTS: dict[str, str] = {
     "parts_of_day": "p",
@@ -44,6 +48,8 @@ _WORD_LISTS: dict[str, str] = {
     "century": "Q",
     "now": "O",
     "article_apart": "Z",
+    "half": "!",
+    "of_it": "<",
 }
 
 _PUNCTUATION = {"\u060c": ",", "/": "/", "-": "-", "(": "(", ")": ")", ":": ":", "\\": "/"}
@@ -193,30 +199,44 @@ def _listed(file: TimeRulesFile) -> Iterator[tuple[str, TimeSense]]:
                 yield word, TimeSense(doubtful, row.number, exact=clean(word))
     for weekday in file.weekdays:
         yield from _each(weekday.names, TimeSense("a", WEEKDAYS.index(weekday.day)))
+        yield from _each(weekday.bare, TimeSense("J", WEEKDAYS.index(weekday.day)))
     for near_day in file.days:
         yield from _each(near_day.names, TimeSense("t", near_day.offset))
     for unit in file.units:
         yield from _forms(unit)
     for decade in file.decades:
         yield from _each(decade.names, TimeSense("K", decade.year))
+    yield from _each(file.eves, TimeSense("p", EVE))
     for named in file.named_days:
-        yield from _each(named.names, TimeSense("H", named.month * 100 + named.day, named.calendar))
+        yield from _each(named.names, TimeSense("H", _number_of(named), named.weekday or named.calendar))
+    for lasting in file.named_years:
+        yield from _each(lasting.names, TimeSense("=", lasting.first * 10000 + lasting.last))
+    for season in file.seasons:
+        yield from _each(season.names, TimeSense("@", season.month))
+    for part in file.parts:
+        yield from _each(part.names, TimeSense("%", part.of))
     for modifier in file.modifiers:
         yield from _each(modifier.words, TimeSense("l", modifier.shift))
-    for numbers, kind in ((file.numbers, "w"), (file.ordinals, "o")):
+    for numbers, kind in ((file.ordinals, "o"), (file.numbers, "w")):
         for number in numbers:
             yield from _each(number.words, TimeSense(kind, number.value))
     for name, kind in _WORD_LISTS.items():
         yield from _each(getattr(file, name), TimeSense(kind))
 
 
+def _number_of(row: NamedDayRow) -> int:
+    """Return what tells a named day in its calendar: month and day, or the days after Easter."""
+    return row.month * 100 + row.day
+
+
 def _forms(row: UnitRow) -> Iterator[tuple[str, TimeSense]]:
-    singular = {"day": "D", "month": "M", "year": "Y"}.get(row.unit, "u")
-    definite = "C" if row.unit == "year" else "v"
+    is_one = row.times == 1
+    singular = {"day": "D", "month": "M", "year": "Y"}.get(row.unit, "u") if is_one else "u"
+    definite = "C" if row.unit == "year" and is_one else "v"
     forms = ((row.one, singular), (row.two, "U"), (row.many, "V"))
     definite_forms = ((row.the_one, definite), (row.the_two, "W"), (row.the_many, "X"))
     for words, kind in (*forms, *definite_forms):
-        yield from _each(words, TimeSense(kind, unit=row.unit))
+        yield from _each(words, TimeSense(kind, row.times, row.unit))
 
 
 def _each(phrases: Sequence[str], sense: TimeSense) -> Iterator[tuple[str, TimeSense]]:
