@@ -15,7 +15,7 @@ from marsad.actors.introduction import with_introduced
 from marsad.actors.lookalikes import describes, is_name_of_another, is_no_actor
 from marsad.actors.names import is_contested, names_at
 from marsad.actors.nationalities import national_at, pair_at, placing_at
-from marsad.actors.people import counted_at, people_at, people_nouns_at, suffers
+from marsad.actors.people import counted_at, may_be_placed, people_at, people_nouns_at, suffers
 from marsad.actors.phrase import Phrase
 from marsad.actors.phrases import roles_at
 from marsad.actors.pieces import Piece, PieceCache
@@ -134,14 +134,11 @@ class ActorFinder:
         self, pieces: list[Piece], date: datetime.date | None, discourse: Discourse, scenes: Sequence[Scene] = ()
     ) -> list[Phrase]:
         introduced = {name.split(" ", 1)[0] for name in discourse.names}
-        if introduced:
-            places = [
-                at
-                for at, piece in enumerate(pieces)
-                if piece.begins or (piece.hosts and _is_placed(pieces, at)) or not introduced.isdisjoint(piece.words)
-            ]
-        else:
-            places = [at for at, piece in enumerate(pieces) if piece.begins or (piece.hosts and _is_placed(pieces, at))]
+        places = [
+            at
+            for at, piece in enumerate(pieces)
+            if piece.begins or piece.hosts or not introduced.isdisjoint(piece.words)
+        ]
         if not places:
             return []
         reading = Reading(pieces, self.dictionary, date, discourse)
@@ -161,7 +158,7 @@ class ActorFinder:
                 or (introduced and not introduced.isdisjoint(piece.words))
                 or (piece.counts and (_may_count(pieces, at) or suffers(reading, at)))
                 or piece.pairs
-                or (piece.hosts and _is_placed(pieces, at))
+                or (piece.hosts and (may_be_placed(reading, at) or suffers(reading, at)))
             ):
                 phrase = self._phrase(reading, at, role)
             if phrase is None and piece.pairs:
@@ -209,7 +206,7 @@ class ActorFinder:
             found += references_at(reading, at)
         if piece.people or piece.pairs:
             found += [with_apposition(reading, phrase) for phrase in people_at(reading, at)]
-        if piece.hosts and _is_placed(reading.pieces, at):
+        if piece.hosts:
             found += [with_apposition(reading, phrase) for phrase in people_nouns_at(reading, at)]
         if piece.quantifiers and counted < _MOST_QUANTIFIERS:
             for proclitics, rest in piece.quantifiers:
@@ -303,11 +300,6 @@ def _role_after(phrase: Phrase, role: str) -> str:
 def _rank(phrase: Phrase) -> tuple[int, bool, bool]:
     """Prefer the longer phrase, then a name to a role, then what is placed to what is open."""
     return phrase.end, phrase.named is not None, phrase.parties[0].anaphor is None
-
-
-def _is_placed(pieces: Sequence[Piece], at: int) -> bool:
-    """Say whether the adjective of a country stands close behind a word."""
-    return pieces[at + 1].places or pieces[at + 2].places or pieces[at + 3].places
 
 
 def _may_count(pieces: Sequence[Piece], at: int) -> bool:

@@ -101,8 +101,15 @@ def _is_plural_adjective(piece: Piece) -> bool:
 
 
 def suffers(reading: Reading, at: int) -> bool:
-    """Return whether who stands at `at` suffers what the word before it says."""
+    """Return whether who stands at `at` suffers what the word before it, and before what counts them, says."""
+    while at > 0 and (reading.pieces[at - 1].quantifiers or reading.pieces[at - 1].tie == "out-of"):
+        at -= 1
     return at > 0 and _suffers(reading, reading.pieces[at - 1])
+
+
+def may_be_placed(reading: Reading, at: int) -> bool:
+    """Say whether the adjective of a country stands close behind a word."""
+    return any(piece.places for piece in reading.pieces[at + 1 : at + 1 + _MOST_ADJECTIVES])
 
 
 def _is_one_man(adjective: Adjective) -> bool:
@@ -151,11 +158,19 @@ def _suffers(reading: Reading, before: Piece) -> bool:
 
 
 def people_nouns_at(reading: Reading, at: int) -> list[Phrase]:
-    """Return the people named by any noun with a nationality that agrees with it: Egyptian fishermen."""
-    found = []
+    """Return the people named by any noun with a nationality that agrees with it: Egyptian fishermen.
+
+    Of those who suffer what is said before them the noun alone tells enough: the death of a fisherman.
+    """
+    found: list[Phrase] = []
+    suffering = suffers(reading, at)
+    if not (suffering or may_be_placed(reading, at)):
+        return found
     for proclitics, definite, shape in _nouns(reading, at):
         placed = _nationality(reading, at, definite, shape)
         if placed is None:
+            if suffering and shape.human and not proclitics:
+                found.append(_victim(reading, at, definite, shape))
             continue
         adjective, end = placed
         end = _past_adjectives(reading, end, definite, shape, at)
@@ -179,6 +194,14 @@ def people_nouns_at(reading: Reading, at: int) -> list[Phrase]:
             )
         )
     return sorted(found, key=lambda phrase: phrase.number == "dual")
+
+
+def _victim(reading: Reading, at: int, definite: bool, shape: Shape) -> Phrase:
+    role = reading.dictionary.people_role
+    end = _past_adjectives(reading, at + 1, definite, shape, at)
+    party = Party(Affiliation(role=role), at, end, "unidentified", "people", LOCAL_ROLE)
+    gender, number = shape.gender, shape.number
+    return Phrase(at, end, (party,), (), gender, number, True, person=True, definite=definite, role=role)
 
 
 def _nationality(reading: Reading, at: int, definite: bool, shape: Shape) -> tuple[Adjective, int] | None:

@@ -4,7 +4,7 @@ from marsad.actors.agreement import can_describe, is_adjective, shape_of
 from marsad.actors.entries import Head
 from marsad.actors.growth import COMPLEMENT, Growth, take_further_fields, take_purpose, take_region, take_topic
 from marsad.actors.names import names_at, person_at
-from marsad.actors.people import people_nouns_at
+from marsad.actors.people import people_nouns_at, suffers
 from marsad.actors.phrase import LOCAL_ROLE, OPEN_ROLE, POSSESSIVE, Affiliation, Party, Phrase
 from marsad.actors.pieces import PLACING
 from marsad.actors.qualities import amid, fitting, is_country, may_be_joint, paired, places_surely
@@ -39,13 +39,13 @@ def roles_at(reading: Reading, start: int, depth: int = 0) -> tuple[Phrase, ...]
             growth = _grow(reading, head, end, depth)
             if growth is None or (growth.end == end and reading.pieces[end].folded in head.role.not_before):
                 continue
-            phrase = _finished(head, growth, start, proclitics)
+            phrase = _finished(reading, head, growth, start, proclitics)
             if phrase is None:
                 continue
             # He demanded of the government, and no student of it.
             is_verb = growth.complemented and fold(head.spelling) in reading.dictionary.classes.verb_like
-            is_placed = bool(growth.owners or growth.inner) and not is_verb
-            if (head.adjectival or head.attributive) and _describes(reading, head, start, proclitics, is_placed):
+            is_sure = (bool(growth.owners or growth.inner) and not is_verb) or _is_victim(reading, start, growth.end)
+            if (head.adjectival or head.attributive) and _describes(reading, head, start, proclitics, is_sure):
                 continue
             fits = head.role.general == (growth.placed_by == COMPLEMENT)
             rank = (phrase.end, phrase.parties[0].affiliation.is_placed, len(head.rest), fits)
@@ -55,7 +55,7 @@ def roles_at(reading: Reading, start: int, depth: int = 0) -> tuple[Phrase, ...]
     return known
 
 
-def _describes(reading: Reading, head: Head, start: int, proclitics: tuple[str, ...], is_placed: bool) -> bool:
+def _describes(reading: Reading, head: Head, start: int, proclitics: tuple[str, ...], is_sure: bool) -> bool:
     """Say whether an everyday word is no actor here: it describes the noun before it, or counts nobody."""
     if head.definite:
         follows = reading.follows_noun(start) or reading.follows_pronoun(start)
@@ -65,7 +65,12 @@ def _describes(reading: Reading, head: Head, start: int, proclitics: tuple[str, 
     before = reading.pieces[start - 1]
     # After these nothing stands that it could describe: laid hands on a terrorist.
     is_noun = before.governs or before.folded in reading.dictionary.classes.before_nouns or before.quantifiers
-    return head.number == "singular" and not is_placed and not is_noun
+    return head.number == "singular" and not is_sure and not is_noun
+
+
+def _is_victim(reading: Reading, start: int, end: int) -> bool:
+    """Say whether an officer is who suffers what is said before him; no captain is where he is the pharmacists'."""
+    return not reading.pieces[end].is_definite and suffers(reading, start)
 
 
 def _differs(reading: Reading, head: Head, start: int) -> bool:
@@ -111,7 +116,7 @@ def _purpose(reading: Reading, head: Head, growth: Growth) -> None:
         growth.end = end
 
 
-def _finished(head: Head, growth: Growth, start: int, proclitics: tuple[str, ...]) -> Phrase | None:
+def _finished(reading: Reading, head: Head, growth: Growth, start: int, proclitics: tuple[str, ...]) -> Phrase | None:
     """Return the phrase, or None if the head is no actor with so little beside it."""
     role = head.role
     definite = head.definite or growth.complemented
@@ -129,7 +134,9 @@ def _finished(head: Head, growth: Growth, start: int, proclitics: tuple[str, ...
             return None
         if role.bare == "named" and not growth.complemented:
             return None
-        if role.bare == "definite" and not definite and not growth.override:
+        is_victim = role.kind == "person" and _is_victim(reading, start, growth.end)
+        is_told = definite or growth.override or is_victim
+        if role.bare == "definite" and not is_told:
             return None
         anaphor = POSSESSIVE if head.possessed else growth.inner or (LOCAL_ROLE if role.local else OPEN_ROLE)
     parties = tuple(

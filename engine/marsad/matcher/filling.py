@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 from marsad.language.paths import ALONE, CONTENT, OBJECT, OWNER, SUBJECT, THEME, RolePath
 from marsad.language.rule import Rule
 from marsad.matcher.belonging import owner_of, spoken_for
-from marsad.matcher.makers import codes_of_phrase, makers
+from marsad.matcher.makers import codes_of_phrase, describers, makers
 from marsad.model import Capture, Construction, Dependent, Graph, Phrase, Predicate
 from marsad.model import Reading as WordReading
 from marsad.model.graph import Step
@@ -309,13 +309,19 @@ class Filling:
                     self._go_on(role, behind, self._how(behind), onward[1:], places=onward[0] in OF_PLACES)
 
     def _bind_doer(self, role: str, phrase: Phrase) -> None:
-        """Let who is named beside an act as its doer fill the role: the Egyptian raid."""
+        """Let who is named beside an act as its doer fill the role, or who does something with a thing.
+
+        The Egyptian raid, the store that A uses.
+        """
         act = self._by_token.get(phrase.head)
         doer = None if act is None else act.dependent(SUBJECT)
-        if doer is None or doer.how not in _OWN or doer.how == "owner-pronoun":
-            return
-        if not self._is_own_side(role, self._graph.phrases[doer.phrase]):
-            self._bind(role, doer)
+        if doer is None:
+            doers = list(describers(self._graph, phrase))
+        else:
+            doers = [doer] if doer.how in _OWN and doer.how != "owner-pronoun" else []
+        for each in doers:
+            if not self._is_own_side(role, self._graph.phrases[each.phrase]) and self._bind(role, each):
+                return
 
     def _bind_whose(self, role: str) -> None:
         """Let whoever completes the event's noun fill the role: of a noun that a verb carries, of the event's own."""

@@ -28,12 +28,17 @@ def _things(graph: Graph, predicate: Predicate, relation: str) -> Iterator[Phras
             yield from with_owners(graph.phrases[each.phrase], graph.phrases)
 
 
-def _makers(graph: Graph, by_token: Mapping[int, Predicate], thing: Phrase) -> Iterator[Dependent]:
+def describers(graph: Graph, thing: Phrase) -> Iterator[Dependent]:
+    """Yield who does what a clause that describes a thing tells of: the store that A uses."""
     for predicate in graph.verbs:
         if graph.clauses[predicate.clause].antecedent == thing.number:
             maker = predicate.dependent("subject")
             if maker is not None and maker.phrase != thing.number:
                 yield maker
+
+
+def _makers(graph: Graph, by_token: Mapping[int, Predicate], thing: Phrase) -> Iterator[Dependent]:
+    yield from describers(graph, thing)
     act = by_token.get(thing.head)
     if act is not None:
         yield from (each for each in act.dependents if each.relation == "subject")
