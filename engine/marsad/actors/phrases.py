@@ -134,9 +134,8 @@ def _finished(reading: Reading, head: Head, growth: Growth, start: int, procliti
             return None
         if role.bare == "named" and not growth.complemented:
             return None
-        is_victim = role.kind == "person" and _is_victim(reading, start, growth.end)
-        is_told = definite or growth.override or is_victim
-        if role.bare == "definite" and not is_told:
+        is_victim = head.number == "singular" and role.kind == "person" and _is_victim(reading, start, growth.end)
+        if role.bare == "definite" and not (definite or growth.override or is_victim):
             return None
         anaphor = POSSESSIVE if head.possessed else growth.inner or (LOCAL_ROLE if role.local else OPEN_ROLE)
     parties = tuple(

@@ -53,9 +53,9 @@ def _holds(
             return False
     if choice.carrier and not _is_carried(parsed.graph, trigger, choice.carrier):
         return False
-    if choice.mentions and not _mentions(parsed.graph, trigger, choice.mentions, after=True):
+    if choice.mentions and not _mentions(parsed.graph, match, choice.mentions, after=True):
         return False
-    if choice.clause and not _mentions(parsed.graph, trigger, choice.clause, after=False):
+    if choice.clause and not _mentions(parsed.graph, match, choice.clause, after=False):
         return False
     if choice.source and not _bears_role(sources, choice.source):
         return False
@@ -88,12 +88,15 @@ def _is_carried(graph: Graph, trigger: int, groups: tuple[str, ...]) -> bool:
     return carrier is not None and _in_groups(graph.tokens[carrier].word, groups)
 
 
-def _mentions(graph: Graph, trigger: int, groups: tuple[str, ...], *, after: bool) -> bool:
-    return any(
-        _in_groups(graph.tokens[token].word, groups)
-        for token in clause_tokens(graph, trigger)
-        if token > trigger or not after
-    )
+def _mentions(graph: Graph, match: Match, groups: tuple[str, ...], *, after: bool) -> bool:
+    """Whether a word of the groups stands in the trigger's clause, or in the phrase of the theme that it describes."""
+    trigger = match.trigger
+    tokens = [token for token in clause_tokens(graph, trigger) if token > trigger or not after]
+    theme = match.capture("theme")
+    antecedent = graph.clauses[graph.clause_of[trigger]].antecedent
+    if theme is not None and antecedent is not None and graph.phrases[antecedent].head == theme.token:
+        tokens += range(graph.phrases[antecedent].start, graph.phrases[antecedent].end)
+    return any(_in_groups(graph.tokens[token].word, groups) for token in tokens)
 
 
 _DISOWNING = {"denied": "verbal", "refused": "future"}

@@ -54,7 +54,10 @@ class WhenSchema(SchemaModel):
         default=(),
         description="The word that carries the event's noun is of these groups: (decided) the closure.",
     )
-    mentions: Texts = Field(default=(), description="A word of these groups stands after the trigger in its clause.")
+    mentions: Texts = Field(
+        default=(),
+        description="A word of these groups stands after the trigger in its clause, or in the theme that the clause describes.",
+    )
     clause: Texts = Field(default=(), description="A word of these groups stands anywhere in its clause.")
     source: Texts = Field(
         default=(), description="The source bears one of these role codes, or of such a set: MIL, armed."
