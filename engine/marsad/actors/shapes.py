@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from marsad.actors.dictionary import ActorDictionary
 from marsad.actors.pieces import Piece, Proclitics, is_adjectival
-from marsad.model import Gender, Number
+from marsad.model import Gender, Number, Reading
 
 _NOMINAL: Final = ("noun", "adjective")
 
@@ -40,6 +40,10 @@ def nominal_shapes(piece: Piece) -> Iterator[Shape]:
             yield Shape(known.features.gender, known.features.number, human)
 
 
+def _is_one_thing(known: Reading) -> bool:
+    return known.lexeme.part_of_speech == "noun" and known.features.number == "singular" and not known.lexeme.human
+
+
 def people_shapes(piece: Piece, dictionary: ActorDictionary) -> Iterator[tuple[Proclitics, bool, Shape]]:
     """Yield under which proclitics, how definite and of which shape a word is a noun for people.
 
@@ -49,6 +53,9 @@ def people_shapes(piece: Piece, dictionary: ActorDictionary) -> Iterator[tuple[P
     for known in piece.readings:
         features = known.features
         if known.lexeme.part_of_speech not in _NOMINAL or known.enclitics or features.construct:
+            continue
+        if features.number == "dual" and any(_is_one_thing(other) for other in piece.readings):
+            # An aggression, rather than two enemies.
             continue
         is_human = not dictionary.classes.people.isdisjoint(known.lexeme.groups)
         may_be = is_adjectival(known) and (features.number == "plural" or features.definite)

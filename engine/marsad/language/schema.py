@@ -56,7 +56,7 @@ class WhenSchema(SchemaModel):
     )
     mentions: Texts = Field(
         default=(),
-        description="A word of these groups stands after the trigger in its clause, or in the theme that the clause describes.",
+        description="A word of these groups stands after the trigger in its clause, or in the theme that it describes.",
     )
     clause: Texts = Field(default=(), description="A word of these groups stands anywhere in its clause.")
     source: Texts = Field(

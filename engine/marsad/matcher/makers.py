@@ -13,10 +13,36 @@ def makers(
 
     It is of who does what the clause that describes it tells of, who does the act that it is, or whose it is.
     """
-    for thing in _things(graph, predicate, "subject" if passive else "object"):
-        for maker in _makers(graph, by_token, thing):
-            if not any(_is_one_side(graph, doer, maker.phrase) for doer in doers):
-                yield maker
+    for maker in (
+        *(
+            each
+            for thing in _things(graph, predicate, "subject" if passive else "object")
+            for each in _makers(graph, by_token, thing)
+        ),
+        *_of_what(graph, by_token, predicate),
+    ):
+        if not any(_is_one_side(graph, doer, maker.phrase) for doer in doers):
+            yield maker
+
+
+def _of_what(graph: Graph, by_token: Mapping[int, Predicate], predicate: Predicate) -> Iterator[Dependent]:
+    """Yield whose is what only a clause tells: (condemned) what A did, what it called the decree of A."""
+    for act in graph.verbs:
+        clause = graph.clauses[act.clause]
+        if clause.kind != "relative" or clause.antecedent is not None or clause.parent != predicate.clause:
+            continue
+        if clause.start <= predicate.token:
+            continue
+        subject = act.dependent("subject")
+        if subject is not None and all(reading.lexeme.operator != "converse" for reading in act.readings):
+            yield subject
+        others = [each.phrase for each in act.dependents if each is not subject]
+        others += [each.phrase for each in act.refused]
+        for number in dict.fromkeys(others):
+            for thing in with_owners(graph.phrases[number], graph.phrases):
+                if thing.number != number and thing.mention is not None:
+                    yield Dependent("subject", thing.number, "owner")
+                yield from _makers(graph, by_token, thing)
 
 
 def _things(graph: Graph, predicate: Predicate, relation: str) -> Iterator[Phrase]:
