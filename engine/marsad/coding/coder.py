@@ -15,7 +15,7 @@ from marsad.lexicon import Encoder, narrow
 from marsad.matcher.filling import OUT_OF
 from marsad.matcher.matcher import Matcher, trigger_groups
 from marsad.model import Document, EventRecord, Graph, Sentence, Token
-from marsad.syntax import GraphReader, Parsed
+from marsad.syntax import AskEarlier, Earlier, GraphReader, Parsed
 
 
 class Coder:
@@ -47,7 +47,7 @@ class Coder:
                 yield sentence, []
                 continue
             tokens, surroundings = self._surroundings(document, sentence, context)
-            parsed = self._parse(tokens, surroundings)
+            parsed = self._parse(tokens, surroundings, partial(context.earlier, sentence.index))
             yield sentence, self.coded(sentence, parsed, surroundings, context)
             context.tell(parsed.graph, sentence.index)
 
@@ -61,8 +61,8 @@ class Coder:
     def _graph(self, tokens: Sequence[Token], surroundings: Surroundings) -> Graph:
         return self._parse(tokens, surroundings).graph
 
-    def _parse(self, tokens: Sequence[Token], surroundings: Surroundings) -> Parsed:
-        return self._graphs.read(tokens, surroundings.mentions, self._finder.nationalities(tokens))
+    def _parse(self, tokens: Sequence[Token], surroundings: Surroundings, earlier: AskEarlier = Earlier) -> Parsed:
+        return self._graphs.read(tokens, surroundings.mentions, self._finder.nationalities(tokens), earlier)
 
     def _surroundings(
         self, document: Document, sentence: Sentence, context: Context

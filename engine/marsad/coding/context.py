@@ -6,10 +6,11 @@ from functools import partial
 from marsad.actors import ActorFinder, Discourse, Scene
 from marsad.coding.clause_tokens import clause_range
 from marsad.coding.knowledge import Knowledge
-from marsad.coding.topic import Topic, topic_of
-from marsad.model import Actor, Document, Graph, Mention, Party, RecordDate, RecordPlace, Token, Word, value
+from marsad.coding.topic import subjects_of
+from marsad.model import Actor, Document, Graph, Mention, Party, Phrase, RecordDate, RecordPlace, Token, Word, value
 from marsad.phrases import is_place
 from marsad.place import PlaceMention, event_place
+from marsad.syntax import Earlier, Subject
 from marsad.time import TimeExpression, event_date
 
 ReadTokens = Callable[[], Sequence[Token]]
@@ -24,6 +25,8 @@ class Surroundings:
     places: tuple[PlaceMention, ...]
 
 
+NOBODY_IN_PARTICULAR = Phrase(0, 0, 0, 0)
+"""Whoever spoke without a phrase of their own."""
 Parse = Callable[[Sequence[Token], Surroundings], Graph]
 """Reads a sentence with what it names into its graph."""
 
@@ -40,9 +43,11 @@ class Context:
         self._discourse = Discourse()
         self._deferred: list[ReadTokens] = []
         self._passed: Callable[[], Graph] | None = None
-        self._speaker: tuple[Party, ...] = ()
+        self._speaker: Subject | None = None
         self._pair: tuple[Party, ...] = ()
-        self._topic: Topic | None = None
+        self._subjects: tuple[Subject, ...] = ()
+        self._told = -1
+        self._spoken = -1
         self._dateline: TimeExpression | None = None
 
     def survey(self, texts: Sequence[Sequence[Word]]) -> None:
@@ -89,31 +94,35 @@ class Context:
         place = event_place(surroundings.places, trigger, len(graph.tokens))
         return place.country if place is not None and place.country else self._discourse.dominant()
 
-    def spoke(self, parties: tuple[Party, ...], actors: Sequence[Actor]) -> None:
-        """Remember who spoke last."""
+    def spoke(self, parties: tuple[Party, ...], actors: Sequence[Actor], phrase: Phrase | None, sentence: int) -> None:
+        """Remember who spoke last, and the phrase that names them."""
         if any(party.code for party in parties):
-            self._speaker = parties
+            self._speaker = Subject(phrase or NOBODY_IN_PARTICULAR, parties, True, True)
+            self._spoken = sentence
             if actors:
                 self._discourse = self._discourse.with_speaker(actors[0])
 
     def tell(self, graph: Graph, sentence: int) -> None:
-        """Remember whom a sentence is about."""
-        self._topic = topic_of(graph, sentence, self.document.text, self.topic(sentence), self._reporting)
+        """Remember whom a sentence is about, and that somebody spoke whom nobody can name."""
+        self._subjects = subjects_of(graph, self.document.text, self._reporting)
+        self._told = sentence
+        spoke = [subject for subject in self._subjects if subject.speaks]
+        if spoke and self._spoken != sentence:
+            self._speaker, self._spoken = spoke[-1], sentence
 
-    def topic(self, sentence: int) -> Topic | None:
-        """Return whom the sentence before that one is about; it is read for it if it was passed over."""
-        topic = self._topic
-        if topic is not None and topic.sentence == sentence - 1:
-            return topic
-        if self._passed is None:
-            return None
-        graph, self._passed = self._passed(), None
-        self._topic = topic_of(graph, sentence - 1, self.document.text, None, self._reporting)
-        return self._topic
+    def earlier(self, sentence: int) -> Earlier:
+        """Return whom the text spoke of before that sentence; the one before is read for it if it was passed over."""
+        if self._told != sentence - 1:
+            subjects: tuple[Subject, ...] = ()
+            if self._passed is not None:
+                graph, self._passed = self._passed(), None
+                subjects = subjects_of(graph, self.document.text, self._reporting)
+            self._subjects, self._told = subjects, sentence - 1
+        return Earlier(self._subjects, self._speaker, self._spoken == sentence - 1)
 
-    def topic_so_far(self, graph: Graph, sentence: int, end: int) -> Topic:
+    def so_far(self, graph: Graph, end: int) -> Earlier:
         """Return whom a sentence is about up to token `end`."""
-        return topic_of(graph, sentence, self.document.text, self.topic(sentence), self._reporting, end)
+        return Earlier(subjects_of(graph, self.document.text, self._reporting, end))
 
     def met(self, mentions: Sequence[Mention], parties: tuple[Party, ...]) -> None:
         """Remember who did something together, each named in a phrase of its own: the two sides."""
@@ -131,7 +140,7 @@ class Context:
     @property
     def last_speaker(self) -> tuple[Party, ...]:
         """Who spoke last, where the text named them."""
-        return self._speaker
+        return () if self._speaker is None else self._speaker.parties
 
     @property
     def last_pair(self) -> tuple[Party, ...]:

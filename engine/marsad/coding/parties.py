@@ -6,7 +6,7 @@ from dataclasses import replace
 from marsad.language.paths import OBJECT, SUBJECT
 from marsad.language.rule import Rule
 from marsad.model import Graph, Match, Mention, Party, value
-from marsad.model.graph import Step
+from marsad.model.step import Step
 
 
 @value
@@ -47,6 +47,8 @@ def phrase_parties(graph: Graph, number: int, how: Step | None, text: str) -> tu
 
     A place stands for its country.
     """
+    if number in graph.earlier:
+        return tuple(replace(party, how="anaphor", step=how) for party in graph.earlier[number])
     phrases = graph.phrases
     named = (phrases[number], *(phrases[other] for other in phrases[number].joined))
     mentions = (phrase.mention for phrase in named if phrase.mention is not None)

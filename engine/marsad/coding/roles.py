@@ -14,12 +14,12 @@ from marsad.coding.parties import (
     roles,
 )
 from marsad.coding.speakers import Speakers
-from marsad.coding.standing import Standing, StandingReader, is_present
+from marsad.coding.standing import Standing, StandingReader
 from marsad.coding.topic import is_main
 from marsad.coding.unnamed import with_unnamed
 from marsad.language.paths import AIM, DOER
 from marsad.language.rule import Rule
-from marsad.model import Match, Party, Predicate, Sentence
+from marsad.model import Match, Party, Predicate
 from marsad.syntax import Parsed
 
 _ROLE_LENGTH = 3
@@ -32,8 +32,6 @@ class RoleReader:
         "_context",
         "_knowledge",
         "_parsed",
-        "_reporting",
-        "_sentence",
         "_speakers",
         "_standing",
         "_surroundings",
@@ -43,7 +41,6 @@ class RoleReader:
         self,
         knowledge: Knowledge,
         context: Context,
-        sentence: Sentence,
         parsed: Parsed,
         surroundings: Surroundings,
         standing: StandingReader,
@@ -51,11 +48,9 @@ class RoleReader:
     ) -> None:
         self._knowledge = knowledge
         self._context = context
-        self._sentence = sentence
         self._parsed = parsed
         self._surroundings = surroundings
         self._standing = standing
-        self._reporting = knowledge.clause_words.sense("reporting")
         self._speakers = speakers
 
     def read(self, rule: Rule, match: Match, standing: Standing) -> Roles:
@@ -78,9 +73,6 @@ class RoleReader:
         takes_speaker = bool(context.last_speaker) and self._takes_last_speaker(match, standing)
         if not found.source and not found.parties and takes_speaker:
             return replace(found, source=_resumed(context.last_speaker))
-        lacks_source = match.construction == "subject-dropped" and not found.source and not found.parties
-        if predicate is not None and lacks_source and subject_role == "source":
-            found = replace(found, source=_resumed(self._taken_up(predicate)))
         may_be_active = rule.event.passive_likely and match.construction == "passive"
         if predicate is not None and may_be_active:
             found = self._with_doer(predicate, found)
@@ -91,27 +83,6 @@ class RoleReader:
             return Roles((), (), found.source)
         return found
 
-    def _taken_up(self, predicate: Predicate) -> tuple[Party, ...]:
-        """Return who a verb without a subject goes on to speak of: the subject of the sentence before it."""
-        topic = self._context.topic(self._sentence.index)
-        if topic is None or not self._goes_on(predicate) or self._is_impersonal(predicate):
-            return ()
-        subject = topic.taken_up_by(predicate, self._reporting)
-        return subject.parties if subject is not None else ()
-
-    def _goes_on(self, predicate: Predicate) -> bool:
-        """Whether a main verb without a subject is joined to what stands before it."""
-        graph = self._parsed.graph
-        if predicate.dependent("subject") is not None or not is_main(graph, predicate):
-            return False
-        joined = self._parsed.words[predicate.token].syntax.conjunction
-        return joined or predicate.token > graph.clauses[predicate.clause].start
-
-    def _is_impersonal(self, predicate: Predicate) -> bool:
-        """Whether a verb of speech in the present may be one that is spelled alike in the passive: it is said that."""
-        word = self._parsed.words[predicate.token]
-        return word.syntax.reporting and is_present(self._parsed.graph.tokens[predicate.token].word)
-
     def _with_doer(self, predicate: Predicate, found: Roles) -> Roles:
         """Read what could be passive as the act of whom the sentence is about: A stormed the camp and arrested B."""
         graph = self._parsed.graph
@@ -119,8 +90,7 @@ class RoleReader:
             return found
         if not self._parsed.words[predicate.token].syntax.conjunction:
             return found
-        topic = self._context.topic_so_far(graph, self._sentence.index, predicate.token)
-        doer = topic.taken_up_by(predicate, self._reporting)
+        doer = self._context.so_far(graph, predicate.token).taken_up_by(predicate.readings, False)
         if doer is None or not doer.acts or not codes_of(doer.parties).isdisjoint(codes_of(found.target)):
             return found
         return replace(found, source=_resumed(doer.parties))

@@ -15,7 +15,7 @@ from marsad.coding.speakers import Speakers
 from marsad.coding.standing import Standing, StandingReader, is_present
 from marsad.coding.unnamed import UNNAMED
 from marsad.language.rule import CodeChoice, Rule
-from marsad.model import Actor, Attribution, EventRecord, Graph, Match, Mention, Sentence, Status
+from marsad.model import Actor, Attribution, EventRecord, Graph, Match, Mention, Phrase, Sentence, Status
 from marsad.model.refusal import NO_CODE, NOBODY, ONLY_REPORTS
 from marsad.syntax import Parsed
 
@@ -40,7 +40,7 @@ class SentenceCoder:
         self._surroundings = surroundings
         self._standing = StandingReader(parsed, knowledge.clause_words)
         self._speakers = Speakers(parsed.graph, context.document.text)
-        self._roles = RoleReader(knowledge, context, sentence, parsed, surroundings, self._standing, self._speakers)
+        self._roles = RoleReader(knowledge, context, parsed, surroundings, self._standing, self._speakers)
 
     def outcome(self, rule: Rule, match: Match) -> Outcome:
         """Return what becomes of one match of the rule; who speaks in it is remembered for the matches to come."""
@@ -57,7 +57,8 @@ class SentenceCoder:
         if (reporting or rule.id in self._knowledge.rules.speech) and found.source:
             self._speakers.tell(trigger, found.source)
             if standing.said_by is None:
-                context.spoke(found.source, _source_actors(match, graph))
+                phrase = _source_phrase(match, graph)
+                context.spoke(found.source, _source_actors(match, graph), phrase, self._sentence.index)
         if standing.blocked:
             return Outcome(match, standing, found, standing.blocked, clause)
         missing = [need for need in rule.needs if not found.filled(need)]
@@ -181,6 +182,11 @@ def _one_actor(ordered: Ordered) -> bool:
         return source.entry == target.entry
     first, second = sorted((source, target), key=lambda party: party.start)
     return source.text == target.text or second.start - first.end <= _APPOSED
+
+
+def _source_phrase(match: Match, graph: Graph) -> Phrase | None:
+    source = match.capture("source")
+    return graph.phrases[source.phrase] if source is not None and source.phrase is not None else None
 
 
 def _source_actors(match: Match, graph: Graph) -> tuple[Actor, ...]:

@@ -1,50 +1,17 @@
-"""Whose doing is it when a sentence names no subject: and he called on B, after a sentence about A?"""
+"""Whom is a sentence about, so that the next one can go on with them without naming them?"""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from marsad.coding.parties import phrase_parties
-from marsad.model import Graph, Party, Phrase, Predicate, value
-from marsad.syntax import agrees_before
+from marsad.model import Graph, Phrase, Predicate
+from marsad.syntax import Subject
 
 _MAIN = ("main", "coordinate")
 """Kinds of clauses that tell the story itself."""
 
 
-@value
-class Subject:
-    """Who does what a main verb says: the phrase with which a later verb must agree, and the parties that it names.
-
-    It `speaks` if the verb is one of saying; `acts` unless its verb may as well tell what it suffered.
-    """
-
-    phrase: Phrase
-    parties: tuple[Party, ...]
-    speaks: bool
-    acts: bool
-
-
-@value
-class Topic:
-    """Whom a sentence is about: the subjects of its main verbs, in their order."""
-
-    sentence: int
-    subjects: tuple[Subject, ...]
-
-    def taken_up_by(self, predicate: Predicate, reporting: frozenset[str]) -> Subject | None:
-        """Return the subject of a later verb that names none: the one that agrees, or of several the last speaker."""
-        agreeing = [subject for subject in self.subjects if agrees_before(predicate.readings, subject.phrase)]
-        if len({subject.parties for subject in agreeing}) == 1 or (
-            agreeing and agreeing[-1].speaks and _speaks(predicate, reporting)
-        ):
-            return agreeing[-1]
-        return None
-
-
-def topic_of(
-    graph: Graph, sentence: int, text: str, last: Topic | None, reporting: frozenset[str], end: int | None = None
-) -> Topic:
-    """Return whom a sentence is about, up to token `end`; a verb without a subject goes on with the `last` topic.
+def subjects_of(graph: Graph, text: str, reporting: frozenset[str], end: int | None = None) -> tuple[Subject, ...]:
+    """Return whom a sentence is about, up to token `end`: the subjects of its main verbs, in their order.
 
     `reporting` are the lexeme groups of verbs of saying.
     """
@@ -58,11 +25,7 @@ def topic_of(
             if _is_somebody(graph, phrase):
                 parties = phrase_parties(graph, phrase.number, found.how, text)
                 subjects.append(Subject(phrase, parties, _speaks(predicate, reporting), _acts(predicate)))
-        elif last is not None:
-            resumed = last.taken_up_by(predicate, reporting)
-            if resumed is not None:
-                subjects.append(replace(resumed, speaks=_speaks(predicate, reporting)))
-    return Topic(sentence, tuple(subjects))
+    return tuple(subjects)
 
 
 def is_main(graph: Graph, predicate: Predicate) -> bool:
@@ -85,7 +48,7 @@ def _is_somebody(graph: Graph, phrase: Phrase) -> bool:
     """Whether a phrase can be a person or body: it names an actor, is human, or no word of the language."""
     if phrase.mention is not None:
         return phrase.mention.kind == "actor"
-    return phrase.human is True or not graph.tokens[phrase.head].word.readings
+    return phrase.human is True or phrase.number in graph.earlier or not graph.tokens[phrase.head].word.readings
 
 
 def _speaks(predicate: Predicate, reporting: frozenset[str]) -> bool:

@@ -5,7 +5,7 @@ from typing import Any, cast, get_args
 
 from marsad.model import Attribution, EventRecord, Party, RecordDate, RecordPlace, Status
 from marsad.model.actor import Resolution
-from marsad.model.graph import Step
+from marsad.model.step import Step
 
 Value = str | int | float | list[str] | None
 Row = dict[str, Value]

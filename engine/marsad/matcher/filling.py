@@ -9,7 +9,7 @@ from marsad.matcher.belonging import owner_of, spoken_for
 from marsad.matcher.makers import codes_of_phrase, describers, makers
 from marsad.model import Capture, Construction, Dependent, Graph, Phrase, Predicate
 from marsad.model import Reading as WordReading
-from marsad.model.graph import Step
+from marsad.model.step import Step
 from marsad.phrases import with_owners
 
 CARRYING: Final = frozenset({"with", "on", "about"})

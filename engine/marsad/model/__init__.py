@@ -12,11 +12,11 @@ from marsad.model.graph import (
     Predicate,
     PredicateKind,
     Refused,
-    Step,
 )
 from marsad.model.match import Capture, Construction, Match
 from marsad.model.pickling import PickledByFields
 from marsad.model.record import Attribution, EventRecord, Party, RecordDate, RecordPlace, Status
+from marsad.model.step import Step
 from marsad.model.value import entity, value
 from marsad.model.word import (
     Aspect,

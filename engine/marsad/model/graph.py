@@ -5,44 +5,14 @@ from dataclasses import field
 from typing import Literal
 
 from marsad.model.actor import Mention
+from marsad.model.record import Party
+from marsad.model.step import Step
 from marsad.model.value import value
 from marsad.model.word import Gender, Number, Reading, Token
 
 ClauseKind = Literal["main", "coordinate", "content", "relative", "circumstance", "quotation", "parenthesis"]
 PredicateKind = Literal["verb", "noun", "participle", "colon"]
 Factuality = Literal["asserted", "named", "negated", "denied", "wished", "planned", "asked", "conditional"]
-Step = Literal[
-    "after-verb",
-    "topic",
-    "after-subject",
-    "pronoun",
-    "relative",
-    "coordinate",
-    "circumstance",
-    "governed",
-    "beside-verb",
-    "content",
-    "by",
-    "between",
-    "nationality",
-    "owner",
-    "sufferer",
-    "owner-pronoun",
-    "possessor",
-    "carrier",
-    "after-owner",
-    "for",
-    "beside-noun",
-    "beside-participle",
-    "cause",
-    "through",
-    "purpose",
-    "doer",
-    "aim",
-    "before",
-    "colon",
-]
-"""The way in which a dependent was found, named by the file under syntax/steps that found it."""
 
 
 @value
@@ -155,7 +125,8 @@ class Graph:
     """One sentence, read once; phrases and clauses are in the order of their numbers, predicates of their tokens.
 
     `clause_of` has the number of each token's clause, `antecedents` the phrase that each phrase means which is but a
-    preposition with its pronoun, where that is known.
+    preposition with its pronoun, where that is known. Behind all others stand phrases of an earlier sentence with which
+    a verb without a subject goes on; they have no tokens here, and `earlier` has whom they name.
     """
 
     tokens: tuple[Token, ...]
@@ -164,6 +135,7 @@ class Graph:
     predicates: tuple[Predicate, ...] = field(default=())
     clause_of: tuple[int, ...] = ()
     antecedents: Mapping[int, int] = field(default_factory=dict)
+    earlier: Mapping[int, tuple[Party, ...]] = field(default_factory=dict)
 
     def predicate(self, token: int) -> Predicate | None:
         """Return the predicate at a token, None if the word there says nothing."""

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from marsad.model.graph import Step
+from marsad.model.step import Step
 from marsad.model.value import value
 
 Construction = Literal[

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from marsad.model.actor import Resolution
-from marsad.model.graph import Step
+from marsad.model.step import Step
 
 Status = Literal["actual", "planned", "reported"]
 

@@ -40,10 +40,14 @@ class ClauseStack:
                 topic = self._topic(at)
                 if topic is not None and self._can_be_topic_of(word, topic):
                     return at
-                if topic is None and at.kind == "content":
+                if topic is None and (at.kind == "content" or self._only_opens(at)):
                     return at
             at = self.clauses[at.parent] if at.parent is not None else None
         return None
+
+    def _only_opens(self, clause: DraftClause) -> bool:
+        """Whether a main clause holds nothing but phrases under prepositions: in a speech that (he) gave, A called."""
+        return clause.kind in ("main", "coordinate") and clause.copula is None and bool(clause.phrases)
 
     def _can_be_topic_of(self, word: PlacedWord, topic: Phrase) -> bool:
         """Whether the verb agrees with a topic, or with what completes it: most of the ministers (they) said."""

@@ -201,7 +201,23 @@ class ClauseReader(MarkReader):
             return False
         if word.pronoun is not None:
             return True
+        if last.preposition is not None and self._heads_clause(last) and not self._verb_follows(at):
+            return False
         return (last.preposition is not None) == agrees_before(word.readings, last) and "accusative" not in last.cases
+
+    def _heads_clause(self, phrase: Phrase) -> bool:
+        """Whether nothing stands before the phrase in a main clause: in another context (he) criticised."""
+        return self._current.kind == "main" and self._current.phrases == [phrase.number]
+
+    def _verb_follows(self, at: int) -> bool:
+        """Whether one more verb without a conjunction stands behind a verb, and nothing between opens a clause."""
+        for token in range(at + 1, len(self._placed)):
+            word = self._placed[token]
+            if word.word_class == "opener":
+                return False
+            if word.word_class == "verb" and not self._is_joined(token):
+                return True
+        return False
 
     def _is_anybody(self, phrase: Phrase) -> bool:
         """Whether an actor is named only by an indefinite noun and its adjectives: gunmen, an Egyptian court."""

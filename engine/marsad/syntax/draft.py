@@ -8,6 +8,7 @@ from marsad.model import Phrase, Reading
 from marsad.phrases import PlacedWord
 from marsad.syntax.agreement import agrees_after, agrees_before
 from marsad.syntax.draft_clause import DraftClause, is_time
+from marsad.syntax.earlier import Understood
 from marsad.syntax.relations import Relations
 
 HAPPENING, CARRYING, IMPERSONAL = "happen", "light", "impersonal"
@@ -37,6 +38,7 @@ class Draft(Relations):
     clauses: Sequence[DraftClause]
     passive: bool
     drafts: dict[int, "Draft"]
+    understood: Understood
     pronouns: Mapping[str, Pronoun]
     transitive: bool = field(init=False)
     needs_object: bool = field(init=False)

@@ -14,6 +14,7 @@ from marsad.syntax.clauses import ClauseReader
 from marsad.syntax.colons import colon_predicates, take_what_is_said
 from marsad.syntax.draft import Draft
 from marsad.syntax.draft_clause import DraftClause
+from marsad.syntax.earlier import AskEarlier, Earlier, Understood
 from marsad.syntax.factuality import FactualityReader
 from marsad.syntax.noun_draft import NounDraft
 from marsad.syntax.noun_factuality import NounFactuality
@@ -39,11 +40,16 @@ class GraphReader:
         self._words = words
 
     def read(
-        self, tokens: Sequence[Token], mentions: Sequence[Mention], nationalities: Sequence[Nationality] = ()
+        self,
+        tokens: Sequence[Token],
+        mentions: Sequence[Mention],
+        nationalities: Sequence[Nationality] = (),
+        earlier: AskEarlier = Earlier,
     ) -> Parsed:
         """Return the graph of a sentence, and its words; mentions are in order and do not overlap."""
         placed = self._placer.place(tokens, mentions, nationalities)
-        phrases = Chunker(placed, mentions, self._words, nationalities).phrases()
+        phrases = list(Chunker(placed, mentions, self._words, nationalities).phrases())
+        understood = Understood(earlier, phrases)
         clause_reader = ClauseReader(placed, phrases, self._words)
         clauses = clause_reader.read()
         speakers = take_what_is_said(clauses, phrases, placed)
@@ -60,6 +66,7 @@ class GraphReader:
                 clauses,
                 _is_passive(readings),
                 drafts,
+                understood,
                 self._words.pronouns,
                 readings=readings,
             )
@@ -95,7 +102,8 @@ class GraphReader:
         frozen = tuple(clause.frozen(*light.standing(clause)) for clause in clauses)
         meant = antecedents(phrases, clauses, drafts, nouns, self._words.pronouns)
         clause_of = tuple(clause_reader.clause_of)
-        return Parsed(Graph(tuple(tokens), phrases, frozen, tuple(predicates), clause_of, meant), placed)
+        graph = Graph(tuple(tokens), tuple(phrases), frozen, tuple(predicates), clause_of, meant, understood.parties)
+        return Parsed(graph, placed)
 
 
 def _noun(draft: NounDraft, factuality: Factuality, light: FactualityReader) -> Predicate:

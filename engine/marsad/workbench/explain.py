@@ -137,6 +137,8 @@ def _unknown(reading: SentenceReading) -> Iterator[str]:
 
 
 def _caught(graph: Graph, capture: Capture, text: str) -> str:
+    if capture.phrase is not None and capture.phrase in graph.earlier:
+        return ", ".join(party.text for party in graph.earlier[capture.phrase])
     phrase = None if capture.phrase is None else graph.phrases[capture.phrase]
     start, end = (capture.token, capture.token + 1) if phrase is None else (phrase.start, phrase.end)
     return _text(graph, start, end, text)

@@ -11,6 +11,7 @@ from marsad.syntax.steps.governed import governed
 from marsad.syntax.steps.pronoun import pronoun
 from marsad.syntax.steps.relative import relative
 from marsad.syntax.steps.topic import topic
+from marsad.syntax.steps.understood import understood
 
 STEPS: Final[tuple[Callable[[Draft], None], ...]] = (
     topic,
@@ -18,6 +19,7 @@ STEPS: Final[tuple[Callable[[Draft], None], ...]] = (
     after_subject,
     relative,
     coordinate,
+    understood,
     pronoun,
     governed,
 )

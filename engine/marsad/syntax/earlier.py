@@ -1,0 +1,84 @@
+"""Whom did the text speak of before a sentence, with whom a verb without a subject goes on: and he called on B?"""
+
+from collections.abc import Callable
+
+from marsad.model import Actor, Mention, Party, Phrase, Reading, value
+from marsad.syntax.agreement import agrees_before
+
+BEFORE = -1
+"""The place of a phrase of an earlier sentence: it stands before all tokens."""
+
+
+@value
+class Subject:
+    """Who does what a main verb says: the phrase with which a later verb must agree, and the parties that it names.
+
+    It `speaks` if the verb is one of saying; `acts` unless its verb may as well tell what it suffered.
+    """
+
+    phrase: Phrase
+    parties: tuple[Party, ...]
+    speaks: bool
+    acts: bool
+
+
+@value
+class Earlier:
+    """The subjects of the main verbs of the sentence before, in their order, and who spoke last, there if `just`."""
+
+    subjects: tuple[Subject, ...] = ()
+    speaker: Subject | None = None
+    just: bool = False
+
+    def taken_up_by(self, readings: tuple[Reading, ...], speaks: bool) -> Subject | None:
+        """Return whom a verb without a subject goes on to speak of: who agrees; for a verb of saying, who spoke."""
+        agreeing = [subject for subject in self.subjects if agrees_before(readings, subject.phrase)]
+        only = agreeing[-1] if len({subject.parties for subject in agreeing}) == 1 else None
+        if not speaks:
+            return only
+        spoke = [subject for subject in agreeing if subject.speaks]
+        if spoke and spoke[-1].parties:
+            return spoke[-1]
+        speaker = self.speaker if self.speaker is not None and agrees_before(readings, self.speaker.phrase) else None
+        if speaker is not None and (self.just or only is None or only.phrase.human is not True):
+            return speaker
+        return spoke[-1] if spoke else only
+
+
+AskEarlier = Callable[[], Earlier]
+"""Reads what stands before, which most sentences need not know."""
+
+
+class Understood:
+    """The phrases of earlier sentences with which one sentence goes on; they are added behind its own."""
+
+    __slots__ = ("_ask", "_numbers", "_phrases", "parties")
+
+    def __init__(self, ask: AskEarlier, phrases: list[Phrase]) -> None:
+        self._ask = ask
+        self._phrases = phrases
+        self._numbers: dict[Subject, int] = {}
+        self.parties: dict[int, tuple[Party, ...]] = {}
+
+    def subject(self, readings: tuple[Reading, ...], speaks: bool) -> Phrase | None:
+        """Return the subject of a verb that names none, None if nothing tells whose doing it is."""
+        subject = self._ask().taken_up_by(readings, speaks)
+        if subject is None:
+            return None
+        number = self._numbers.get(subject)
+        if number is None:
+            number = self._numbers[subject] = len(self._phrases)
+            self._phrases.append(_phrase(number, subject))
+            self.parties[number] = subject.parties
+        return self._phrases[number]
+
+
+def _phrase(number: int, subject: Subject) -> Phrase:
+    """The phrase without its words, which stand in another sentence."""
+    old = subject.phrase
+    actors = tuple(Actor(party.code, BEFORE, BEFORE, "anaphor", party.entry) for party in subject.parties)
+    mention = Mention("actor", BEFORE, BEFORE, actors, (), old.gender, old.count, old.human is True) if actors else None
+    count = "plural" if old.joined and len(old.joined) > 1 else "dual" if old.joined else old.count
+    return Phrase(
+        number, BEFORE, BEFORE, BEFORE, definite=True, gender=old.gender, count=count, human=old.human, mention=mention
+    )

@@ -1,0 +1,39 @@
+"""Is the subject one of which the sentence before speaks, and which the verb does not name again?
+
+    وصل الوزير إلى القاهرة. والتقى الرئيس المصري
+The minister reached Cairo. And (he) met the Egyptian president: subject is the minister.
+"""
+
+from marsad.model import Dependent
+from marsad.syntax.agreement import is_third_person
+from marsad.syntax.draft import Draft
+
+TELLING = ("main", "coordinate")
+"""Kinds of clauses that tell the story itself."""
+
+
+def understood(draft: Draft) -> None:
+    """Take it for a main verb that is joined to what stands before it, or follows an opening: in another context."""
+    if draft.has("subject") or draft.passive or not _tells(draft) or not is_third_person(draft.readings):
+        return
+    word = draft.placed[draft.token]
+    if not word.syntax.conjunction and draft.token == draft.clause.start:
+        return
+    speaks = word.syntax.reporting
+    if speaks and _is_present(draft):
+        # In the present such a verb is spelled alike in the passive: it is said that.
+        return
+    phrase = draft.understood.subject(draft.readings, speaks)
+    if phrase is not None:
+        draft.dependents.append(Dependent("subject", phrase.number, "understood"))
+
+
+def _tells(draft: Draft) -> bool:
+    clause = draft.clause
+    while clause.parent is not None and clause.kind in TELLING:
+        clause = draft.clauses[clause.parent]
+    return clause.kind in TELLING
+
+
+def _is_present(draft: Draft) -> bool:
+    return all(reading.features.aspect == "imperfect" for reading in draft.readings)
