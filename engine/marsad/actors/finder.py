@@ -14,7 +14,7 @@ from marsad.actors.entries import Named
 from marsad.actors.introduction import with_introduced
 from marsad.actors.lookalikes import describes, is_name_of_another, is_no_actor
 from marsad.actors.names import is_contested, names_at
-from marsad.actors.nationalities import national_at, pair_at, placing_at
+from marsad.actors.nationalities import national_at, placing_at, row_at
 from marsad.actors.people import counted_at, may_be_placed, people_at, people_nouns_at, suffers
 from marsad.actors.phrase import Phrase
 from marsad.actors.phrases import roles_at
@@ -162,7 +162,7 @@ class ActorFinder:
             ):
                 phrase = self._phrase(reading, at, role)
             if phrase is None and piece.pairs:
-                phrase = pair_at(reading, at)
+                phrase = row_at(reading, at)
             if phrase is not None:
                 if not (phrase.silent or is_no_actor(reading, phrase, end)):
                     phrase = with_introduced(reading, phrase, end)

@@ -8,7 +8,7 @@ from marsad.actors.entries import Named, NameWords
 from marsad.actors.phrase import Affiliation, Party, Phrase
 from marsad.actors.pieces import Piece
 from marsad.actors.reading import Reading
-from marsad.model import Resolution
+from marsad.model import Number, Resolution
 
 _HOW: dict[str, Resolution] = {"capital": "metonym", "seat": "metonym"}
 _MOST_NAME_WORDS = 4
@@ -44,9 +44,10 @@ def named_phrase(
     how: Resolution = "inferred" if chosen else _HOW.get(named.kind, "name")
     party = Party(affiliation, start, end, how, named.entry)
     person = named.kind == "person"
-    return Phrase(
-        start, end, (party,), proclitics, named.gender, "singular", person, named=named, role=affiliation.role
-    )
+    # The Pentagon is one and the Houthis are many: the ending leaves that open.
+    is_open = not person and reading.pieces[start].form.endswith(reading.dictionary.letters.plural[0])
+    number: Number | None = None if is_open else "singular"
+    return Phrase(start, end, (party,), proclitics, named.gender, number, person, named=named, role=affiliation.role)
 
 
 def _is_somebody_else(reading: Reading, start: int, named: Named) -> bool:

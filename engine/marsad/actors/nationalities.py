@@ -21,21 +21,28 @@ def national_at(reading: Reading, at: int, adjectives: tuple[Adjective, ...]) ->
     return next((each for each in national if reading.end_of(at, each.rest) is not None), None)
 
 
-def pair_at(reading: Reading, at: int) -> Phrase | None:
-    """Return two nationalities that stand together after a noun, with a mark between them or none."""
+def row_at(reading: Reading, at: int) -> Phrase | None:
+    """Return two or more nationalities that stand together after a noun, with a mark between them or none."""
     first = placing_at(reading, at, reading.pieces[at].adjectives)
     if first is None or at == 0 or first.kind != "nationality":
         return None
-    middle = at + 1 + len(first.rest)
-    second_at = middle + (reading.pieces[middle].form in reading.dictionary.classes.pair_marks)
-    found = reading.adjective(second_at, first.definite)
-    if found is None or found[0].kind != "nationality" or found[0].code == first.code or found[0].ambiguous:
+    end = at + 1 + len(first.rest)
+    parties = [_party(first.code, at, end)]
+    while True:
+        is_marked = reading.pieces[end].form in reading.dictionary.classes.pair_marks
+        found = reading.adjective(end + is_marked, first.definite)
+        if found is None or found[0].kind != "nationality" or found[0].ambiguous:
+            break
+        other, behind = found
+        is_new = all(other.code != party.affiliation.country for party in parties)
+        if not is_new or (other.gender != first.gender and not is_marked):
+            break
+        parties.append(_party(other.code, end + is_marked, behind))
+        end = behind
+    if len(parties) == 1:
         return None
-    second, end = found
-    if second.gender != first.gender and second_at == middle:
-        return None
-    parties = tuple(
-        Party(Affiliation(country=adjective.code), start, stop, "nationality", "adjectives")
-        for adjective, start, stop in ((first, at, middle), (second, second_at, end))
-    )
-    return Phrase(at, end, parties, (), first.gender, "dual")
+    return Phrase(at, end, tuple(parties), (), first.gender, "dual" if len(parties) == 2 else "plural")
+
+
+def _party(country: str, start: int, end: int) -> Party:
+    return Party(Affiliation(country=country), start, end, "nationality", "adjectives")

@@ -48,6 +48,7 @@ class ClausesSchema(SchemaModel):
     which: Texts = ()
     alternatives: Texts = ()
     yet: Texts = ()
+    tags: Texts = ()
     conjunctions: Texts = ()
     joining: Texts = ()
     resuming: Texts = ()
@@ -92,6 +93,7 @@ def load_clause_words(paths: Iterable[Path], diagnostics: Diagnostics) -> Clause
         which=which,
         alternatives=_words(schema.alternatives for schema in schemas),
         yet=_words(schema.yet for schema in schemas),
+        tags=_words(schema.tags for schema in schemas),
         pronouns={
             fold(word): Pronoun(row.gender, row.number)
             for schema in schemas

@@ -4,7 +4,7 @@ from marsad.phrases.chunker import COMPANY, Chunker
 from marsad.phrases.describing import PLACES, is_nationality, is_place, with_owners
 from marsad.phrases.heads import QUANTITY
 from marsad.phrases.placed_word import PlacedWord, has_group
-from marsad.phrases.words import WordPlacer
+from marsad.phrases.words import WordPlacer, heads_line
 
 __all__ = [
     "COMPANY",
@@ -14,6 +14,7 @@ __all__ = [
     "PlacedWord",
     "WordPlacer",
     "has_group",
+    "heads_line",
     "is_nationality",
     "is_place",
     "with_owners",

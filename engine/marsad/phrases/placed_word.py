@@ -38,9 +38,10 @@ class PlacedWord:
     `is_named` says that a mention covers the word; `preposition` the lemma of the
     preposition that it is or carries, `groups` the groups of that preposition, and `length` the number of words of one
     that begins here; `joined` says that a conjunction stands on it in every reading. `mark` is the kind of
-    punctuation, None for a word; a dash on its own parts clauses. `pronoun` is the one that every reading carries at
-    its end, None if they disagree or carry none; `definite` says that every reading of a noun is so, as a letter at
-    its end may be its case as well as a pronoun; `is_numeral` that it is a cardinal number outside every name.
+    punctuation, None for a word; a dash on its own parts clauses, and so do dots behind what a headline is about.
+    `pronoun` is the one that every reading carries at its end, None if they disagree or carry none; `definite` says
+    that every reading of a noun is so, as a letter at its end may be its case as well as a pronoun; `is_numeral` that
+    it is a cardinal number outside every name.
     `shape` is that of a noun that nothing completes, `completed` that of one with an owner;
     `acts` are the readings in which it names an act or event, `participles` those of all its word's that are active
     participles.
@@ -56,6 +57,7 @@ class PlacedWord:
     joined: bool
     groups: frozenset[str]
     is_dash: bool
+    is_ellipsis: bool
     mark: Mark | None
     pronoun: str | None
     definite: bool
@@ -126,6 +128,7 @@ class WordUses:
             joined,
             groups,
             is_dash,
+            word.form[0] == "…" or (word.form[0] == "." and len(word.form) > 1),
             "stop" if is_dash else syntax.mark,
             pronoun,
             _is_definite(syntax, readings),

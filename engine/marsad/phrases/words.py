@@ -32,9 +32,16 @@ class WordPlacer:
         self._verb_or_noun = VerbOrNoun(words, self._aspect)
 
     def place(
-        self, tokens: Sequence[Token], mentions: Sequence[Mention], nationalities: Sequence[Nationality] = ()
+        self,
+        tokens: Sequence[Token],
+        mentions: Sequence[Mention],
+        nationalities: Sequence[Nationality] = (),
+        act: int | None = None,
     ) -> tuple[PlacedWord, ...]:
-        """Return the words of a sentence with their classes; mentions are in order and do not overlap."""
+        """Return the words of a sentence with their classes; mentions are in order and do not overlap.
+
+        `act` is a word that could be a verb and is known to be a noun.
+        """
         covered = [NO_MENTION] * len(tokens)
         for number, mention in enumerate(mentions):
             covered[mention.start : mention.end] = [number] * (mention.end - mention.start)
@@ -52,11 +59,15 @@ class WordPlacer:
             if apart and not is_named:
                 own = syntax[number] = self._reader.conjoined(own)
             length, groups = 1, NO_GROUPS
-            if own.sole is not None and not is_named and not _is_slip(tokens, number):
+            if own.fold in self._words.tags and not is_named and heads_line(placed, self._words):
+                word_class: WordClass = "small"
+            elif own.sole is not None and not is_named and not _is_slip(tokens, number):
                 word_class = own.sole
             else:
                 found, under = preposition(number, row) if own.prepositions else (0, NO_GROUPS)
                 word_class = self._class(number, row, placed, has_verb, governs=found > 0)
+                if number == act:
+                    word_class = "noun"
                 if word_class == "preposition" and found:
                     length, groups = found, under
             if word_class == "verb":
@@ -166,6 +177,11 @@ class WordPlacer:
         if before is None or before.mark is not None or before.word_class == "opener":
             return True
         return before.syntax.fold in self._aspect or before.syntax.copula
+
+
+def heads_line(placed: Sequence[PlacedWord], words: ClauseWords) -> bool:
+    """Return whether no word stands among these, only marks, pictures and tags."""
+    return all(word.mark is not None or word.word.kind == "other" or word.syntax.fold in words.tags for word in placed)
 
 
 def _is_slip(tokens: Sequence[Token], number: int) -> bool:

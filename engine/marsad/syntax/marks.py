@@ -23,6 +23,8 @@ class MarkReader(ClauseStack):
             self._stop(at, word)
         elif mark == "colon":
             self._colon(at)
+        elif word.is_ellipsis:
+            self._ellipsis(at)
         elif mark == "comma" and self._current.kind == "relative" and self._current.predicate is not None:
             self._leave_relative(at)
 
@@ -49,6 +51,17 @@ class MarkReader(ClauseStack):
 
     def _is_number(self, at: int) -> bool:
         return 0 <= at < len(self._placed) and self._placed[at].word.kind == "number"
+
+    def _ellipsis(self, at: int) -> None:
+        """Begin anew behind what a headline is about: A and B.. a new round of talks."""
+        behind = self._at_start.get(at + 1)
+        if self._current is self.clauses[0] and self._waits() and behind is not None and behind.preposition is None:
+            self._open(at, "main", self._current).parent = None
+
+    def _waits(self) -> bool:
+        """Whether the clause names something of which nothing is said yet."""
+        current = self._current
+        return bool(current.phrases) and current.predicate is None and current.copula is None
 
     def _leave_relative(self, at: int) -> None:
         """A comma after a relative clause that a comma opened gives the word back to the clause around it."""

@@ -110,10 +110,12 @@ class NounFactuality:
         return owning is not None and self._placed[owning.head].syntax.fold in self._words.nominal_negators
 
     def _heads_line(self, draft: NounDraft) -> bool:
-        """Whether the noun opens a clause of its own without a verb, as a headline does."""
+        """Whether the noun opens a clause of its own without a verb, as a headline does, or one behind a colon."""
         clause = draft.clause
-        is_bare = clause.kind == "main" and clause.predicate is None and clause.copula is None
-        return is_bare and clause.phrases[0] == draft.standing.number and draft.standing.preposition is None
+        is_apart = clause.kind == "main" or self._placed[clause.start].mark == "colon"
+        if not is_apart or clause.predicate is not None or clause.copula is not None:
+            return False
+        return clause.phrases[0] == draft.standing.number and draft.standing.preposition is None
 
 
 def _under(above: Factuality, own: Factuality) -> Factuality:

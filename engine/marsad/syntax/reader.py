@@ -16,6 +16,7 @@ from marsad.syntax.draft import Draft
 from marsad.syntax.draft_clause import DraftClause
 from marsad.syntax.earlier import AskEarlier, Earlier, Understood
 from marsad.syntax.factuality import FactualityReader
+from marsad.syntax.headline import act_at_head
 from marsad.syntax.noun_draft import NounDraft
 from marsad.syntax.noun_factuality import NounFactuality
 from marsad.syntax.nouns import NounReader
@@ -28,6 +29,17 @@ class Parsed(NamedTuple):
 
     graph: Graph
     words: tuple[PlacedWord, ...]
+
+
+class _Verbs(NamedTuple):
+    """Phrases and clauses with their tokens, the names before colons, and the verbs with what stands beside them."""
+
+    phrases: list[Phrase]
+    clauses: list[DraftClause]
+    clause_of: tuple[int, ...]
+    speakers: dict[int, Phrase]
+    drafts: dict[int, Draft]
+    understood: Understood
 
 
 class GraphReader:
@@ -48,30 +60,12 @@ class GraphReader:
     ) -> Parsed:
         """Return the graph of a sentence, and its words; mentions are in order and do not overlap."""
         placed = self._placer.place(tokens, mentions, nationalities)
-        phrases = list(Chunker(placed, mentions, self._words, nationalities).phrases())
-        understood = Understood(earlier, phrases)
-        clause_reader = ClauseReader(placed, phrases, self._words)
-        clauses = clause_reader.read()
-        speakers = take_what_is_said(clauses, phrases, placed)
-        drafts: dict[int, Draft] = {}
-        for clause in sorted(clauses, key=lambda each: -1 if each.predicate is None else each.predicate):
-            if clause.predicate is None:
-                continue
-            readings = placed[clause.predicate].readings
-            drafts[clause.predicate] = Draft(
-                clause.predicate,
-                clause,
-                placed,
-                phrases,
-                clauses,
-                _is_passive(readings),
-                drafts,
-                understood,
-                self._words.pronouns,
-                readings=readings,
-            )
-            for step in STEPS:
-                step(drafts[clause.predicate])
+        verbs = self._verbs(placed, mentions, nationalities, earlier)
+        act = act_at_head(placed, verbs.drafts, self._words)
+        if act is not None:
+            placed = self._placer.place(tokens, mentions, nationalities, act)
+            verbs = self._verbs(placed, mentions, nationalities, earlier)
+        phrases, clauses, drafts = verbs.phrases, verbs.clauses, verbs.drafts
         light = FactualityReader(placed, clauses, self._words)
         content = _contents(clauses, phrases)
         nouns = NounReader(placed, phrases, clauses, drafts, content, self._words).read()
@@ -97,13 +91,48 @@ class GraphReader:
         ]
         told = NounFactuality(placed, phrases, {each.token: each.factuality for each in predicates}, self._words)
         predicates += [_noun(draft, told.read(draft), light) for draft in nouns.values()]
-        predicates += colon_predicates(speakers, clauses, content, light)
+        predicates += colon_predicates(verbs.speakers, clauses, content, light)
         predicates.sort(key=lambda each: each.token)
         frozen = tuple(clause.frozen(*light.standing(clause)) for clause in clauses)
         meant = antecedents(phrases, clauses, drafts, nouns, self._words.pronouns)
-        clause_of = tuple(clause_reader.clause_of)
-        graph = Graph(tuple(tokens), tuple(phrases), frozen, tuple(predicates), clause_of, meant, understood.parties)
+        graph = Graph(
+            tuple(tokens), tuple(phrases), frozen, tuple(predicates), verbs.clause_of, meant, verbs.understood.parties
+        )
         return Parsed(graph, placed)
+
+    def _verbs(
+        self,
+        placed: Sequence[PlacedWord],
+        mentions: Sequence[Mention],
+        nationalities: Sequence[Nationality],
+        earlier: AskEarlier,
+    ) -> _Verbs:
+        """Read phrases and clauses, and who stands where beside each verb."""
+        phrases = list(Chunker(placed, mentions, self._words, nationalities).phrases())
+        understood = Understood(earlier, phrases)
+        clause_reader = ClauseReader(placed, phrases, self._words)
+        clauses = clause_reader.read()
+        speakers = take_what_is_said(clauses, phrases, placed)
+        drafts: dict[int, Draft] = {}
+        for clause in sorted(clauses, key=lambda each: -1 if each.predicate is None else each.predicate):
+            if clause.predicate is None:
+                continue
+            readings = placed[clause.predicate].readings
+            drafts[clause.predicate] = Draft(
+                clause.predicate,
+                clause,
+                placed,
+                phrases,
+                clauses,
+                _is_passive(readings),
+                drafts,
+                understood,
+                self._words.pronouns,
+                readings=readings,
+            )
+            for step in STEPS:
+                step(drafts[clause.predicate])
+        return _Verbs(phrases, clauses, tuple(clause_reader.clause_of), speakers, drafts, understood)
 
 
 def _noun(draft: NounDraft, factuality: Factuality, light: FactualityReader) -> Predicate:

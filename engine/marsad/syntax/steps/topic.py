@@ -23,7 +23,7 @@ def topic(draft: Draft) -> None:
             return
         if _heads_report(draft, phrase):
             draft.refused.append(Refused("subject", phrase.number, "says where the report was sent from"))
-            continue
+            return
         if draft.placed[phrase.head].word.kind == "number" and phrase.mention is None:
             draft.refused.append(Refused("subject", phrase.number, "is a number that counts nothing"))
             continue

@@ -1,0 +1,38 @@
+"""Is the word that opens a line an act after all, and no verb, since nobody does what it says?
+
+    قطع العلاقات بين البلدين
+The severing of relations between the two countries: as a verb it would lack its subject.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from marsad.clauses.words import ClauseWords
+from marsad.phrases import PlacedWord, heads_line
+from marsad.syntax.draft import Draft
+from marsad.syntax.noun_draft import MASDAR
+
+_TELLING = ("main", "coordinate")
+"""Kinds of clauses in which a text itself goes on."""
+
+
+def act_at_head(placed: Sequence[PlacedWord], drafts: Mapping[int, Draft], words: ClauseWords) -> int | None:
+    """Return the token of the word that opens the line and must be an act, None if it is none."""
+    first = next(iter(drafts.values()), None)
+    if first is None or not heads_line(placed[: first.token], words) or not _can_be_act(placed[first.token]):
+        return None
+    if any(draft is not first and draft.clause.kind in _TELLING for draft in drafts.values()):
+        return None
+    return None if _has_doer(first) else first.token
+
+
+def _can_be_act(word: PlacedWord) -> bool:
+    readings = word.word.readings
+    verbal = [reading for reading in readings if reading.lexeme.part_of_speech == "verb"]
+    if word.joined or not all(r.features.aspect == "perfect" and r.features.person == 3 for r in verbal):
+        return False
+    return any(r.lexeme.derivation == MASDAR and not r.proclitics and not r.variations for r in readings)
+
+
+def _has_doer(draft: Draft) -> bool:
+    """Whether somebody or something does what the verb says, or a clause is what it says."""
+    return draft.has("subject") or any(clause.governor == draft.token for clause in draft.clauses)
