@@ -95,12 +95,11 @@ class SentenceCoder:
 
     def _is_to_come(self, trigger: int) -> bool:
         graph, syntax = self._parsed.graph, self._parsed.words[trigger].syntax
-        return (
-            syntax.verb
-            and not syntax.reporting
-            and is_present(graph.tokens[trigger].word)
-            and self._context.is_to_come(self._surroundings, graph, trigger)
-        )
+        predicate = graph.predicate(trigger)
+        is_tenseless = predicate is not None and predicate.kind == "preposition"
+        if not is_tenseless and (not syntax.verb or syntax.reporting or not is_present(graph.tokens[trigger].word)):
+            return False
+        return self._context.is_to_come(self._surroundings, graph, trigger)
 
     def _records(
         self, rule: Rule, match: Match, standing: Standing, found: Roles, choice: CodeChoice, choose: Choose

@@ -17,7 +17,11 @@ class EventSchema(SchemaModel):
     It is found as verb, verbal noun and participle, active and passive, in any order of words.
     """
 
-    verb: Texts = Field(default=(), description="Groups of verbs that say the event themselves, as verb or as noun.")
+    verb: Texts = Field(
+        default=(),
+        description="Groups of verbs that say the event themselves, as verb or as noun; or of prepositions that say it"
+        " of a topic without a verb: A (is bound) for B.",
+    )
     light: Texts = Field(default=(), description="Groups of verbs that say it together with the noun: to hold (talks).")
     noun: Texts = Field(default=(), description="Groups of nouns that name the event.")
     colon: Flag = Field(default=False, description="Whether it is the colon behind a name, of what is said behind it.")

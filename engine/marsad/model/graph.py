@@ -11,7 +11,7 @@ from marsad.model.value import value
 from marsad.model.word import Gender, Number, Reading, Token
 
 ClauseKind = Literal["main", "coordinate", "content", "relative", "circumstance", "quotation", "parenthesis"]
-PredicateKind = Literal["verb", "noun", "participle", "colon"]
+PredicateKind = Literal["verb", "noun", "participle", "colon", "preposition"]
 Factuality = Literal["asserted", "named", "negated", "denied", "wished", "planned", "asked", "conditional"]
 
 
@@ -90,7 +90,7 @@ class GraphClause:
 
 @value
 class Predicate:
-    """A verb, event noun, participle, or colon behind a name, that says something, with its readings in its place.
+    """A verb, event noun, participle, colon behind a name, or preposition behind a topic, that says something.
 
     `carrier` is the token of the verb or noun above a noun that says something of its act: that carries it out, begins,
     announces, wants or undergoes it. A noun may have two subjects, where two nationalities act together.

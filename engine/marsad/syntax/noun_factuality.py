@@ -63,7 +63,7 @@ class NounFactuality:
             return "wished" if verb == _TOLD else verb
         if MEANS in draft.standing.under:
             return verb
-        if OCCASION in draft.standing.under or self._heads_line(draft):
+        if OCCASION in draft.standing.under or self._heads_line(draft) or _is_said_of_topic(draft):
             return _TOLD
         return "named"
 
@@ -116,6 +116,11 @@ class NounFactuality:
         if not is_apart or clause.predicate is not None or clause.copula is not None:
             return False
         return clause.phrases[0] == draft.standing.number and draft.standing.preposition is None
+
+
+def _is_said_of_topic(draft: NounDraft) -> bool:
+    """Whether the noun is what a clause without a verb says of its topic: the minister is on a visit."""
+    return any(each.relation == "subject" and each.how == "topic" for each in draft.dependents)
 
 
 def _under(above: Factuality, own: Factuality) -> Factuality:

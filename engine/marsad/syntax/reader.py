@@ -9,6 +9,7 @@ from marsad.model import Factuality, Graph, Mention, Nationality, Phrase, Predic
 from marsad.phrases import Chunker, PlacedWord, WordPlacer
 from marsad.syntax.act_steps import ACT_STEPS
 from marsad.syntax.acts import Acts
+from marsad.syntax.bound import prepositions_of_topics
 from marsad.syntax.carrying import carries
 from marsad.syntax.clauses import ClauseReader
 from marsad.syntax.colons import colon_predicates, take_what_is_said
@@ -92,6 +93,7 @@ class GraphReader:
         told = NounFactuality(placed, phrases, {each.token: each.factuality for each in predicates}, self._words)
         predicates += [_noun(draft, told.read(draft), light) for draft in nouns.values()]
         predicates += colon_predicates(verbs.speakers, clauses, content, light)
+        predicates += prepositions_of_topics(clauses, phrases, placed, light)
         predicates.sort(key=lambda each: each.token)
         frozen = tuple(clause.frozen(*light.standing(clause)) for clause in clauses)
         meant = antecedents(phrases, clauses, drafts, nouns, self._words.pronouns)

@@ -36,7 +36,9 @@ def _never_firing(rules: RuleSet, lexicon: Lexicon) -> Iterator[Diagnostic]:
     spoken = {(group, lexeme.part_of_speech) for lexeme in lexicon.lexemes for group in lexeme.groups}
     for rule in rules.rules:
         for groups, kind in needs_of(rule.event):
-            if not any((group, kind) in spoken for group in groups):
+            # A clause without a verb may say what it says by a preposition.
+            parts = (kind, "particle") if kind == "verb" else (kind,)
+            if not any((group, part) in spoken for group in groups for part in parts):
                 message = f"no {kind} of the lexicon is of {' | '.join(groups)}, and the rule needs one"
                 yield _at_rule(NEVER_FIRES, rule, message, "name a group that has such words")
 

@@ -20,6 +20,7 @@ from marsad.syntax.noun_steps.pronoun import pronoun
 from marsad.syntax.noun_steps.purpose import purpose
 from marsad.syntax.noun_steps.through import through
 from marsad.syntax.noun_steps.to_whom import to_whom
+from marsad.syntax.noun_steps.topic import topic
 
 NOUN_STEPS: Final[tuple[Callable[[NounDraft], None], ...]] = (
     by,
@@ -29,6 +30,7 @@ NOUN_STEPS: Final[tuple[Callable[[NounDraft], None], ...]] = (
     pronoun,
     possessor,
     carrier,
+    topic,
     cause,
     purpose,
     owner,

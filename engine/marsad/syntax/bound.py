@@ -1,0 +1,54 @@
+"""What does a clause without a verb say of its topic by the preposition right behind it?
+
+    وزير الخارجية المصري إلى أنقرة
+The Egyptian foreign minister (is bound) for Ankara: the preposition is the predicate, and the minister its subject.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from marsad.model import Dependent, Phrase, Predicate
+from marsad.phrases import PlacedWord
+from marsad.syntax.draft_clause import DraftClause, is_time
+from marsad.syntax.factuality import FactualityReader
+
+
+def prepositions_of_topics(
+    clauses: Sequence[DraftClause], phrases: Sequence[Phrase], placed: Sequence[PlacedWord], light: FactualityReader
+) -> Iterator[Predicate]:
+    """Yield the prepositions that say of somebody, in a clause with nothing else, where he is or goes."""
+    for clause in clauses:
+        topic, behind = _topic_and_what_follows(clause, phrases)
+        if topic is None or behind is None or placed[behind.start].word_class != "preposition":
+            continue
+        if any(behind.preposition in reading.lexeme.governs for reading in placed[topic.head].word.readings):
+            # The envoy to Libya goes nowhere.
+            continue
+        said_by, depth = light.said_by(clause)
+        assert behind.preposition is not None
+        yield Predicate(
+            behind.start,
+            "preposition",
+            clause.number,
+            placed[behind.start].word.readings,
+            factuality=light.factuality(behind.start, clause),
+            said_by=said_by,
+            depth=depth,
+            dependents=(
+                Dependent("subject", topic.number, "topic"),
+                Dependent(behind.preposition, behind.number, "beside-verb"),
+            ),
+        )
+
+
+def _topic_and_what_follows(
+    clause: DraftClause, phrases: Sequence[Phrase]
+) -> tuple[Phrase, Phrase] | tuple[None, None]:
+    """The actor that opens the clause, and the phrase under a preposition right behind; else nothing."""
+    own = [phrases[number] for number in clause.phrases if not is_time(phrases[number])]
+    if clause.predicate is not None or clause.copula is not None or len(own) < 2:
+        return None, None
+    topic, behind, *rest = own
+    is_actor = topic.mention is not None and topic.mention.kind == "actor" and not topic.joined
+    if not is_actor or topic.preposition is not None or topic.end != behind.start or behind.preposition is None:
+        return None, None
+    return (None, None) if any(phrase.preposition is None for phrase in rest) else (topic, behind)
