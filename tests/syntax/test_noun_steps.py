@@ -89,6 +89,12 @@ def test_a_participle_of_circumstance_is_done_by_the_subject(engine: Engine) -> 
     assert [["إسرائيل", "carrier"]] == found(graph, text, event(graph, "وقف"), "subject")
 
 
+def test_a_participle_that_is_the_only_predicate_says_something_of_whom_its_clause_is_about(engine: Engine) -> None:
+    text = "أكد الوزير أن بلاده مستعدة للحوار"
+    (graph,) = engine.parse(text)
+    assert [["بلاده", "circumstance"]] == found(graph, text, event(graph, "مستعدة"), "subject")
+
+
 def test_a_participle_takes_the_noun_that_completes_it(engine: Engine) -> None:
     text = "غادرت الوزيرة القاعة رافضة مصافحة السفير"
     (graph,) = engine.parse(text)

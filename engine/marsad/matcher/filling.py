@@ -271,11 +271,21 @@ class Filling:
         if subject is None:
             return
         if self._predicate.kind == "noun":
+            subject = self._spokesman(subject)
             if subject.how == "nationality" and self._is_several(subject):
                 role = "parties"
             elif subject.how == "between":
                 return
         self._go_on(role, self._graph.phrases[subject.phrase], subject.how, onward)
+
+    def _spokesman(self, whose: Dependent) -> Dependent:
+        """Who makes an act known that is said to be of his country, else whose it is said to be."""
+        mention = self._graph.phrases[whose.phrase].mention
+        if whose.how == OWNER and mention is not None and all(actor.how == "anaphor" for actor in mention.actors):
+            for each in self._predicate.refused:
+                if each.relation == SUBJECT and self._graph.phrases[each.phrase].mention is not None:
+                    return Dependent(SUBJECT, each.phrase, "carrier")
+        return whose
 
     def _follow_content(self, role: str, onward: Sequence[str]) -> None:
         """Go on from what is said, wanted or done: (said that he would not talk) with B."""
@@ -376,6 +386,8 @@ class Filling:
             each for each in self._after if each.preposition is None or each.under & CARRYING or self._is_taken(each)
         ]
         for whole in phrases:
+            if self._event.light and self._is_attitude(whole) and not self._is_of(whole, groups):
+                break
             for phrase in self._with_parts(whole):
                 if self._is_of(phrase, groups):
                     self._caught.append(Capture(THEME, phrase.head))
@@ -396,6 +408,10 @@ class Filling:
         for each in self._after:
             if each.start == whole[-1].end and not each.under.isdisjoint(_PARTLY):
                 yield each
+
+    def _is_attitude(self, phrase: Phrase) -> bool:
+        """Whether a phrase is a wish or a readiness, which leads to nothing that is done."""
+        return any(reading.lexeme.operator == "attitude" for reading in self._graph.tokens[phrase.head].word.readings)
 
     def _is_of(self, phrase: Phrase, groups: tuple[str, ...]) -> bool:
         if phrase.mention is not None and phrase.mention.kind != "place":

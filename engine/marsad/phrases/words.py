@@ -59,8 +59,11 @@ class WordPlacer:
             if apart and not is_named:
                 own = syntax[number] = self._reader.conjoined(own)
             length, groups = 1, NO_GROUPS
+            word_class: WordClass
             if own.fold in self._words.tags and not is_named and heads_line(placed, self._words):
-                word_class: WordClass = "small"
+                word_class = "small"
+            elif number in indefinite and placed and placed[-1].word_class == "noun":
+                word_class = "noun"
             elif own.sole is not None and not is_named and not _is_slip(tokens, number):
                 word_class = own.sole
             else:

@@ -9,13 +9,15 @@ from marsad.syntax.noun_draft import NounDraft
 from marsad.syntax.noun_steps.doing_owner import BETWEEN
 from marsad.text import fold
 
+INTERPOSING = "interposing"
+"""The sense of nouns whose doer comes between the two sides: mediation."""
 MUTUAL = frozenset({"with", BETWEEN})
 """Groups of the prepositions that nouns govern whose act has two sides."""
 
 
 def between(draft: NounDraft) -> None:
     """Take the first phrase behind the noun, or in its relative clause, that names both sides, if no act is nearer."""
-    if draft.has("subject"):
+    if draft.has("subject") or draft.is_of(INTERPOSING):
         return
     for phrase in (*draft.behind, *draft.described):
         if BETWEEN in phrase.under and _can_act(draft, phrase):

@@ -1,20 +1,23 @@
-"""Who does what a participle of circumstance tells, and to whom?
+"""Who does what a participle tells, which says what somebody does meanwhile or is a clause's only predicate?
 
     وصل الوزير داعيا إسرائيل إلى الحوار
 The minister arrived, calling on Israel to talk: subject of calling is the minister, object is Israel.
+
+    تركيا مستعدة للحوار
+Turkey is ready to talk: subject of ready is Turkey.
 """
 
-from marsad.model import Dependent
+from marsad.model import Dependent, Phrase
 from marsad.syntax.agreement import agrees_before
 from marsad.syntax.noun_draft import NounDraft
 
 
 def participle(draft: NounDraft) -> None:
-    """Take the nearest subject that agrees, and as object what stands right behind the participle."""
+    """Take whom a clause without a verb is about, else the nearest subject that agrees; as object what follows."""
     agreeing = [phrase for phrase in (*draft.subjects, *draft.others) if agrees_before(draft.readings, phrase)]
     speaks = draft.takes_content
     somebody = (phrase for phrase in agreeing if phrase.human is True or phrase.mention is not None)
-    doer = next(somebody, None) if speaks else None
+    doer = _topic(draft) or (next(somebody, None) if speaks else None)
     if doer is None and agreeing:
         doer = agreeing[0]
     if doer is not None:
@@ -24,3 +27,12 @@ def participle(draft: NounDraft) -> None:
         number = next((phrase.number for phrase in draft.behind[:1] if phrase.preposition is None), None)
     if number is not None and draft.transitive:
         draft.dependents.append(Dependent("object", number, "beside-participle"))
+
+
+def _topic(draft: NounDraft) -> Phrase | None:
+    """Whom a clause is about that has no other predicate: the first phrase that nothing governs, if it agrees."""
+    if draft.verb is not None:
+        return None
+    before = (draft.phrases[number] for number in draft.clause.phrases)
+    first = next((phrase for phrase in before if phrase.preposition is None), draft.phrase)
+    return first if first.start < draft.phrase.start and agrees_before(draft.readings, first) else None
