@@ -19,7 +19,7 @@ from marsad.source import collector_paused
 _COMPILE = """
 import time
 from marsad.actors import load_actors
-from marsad.coding.knowledge import pack_files
+from marsad.coding.pack_files import pack_files
 from marsad.engine import shipped_pack
 from marsad.source import Diagnostics
 begun = time.process_time()

@@ -21,7 +21,7 @@ import tracemalloc
 from collections.abc import Iterable
 from pathlib import Path
 
-from marsad.coding.knowledge import pack_files
+from marsad.coding.pack_files import pack_files
 from marsad.engine import shipped_pack
 from marsad.lexicon import Lexicon, load_lexicon
 from marsad.source import Diagnostics
@@ -29,7 +29,7 @@ from marsad.text import split_piece
 
 _COMPILE = """
 import resource, time
-from marsad.coding.knowledge import pack_files
+from marsad.coding.pack_files import pack_files
 from marsad.engine import shipped_pack
 from marsad.lexicon import load_lexicon
 from marsad.source import Diagnostics

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from marsad import Engine
-from marsad.coding.knowledge import pack_files
+from marsad.coding.pack_files import pack_files
 from marsad.engine import shipped_pack
 from marsad.language.loader import load_packs
 from marsad.source import Diagnostics, render

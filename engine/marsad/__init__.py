@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from marsad.engine import Engine
     from marsad.model import Document, EventRecord
+    from marsad.settings import configured_packs
     from marsad.source import Diagnostic, SourceError
 
-__all__ = ["Diagnostic", "Document", "Engine", "EventRecord", "SourceError"]
+__all__ = ["Diagnostic", "Document", "Engine", "EventRecord", "SourceError", "configured_packs"]
 
 _HOMES = {
     "Diagnostic": "marsad.source",
@@ -22,6 +23,7 @@ _HOMES = {
     "Engine": "marsad.engine",
     "EventRecord": "marsad.model",
     "SourceError": "marsad.source",
+    "configured_packs": "marsad.settings",
 }
 
 

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from marsad.coding.cache import fetch, store
 from marsad.coding.coder import Coder
-from marsad.coding.knowledge import Knowledge, load_knowledge, pack_files
+from marsad.coding.knowledge import Knowledge, load_knowledge
+from marsad.coding.pack_files import pack_files
 from marsad.coding.processes import code_in_processes
 from marsad.model import Document, EventRecord, Graph
 from marsad.source import Diagnostics

@@ -3,7 +3,8 @@
 import pytest
 
 from marsad.coding.coder import Coder
-from marsad.coding.knowledge import load_knowledge, pack_files
+from marsad.coding.knowledge import load_knowledge
+from marsad.coding.pack_files import pack_files
 from marsad.engine import shipped_pack
 from marsad.model import Document
 from marsad.source import Diagnostics

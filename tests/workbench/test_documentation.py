@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import get_args
 
 from marsad.coding.coder import Coder
-from marsad.coding.knowledge import pack_files
+from marsad.coding.pack_files import pack_files
 from marsad.engine import shipped_pack
 from marsad.model import Construction
 from marsad.workbench import check, list_rules, rule_reference, rule_schema, run_examples

@@ -6,7 +6,7 @@ import click
 from rich.text import Text
 
 from marsad.cli.exits import Exit
-from marsad.cli.loading import terminal
+from marsad.cli.loading import findings_shown, named_or_configured, terminal
 
 
 @click.command(
@@ -33,7 +33,9 @@ def check(ctx: click.Context, paths: tuple[Path, ...], strict: bool) -> None:
     from marsad.workbench.check import check as check_pack
     from marsad.workbench.selection import select
 
-    report = check_pack(select(shipped_pack(), paths).files, paths)
+    paths = named_or_configured(ctx, paths)
+    with findings_shown(ctx):
+        report = check_pack(select(shipped_pack(), paths).files, paths)
     with terminal() as console:
         for diagnostic in report.diagnostics:
             style = "red" if diagnostic.severity == "error" else "yellow"

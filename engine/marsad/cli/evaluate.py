@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeVar
 import click
 
 from marsad.cli.exits import Exit
-from marsad.cli.loading import load_engine, rules_option, terminal
+from marsad.cli.loading import findings_shown, load_engine, named_or_configured, rules_option, terminal
 from marsad.formats import STANDARD_INPUT, Problem, open_output
 
 if TYPE_CHECKING:
@@ -111,17 +111,15 @@ def _sort_out(items: Iterable[_Value | Problem]) -> tuple[list[_Value], bool]:
 
 def _load_ontology(ctx: click.Context, paths: tuple[Path, ...]) -> "Ontology":
     """Load the codes of a pack and nothing else of it; broken ones end the command, with every finding shown."""
-    from marsad.coding.knowledge import pack_files
     from marsad.coding.ontology import load_ontology
+    from marsad.coding.pack_files import pack_files
     from marsad.engine import shipped_pack
-    from marsad.source import Diagnostics, render
+    from marsad.source import Diagnostics
 
     diagnostics = Diagnostics()
-    ontology = load_ontology(pack_files(shipped_pack(), list(paths))["cameo"], diagnostics)
-    if diagnostics.has_errors:
-        for diagnostic in diagnostics:
-            click.echo(render(diagnostic), err=True)
-        ctx.exit(Exit.RULES)
+    with findings_shown(ctx):
+        ontology = load_ontology(pack_files(shipped_pack(), named_or_configured(ctx, paths))["cameo"], diagnostics)
+        diagnostics.raise_errors()
     return ontology
 
 

@@ -14,6 +14,7 @@ from marsad.cli.exits import Exit
 # A command's module is loaded only when the command is asked for: `marsad --help` answers at once.
 COMMANDS = {
     "code": "Write the event records of articles.",
+    "init": "Begin a pack of your own.",
     "check": "Report everything that is wrong with a pack.",
     "fmt": "Repair lines that mix Arabic with structure.",
     "test": "Run the examples of rules and the sample articles.",

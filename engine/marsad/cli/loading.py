@@ -19,17 +19,34 @@ if TYPE_CHECKING:
     from marsad.language.rule import Rule
 
 
-def load_engine(ctx: click.Context, paths: Sequence[Path]) -> "Engine":
-    """Load the engine; rules that don't load end the command, with every finding shown."""
-    from marsad.engine import Engine
-    from marsad.source import SourceError, collector_eased, render
+@contextmanager
+def findings_shown(ctx: click.Context) -> Iterator[None]:
+    """End the command where files cannot be loaded, with every finding shown."""
+    from marsad.source import SourceError, render
 
     try:
-        engine = Engine.load(paths) if paths else Engine.load()
+        yield
     except SourceError as error:
         for diagnostic in error.diagnostics:
             click.echo(render(diagnostic), err=True)
         ctx.exit(Exit.RULES)
+
+
+def named_or_configured(ctx: click.Context, paths: Sequence[Path]) -> tuple[Path, ...]:
+    """Return the packs that the command names, else those of the settings above the working folder."""
+    from marsad.settings import configured_packs
+
+    with findings_shown(ctx):
+        return tuple(paths) or configured_packs()
+
+
+def load_engine(ctx: click.Context, paths: Sequence[Path]) -> "Engine":
+    """Load the engine; rules that don't load end the command, with every finding shown."""
+    from marsad.engine import Engine
+    from marsad.source import collector_eased
+
+    with findings_shown(ctx):
+        engine = Engine.load(named_or_configured(ctx, paths))
     collector_eased()
     return engine
 
@@ -56,5 +73,6 @@ rules_option = click.option(
     "rule_paths",
     multiple=True,
     type=click.Path(exists=True, path_type=Path),
-    help="Use the rules of this folder or file instead of the shipped ones; may be given again.",
+    help="Use this pack, or this folder or file of rules instead of the shipped ones; may be given again. "
+    "Otherwise the packs of marsad.toml, here or in a folder above, or the shipped one.",
 )

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from marsad.cli.exits import Exit
-from marsad.cli.loading import load_engine, terminal
+from marsad.cli.loading import findings_shown, load_engine, named_or_configured, terminal
 
 
 @click.command(
@@ -13,7 +13,8 @@ from marsad.cli.loading import load_engine, terminal
 Examples:
   marsad test                                    the shipped rules, and the sample articles
   marsad test rules/events/consultations.yaml    one file of the shipped rules, among the rest
-  marsad test my-rules/ --samples my-articles/   rules and articles of your own
+  marsad test my-pack/                           rules and articles of your own
+  marsad test my-pack/ --extended                and what they change of the rules below them
   marsad test --rule consult.meet                one rule's examples
   marsad test --vary                             every example said in other words, and a matrix of what held
   marsad test --vary --rule consult.meet         the same for one rule, with each sentence that failed
@@ -23,6 +24,7 @@ A difference is shown as a table: = came as expected, - is missing, + came and w
 )
 @click.argument("paths", nargs=-1, metavar="[PATH...]", type=click.Path(exists=True, path_type=Path))
 @click.option("--rule", "rule_id", metavar="ID", help="Run only this rule's examples.")
+@click.option("--extended", is_flag=True, help="Also run the examples of the packs that a pack of your own extends.")
 @click.option(
     "--samples",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
@@ -54,6 +56,7 @@ def test(
     ctx: click.Context,
     paths: tuple[Path, ...],
     rule_id: str | None,
+    extended: bool,
     samples: Path | None,
     varies: bool,
     by_rule: bool,
@@ -63,8 +66,9 @@ def test(
 ) -> None:
     """Run the examples that stand beside the rules, and the sample articles.
 
-    PATH is a rule file or a folder of them; without one, the shipped rules are tested, and in a checkout the articles
-    in seeds/ with them. An example states all records that the loaded rules give for its text.
+    PATH is a pack, a rule file or a folder of them; the articles in a pack's folder seeds are tested with it. Without
+    one, the shipped rules are tested, and in a checkout the articles in seeds/. An example states all records that the
+    loaded rules give for its text.
     """
     from marsad.cli.show_tests import show_example, show_sample, show_summary
     from marsad.engine import shipped_pack
@@ -76,7 +80,9 @@ def test(
         raise click.UsageError("--by-rule, --format, --known and --update-known go with --vary", ctx)
     if varies and samples:
         raise click.UsageError("--samples and --vary do not go together: only examples are varied", ctx)
-    selection = select(shipped_pack(), paths)
+    paths = named_or_configured(ctx, paths)
+    with findings_shown(ctx):
+        selection = select(shipped_pack(), paths, extended=extended)
     engine = load_engine(ctx, selection.load)
     rules = [rule for rule in engine.knowledge.rules.rules if selection.has(rule) and rule_id in (None, rule.id)]
     if rule_id is not None and not rules:
@@ -85,12 +91,17 @@ def test(
         from marsad.cli.vary import VaryOptions, vary
 
         ctx.exit(vary(ctx, engine, selection, rules, VaryOptions(by_rule, output_format == "json", known, update)))
-    if samples is None and rule_id is None and not selection.load:
-        samples = shipped_pack().parent / "seeds"
+    folders = [samples] if samples is not None else []
+    if samples is None and rule_id is None:
+        folders = [path / "seeds" for path in paths] if selection.load else [shipped_pack().parent / "seeds"]
     diagnostics = Diagnostics()
-    found = (
-        [load_sample(path, engine.knowledge.ontology, diagnostics) for path in sample_files(samples)] if samples else []
-    )
+    ontology = engine.knowledge.ontology
+    found = [
+        load_sample(path, ontology, diagnostics)
+        for folder in folders
+        if folder.is_dir()
+        for path in sample_files(folder)
+    ]
     for diagnostic in diagnostics:
         click.echo(render(diagnostic), err=True)
     with terminal() as console:

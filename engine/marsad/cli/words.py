@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from marsad.cli.exits import Exit
+from marsad.cli.loading import findings_shown, named_or_configured
 from marsad.formats import InputFormat, Problem, known_encoding, read_documents
 from marsad.model import Document
 
@@ -19,17 +20,15 @@ if TYPE_CHECKING:
 
 def load_words(ctx: click.Context, paths: Sequence[Path]) -> "Words":
     """Load the lexicon; one that doesn't load ends the command, with every finding shown."""
-    from marsad.coding.knowledge import pack_files
+    from marsad.coding.pack_files import pack_files
     from marsad.engine import shipped_pack
-    from marsad.source import Diagnostics, render
+    from marsad.source import Diagnostics
     from marsad.workbench import words
 
     diagnostics = Diagnostics()
-    found = words.load_words(pack_files(shipped_pack(), list(paths)), diagnostics)
-    if diagnostics.has_errors:
-        for diagnostic in diagnostics:
-            click.echo(render(diagnostic), err=True)
-        ctx.exit(Exit.RULES)
+    with findings_shown(ctx):
+        found = words.load_words(pack_files(shipped_pack(), named_or_configured(ctx, paths)), diagnostics)
+        diagnostics.raise_errors()
     return found
 
 

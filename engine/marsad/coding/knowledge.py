@@ -13,14 +13,13 @@ from marsad.compiler.checker import RuleNames, check_packs
 from marsad.compiler.compiler import compile_rules
 from marsad.compiler.ruleset import RuleSet
 from marsad.language.loader import load_packs
+from marsad.language.manifest import pack_names
 from marsad.lexicon import Lexicon, load_lexicon
 from marsad.place import PlaceFinder, load_place_finder
 from marsad.source import Diagnostics, SourceError, collector_paused
 from marsad.text import Segmenter, load_text_rules
 from marsad.time import TimeFinder, load_time_finder
 
-ROOMS = ("text", "lexicon", "actors", "clauses", "time", "places", "cameo", "events", "variations")
-"""The folders of a pack."""
 _APART = ("events", "variations")
 """Folders that are no part of what rules are compiled against; variations only test rules."""
 
@@ -37,33 +36,6 @@ class Knowledge:
     places: PlaceFinder
     ontology: Ontology
     rules: RuleSet
-
-
-def pack_files(shipped: Path, paths: Sequence[Path]) -> dict[str, tuple[Path, ...]]:
-    """Return the files of each room.
-
-    Rule files and folders of rule files replace the shipped event rules. A folder with rooms in it is a pack: each room
-    that it has replaces the shipped one.
-    """
-    files = {room: _yaml_files(shipped / room) for room in ROOMS}
-    events: list[Path] = []
-    for path in paths:
-        rooms = [room for room in ROOMS if path.is_dir() and (path / room).is_dir()]
-        for room in rooms:
-            if room == "events":
-                events += _yaml_files(path / room)
-            else:
-                files[room] = _yaml_files(path / room)
-        if not rooms:
-            # A folder without rule files stands for itself, so that loading says what is wrong with it.
-            events += (_yaml_files(path) or [path]) if path.is_dir() else [path]
-    if events:
-        files["events"] = tuple(events)
-    return files
-
-
-def _yaml_files(folder: Path) -> tuple[Path, ...]:
-    return tuple(sorted(path for path in folder.rglob("*") if path.suffix in (".yaml", ".yml")))
 
 
 def content_hash(files: Mapping[str, Iterable[Path]]) -> str:
@@ -88,13 +60,13 @@ def load_knowledge(files: Mapping[str, Sequence[Path]], diagnostics: Diagnostics
     actors = load_actors(files["actors"], lexicon, diagnostics)
     times = load_time_finder(files["time"], diagnostics)
     places = load_place_finder(files["places"], diagnostics, load_countries(files["actors"]))
-    text_rules = load_text_rules(files["text"][0], diagnostics)
+    text_rules = load_text_rules(files["text"][-1], diagnostics)
     packs = load_packs(files["events"], clause_words.preposition_groups, diagnostics)
     families = {code: event.family for code, event in ontology.events.items()}
     names = RuleNames(frozenset(families), frozenset(families.values()), actors.codes() if actors is not None else None)
     packs = check_packs(packs, lexicon, clause_words, names, diagnostics)
     salt = content_hash({room: paths for room, paths in files.items() if room not in _APART})
-    rules = compile_rules(packs, families, salt)
+    rules = compile_rules(packs, families, salt, pack_names(path for paths in files.values() for path in paths))
     if actors is None:
         raise SourceError(tuple(diagnostics))
     return Knowledge(Segmenter(text_rules), lexicon, actors, clause_words, times, places, ontology, rules)

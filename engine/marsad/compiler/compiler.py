@@ -1,7 +1,7 @@
 """Packs in, one rule set out."""
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from marsad.compiler.ruleset import RuleSet
@@ -10,10 +10,13 @@ from marsad.language.rule import Origin, Pack, Rule
 NOWHERE = Origin("", 0, 0)
 
 
-def compile_rules(packs: Iterable[Pack], families: Mapping[str, str], salt: str = "") -> RuleSet:
+def compile_rules(
+    packs: Iterable[Pack], families: Mapping[str, str], salt: str = "", names: Sequence[str] = ()
+) -> RuleSet:
     """Compile packs that were loaded without error.
 
-    `families` are the families of the codes; `salt` (the hash of lexicon and actors) enters the revision.
+    `families` are the families of the codes; `salt` (the hash of lexicon and actors) enters the revision, which begins
+    with `names`, those of the packs that stand on each other.
     """
     rules = tuple(rule for pack in packs for rule in pack.rules)
     overridden: dict[str, set[str]] = {}
@@ -28,7 +31,7 @@ def compile_rules(packs: Iterable[Pack], families: Mapping[str, str], salt: str 
         rules,
         {loser: frozenset(winners) for loser, winners in overridden.items()},
         frozenset(rule.id for rule in rules if not spoken.isdisjoint(_families(rule, families))),
-        digest.hexdigest()[:12],
+        "@".join(filter(None, ("+".join(names), digest.hexdigest()[:12]))),
     )
 
 

@@ -104,6 +104,14 @@ NEVER_FILLED = catalogue.add(
 DOUBLE_NAME = catalogue.add(
     Kind("R115", "A set or table defined twice", "Sets and tables of all loaded files share their names.", "rename one")
 )
+MANIFEST = catalogue.add(
+    Kind(
+        "R126",
+        "A pack that stands on nothing",
+        "A pack extends the shipped pack by its name, or others by paths to their folders; its folders are rooms.",
+        "extends: marsda -> extends: marsad",
+    )
+)
 CODE_ROW = catalogue.add(
     Kind(
         "R122",

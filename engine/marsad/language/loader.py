@@ -29,8 +29,17 @@ from marsad.language.rule import (
     Pack,
     Rule,
 )
-from marsad.language.schema import DefaultsSchema, EventSchema, ExampleSchema, PackSchema, RuleSchema, UnnamedSchema
+from marsad.language.schema import (
+    DefaultsSchema,
+    EventSchema,
+    ExampleSchema,
+    PackSchema,
+    RuleSchema,
+    SwitchedOffSchema,
+    UnnamedSchema,
+)
 from marsad.language.shared_names import SharedNames
+from marsad.language.stacking import SwitchedOff, without_covered
 from marsad.model.refusal import REASONS
 from marsad.source import Diagnostics, Mapping, Node, Scalar, Span, load_yaml, validate
 
@@ -51,6 +60,13 @@ def load_packs(paths: Iterable[Path], preposition_groups: frozenset[str], diagno
             files.append((schema, node, str(path)))
             names.add(schema, node)
     packs = tuple(_pack(schema, node, file, preposition_groups, names) for schema, node, file in files)
+    off = [
+        SwitchedOff(entry.id, node.at("rules", number, "id").span)
+        for schema, node, _ in files
+        for number, entry in enumerate(schema.rules)
+        if isinstance(entry, SwitchedOffSchema)
+    ]
+    packs = without_covered(packs, off, diagnostics)
     for name, node in names.unused():
         diagnostics.add(kinds.UNUSED_NAME.at(node.span, f"no rule names {name!r}", "delete it"))
     return packs
@@ -88,6 +104,8 @@ def _pack(schema: PackSchema, node: Node, file: str, groups: frozenset[str], nam
         diagnostics.add(kinds.REQUIRED_VERSION.at(node.at("requires").span, found, "write >= and a version number"))
     rules = []
     for number, rule in enumerate(schema.rules):
+        if isinstance(rule, SwitchedOffSchema):
+            continue
         built = _rule(_completed(rule, schema.defaults), node.at("rules", number), groups, names)
         if built is not None:
             rules.append(built)

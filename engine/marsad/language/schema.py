@@ -1,8 +1,8 @@
 """What a rule file may hold: the schema that validates it and from which the rule reference is made."""
 
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import Discriminator, Field, Tag
 
 from marsad.language.rule import Content
 from marsad.model.refusal import REASONS
@@ -126,10 +126,20 @@ GivesWay = Annotated[
 ]
 
 
-class RuleSchema(SchemaModel):
-    """One event and the ways to say it."""
+RuleId = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]*(\.[a-z0-9-]+)*$", description="A name that never changes.")]
 
-    id: str = Field(pattern=r"^[a-z][a-z0-9-]*(\.[a-z0-9-]+)*$", description="A name that never changes.")
+
+class SwitchedOffSchema(SchemaModel):
+    """A rule of a pack that this one extends, and does without."""
+
+    id: RuleId
+    enabled: Literal["no"] = Field(description="A rule that is written is on: only `no` can be said.")
+
+
+class RuleSchema(SchemaModel):
+    """One event and the ways to say it; in place of the rule of that id in a pack that this one extends."""
+
+    id: RuleId
     title: Text = Field(description="What A does to B, in a few words.")
     event: EventSchema
     source: Text | None = Field(default=None, description="Paths to who does it, the preferred one first.")
@@ -159,6 +169,16 @@ class DefaultsSchema(SchemaModel):
     gives_way: GivesWay = ()
 
 
+def _kind_of_entry(entry: Any) -> str:
+    return "switched-off" if isinstance(entry, dict) and "enabled" in entry else "rule"
+
+
+RuleEntry = Annotated[
+    Annotated[RuleSchema, Tag("rule")] | Annotated[SwitchedOffSchema, Tag("switched-off")],
+    Discriminator(_kind_of_entry),
+]
+
+
 class PackSchema(SchemaModel):
     """A rule file."""
 
@@ -171,4 +191,4 @@ class PackSchema(SchemaModel):
         default_factory=dict, description="Rows of codes under a name, for rules of any file."
     )
     defaults: DefaultsSchema = Field(default_factory=DefaultsSchema)
-    rules: tuple[RuleSchema, ...] = Field(default=(), description="The rules; a file may have but sets and tables.")
+    rules: tuple[RuleEntry, ...] = Field(default=(), description="The rules; a file may have but sets and tables.")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from marsad.language.manifest import ManifestSchema
 from marsad.language.paths import FIRST_STEPS, ONWARD_STEPS
 from marsad.model import Construction
 from marsad.source import ROOMS, catalogue
@@ -13,12 +14,14 @@ _TITLES = {
     "PackSchema": "A rule file",
     "DefaultsSchema": "`defaults:`",
     "RuleSchema": "A rule",
+    "SwitchedOffSchema": "A rule that is switched off",
     "EventSchema": "`event:`",
     "CodeSchema": "An item of `code:`",
     "WhenSchema": "`when:`",
     "UnnamedSchema": "`unnamed:`",
     "ExampleSchema": "An item of `examples:`",
     "RecordSchema": "An item of `records:`",
+    "ManifestSchema": "The file `pack.yaml`",
     "SampleSchema": "The expected file of a sample article",
     "WantedSchema": "An item of its `records:` and `allowed:`",
     "ForbiddenSchema": "An item of its `never:`",
@@ -52,7 +55,10 @@ def _opening() -> Iterator[str]:
 
 
 def _tables() -> Iterator[str]:
-    definitions = _definitions(rule_schema()) | _definitions(SampleSchema.model_json_schema(by_alias=True))
+    others = (ManifestSchema, SampleSchema)
+    definitions = _definitions(rule_schema())
+    for model in others:
+        definitions |= _definitions(model.model_json_schema(by_alias=True))
     for name, title in _TITLES.items():
         schema = definitions[name]
         yield f"## {title}"
@@ -76,8 +82,9 @@ def _type(field: dict[str, Any]) -> str:
     if "$ref" in field:
         title = _TITLES[field["$ref"].rsplit("/", 1)[1]]
         return title[0].lower() + title[1:]
-    if "anyOf" in field:
-        kinds = [_type(option) for option in field["anyOf"] if option.get("type") != "null"]
+    if "anyOf" in field or "oneOf" in field:
+        options = field.get("anyOf") or field["oneOf"]
+        kinds = [_type(option) for option in options if option.get("type") != "null"]
         return "list" if kinds == ["text", "list of text"] else " or ".join(dict.fromkeys(kinds))
     if "enum" in field:
         return "yes or no" if "yes" in field["enum"] else " or ".join(f"`{value}`" for value in field["enum"])

@@ -1,0 +1,48 @@
+"""Which files make up a pack, room by room, when someone names folders and files?"""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from marsad.language.manifest import MANIFEST, stacked
+from marsad.source import Diagnostics
+
+ROOMS = ("text", "lexicon", "actors", "clauses", "time", "places", "cameo", "events", "variations")
+"""The folders of a pack."""
+
+
+def pack_files(
+    shipped: Path, paths: Sequence[Path], diagnostics: Diagnostics | None = None
+) -> dict[str, tuple[Path, ...]]:
+    """Return the files of each room, those that others stand on first.
+
+    A pack that extends others is added to them, room by room. Of a folder with rooms that extends none, each room that
+    it has replaces the shipped one; rule files and folders of them replace the shipped event rules, or are added to
+    those of a pack that is named too. Raises SourceError for a manifest with an error, unless `diagnostics` take it.
+    """
+    found = Diagnostics() if diagnostics is None else diagnostics
+    files = {room: _yaml_files(shipped / room) for room in ROOMS}
+    own: dict[str, list[Path]] = {}
+    for path in paths:
+        if (path / MANIFEST).is_file():
+            folders = [manifest.folder for manifest in stacked(path, {"marsad": shipped.resolve()}, found)]
+        else:
+            folders = [path]
+        for folder in folders:
+            _take(folder, own)
+    if diagnostics is None:
+        found.raise_errors()
+    return files | {room: tuple(dict.fromkeys(added)) for room, added in own.items()}
+
+
+def _take(path: Path, own: dict[str, list[Path]]) -> None:
+    """Add the files of a folder with rooms, of a folder of rule files, or one rule file."""
+    rooms = [room for room in ROOMS if path.is_dir() and (path / room).is_dir()]
+    for room in rooms:
+        own.setdefault(room, []).extend(_yaml_files(path / room))
+    if not rooms and not (path / MANIFEST).is_file():
+        # A folder without rule files stands for itself, so that loading says what is wrong with it.
+        own.setdefault("events", []).extend((_yaml_files(path) or (path,)) if path.is_dir() else (path,))
+
+
+def _yaml_files(folder: Path) -> tuple[Path, ...]:
+    return tuple(sorted(path for path in folder.rglob("*") if path.suffix in (".yaml", ".yml")))

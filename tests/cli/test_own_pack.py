@@ -1,0 +1,49 @@
+"""Does the pack that `marsad init` writes hold, from the command line on?"""
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from marsad.cli.group import main
+
+
+def run(*arguments: str) -> tuple[int, str]:
+    result = CliRunner().invoke(main, list(arguments))
+    return result.exit_code, result.output
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("packs") / "My Rules"
+    code, output = run("init", str(folder))
+    assert (0, True) == (code, "wrote" in output)
+    return folder
+
+
+def test_a_new_pack_is_named_after_its_folder_and_without_findings(folder: Path) -> None:
+    assert "name: my-rules\n" in (folder / "pack.yaml").read_text("utf-8")
+    code, output = run("check", "--strict", str(folder))
+    assert (0, True) == (code, "no errors, no warnings" in output)
+
+
+def test_the_examples_and_the_article_of_a_new_pack_pass(folder: Path) -> None:
+    code, output = run("test", str(folder))
+    assert (0, True, True) == (code, "examples: 4 passed" in output, "airspace.txt: passed" in output)
+
+
+def test_commands_in_the_folder_use_the_pack(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(folder)
+    code, output = run("code", "seeds/airspace.txt", "--format", "jsonl")
+    assert (0, True, True) == (code, '"rule": "airspace.close"' in output, '"pack": "marsad+my-rules@' in output)
+
+
+def test_nothing_is_written_into_a_folder_that_holds_something(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "mine.txt").write_text("x", "utf-8")
+    code, output = run("init", str(tmp_path))
+    assert (5, "not empty" in output, [tmp_path / "mine.txt"]) == (code, True, list(tmp_path.iterdir()))
+
+
+def test_a_folder_without_a_name_is_refused(tmp_path: Path) -> None:
+    code, output = run("init", str(tmp_path / "قواعد"))
+    assert (2, True) == (code, "no letter a to z" in output)

@@ -1,0 +1,57 @@
+"""Which files make up a pack?"""
+
+from pathlib import Path
+
+import pytest
+
+from marsad.coding.pack_files import ROOMS, pack_files
+from marsad.engine import shipped_pack
+from marsad.source import SourceError
+
+
+def own(folder: Path, manifest: str | None, *names: str) -> Path:
+    for name in names:
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text("groups: {}\n", "utf-8")
+    if manifest is not None:
+        (folder / "pack.yaml").write_text(manifest, "utf-8")
+    return folder
+
+
+def test_nothing_named_is_the_shipped_pack() -> None:
+    files = pack_files(shipped_pack(), [])
+    assert set(ROOMS) == set(files)
+    assert all(path.is_relative_to(shipped_pack()) for paths in files.values() for path in paths)
+
+
+def test_a_pack_that_extends_the_shipped_one_is_added_to_it_room_by_room(tmp_path: Path) -> None:
+    folder = own(tmp_path, "name: own\nextends: marsad\n", "lexicon/words.yaml", "events/mine.yaml")
+    files, shipped = pack_files(shipped_pack(), [folder]), pack_files(shipped_pack(), [])
+    assert folder / "lexicon" / "words.yaml" == files["lexicon"][-1]
+    assert {room: len(shipped[room]) + (room in ("lexicon", "events")) for room in ROOMS} == {
+        room: len(files[room]) for room in ROOMS
+    }
+
+
+def test_a_pack_that_is_named_twice_is_loaded_once(tmp_path: Path) -> None:
+    folder = own(tmp_path, "name: own\nextends: marsad\n", "lexicon/words.yaml")
+    assert pack_files(shipped_pack(), [folder]) == pack_files(shipped_pack(), [folder, folder])
+
+
+def test_rule_files_are_added_to_the_rules_of_a_pack_that_is_named_too(tmp_path: Path) -> None:
+    folder = own(tmp_path / "own", "name: own\nextends: marsad\n", "events/mine.yaml")
+    more = own(tmp_path / "more", None, "x.yaml") / "x.yaml"
+    assert [folder / "events" / "mine.yaml", more] == list(pack_files(shipped_pack(), [folder, more])["events"][-2:])
+
+
+def test_a_folder_with_rooms_that_extends_nothing_replaces_the_shipped_rooms(tmp_path: Path) -> None:
+    for manifest in (None, "name: whole\n"):
+        folder = own(tmp_path / str(manifest)[:4], manifest, "lexicon/words.yaml")
+        files = pack_files(shipped_pack(), [folder])
+        assert ((folder / "lexicon" / "words.yaml"),) == files["lexicon"]
+        assert len(files["events"]) > 1
+
+
+def test_a_wrong_manifest_is_raised(tmp_path: Path) -> None:
+    with pytest.raises(SourceError, match="R126"):
+        pack_files(shipped_pack(), [own(tmp_path, "name: own\nextends: marsda\n")])
