@@ -8,18 +8,10 @@ from typing import Any, NoReturn
 
 from pydantic import ValidationError
 
-from marsad.source import Kind, SchemaModel, Source, SourceError, Span, catalogue
+from marsad.source import SchemaModel, Source, SourceError, Span, kinds
 
 SETTINGS = "marsad.toml"
 PROJECT = "pyproject.toml"
-WRONG_SETTINGS = catalogue.add(
-    Kind(
-        "S401",
-        "Settings that cannot be read",
-        "marsad.toml, or [tool.marsad] in pyproject.toml, has the key `rules`: a list of paths to packs.",
-        'rules = "." -> rules = ["."]',
-    )
-)
 
 
 class SettingsSchema(SchemaModel):
@@ -80,4 +72,4 @@ def _refuse(file: Path, text: str, message: str, written: str = "") -> NoReturn:
         before = text[: text.index(written)]
         line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
     span = Span(Source(str(file), text), line, column, line, column + max(1, len(written)))
-    raise SourceError((WRONG_SETTINGS.at(span, message[: named.start()] if named else message),))
+    raise SourceError((kinds.WRONG_SETTINGS.at(span, message[: named.start()] if named else message),))

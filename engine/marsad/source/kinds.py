@@ -162,3 +162,11 @@ WRONG_VALUE = catalogue.add(
         "gender: f  ->  gender: feminine",
     )
 )
+WRONG_SETTINGS = catalogue.add(
+    Kind(
+        "S401",
+        "Settings that cannot be read",
+        "marsad.toml, or [tool.marsad] in pyproject.toml, has the key `rules`: a list of paths to packs.",
+        'rules = "." -> rules = ["."]',
+    )
+)

@@ -11,6 +11,9 @@ from marsad.model import Dependent, Phrase
 from marsad.syntax.agreement import agrees_before
 from marsad.syntax.noun_draft import NounDraft
 
+ACCUSATIVE = frozenset({"accusative"})
+"""All the cases that the spelling of an indefinite noun in -an leaves open."""
+
 
 def participle(draft: NounDraft) -> None:
     """Take whom a clause without a verb is about, else the nearest subject that agrees; as object what follows."""
@@ -30,8 +33,11 @@ def participle(draft: NounDraft) -> None:
 
 
 def _topic(draft: NounDraft) -> Phrase | None:
-    """Whom a clause is about that has no other predicate: the first phrase that nothing governs, if it agrees."""
-    if draft.verb is not None:
+    """Whom a clause is about that has no other predicate: the first phrase that nothing governs, if it agrees.
+
+    An accusative is no predicate: it says what somebody does meanwhile.
+    """
+    if draft.verb is not None or draft.phrase.cases == ACCUSATIVE:
         return None
     before = (draft.phrases[number] for number in draft.clause.phrases)
     first = next((phrase for phrase in before if phrase.preposition is None), draft.phrase)
