@@ -6,9 +6,9 @@ from collections.abc import Generator, Iterable, Sequence
 from os import PathLike
 from pathlib import Path
 
-from marsad.coding.cache import fetch, store
+from marsad.coding.cache import load_kept
 from marsad.coding.coder import Coder
-from marsad.coding.knowledge import Knowledge, load_knowledge
+from marsad.coding.knowledge import Knowledge
 from marsad.coding.pack_files import pack_files
 from marsad.coding.processes import code_in_processes
 from marsad.model import Document, EventRecord, Graph
@@ -40,14 +40,8 @@ class Engine:
 
         Raises SourceError with every diagnostic when any file has an error.
         """
-        diagnostics = Diagnostics()
-        files = pack_files(shipped_pack(), [Path(path) for path in paths or ()])
-        stored = fetch(files)
-        if stored is not None:
-            return cls(*stored)
-        knowledge = load_knowledge(files, diagnostics)
+        knowledge, diagnostics = load_kept(pack_files(shipped_pack(), [Path(path) for path in paths or ()]))
         diagnostics.raise_errors()
-        store(files, knowledge, diagnostics)
         return cls(knowledge, diagnostics)
 
     @property

@@ -1,4 +1,4 @@
-"""Is a pack kept between runs, and never served once any of its files is another?"""
+"""Is each part of a pack kept between runs, and never served once any file that it was made from is another?"""
 
 import pickle
 import shutil
@@ -9,12 +9,16 @@ import pytest
 
 from coding.packs import small_pack
 from coding.strategies import SENTENCES
-from marsad.coding.cache import KEPT, cache_folder, fetch, store
+from marsad.coding import cache
+from marsad.coding.cache import KEPT, cache_folder, kept_ground, load_kept
 from marsad.coding.coder import Coder
+from marsad.coding.knowledge import Ground
+from marsad.compiler.ruleset import RuleSet
 from marsad.model import Document
 from marsad.source import Diagnostics
 
 ARTICLE = Document("-", "\n".join(SENTENCES))
+GROUND_ROOMS = ("text", "lexicon", "actors", "clauses", "time", "places", "cameo")
 Files = Mapping[str, tuple[Path, ...]]
 
 
@@ -36,97 +40,143 @@ def files(tmp_path: Path) -> Files:
     return copied
 
 
-def test_nothing_is_fetched_before_anything_was_stored(folder: Path, files: Files) -> None:
-    assert fetch(files) is None
+@pytest.fixture
+def loaded(coder: Coder, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The parts that were loaded, in order; what is loaded is the tests' pack, whatever its files say."""
+    loaded: list[str] = []
+
+    def load_ground(files: Files, diagnostics: Diagnostics) -> Ground:
+        loaded.append("ground")
+        return coder.knowledge
+
+    def load_rules(files: Files, ground: Ground, diagnostics: Diagnostics) -> RuleSet:
+        loaded.append("rules")
+        return coder.knowledge.rules
+
+    monkeypatch.setattr(cache, "load_ground", load_ground)
+    monkeypatch.setattr(cache, "load_rules", load_rules)
+    return loaded
 
 
-def test_what_is_fetched_codes_as_what_was_stored(folder: Path, files: Files, coder: Coder) -> None:
-    diagnostics = Diagnostics()
-    store(files, coder.knowledge, diagnostics)
-    fetched = fetch(files)
-    assert fetched is not None
-    knowledge, warnings = fetched
-    assert list(diagnostics) == list(warnings)
-    assert coder.knowledge.rules == knowledge.rules
-    assert coder.code(ARTICLE) == Coder(knowledge).code(ARTICLE)
+def again(files: Files, loaded: list[str]) -> list[str]:
+    """Load once more and return what that did not find in the cache."""
+    loaded.clear()
+    load_kept(files)
+    return list(loaded)
 
 
-@pytest.mark.parametrize("room", ["text", "lexicon", "actors", "clauses", "time", "places", "cameo", "events"])
-def test_another_byte_in_any_room_is_another_pack(room: str, folder: Path, files: Files, coder: Coder) -> None:
-    store(files, coder.knowledge, Diagnostics())
+def test_what_was_kept_codes_as_what_was_loaded(folder: Path, files: Files) -> None:
+    knowledge, findings = load_kept(files)
+    kept, kept_findings = load_kept(files)
+    assert list(findings) == list(kept_findings)
+    assert knowledge.rules == kept.rules
+    assert Coder(knowledge).code(ARTICLE) == Coder(kept).code(ARTICLE) != ()
+
+
+def test_a_pack_is_loaded_once(folder: Path, files: Files, loaded: list[str]) -> None:
+    assert ["ground", "rules"] == again(files, loaded)
+    assert [] == again(files, loaded)
+
+
+@pytest.mark.parametrize(
+    ("room", "anew"), [*((room, ["ground", "rules"]) for room in GROUND_ROOMS), ("events", ["rules"])]
+)
+def test_another_byte_loads_what_stands_on_its_room(
+    room: str, anew: list[str], folder: Path, files: Files, loaded: list[str]
+) -> None:
+    load_kept(files)
     changed = files[room][-1]
     content = changed.read_bytes()
     changed.write_bytes(content[:-1] + bytes([content[-1] ^ 1]))
-    assert fetch(files) is None
+    assert anew == again(files, loaded)
     changed.write_bytes(content)
-    assert fetch(files) is not None
+    assert [] == again(files, loaded)
 
 
-def test_files_in_another_order_or_place_are_another_pack(folder: Path, files: Files, coder: Coder) -> None:
-    store(files, coder.knowledge, Diagnostics())
-    assert fetch({**files, "actors": files["actors"][::-1]}) is None
+def test_files_in_another_order_or_place_are_another_pack(folder: Path, files: Files, loaded: list[str]) -> None:
+    load_kept(files)
+    assert ["ground", "rules"] == again({**files, "actors": files["actors"][::-1]}, loaded)
     moved = files["events"][0].rename(files["events"][0].with_name("moved.yaml"))
-    assert fetch({**files, "events": (moved,)}) is None
+    assert ["rules"] == again({**files, "events": (moved,)}, loaded)
 
 
-def test_a_file_more_or_less_is_another_pack(folder: Path, files: Files, coder: Coder, tmp_path: Path) -> None:
-    store(files, coder.knowledge, Diagnostics())
+def test_a_file_more_or_less_is_another_pack(folder: Path, files: Files, loaded: list[str], tmp_path: Path) -> None:
+    load_kept(files)
     empty = tmp_path / "empty.yaml"
     empty.touch()
-    assert fetch({**files, "actors": (*files["actors"], empty)}) is None
-    assert fetch({**files, "actors": files["actors"][:-1]}) is None
+    assert ["ground", "rules"] == again({**files, "actors": (*files["actors"], empty)}, loaded)
+    assert ["ground", "rules"] == again({**files, "actors": files["actors"][:-1]}, loaded)
 
 
 @pytest.mark.parametrize(
     "content",
-    [b"", b"\x80", b"not a pickle", pickle.dumps(None), pickle.dumps(("knowledge", "diagnostics")), pickle.dumps(7)],
+    [b"", b"\x80", b"not a pickle", pickle.dumps(None), pickle.dumps(("rules", "diagnostics")), pickle.dumps(7)],
 )
-def test_a_file_that_is_no_pack_is_ignored(content: bytes, folder: Path, files: Files, coder: Coder) -> None:
-    store(files, coder.knowledge, Diagnostics())
-    (kept,) = folder.iterdir()
-    kept.write_bytes(content)
-    assert fetch(files) is None
+def test_a_file_that_is_no_part_of_a_pack_is_ignored(
+    content: bytes, folder: Path, files: Files, loaded: list[str]
+) -> None:
+    load_kept(files)
+    for kept in folder.iterdir():
+        kept.write_bytes(content)
+    assert ["ground", "rules"] == again(files, loaded)
+    assert [] == again(files, loaded)
 
 
-def test_a_pack_cut_short_is_ignored_and_can_be_stored_anew(folder: Path, files: Files, coder: Coder) -> None:
-    store(files, coder.knowledge, Diagnostics())
-    (kept,) = folder.iterdir()
+def test_a_part_cut_short_is_loaded_anew(folder: Path, files: Files, loaded: list[str]) -> None:
+    load_kept(files)
+    (kept,) = folder.glob("*.ruleset")
     content = kept.read_bytes()
     for length in range(0, len(content), len(content) // 7):
         kept.write_bytes(content[:length])
-        assert fetch(files) is None
-    store(files, coder.knowledge, Diagnostics())
-    assert fetch(files) is not None
+        assert ["rules"] == again(files, loaded)
 
 
-def test_only_the_latest_packs_stay(folder: Path, files: Files, coder: Coder) -> None:
+def test_only_the_latest_of_each_kind_stay(folder: Path, files: Files, loaded: list[str]) -> None:
     content = files["events"][0].read_bytes()
     for number in range(KEPT + 3):
         files["events"][0].write_bytes(content + b"# " + str(number).encode() + b"\n")
-        store(files, coder.knowledge, Diagnostics())
-    assert fetch(files) is not None
-    assert KEPT == len(list(folder.iterdir()))
+        load_kept(files)
+    assert [] == again(files, loaded)
+    assert (1, KEPT) == tuple(len(list(folder.glob(f"*.{kind}"))) for kind in ("ground", "ruleset"))
+
+
+def test_what_has_errors_is_not_kept_and_what_it_stands_on_is(folder: Path, files: Files) -> None:
+    files["events"][0].write_text("pack: broken\nrules: 7\n", encoding="utf-8")
+    for _ in range(2):
+        _, findings = load_kept(files)
+        assert findings.has_errors
+    assert [".ground"] == [kept.suffix for kept in folder.iterdir()]
+
+
+def test_words_are_had_without_rules(folder: Path, files: Files) -> None:
+    assert kept_ground(files) is None
+    files["events"][0].write_text("pack: broken\nrules: 7\n", encoding="utf-8")
+    knowledge, _ = load_kept(files)
+    ground = kept_ground(files)
+    assert ground is not None
+    assert knowledge.lexicon.groups == ground.lexicon.groups
 
 
 def test_a_cache_that_is_off_writes_and_reads_nothing(
-    tmp_path: Path, files: Files, coder: Coder, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, files: Files, loaded: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     home = tmp_path / "home"
     home.mkdir()
     monkeypatch.setenv("HOME", str(home))
     monkeypatch.setenv("XDG_CACHE_HOME", str(home / "cache"))
     monkeypatch.setenv("MARSAD_CACHE", "off")
-    store(files, coder.knowledge, Diagnostics())
+    load_kept(files)
     assert cache_folder() is None
-    assert fetch(files) is None
+    assert kept_ground(files) is None
+    assert ["ground", "rules"] == again(files, loaded)
     assert [] == list(home.iterdir())
 
 
 def test_a_folder_that_cannot_be_made_is_no_error(
-    tmp_path: Path, files: Files, coder: Coder, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, files: Files, loaded: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     occupied = tmp_path / "occupied"
     occupied.write_text("a file where the folder would be")
     monkeypatch.setenv("MARSAD_CACHE", str(occupied / "packs"))
-    store(files, coder.knowledge, Diagnostics())
-    assert fetch(files) is None
+    load_kept(files)
+    assert ["ground", "rules"] == again(files, loaded)

@@ -55,3 +55,16 @@ def test_a_folder_with_rooms_that_extends_nothing_replaces_the_shipped_rooms(tmp
 def test_a_wrong_manifest_is_raised(tmp_path: Path) -> None:
     with pytest.raises(SourceError, match="R126"):
         pack_files(shipped_pack(), [own(tmp_path, "name: own\nextends: marsda\n")])
+
+
+def test_a_folder_that_is_nearly_called_like_a_room_is_raised(tmp_path: Path) -> None:
+    folder = own(tmp_path, "name: own\nextends: marsad\n", "lexcion/words.yaml", "events/mine.yaml")
+    with pytest.raises(SourceError, match="R127") as raised:
+        pack_files(shipped_pack(), [folder])
+    (finding,) = raised.value.diagnostics
+    assert ("did you mean 'lexicon'?", str(folder / "pack.yaml")) == (finding.hint, finding.span.file)
+
+
+def test_other_folders_beside_rooms_are_nobodys_business(tmp_path: Path) -> None:
+    folder = own(tmp_path, "name: own\nextends: marsad\n", "lexicon/words.yaml", "notes/mine.yaml", "time-old/notes.md")
+    assert folder / "lexicon" / "words.yaml" in pack_files(shipped_pack(), [folder])["lexicon"]

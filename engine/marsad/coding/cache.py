@@ -6,19 +6,31 @@ import os
 import pickle
 import sys
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
+from typing import TypeVar
 
 import platformdirs
 
-from marsad.coding.knowledge import Knowledge, content_hash
+from marsad.coding.knowledge import (
+    RULE_ROOMS,
+    Ground,
+    Knowledge,
+    content_hash,
+    load_ground,
+    load_rules,
+    with_rules,
+)
+from marsad.compiler.ruleset import RuleSet
 from marsad.source import Diagnostics, collector_paused
 
 SWITCH = "MARSAD_CACHE"
 """Environment variable: a folder to use instead of the user's cache folder, or `off`."""
 KEPT = 4
-"""Packs that stay; older ones make room."""
+"""Files of each kind that stay; older ones make room."""
+
+Part = TypeVar("Part", Ground, RuleSet)
 
 
 def cache_folder() -> Path | None:
@@ -29,43 +41,74 @@ def cache_folder() -> Path | None:
     return Path(setting) if setting else Path(platformdirs.user_cache_dir("marsad"))
 
 
-def fetch(files: Mapping[str, Sequence[Path]]) -> tuple[Knowledge, Diagnostics] | None:
-    """Return what was stored for exactly these files by exactly this code; None if nothing readable was."""
-    path = _path(files)
+def load_kept(files: Mapping[str, Sequence[Path]]) -> tuple[Knowledge, Diagnostics]:
+    """Load a pack with all findings; what exactly this code made of exactly these files before comes from the cache.
+
+    The rooms that rules stand on are kept apart from the rules, so that an edit of a rule loads no others. What has
+    errors is not kept. Raises SourceError as `load_ground` does.
+    """
+    ground, diagnostics = _part(_ground_files(files), Ground, lambda found: load_ground(files, found))
+    rule_files = {room: paths for room, paths in files.items() if room != "variations"}
+    rules, found = _part(rule_files, RuleSet, lambda found: load_rules(files, ground, found))
+    diagnostics.extend(found)
+    return with_rules(ground, rules), diagnostics
+
+
+def kept_ground(files: Mapping[str, Sequence[Path]]) -> Ground | None:
+    """Return what was kept of the rooms that rules stand on; None if nothing readable was."""
+    found = _read(_path(_ground_files(files), Ground), Ground)
+    return None if found is None else found[0]
+
+
+def _ground_files(files: Mapping[str, Sequence[Path]]) -> dict[str, Sequence[Path]]:
+    return {room: paths for room, paths in files.items() if room not in RULE_ROOMS}
+
+
+def _part(
+    files: Mapping[str, Sequence[Path]], kind: type[Part], load: Callable[[Diagnostics], Part]
+) -> tuple[Part, Diagnostics]:
+    path = _path(files, kind)
+    kept = _read(path, kind)
+    if kept is not None:
+        return kept
+    diagnostics = Diagnostics()
+    part = load(diagnostics)
+    if path is not None and not diagnostics.has_errors:
+        _write(path, part, diagnostics)
+    return part, diagnostics
+
+
+def _read(path: Path | None, kind: type[Part]) -> tuple[Part, Diagnostics] | None:
     if path is None:
         return None
     try:
         with collector_paused():
-            knowledge, diagnostics = pickle.loads(path.read_bytes())
+            part, diagnostics = pickle.loads(path.read_bytes())
     except Exception:
         return None
-    if isinstance(knowledge, Knowledge) and isinstance(diagnostics, Diagnostics):
-        return knowledge, diagnostics
-    return None
+    return (part, diagnostics) if isinstance(part, kind) and isinstance(diagnostics, Diagnostics) else None
 
 
-def store(files: Mapping[str, Sequence[Path]], knowledge: Knowledge, diagnostics: Diagnostics) -> None:
-    """Keep a pack that loaded without errors; a folder that cannot be written is no fault."""
-    path = _path(files)
-    if path is None:
-        return
+def _write(path: Path, part: object, diagnostics: Diagnostics) -> None:
+    """Keep a part, whole or not at all; a folder that cannot be written is no fault."""
     with contextlib.suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=path.parent, suffix=".tmp")
         with os.fdopen(handle, "wb") as stream:
-            pickle.dump((knowledge, diagnostics), stream, pickle.HIGHEST_PROTOCOL)
+            pickle.dump((part, diagnostics), stream, pickle.HIGHEST_PROTOCOL)
         Path(name).replace(path)
-        for old in sorted(path.parent.glob("*.pack"), key=lambda found: found.stat().st_mtime)[:-KEPT]:
+        same_kind = path.parent.glob(f"*{path.suffix}")
+        for old in sorted(same_kind, key=lambda found: found.stat().st_mtime)[:-KEPT]:
             old.unlink()
 
 
-def _path(files: Mapping[str, Sequence[Path]]) -> Path | None:
+def _path(files: Mapping[str, Sequence[Path]], kind: type) -> Path | None:
     folder = cache_folder()
     if folder is None:
         return None
     names = "\n".join(str(path) for paths in files.values() for path in paths)
     key = hashlib.sha256(f"{_code_hash()}{sys.version}{content_hash(files)}{names}".encode()).hexdigest()[:32]
-    return folder / f"{key}.pack"
+    return folder / f"{key}.{kind.__name__.lower()}"
 
 
 @cache

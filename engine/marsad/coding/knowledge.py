@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 
 from marsad.actors import ActorDictionary, load_actors, load_countries
@@ -20,13 +20,13 @@ from marsad.source import Diagnostics, SourceError, collector_paused
 from marsad.text import Segmenter, load_text_rules
 from marsad.time import TimeFinder, load_time_finder
 
-_APART = ("events", "variations")
-"""Folders that are no part of what rules are compiled against; variations only test rules."""
+RULE_ROOMS = ("events", "variations")
+"""Rooms that nothing else of a pack stands on; variations only test rules."""
 
 
 @dataclass(frozen=True, slots=True)
-class Knowledge:
-    """Everything that was loaded; immutable and picklable."""
+class Ground:
+    """What rules stand on: every room of a pack but theirs. Immutable and picklable."""
 
     segmenter: Segmenter
     lexicon: Lexicon
@@ -35,6 +35,12 @@ class Knowledge:
     times: TimeFinder
     places: PlaceFinder
     ontology: Ontology
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge(Ground):
+    """Everything that was loaded; immutable and picklable."""
+
     rules: RuleSet
 
 
@@ -49,24 +55,40 @@ def content_hash(files: Mapping[str, Iterable[Path]]) -> str:
 
 
 @collector_paused()
-def load_knowledge(files: Mapping[str, Sequence[Path]], diagnostics: Diagnostics) -> Knowledge:
-    """Load every room. What is wrong goes to `diagnostics`, and what is broken is left out.
+def load_ground(files: Mapping[str, Sequence[Path]], diagnostics: Diagnostics) -> Ground:
+    """Load every room that rules stand on. What is wrong goes to `diagnostics`, and what is broken is left out.
 
     Raises SourceError when not even the grammar of actors is there, without which no sentence can be read.
     """
-    clause_words = load_clause_words(files["clauses"], diagnostics)
-    ontology = load_ontology(files["cameo"], diagnostics)
     lexicon = load_lexicon(files["lexicon"], diagnostics)
     actors = load_actors(files["actors"], lexicon, diagnostics)
+    text_rules = load_text_rules(files["text"][-1], diagnostics)
+    clause_words = load_clause_words(files["clauses"], diagnostics)
     times = load_time_finder(files["time"], diagnostics)
     places = load_place_finder(files["places"], diagnostics, load_countries(files["actors"]))
-    text_rules = load_text_rules(files["text"][-1], diagnostics)
-    packs = load_packs(files["events"], clause_words.preposition_groups, diagnostics)
-    families = {code: event.family for code, event in ontology.events.items()}
-    names = RuleNames(frozenset(families), frozenset(families.values()), actors.codes() if actors is not None else None)
-    packs = check_packs(packs, lexicon, clause_words, names, diagnostics)
-    salt = content_hash({room: paths for room, paths in files.items() if room not in _APART})
-    rules = compile_rules(packs, families, salt, pack_names(path for paths in files.values() for path in paths))
+    ontology = load_ontology(files["cameo"], diagnostics)
     if actors is None:
         raise SourceError(tuple(diagnostics))
-    return Knowledge(Segmenter(text_rules), lexicon, actors, clause_words, times, places, ontology, rules)
+    return Ground(Segmenter(text_rules), lexicon, actors, clause_words, times, places, ontology)
+
+
+@collector_paused()
+def load_rules(files: Mapping[str, Sequence[Path]], ground: Ground, diagnostics: Diagnostics) -> RuleSet:
+    """Load the event rules on the ground of the same files. What is wrong goes to `diagnostics`, and is left out."""
+    packs = load_packs(files["events"], ground.clause_words.preposition_groups, diagnostics)
+    families = {code: event.family for code, event in ground.ontology.events.items()}
+    names = RuleNames(frozenset(families), frozenset(families.values()), ground.actors.codes())
+    packs = check_packs(packs, ground.lexicon, ground.clause_words, names, diagnostics)
+    salt = content_hash({room: paths for room, paths in files.items() if room not in RULE_ROOMS})
+    return compile_rules(packs, families, salt, pack_names(path for paths in files.values() for path in paths))
+
+
+def load_knowledge(files: Mapping[str, Sequence[Path]], diagnostics: Diagnostics) -> Knowledge:
+    """Load every room, without a cache; findings and errors are as for `load_ground`."""
+    ground = load_ground(files, diagnostics)
+    return with_rules(ground, load_rules(files, ground, diagnostics))
+
+
+def with_rules(ground: Ground, rules: RuleSet) -> Knowledge:
+    """Return the ground with the rules that were loaded on it."""
+    return Knowledge(**{field.name: getattr(ground, field.name) for field in fields(Ground)}, rules=rules)

@@ -1,10 +1,12 @@
 """Which files make up a pack, room by room, when someone names folders and files?"""
 
+import difflib
 from collections.abc import Sequence
 from pathlib import Path
 
+from marsad.language import kinds
 from marsad.language.manifest import MANIFEST, stacked
-from marsad.source import Diagnostics
+from marsad.source import Diagnostics, load_yaml
 
 ROOMS = ("text", "lexicon", "actors", "clauses", "time", "places", "cameo", "events", "variations")
 """The folders of a pack."""
@@ -25,6 +27,8 @@ def pack_files(
     for path in paths:
         if (path / MANIFEST).is_file():
             folders = [manifest.folder for manifest in stacked(path, {"marsad": shipped.resolve()}, found)]
+            for folder in folders:
+                _report_misspelt(folder, found)
         else:
             folders = [path]
         for folder in folders:
@@ -32,6 +36,18 @@ def pack_files(
     if diagnostics is None:
         found.raise_errors()
     return files | {room: tuple(dict.fromkeys(added)) for room, added in own.items()}
+
+
+def _report_misspelt(folder: Path, diagnostics: Diagnostics) -> None:
+    """Report folders beside a manifest that hold YAML and are nearly called like a room."""
+    for near in folder.iterdir():
+        rooms = difflib.get_close_matches(near.name, ROOMS, n=1, cutoff=0.8)
+        if not rooms or near.name in ROOMS or not near.is_dir() or not _yaml_files(near):
+            continue
+        manifest = load_yaml(folder / MANIFEST, Diagnostics())
+        if manifest is not None:
+            message = f"nothing reads the folder {near.name!r}: it is no room of a pack"
+            diagnostics.add(kinds.MISSPELT_ROOM.at(manifest.span, message, f"did you mean {rooms[0]!r}?"))
 
 
 def _take(path: Path, own: dict[str, list[Path]]) -> None:

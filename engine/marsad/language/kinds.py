@@ -112,6 +112,14 @@ MANIFEST = catalogue.add(
         "extends: marsda -> extends: marsad",
     )
 )
+MISSPELT_ROOM = catalogue.add(
+    Kind(
+        "R127",
+        "A folder of a pack that nothing reads",
+        "A pack's folders are its rooms, by their names; a folder whose name is nearly one of them is no room.",
+        "lexcion/words.yaml -> lexicon/words.yaml",
+    )
+)
 CODE_ROW = catalogue.add(
     Kind(
         "R122",

@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from marsad.coding.knowledge import Knowledge, load_knowledge
+from marsad.coding.cache import load_kept
+from marsad.coding.knowledge import Knowledge
 from marsad.source import Diagnostic, Diagnostics
 from marsad.workbench.variations.loader import load_variation_words
 from marsad.workbench.whole_pack import review
@@ -42,8 +43,7 @@ def check(files: Mapping[str, Sequence[Path]], about: Sequence[Path] = ()) -> Ch
     `files` are those of each room, as `pack_files` gives them; `about` are the files and folders whose warnings are
     wanted, all if there are none. Errors are reported wherever they are, because with one nothing loads.
     """
-    diagnostics = Diagnostics()
-    knowledge = load_knowledge(files, diagnostics)
+    knowledge, diagnostics = load_kept(files)
     diagnostics.extend(review(knowledge.rules, knowledge.lexicon))
     # Variations only test rules: what a pack's own words lack for those of another pack hinders nobody.
     of_variations = Diagnostics()

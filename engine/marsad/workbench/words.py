@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from marsad.coding.cache import fetch
+from marsad.coding.cache import kept_ground
 from marsad.lexicon import Encoder, Lexicon, load_lexicon
 from marsad.model import Reading, Token
 from marsad.source import Diagnostics
@@ -27,9 +27,9 @@ def load_words(files: Mapping[str, Sequence[Path]], diagnostics: Diagnostics) ->
 
     `files` are those of each room, as `pack_files` gives them. What is wrong goes to `diagnostics`.
     """
-    stored = fetch(files)
-    if stored is not None:
-        return Words(stored[0].segmenter, stored[0].lexicon)
+    kept = kept_ground(files)
+    if kept is not None:
+        return Words(kept.segmenter, kept.lexicon)
     return Words(Segmenter(load_text_rules(files["text"][0], diagnostics)), load_lexicon(files["lexicon"], diagnostics))
 
 
