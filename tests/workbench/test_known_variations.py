@@ -51,10 +51,17 @@ def test_known_failures_of_rules_that_were_not_run_stay() -> None:
 
 def test_the_file_is_written_in_the_order_of_variations_rules_and_numbers(tmp_path: Path) -> None:
     path = tmp_path / "known.txt"
-    assert 3 == write_known(path, {"asked fight.kill#10", "asked fight.kill#9", "passive aid.give#2"}, RESULTS)
+    known = {"asked fight.kill#10", "asked fight.kill#9", "passive aid.give#2"}
+    assert 3 == write_known(path, known, RESULTS, {"fight.kill", "aid.give"})
     lines = [line for line in path.read_text("utf-8").splitlines() if not line.startswith("#")]
     assert ["passive aid.give#1", "asked fight.kill#9", "asked fight.kill#10"] == lines
     assert frozenset(lines) == read_known(path)
+
+
+def test_known_failures_of_rules_that_are_gone_go_too(tmp_path: Path) -> None:
+    path = tmp_path / "known.txt"
+    write_known(path, {"asked fight.kill#9", "asked consult.meet#1"}, RESULTS, {"fight.kill", "aid.give"})
+    assert {"passive aid.give#1", "asked fight.kill#9"} == read_known(path)
 
 
 @pytest.mark.parametrize("line", ["passive aid.give", "passive aid.give#0", "passiv aid.give#1", "passive  aid.give#1"])

@@ -47,7 +47,8 @@ def vary(
     _show(results, difference, options)
     if options.update is not None:
         try:
-            count = write_known(options.update, known, results)
+            there = {rule.id for rule in engine.knowledge.rules.rules}
+            count = write_known(options.update, known, results, there)
         except OSError as error:
             click.echo(f"{options.update}: {error.strerror or error}", err=True)
             return Exit.OUTPUT

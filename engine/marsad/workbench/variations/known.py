@@ -1,7 +1,7 @@
 """Which variations are known to fail, and which of these hold by now?"""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -57,9 +57,12 @@ def compare_known(known: Iterable[str], results: Sequence[VariationResult]) -> D
     return Difference(failing, tuple(sorted(about - failed)))
 
 
-def write_known(path: Path, known: Iterable[str], results: Sequence[VariationResult]) -> int:
-    """Write what fails, and return how many that are; lines about rules that were not run stay. Raises OSError."""
-    kept = set(known) - set(_about(known, results))
+def write_known(path: Path, known: Iterable[str], results: Sequence[VariationResult], rules: Set[str]) -> int:
+    """Write what fails, and return how many that are. Raises OSError.
+
+    Lines about rules that were not run stay, if they are among the ids of all `rules` that there are.
+    """
+    kept = {line for line in set(known) - set(_about(known, results)) if _rule(line) in rules}
     failed = kept | {result.name for result in results if result.verdict == "failed"}
     path.write_text(_HEADER + "".join(f"{line}\n" for line in sorted(failed, key=_order)), "utf-8")
     return len(failed)
@@ -68,7 +71,11 @@ def write_known(path: Path, known: Iterable[str], results: Sequence[VariationRes
 def _about(known: Iterable[str], results: Sequence[VariationResult]) -> list[str]:
     """The lines about rules and variations that were run."""
     run = {(result.variation, result.rule) for result in results}
-    return [line for line in known if (line.split(" ")[0], line.split(" ")[1].partition("#")[0]) in run]
+    return [line for line in known if (line.split(" ")[0], _rule(line)) in run]
+
+
+def _rule(line: str) -> str:
+    return line.split(" ")[1].partition("#")[0]
 
 
 def _order(line: str) -> tuple[int, str, int]:
