@@ -1,6 +1,7 @@
 """What does the public face promise: loading, errors, threads, processes, any text?"""
 
 import datetime
+import importlib.metadata
 import multiprocessing
 import pickle
 from collections.abc import Iterator
@@ -192,6 +193,23 @@ def test_a_process_that_is_ended_is_said(small: Engine) -> None:
 def test_no_job_at_all_is_refused(small: Engine) -> None:
     with pytest.raises(ValueError, match="0 jobs"):
         small.code_each(DOCUMENTS, jobs=0)
+
+
+def test_what_is_no_document_is_named(small: Engine) -> None:
+    with pytest.raises(TypeError, match="Document, not str"):
+        small.code_all([VISITED])  # type: ignore[list-item]
+
+
+def test_one_path_is_a_path_and_no_row_of_letters(pack: Path) -> None:
+    assert Engine.load([pack]).revision == Engine.load(pack).revision == Engine.load(str(pack)).revision
+
+
+def test_an_engine_says_what_it_has_loaded(small: Engine) -> None:
+    assert f"<marsad.Engine of {small.revision}, {len(small.knowledge.rules.rules)} rules>" == repr(small)
+
+
+def test_the_version_is_that_of_the_package() -> None:
+    assert importlib.metadata.version("marsad") == marsad.__version__
 
 
 def test_threads_share_an_engine(pack: Path, small: Engine) -> None:

@@ -35,12 +35,13 @@ class Engine:
         self._coder = Coder(knowledge)
 
     @classmethod
-    def load(cls, paths: Iterable[str | PathLike[str]] | None = None) -> "Engine":
-        """Load the shipped pack, with the rules or rooms at `paths` in place of its own.
+    def load(cls, paths: str | PathLike[str] | Iterable[str | PathLike[str]] = ()) -> "Engine":
+        """Load the shipped pack; what one path or several lead to is added to it, or comes in place of its own.
 
         Raises SourceError with every diagnostic when any file has an error.
         """
-        knowledge, diagnostics = load_kept(pack_files(shipped_pack(), [Path(path) for path in paths or ()]))
+        named = [paths] if isinstance(paths, str | PathLike) else paths
+        knowledge, diagnostics = load_kept(pack_files(shipped_pack(), [Path(path) for path in named]))
         diagnostics.raise_errors()
         return cls(knowledge, diagnostics)
 
@@ -70,17 +71,28 @@ class Engine:
         """Yield each document with its records, in order; with more than one job, coded by that many processes.
 
         Processes read some batches of documents ahead. They are spawned: a script that asks for them needs Python's
-        usual `if __name__ == "__main__"`. Raises ValueError for fewer than one job.
+        usual `if __name__ == "__main__"`. Raises ValueError for fewer than one job, TypeError
+        where no Document comes.
         """
         if jobs < 1:
             raise ValueError(f"{jobs} jobs can code nothing: at least 1 is needed")
+        given = map(_checked, documents)
         if jobs > 1:
-            return code_in_processes(self.knowledge, documents, jobs)
-        return ((document, self._coder.code(document)) for document in documents)
+            return code_in_processes(self.knowledge, given, jobs)
+        return ((document, self._coder.code(document)) for document in given)
 
     def code_all(self, documents: Iterable[Document], *, jobs: int = 1) -> Sequence[EventRecord]:
         """Return the records of several documents, in order; `jobs` is as for `code_each`."""
         return [record for _, records in self.code_each(documents, jobs=jobs) for record in records]
 
+    def __repr__(self) -> str:
+        return f"<marsad.Engine of {self.revision}, {len(self.knowledge.rules.rules)} rules>"
+
     def __reduce__(self) -> tuple[type["Engine"], tuple[Knowledge, Diagnostics]]:
         return type(self), (self.knowledge, self.warnings)
+
+
+def _checked(document: Document) -> Document:
+    if not isinstance(document, Document):
+        raise TypeError(f"each document must be a marsad.Document, not {type(document).__name__}")
+    return document

@@ -4,7 +4,7 @@ from marsad.formats.documents import STANDARD_INPUT, InputFormat, read_documents
 from marsad.formats.encoding import known_encoding
 from marsad.formats.output import open_output
 from marsad.formats.problem import Problem
-from marsad.formats.row import COLUMNS, from_row, to_row
+from marsad.formats.row import COLUMNS, from_row
 from marsad.formats.writer import OutputFormat, RecordWriter, make_writer
 
 __all__ = [
@@ -19,5 +19,4 @@ __all__ = [
     "make_writer",
     "open_output",
     "read_documents",
-    "to_row",
 ]

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TextIO
 
 from marsad.formats.encoding import BYTE_ORDER_MARK
-from marsad.formats.row import COLUMNS, FRACTIONS, NULLABLE_TEXT, WHOLE_NUMBERS, Value, from_row, to_row
-from marsad.model import Document, EventRecord
+from marsad.formats.row import COLUMNS, FRACTIONS, NULLABLE_TEXT, WHOLE_NUMBERS, from_row
+from marsad.model import ColumnValue, Document, EventRecord
 
 # A spreadsheet runs a cell that begins so as a formula; news text must never run.
 _FORMULA = re.compile(r"'*[=+\-@\t\r]")
@@ -32,7 +32,7 @@ class CsvWriter:
     def write(self, document: Document, records: Sequence[EventRecord]) -> None:
         """Write the document's records."""
         if records:
-            self._rows.writerows([_cell(value) for value in to_row(record).values()] for record in records)
+            self._rows.writerows([_cell(value) for value in record.to_dict().values()] for record in records)
             self._stream.flush()
 
     def finish(self) -> None:
@@ -54,7 +54,7 @@ def read_csv_records(lines: Iterable[str]) -> Iterator[EventRecord]:
         yield from_row(_values(dict(zip(header, cells, strict=True))))
 
 
-def _cell(value: Value) -> str:
+def _cell(value: ColumnValue) -> str:
     match value:
         case None:
             return ""

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TextIO
 
-from marsad.formats.row import from_row, to_row
+from marsad.formats.row import from_row
 from marsad.model import Document, EventRecord
 
 # JSON lets these stand inside a string, but many readers of lines end a line at them.
@@ -36,7 +36,7 @@ def read_jsonl_records(lines: Iterable[str]) -> Iterator[EventRecord]:
 
 
 def _line(record: EventRecord) -> str:
-    line = _encode(to_row(record))
+    line = _encode(record.to_dict())
     for breaker, escape in _LINE_BREAKERS.items():
         line = line.replace(breaker, escape)
     return f"{line}\n"

@@ -1,4 +1,4 @@
-"""How does an event record lie flat in one row, and how is it read back?"""
+"""Which columns has a record that lies flat in one row, and how is it read back?"""
 
 from collections.abc import Mapping
 from typing import Any, cast, get_args
@@ -6,9 +6,6 @@ from typing import Any, cast, get_args
 from marsad.model import Attribution, EventRecord, Party, RecordDate, RecordPlace, Status
 from marsad.model.actor import Resolution
 from marsad.model.step import Step
-
-Value = str | int | float | list[str] | None
-Row = dict[str, Value]
 
 WHOLE_NUMBERS = frozenset(
     {"source_start", "source_end", "target_start", "target_end", "start", "end", "sentence", "depth", "quad"}
@@ -76,47 +73,8 @@ COLUMNS = (
 )
 
 
-def to_row(record: EventRecord) -> Row:
-    """Return the record as one flat mapping with every column of `COLUMNS`, in that order."""
-    place = record.place
-    return {
-        "doc": record.doc,
-        "id": record.id,
-        "code": record.code,
-        "name": record.name,
-        "root": record.root,
-        "family": record.family,
-        "source": record.source.code if record.source else None,
-        "target": record.target.code if record.target else None,
-        **_party_columns("source", record.source),
-        **_party_columns("target", record.target),
-        "start": record.start,
-        "end": record.end,
-        "text": record.text,
-        "sentence": record.sentence,
-        "status": record.status,
-        "speaker": record.attribution.speaker,
-        "speaker_text": record.attribution.speaker_text,
-        "depth": record.attribution.depth,
-        "date": record.date.value,
-        "date_precision": record.date.precision,
-        "date_how": record.date.how,
-        "date_text": record.date.text,
-        "place": place.text if place else None,
-        "place_country": place.country if place else None,
-        "latitude": place.latitude if place else None,
-        "longitude": place.longitude if place else None,
-        "rule": record.rule,
-        "construction": record.construction,
-        "quad": record.quad,
-        "goldstein": record.goldstein,
-        "pack": record.pack,
-        "normalisations": list(record.normalisations),
-    }
-
-
 def from_row(row: Mapping[str, Any]) -> EventRecord:
-    """Return the record that `to_row` laid flat.
+    """Return the record that `EventRecord.to_dict` laid flat.
 
     Raises KeyError for a missing column, TypeError or ValueError for a value of the wrong kind.
     """
@@ -151,17 +109,6 @@ def from_row(row: Mapping[str, Any]) -> EventRecord:
         pack=_text(row, "pack"),
         normalisations=tuple(row["normalisations"]),
     )
-
-
-def _party_columns(side: str, party: Party | None) -> Row:
-    return {
-        f"{side}_text": party.text if party else None,
-        f"{side}_start": party.start if party else None,
-        f"{side}_end": party.end if party else None,
-        f"{side}_how": party.how if party else None,
-        f"{side}_step": party.step if party else None,
-        f"{side}_entry": party.entry if party else None,
-    }
 
 
 def _party(row: Mapping[str, Any], side: str) -> Party | None:

@@ -15,7 +15,7 @@ from marsad.model.graph import (
 )
 from marsad.model.match import Capture, Construction, Match
 from marsad.model.pickling import PickledByFields
-from marsad.model.record import Attribution, EventRecord, Party, RecordDate, RecordPlace, Status
+from marsad.model.record import Attribution, ColumnValue, EventRecord, Party, RecordDate, RecordPlace, Status
 from marsad.model.step import Step
 from marsad.model.value import entity, value
 from marsad.model.word import (
@@ -45,6 +45,7 @@ __all__ = [
     "Capture",
     "Case",
     "ClauseKind",
+    "ColumnValue",
     "Construction",
     "Control",
     "Dependent",

@@ -6,6 +6,8 @@ from typing import Literal
 from marsad.model.actor import Resolution
 from marsad.model.step import Step
 
+ColumnValue = str | int | float | list[str] | None
+"""What stands in one column of a record that lies flat."""
 Status = Literal["actual", "planned", "reported"]
 
 
@@ -80,3 +82,52 @@ class EventRecord:
     construction: str
     pack: str
     normalisations: tuple[str, ...] = ()
+
+    def to_dict(self) -> dict[str, ColumnValue]:
+        """Return the record as one flat mapping with every column of docs/records.md, in that order."""
+        place = self.place
+        return {
+            "doc": self.doc,
+            "id": self.id,
+            "code": self.code,
+            "name": self.name,
+            "root": self.root,
+            "family": self.family,
+            "source": self.source.code if self.source else None,
+            "target": self.target.code if self.target else None,
+            **_party_columns("source", self.source),
+            **_party_columns("target", self.target),
+            "start": self.start,
+            "end": self.end,
+            "text": self.text,
+            "sentence": self.sentence,
+            "status": self.status,
+            "speaker": self.attribution.speaker,
+            "speaker_text": self.attribution.speaker_text,
+            "depth": self.attribution.depth,
+            "date": self.date.value,
+            "date_precision": self.date.precision,
+            "date_how": self.date.how,
+            "date_text": self.date.text,
+            "place": place.text if place else None,
+            "place_country": place.country if place else None,
+            "latitude": place.latitude if place else None,
+            "longitude": place.longitude if place else None,
+            "rule": self.rule,
+            "construction": self.construction,
+            "quad": self.quad,
+            "goldstein": self.goldstein,
+            "pack": self.pack,
+            "normalisations": list(self.normalisations),
+        }
+
+
+def _party_columns(side: str, party: Party | None) -> dict[str, ColumnValue]:
+    return {
+        f"{side}_text": party.text if party else None,
+        f"{side}_start": party.start if party else None,
+        f"{side}_end": party.end if party else None,
+        f"{side}_how": party.how if party else None,
+        f"{side}_step": party.step if party else None,
+        f"{side}_entry": party.entry if party else None,
+    }

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from marsad.formats import to_row
 from marsad.workbench.explanation import MentionNote, RuleNote, SentenceNote, TriggerNote
 from marsad.workbench.parsing import predicate_as_json, predicates_as_json
 
@@ -69,7 +68,7 @@ def _trigger(note: TriggerNote) -> dict[str, Any]:
         "roles": [
             {"role": role, "code": party.code, "text": party.text, "how": party.how} for role, party in note.roles
         ],
-        "records": [to_row(record) for record in note.records],
+        "records": [record.to_dict() for record in note.records],
         "reason": note.reason,
         "candidates": list(note.candidates),
     }
