@@ -45,6 +45,22 @@ def test_an_expressed_speaker_whom_nobody_can_name_is_not_replaced_by_an_earlier
     assert [(code, source) for code, source, _ in _records(engine, text) if source] == [("010", "FRAGOV")]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "قال الرئيس الفرنسي إن الوضع خطير. وأضافت أن القتال مستمر.",
+        "أعلنت الحكومة الفرنسية انسحابها. وأكد في بيان أن القتال مستمر.",
+    ],
+)
+def test_nobody_goes_on_speaking_who_does_not_agree(text: str, engine: Engine) -> None:
+    assert len([code for code, source, _ in _records(engine, text) if code == "010" and source]) <= 1
+
+
+def test_whoever_is_only_meant_by_what_they_said_does_not_go_on_speaking(engine: Engine) -> None:
+    text = "وصف الوزير الفرنسي التصريحات التي انتقد فيها الرئيس المصري إسرائيل بالخطيرة. وأضاف أنه قلق."
+    assert ("010", "FRAGOV", None) in _records(engine, text)
+
+
 def test_who_is_quoted_goes_on_speaking_not_who_quotes(engine: Engine) -> None:
     text = "نقلت صحيفة محلية عن الرئيس الفرنسي قوله إن الوضع خطير. وأضاف أن القتال مستمر."
     assert {source for _, source, _ in _records(engine, text)} == {"FRAGOV"}

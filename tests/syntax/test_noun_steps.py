@@ -95,6 +95,18 @@ def test_a_participle_that_is_the_only_predicate_says_something_of_whom_its_clau
     assert [["بلاده", "circumstance"]] == found(graph, text, event(graph, "مستعدة"), "subject")
 
 
+@pytest.mark.parametrize(
+    ("text", "participle"),
+    [
+        ("أكد الوزير أن الوضع خطير، داعيا إيران إلى الحوار", "داعيا"),
+        ("أكدت الوزيرة أن الأزمة خطيرة، متهمة إيران بالكذب", "متهمة"),
+    ],
+)
+def test_a_participle_besides_what_is_said_is_done_by_who_says_it(text: str, participle: str, engine: Engine) -> None:
+    (graph,) = engine.parse(text)
+    assert [[text.split()[1], "circumstance"]] == found(graph, text, event(graph, participle), "subject")
+
+
 def test_a_participle_takes_the_noun_that_completes_it(engine: Engine) -> None:
     text = "غادرت الوزيرة القاعة رافضة مصافحة السفير"
     (graph,) = engine.parse(text)

@@ -7,10 +7,24 @@ from marsad.actors import ActorFinder, Discourse, Scene
 from marsad.coding.clause_tokens import clause_range
 from marsad.coding.knowledge import Knowledge
 from marsad.coding.topic import subjects_of
-from marsad.model import Actor, Document, Graph, Mention, Party, Phrase, RecordDate, RecordPlace, Token, Word, value
+from marsad.coding.unnamed import UNNAMED
+from marsad.model import (
+    Actor,
+    Document,
+    Graph,
+    Mention,
+    Party,
+    Phrase,
+    Predicate,
+    RecordDate,
+    RecordPlace,
+    Token,
+    Word,
+    value,
+)
 from marsad.phrases import is_place
 from marsad.place import PlaceMention, event_place
-from marsad.syntax import Earlier, Subject
+from marsad.syntax import Earlier, Subject, agrees_before
 from marsad.time import TimeExpression, event_date
 
 ReadTokens = Callable[[], Sequence[Token]]
@@ -96,7 +110,7 @@ class Context:
 
     def spoke(self, parties: tuple[Party, ...], actors: Sequence[Actor], phrase: Phrase | None, sentence: int) -> None:
         """Remember who spoke last, and the phrase that names them."""
-        if any(party.code for party in parties):
+        if any(party.code and party.entry != UNNAMED for party in parties):
             self._speaker = Subject(phrase or NOBODY_IN_PARTICULAR, parties, True, True)
             self._spoken = sentence
             if actors:
@@ -136,6 +150,10 @@ class Context:
     def dominant(self) -> str | None:
         """The country that the article names most so far; after the survey, in all of it."""
         return self._discourse.dominant()
+
+    def can_have_spoken(self, predicate: Predicate) -> bool:
+        """Whether a verb agrees with whoever spoke last."""
+        return self._speaker is not None and agrees_before(predicate.readings, self._speaker.phrase)
 
     @property
     def last_speaker(self) -> tuple[Party, ...]:

@@ -155,8 +155,9 @@ class RoleReader:
         if match.construction == "participle":
             return True
         predicate = graph.predicate(match.trigger)
-        dropped = predicate is not None and predicate.dependent("subject") is None
-        return match.construction == "subject-dropped" and dropped
+        if predicate is None or predicate.dependent("subject") is not None:
+            return False
+        return match.construction == "subject-dropped" and self._context.can_have_spoken(predicate)
 
 
 def _first_person(predicate: Predicate | None) -> bool:

@@ -56,7 +56,7 @@ class SentenceCoder:
         reporting = self._parsed.words[trigger].syntax.reporting
         if (reporting or rule.id in self._knowledge.rules.speech) and found.source:
             self._speakers.tell(trigger, found.source)
-            if standing.said_by is None:
+            if standing.said_by is None and (reporting or self._is_told_here(trigger)):
                 phrase = _source_phrase(match, graph)
                 context.spoke(found.source, _source_actors(match, graph), phrase, self._sentence.index)
         if standing.blocked:
@@ -92,6 +92,12 @@ class SentenceCoder:
         said = replace(found, source=self._speakers.of(standing.said_by))
         outer = self._speakers.around(standing.said_by)
         return replace(standing, said_by=outer, depth=standing.depth - 1), said
+
+    def _is_told_here(self, trigger: int) -> bool:
+        """Whether a verb or participle tells an act for its own sake, and not to say which man or thing is meant."""
+        graph = self._parsed.graph
+        predicate = graph.predicate(trigger)
+        return predicate is not None and predicate.kind != "noun" and graph.clauses[predicate.clause].kind != "relative"
 
     def _is_to_come(self, trigger: int) -> bool:
         graph, syntax = self._parsed.graph, self._parsed.words[trigger].syntax

@@ -29,7 +29,7 @@ _UNDERTAKING: Final = frozenset({"light", "aspect", "converse"})
 """What a verb does with an act that its subject does or undergoes."""
 _TOLD: Final = frozenset({"asserted", "planned"})
 """How an act stands of which the text says that it is, or will be, so."""
-_OWN: Final = ("owner", "owner-pronoun", "nationality", "between", "possessor")
+_OWN: Final = ("owner", "owner-pronoun", "nationality", "between", "possessor", "company")
 """The steps that find the doer beside the noun itself, rather than above it."""
 _OCCASION: Final = "occasion"
 """The preposition group that says upon what something else happened."""

@@ -28,6 +28,7 @@ Step = Literal[
     "cause",
     "through",
     "purpose",
+    "company",
     "doer",
     "aim",
     "before",

@@ -61,7 +61,7 @@ class NounFactuality:
         verb = _TOLD if draft.verb is None else self._known[draft.verb.token]
         if governor is None and draft.is_verbal and PURPOSE in draft.standing.under:
             return "wished" if verb == _TOLD else verb
-        if MEANS in draft.standing.under:
+        if MEANS in draft.standing.under or any(each.how == "company" for each in draft.dependents):
             return verb
         if OCCASION in draft.standing.under or self._heads_line(draft) or _is_said_of_topic(draft):
             return _TOLD

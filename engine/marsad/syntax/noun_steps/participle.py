@@ -18,9 +18,9 @@ ACCUSATIVE = frozenset({"accusative"})
 def participle(draft: NounDraft) -> None:
     """Take whom a clause without a verb is about, else the nearest subject that agrees; as object what follows."""
     agreeing = [phrase for phrase in (*draft.subjects, *draft.others) if agrees_before(draft.readings, phrase)]
-    speaks = draft.takes_content
-    somebody = (phrase for phrase in agreeing if phrase.human is True or phrase.mention is not None)
-    doer = _topic(draft) or (next(somebody, None) if speaks else None)
+    doer = _topic(draft)
+    if draft.takes_content and (doer is None or not _can_speak(doer)):
+        doer = next(filter(_can_speak, agreeing), doer)
     if doer is None and agreeing:
         doer = agreeing[0]
     if doer is not None:
@@ -42,3 +42,7 @@ def _topic(draft: NounDraft) -> Phrase | None:
     before = (draft.phrases[number] for number in draft.clause.phrases)
     first = next((phrase for phrase in before if phrase.preposition is None), draft.phrase)
     return first if first.start < draft.phrase.start and agrees_before(draft.readings, first) else None
+
+
+def _can_speak(phrase: Phrase) -> bool:
+    return phrase.human is True or phrase.mention is not None
