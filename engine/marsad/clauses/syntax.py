@@ -105,11 +105,13 @@ class SyntaxReader:
             found = self._settled[key] = (syntax, replace(syntax, verb=verb, noun=not verb, settled=True))
         return found[1]
 
-    def conjoined(self, syntax: Syntax) -> Syntax:
-        """Return the syntax of a word before which a conjunction of one letter is written apart."""
+    def conjoined(self, syntax: Syntax, *, joined: bool = True) -> Syntax:
+        """Return the syntax of a word with a conjunction, or without: it may be written apart, or be part of a name."""
+        if syntax.conjunction is joined:
+            return syntax
         found = self._conjoined.get(id(syntax))
         if found is None or found[0] is not syntax:
-            found = self._conjoined[id(syntax)] = (syntax, replace(syntax, conjunction=True))
+            found = self._conjoined[id(syntax)] = (syntax, replace(syntax, conjunction=joined))
         return found[1]
 
     def verbal(self, word: Word) -> Syntax:

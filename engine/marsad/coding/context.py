@@ -6,7 +6,7 @@ from functools import partial
 from marsad.actors import ActorFinder, Discourse, Scene
 from marsad.coding.clause_tokens import clause_range
 from marsad.coding.knowledge import Knowledge
-from marsad.coding.topic import subjects_of
+from marsad.coding.topic import others_of, subjects_of
 from marsad.coding.unnamed import UNNAMED
 from marsad.model import (
     Actor,
@@ -41,6 +41,8 @@ class Surroundings:
 
 NOBODY_IN_PARTICULAR = Phrase(0, 0, 0, 0)
 """Whoever spoke without a phrase of their own."""
+TWO_TOGETHER = Phrase(0, 0, 0, 0, count="dual", human=True)
+"""Two who did something together."""
 Parse = Callable[[Sequence[Token], Surroundings], Graph]
 """Reads a sentence with what it names into its graph."""
 
@@ -60,6 +62,7 @@ class Context:
         self._speaker: Subject | None = None
         self._pair: tuple[Party, ...] = ()
         self._subjects: tuple[Subject, ...] = ()
+        self._others: tuple[Subject, ...] = ()
         self._told = -1
         self._spoken = -1
         self._dateline: TimeExpression | None = None
@@ -119,6 +122,7 @@ class Context:
     def tell(self, graph: Graph, sentence: int) -> None:
         """Remember whom a sentence is about, and that somebody spoke whom nobody can name."""
         self._subjects = subjects_of(graph, self.document.text, self._reporting)
+        self._others = others_of(graph, self.document.text)
         self._told = sentence
         spoke = [subject for subject in self._subjects if subject.speaks]
         if spoke and self._spoken != sentence:
@@ -127,12 +131,13 @@ class Context:
     def earlier(self, sentence: int) -> Earlier:
         """Return whom the text spoke of before that sentence; the one before is read for it if it was passed over."""
         if self._told != sentence - 1:
-            subjects: tuple[Subject, ...] = ()
+            self._subjects, self._others, self._told = (), (), sentence - 1
             if self._passed is not None:
                 graph, self._passed = self._passed(), None
-                subjects = subjects_of(graph, self.document.text, self._reporting)
-            self._subjects, self._told = subjects, sentence - 1
-        return Earlier(self._subjects, self._speaker, self._spoken == sentence - 1)
+                self._subjects = subjects_of(graph, self.document.text, self._reporting)
+                self._others = others_of(graph, self.document.text)
+        pair = Subject(TWO_TOGETHER, self._pair, False, True) if self._pair else None
+        return Earlier(self._subjects, self._speaker, self._spoken == sentence - 1, self._others, pair)
 
     def so_far(self, graph: Graph, end: int) -> Earlier:
         """Return whom a sentence is about up to token `end`."""

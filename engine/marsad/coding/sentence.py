@@ -70,7 +70,7 @@ class SentenceCoder:
         choice = choose(codes_of(found.source or found.parties), codes_of(found.target or found.parties))
         if choice is None:
             return Outcome(match, standing, found, NO_CODE, clause)
-        if rule.pairs == "symmetric":
+        if rule.pairs != "one-way":
             context.met(_mentions(match, graph), found.parties or found.source + found.target)
         records = self._records(rule, match, standing, found, choice, choose)
         return Outcome(

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from marsad.coding.parties import phrase_parties
 from marsad.model import Graph, Phrase, Predicate
+from marsad.phrases import is_place
 from marsad.syntax import Subject
 
 _MAIN = ("main", "coordinate")
@@ -26,6 +27,19 @@ def subjects_of(graph: Graph, text: str, reporting: frozenset[str], end: int | N
                 parties = phrase_parties(graph, phrase.number, found.how, text)
                 subjects.append(Subject(phrase, parties, _speaks(predicate, reporting), _acts(predicate)))
     return tuple(subjects)
+
+
+def others_of(graph: Graph, text: str) -> tuple[Subject, ...]:
+    """Return who else stands beside the main verbs of a sentence, in their order: no countries, which are places."""
+    others: list[Subject] = []
+    for predicate in graph.predicates:
+        for each in predicate.dependents if is_main(graph, predicate) else ():
+            phrase = graph.phrases[graph.antecedents.get(each.phrase, each.phrase)]
+            mention = phrase.mention
+            if each.relation == "subject" or mention is None or mention.kind != "actor" or is_place(mention):
+                continue
+            others.append(Subject(phrase, phrase_parties(graph, phrase.number, each.how, text), False, False))
+    return tuple(others)
 
 
 def is_main(graph: Graph, predicate: Predicate) -> bool:

@@ -35,7 +35,7 @@ class VerbOrNoun:
         if self._is_governed(nominal, verbal):
             return False
         if before is None:
-            return not _is_adverbial(nominal, verbal)
+            return not _is_adverbial(nominal, verbal) or (own.conjunction and told)
         if _is_adverbial(nominal, verbal) and not _speaks_of_two(placed):
             return False
         if before.is_determiner or self._is_alternative(placed) or (self._tells(before) and _speaks_of_us(verbal)):

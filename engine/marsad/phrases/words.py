@@ -58,6 +58,8 @@ class WordPlacer:
             is_named = covered[number] != NO_MENTION
             if apart and not is_named:
                 own = syntax[number] = self._reader.conjoined(own)
+            elif is_named and own.conjunction and not apart and self._opens_name(mentions[covered[number]], number):
+                own = syntax[number] = self._reader.conjoined(own, joined=False)
             length, groups = 1, NO_GROUPS
             word_class: WordClass
             if own.fold in self._words.tags and not is_named and heads_line(placed, self._words):
@@ -90,6 +92,11 @@ class WordPlacer:
             placed.append(self._uses.placed(token.word, used, word_class, is_named, apart, length, groups))
             apart = own.joins
         return tuple(placed)
+
+    def _opens_name(self, mention: Mention, number: int) -> bool:
+        """Whether an actor's name begins with a word that only looks as if a conjunction stood on it."""
+        carried = mention.proclitics[:1]
+        return mention.kind == "actor" and mention.start == number and not set(carried) & set(self._words.conjunctions)
 
     def _class(
         self,
@@ -129,6 +136,8 @@ class WordPlacer:
                 return "noun"
             following = syntax[number + 1] if number + 1 < len(syntax) else None
             told = following is not None and _tells_who_or_what(following, named=covered[number + 1] != NO_MENTION)
+            if before is None and own.conjunction and _has_noun_behind(number, row):
+                told = True
             is_verb = self._verb_or_noun.is_verb(tokens[number], own, placed, has_verb, told=told)
             return "verb" if is_verb else "noun"
         if own.verb:
@@ -213,6 +222,14 @@ def _is_described_under(before: PlacedWord | None, number: int, row: Row) -> boo
     readings = row.tokens[number + 1].word.readings
     described = any(r.lexeme.part_of_speech == "adjective" and not r.features.definite for r in readings)
     return described and row.covered[number + 1] == NO_MENTION
+
+
+def _has_noun_behind(number: int, row: Row) -> bool:
+    """Whether a noun that nothing governs stands right behind a word, which completes no indefinite accusative."""
+    following = row.syntax[number + 1] if number + 1 < len(row.syntax) else None
+    if following is None or not following.noun or following.verb or following.carried or following.prepositions:
+        return False
+    return all(reading.lexeme.part_of_speech == "noun" for reading in row.tokens[number + 1].word.readings)
 
 
 def _tells_who_or_what(following: Syntax, *, named: bool) -> bool:

@@ -1,22 +1,28 @@
 """Whom does a pronoun mean that stands where an object or complement stands: accused him, met with them?"""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from marsad.clauses.words import Pronoun
 from marsad.model import Phrase
 from marsad.syntax.agreement import can_stand_for
+from marsad.syntax.earlier import Understood
 
 MOST_BEFORE = 60
 """Phrases before a pronoun that are asked whether it means them."""
 
 
 def antecedent(
-    pronoun: Pronoun, at: int, phrases: Sequence[Phrase], described: Phrase | None, others: Iterable[Phrase]
+    pronoun: Pronoun,
+    at: int,
+    phrases: Sequence[Phrase],
+    described: Phrase | None,
+    others: Sequence[Phrase],
+    understood: Understood | None = None,
 ) -> Phrase | None:
     """Return what a relative clause describes, else the nearest actor that ends before a pronoun and agrees with it.
 
     `at` is the first phrase that does not stand before it; nobody is meant whom one of `others` names, who stand beside
-    the same predicate.
+    the same predicate. If nothing before it can be meant, `understood` finds somebody of the sentence before.
     """
     taken = {code for other in others for code in _codes(other)}
     candidates = reversed(phrases[max(at - MOST_BEFORE, 0) : at]) if described is None else (described,)
@@ -24,7 +30,11 @@ def antecedent(
         codes = _codes(phrase)
         if codes and taken.isdisjoint(codes) and can_stand_for(pronoun, phrase):
             return phrase
-    return None
+    if understood is None or described is not None or not taken:
+        return None
+    if any(can_stand_for(pronoun, each) for each in phrases[:at] if each not in others):
+        return None
+    return understood.meant_by(pronoun, taken)
 
 
 def _codes(phrase: Phrase) -> set[str]:

@@ -1,10 +1,13 @@
 """What is a clause while its sentence is read, and which of its phrases only say when or how?"""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from marsad.model import ClauseKind, Factuality, GraphClause, Phrase
 from marsad.phrases import PlacedWord
 
+TELLING = ("main", "coordinate")
+"""Kinds of clauses that tell the story itself."""
 CIRCUMSTANCES = frozenset({"among"})
 LIKENESS = frozenset({"likeness"})
 """Preposition groups of what is said of when and how, and of those that liken or except one noun to another."""
@@ -45,6 +48,13 @@ class DraftClause:
             depth,
             tuple(self.phrases),
         )
+
+
+def tells(clause: DraftClause, clauses: Sequence[DraftClause]) -> bool:
+    """Return whether a clause tells the story itself, and stands in nothing that is said or described."""
+    while clause.parent is not None and clause.kind in TELLING:
+        clause = clauses[clause.parent]
+    return clause.kind in TELLING
 
 
 def is_circumstance(word: PlacedWord) -> bool:

@@ -9,10 +9,8 @@ from collections.abc import Mapping, Sequence
 from marsad.clauses.words import ClauseWords
 from marsad.phrases import PlacedWord, heads_line
 from marsad.syntax.draft import Draft
+from marsad.syntax.draft_clause import TELLING
 from marsad.syntax.noun_draft import MASDAR
-
-_TELLING = ("main", "coordinate")
-"""Kinds of clauses in which a text itself goes on."""
 
 
 def act_at_head(placed: Sequence[PlacedWord], drafts: Mapping[int, Draft], words: ClauseWords) -> int | None:
@@ -20,7 +18,7 @@ def act_at_head(placed: Sequence[PlacedWord], drafts: Mapping[int, Draft], words
     first = next(iter(drafts.values()), None)
     if first is None or not heads_line(placed[: first.token], words) or not _can_be_act(placed[first.token]):
         return None
-    if any(draft is not first and draft.clause.kind in _TELLING for draft in drafts.values()):
+    if any(draft is not first and draft.clause.kind in TELLING for draft in drafts.values()):
         return None
     return None if _has_doer(first) else first.token
 

@@ -7,6 +7,7 @@ The delegation came and offered help: help is the object.
 from marsad.model import Phrase
 from marsad.syntax.agreement import agrees_before, can_be_accusative
 from marsad.syntax.draft import Draft
+from marsad.syntax.draft_clause import tells
 
 PRONOUN = "pronoun"
 """The lexeme group of pronouns that stand by themselves."""
@@ -16,10 +17,11 @@ BY = "by"
 
 def is_only_object(draft: Draft, phrase: Phrase) -> bool:
     """Whether the only phrase behind a transitive verb is its object, since its subject stands outside the clause."""
-    if draft.passive or not draft.transitive or draft.pronoun is not None or not can_be_accusative(phrase):
+    if draft.passive or not draft.transitive or not can_be_accusative(phrase) or draft.says_of_act:
         return False
-    if draft.says_of_act:
-        return False
+    if draft.pronoun is not None:
+        is_given = any(reading.lexeme.receives for reading in draft.readings) and not _is_person(phrase)
+        return is_given and _resumes(draft, phrase)
     if _follows_pronoun(draft):
         return True
     clause = draft.clause
@@ -46,7 +48,28 @@ def is_only_object(draft: Draft, phrase: Phrase) -> bool:
     word = draft.placed[draft.token]
     if word.syntax.conjunction and draft.token and draft.placed[draft.token - 1].mark is None:
         return not _is_person(phrase) and not word.syntax.reporting
-    return False
+    return _resumes(draft, phrase)
+
+
+def _resumes(draft: Draft, phrase: Phrase) -> bool:
+    """Whether the verb goes on with whom the sentence before speaks of, and waits for its object: (he) met A."""
+    goes_on = draft.placed[draft.token].syntax.conjunction or draft.token > draft.clause.start
+    if not goes_on or len(draft.bare_after()) > 1 or not tells(draft.clause, draft.clauses):
+        return False
+    with_whom = [each for each in draft.governed() if each.head > draft.token and draft.governs(each.preposition)]
+    if any(each.pronoun is None for each in with_whom):
+        return False
+    takes_up = bool(with_whom) or draft.pronoun is not None
+    is_told_actively = all(reading.features.voice == "active" for reading in draft.readings)
+    if _is_person(phrase) == takes_up or not (takes_up or (is_told_actively and not draft.takes_content)):
+        return False
+    subject = draft.understood.subject(draft.readings, False)
+    return subject is not None and (takes_up or subject.human is True) and not _names_same(subject, phrase)
+
+
+def _names_same(one: Phrase, other: Phrase) -> bool:
+    codes = [{actor.code for actor in each.mention.actors} if each.mention else set() for each in (one, other)]
+    return not codes[0].isdisjoint(codes[1])
 
 
 def _follows_pronoun(draft: Draft) -> bool:

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from marsad.clauses.words import Pronoun
 from marsad.model import Phrase
 from marsad.syntax.antecedents import antecedent
-from marsad.syntax.draft import Draft
-from marsad.syntax.draft_clause import DraftClause
+from marsad.syntax.draft import WHERE, Draft
+from marsad.syntax.draft_clause import DraftClause, tells
+from marsad.syntax.earlier import Understood
 from marsad.syntax.noun_draft import NounDraft
 
 
@@ -16,6 +17,7 @@ def antecedents(
     verbs: Mapping[int, Draft],
     nouns: Mapping[int, NounDraft],
     pronouns: Mapping[str, Pronoun],
+    understood: Understood,
 ) -> dict[int, int]:
     """Return the number of whom it means, by the number of each phrase that is a preposition with its pronoun."""
     taken_up = {each.number for each in phrases if each.pronoun is not None and each.human is None and _is_bare(each)}
@@ -32,7 +34,8 @@ def antecedents(
             others = [phrases[other] for other in _subjects(holders.get(number) or verb)]
             is_described = clause.kind == "relative" and clause.antecedent is not None
             described = phrases[clause.antecedent] if is_described and clause.antecedent is not None else None
-            meant = antecedent(attached, number, phrases, described, others)
+            back = understood if tells(clause, clauses) and phrases[number].under != WHERE else None
+            meant = antecedent(attached, number, phrases, described, others, back)
             if meant is not None:
                 found[number] = meant.number
     return found

@@ -9,6 +9,7 @@ from bisect import bisect_left
 from marsad.model import Dependent
 from marsad.syntax.antecedents import antecedent
 from marsad.syntax.draft import Draft
+from marsad.syntax.draft_clause import tells
 
 
 def pronoun(draft: Draft) -> None:
@@ -16,11 +17,12 @@ def pronoun(draft: Draft) -> None:
     attached = draft.pronouns.get(draft.pronoun or "")
     if attached is None or draft.has("object") or _is_content(draft):
         return
-    at = bisect_left(draft.phrases, draft.token, key=lambda phrase: phrase.start)
+    at = bisect_left(draft.phrases, draft.token, hi=draft.understood.own, key=lambda phrase: phrase.start)
     subjects = [draft.phrases[each.phrase] for each in draft.dependents if each.relation == "subject"]
     number = draft.clause.antecedent if draft.clause.kind == "relative" else None
     described = None if number is None else draft.phrases[number]
-    meant = antecedent(attached, at, draft.phrases, described, subjects)
+    understood = draft.understood if tells(draft.clause, draft.clauses) else None
+    meant = antecedent(attached, at, draft.phrases, described, subjects, understood)
     if meant is not None:
         draft.dependents.append(Dependent("object", meant.number, "pronoun"))
 

@@ -7,14 +7,17 @@ The minister reached Cairo. And (he) met the Egyptian president: subject is the 
 from marsad.model import Dependent
 from marsad.syntax.agreement import is_third_person
 from marsad.syntax.draft import Draft
-
-TELLING = ("main", "coordinate")
-"""Kinds of clauses that tell the story itself."""
+from marsad.syntax.draft_clause import tells
 
 
 def understood(draft: Draft) -> None:
     """Take it for a main verb that is joined to what stands before it, or follows an opening: in another context."""
-    if draft.has("subject") or draft.passive or not _tells(draft) or not is_third_person(draft.readings):
+    if (
+        draft.has("subject")
+        or draft.passive
+        or not tells(draft.clause, draft.clauses)
+        or not is_third_person(draft.readings)
+    ):
         return
     word = draft.placed[draft.token]
     if not word.syntax.conjunction and draft.token == draft.clause.start:
@@ -26,13 +29,6 @@ def understood(draft: Draft) -> None:
     phrase = draft.understood.subject(draft.readings, speaks)
     if phrase is not None:
         draft.dependents.append(Dependent("subject", phrase.number, "understood"))
-
-
-def _tells(draft: Draft) -> bool:
-    clause = draft.clause
-    while clause.parent is not None and clause.kind in TELLING:
-        clause = draft.clauses[clause.parent]
-    return clause.kind in TELLING
 
 
 def _is_present(draft: Draft) -> bool:

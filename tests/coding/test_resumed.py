@@ -1,0 +1,73 @@
+"""Whom do pronouns, verbs of two and verbs that wait for their object mean, after a sentence that named them?"""
+
+import pytest
+
+from marsad import Engine
+
+CASES = {
+    "a verb that waits for its object goes on with who came": (
+        "وصل الرئيس البرازيلي إلى الدوحة. والتقى أمير قطر.",
+        ("040", "BRAGOV", "QATGOV"),
+    ),
+    "so it does behind a word that adds": (
+        "وصل الرئيس البرازيلي إلى الدوحة. كما التقى أمير قطر.",
+        ("040", "BRAGOV", "QATGOV"),
+    ),
+    "a crown prince is no conjunction": (
+        "وصل الرئيس البرازيلي إلى المنامة. والتقى ولي العهد البحريني.",
+        ("040", "BRAGOV", "BHRGOV"),
+    ),
+    "a pronoun under a preposition means the other one": (
+        "استقبلت المستشارة الألمانية الرئيس الفرنسي. وبحثت معه الأزمة المالية.",
+        ("040", "DEUGOV", "FRAGOV"),
+    ),
+    "a pronoun on the verb means who came": (
+        "وصل وزير الدفاع الأمريكي إلى كابول. واستقبله الرئيس الأفغاني.",
+        ("043", "AFGGOV", "USAGOV"),
+    ),
+    "a pronoun on the verb means the other one": (
+        "استدعت وزارة الخارجية الأردنية السفير الإسرائيلي. وطالبته بوقف الاقتحامات.",
+        ("100", "JORGOV", "ISRGOV"),
+    ),
+    "what is handed to the other one is no subject": (
+        "استدعت وزارة الخارجية الأردنية السفير الإسرائيلي. وأبلغته رفض الاقتحامات.",
+        ("010", "JORGOV", "ISRGOV"),
+    ),
+    "a verb of two is said of those who met": (
+        "التقى الرئيس الكيني نظيره الأوغندي. وبحثا سبل التعاون.",
+        ("040", "KENGOV", "UGAGOV"),
+    ),
+    "a verb of two is said of guest and host": (
+        "استقبل الرئيس الكيني نظيره الأوغندي. واتفقا على فتح الحدود.",
+        ("030", "UGAGOV", "KENGOV"),
+    ),
+    "both sides are guest and host": (
+        "زار رئيس الوزراء الياباني نيودلهي. ووقع الجانبان اتفاقية تجارية.",
+        ("057", "JPNGOV", "IND"),
+    ),
+}
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=list(CASES))
+def test_who_is_not_named_again_is_found_in_the_sentence_before(
+    case: tuple[str, tuple[str, str, str]], engine: Engine
+) -> None:
+    text, wanted = case
+    assert wanted in _records(engine, text)
+
+
+def test_whoever_stands_alone_behind_a_verb_with_its_complement_does_it(engine: Engine) -> None:
+    text = "وصل الرئيس البرازيلي إلى الدوحة. ودعا أمير قطر إلى الحوار."
+    assert [source for code, source, _ in _records(engine, text) if code == "026"] == ["QATGOV"]
+
+
+def test_a_pronoun_means_nobody_of_the_sentence_before_where_its_own_names_something(engine: Engine) -> None:
+    text = "التقى الرئيس الكيني نظيره الأوغندي. وقدم مشروع الاتفاق وأشاد به."
+    assert all(code != "051" for code, *_ in _records(engine, text))
+
+
+def _records(engine: Engine, text: str) -> list[tuple[str, str | None, str | None]]:
+    return [
+        (record.code, record.source.code if record.source else None, record.target.code if record.target else None)
+        for record in engine.code(text)
+    ]
