@@ -37,9 +37,9 @@ def good(monkeypatch: pytest.MonkeyPatch) -> Pack:
 
 def test_event_is_read_with_all_that_it_asks_for(good: Pack) -> None:
     verb, light, colon = (rule.event for rule in good.rules)
-    assert Event(("meet",), (), (), False, (), ("summit",), ("in", "to"), "act", True, True) == verb
-    assert Event((), ("hold", "lead"), ("talks",), False, ("summit",), (), (), None, False, False) == light
-    assert Event((), (), (), True, (), (), (), None, False, False) == colon
+    assert Event(("meet",), (), (), False, (), ("summit",), ("in", "to"), "act", True, True, False) == verb
+    assert Event((), ("hold", "lead"), ("talks",), False, ("summit",), (), (), None, False, False, False) == light
+    assert Event((), (), (), True, (), (), (), None, False, False, False) == colon
 
 
 def test_paths_are_read_by_role_in_order_and_across_lines(good: Pack) -> None:

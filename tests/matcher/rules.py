@@ -22,6 +22,7 @@ EMPTY: dict[str, Any] = {
     "governs": (),
     "content": None,
     "is_told_named": False,
+    "is_negated": False,
     "passive_likely": False,
 }
 

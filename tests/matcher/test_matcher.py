@@ -110,3 +110,10 @@ def test_rules_know_the_groups_without_which_they_tell_nothing() -> None:
     assert [(("meet", "visit"), "verb"), (("talks",), "noun")] == list(needs_of(verb.event))
     assert [(("talks", "summit"), "noun")] == list(needs_of(light.event))
     assert [(("raid.noun",), "noun")] == list(needs_of(noun.event))
+
+
+def test_what_is_told_by_a_negation_is_told_by_nothing_else_and_preferred_there(coder: Coder) -> None:
+    silent = rule("b", verb=("meet",), source="subject", is_negated=True)
+    matcher = matcher_of(meet("a"), silent)
+    assert [["a"]] == preferred(coder, matcher, "التقت مصر لبنان.")
+    assert [["b", "a"]] == preferred(coder, matcher, "لم تلتق مصر لبنان.")

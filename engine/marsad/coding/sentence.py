@@ -59,7 +59,7 @@ class SentenceCoder:
             if standing.said_by is None and (reporting or self._is_told_here(trigger)):
                 phrase = _source_phrase(match, graph)
                 context.spoke(found.source, _source_actors(match, graph), phrase, self._sentence.index)
-        if standing.blocked:
+        if standing.blocked and not rule.event.is_negated:
             return Outcome(match, standing, found, standing.blocked, clause)
         missing = [need for need in rule.needs if not found.filled(need)]
         if missing:

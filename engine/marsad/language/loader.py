@@ -181,6 +181,7 @@ def _event(schema: EventSchema, node: Node, diagnostics: Diagnostics) -> Event |
         schema.content,
         schema.named,
         schema.passive == "likely",
+        schema.negated,
     )
 
 

@@ -28,7 +28,8 @@ class Event:
     Either `verb`, or `noun` with or without `light`, or the `colon` behind a name. A noun of `theme` must stand beside
     them, one of `may_have` may, and something under a preposition of the groups that it `governs` must. With `content`
     something must be said, or an act stand there; with `is_told_named` a noun that only names the event tells it too.
-    `passive_likely` marks verbs whose lone actor is their object (was killed, were wounded).
+    `passive_likely` marks verbs whose lone actor is their object (was killed, were wounded), `is_negated` events that
+    are told where their verb is negated and nowhere else (would not comment).
     """
 
     verb: tuple[str, ...]
@@ -41,6 +42,7 @@ class Event:
     content: Content | None
     is_told_named: bool
     passive_likely: bool
+    is_negated: bool
 
 
 @dataclass(frozen=True, slots=True)

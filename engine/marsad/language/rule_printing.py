@@ -24,3 +24,5 @@ def _parts(event: Event) -> Iterator[str]:
         yield "named"
     if event.passive_likely:
         yield "passive likely"
+    if event.is_negated:
+        yield "negated"

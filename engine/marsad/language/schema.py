@@ -44,6 +44,9 @@ class EventSchema(SchemaModel):
     passive: Literal["likely"] | None = Field(
         default=None, description="Active and passive are spelt alike: a lone actor suffers the act."
     )
+    negated: Flag = Field(
+        default=False, description="Whether it is told where its verb is negated, and nowhere else: would not comment."
+    )
 
 
 class WhenSchema(SchemaModel):

@@ -111,6 +111,9 @@ class Filling:
         """The way of saying the event here, which settles who its subject and objects are; None if it is no way."""
         event, kind = self._event, self._predicate.kind
         own = self._of(event.verb or event.light)
+        if event.is_negated and self._predicate.factuality != "negated":
+            self._without("a word of negation")
+            return None
         if kind == "colon":
             return "colon"
         if kind == "noun":

@@ -41,6 +41,7 @@ class Matcher:
         self._by_verb: dict[str, list[Indexed]] = {}
         self._by_noun: dict[str, list[Indexed]] = {}
         self._by_colon: list[Indexed] = []
+        self._negated = {rule.id for rule in rules.rules if rule.event.is_negated}
         self._orders: dict[str, int] = {}
         for order, rule in enumerate(rules.rules):
             event = rule.event
@@ -94,16 +95,17 @@ class Matcher:
         return known[1]
 
     def _ranked(self, matches: list[Match]) -> tuple[Match, ...]:
-        """Not overridden first, then what gives way to nothing, the one that names a theme, the nearer theme, the order
-        of the packs.
+        """Told by a negation first, then not overridden, then what gives way to nothing, the one that names a theme,
+        the nearer theme, the order of the packs.
         """
         names = {match.rule for match in matches}
 
-        def rank(match: Match) -> tuple[bool, bool, bool, int, int]:
+        def rank(match: Match) -> tuple[bool, bool, bool, bool, int, int]:
             beaten = not self.rules.overridden.get(match.rule, frozenset()).isdisjoint(names)
             theme, order = match.capture("theme"), self._orders[match.rule]
             gives_way = bool(self.rules.rules[order].gives_way)
-            return beaten, gives_way, theme is None, theme.token if theme is not None else 0, order
+            near = theme.token if theme is not None else 0
+            return match.rule not in self._negated, beaten, gives_way, theme is None, near, order
 
         return tuple(matches) if len(matches) < 2 else tuple(sorted(matches, key=rank))
 

@@ -44,6 +44,9 @@ class Varier:
     def __init__(self, coder: Coder, words: VariationWords) -> None:
         self._coder = coder
         self._grammar = Grammar.of(words, coder.knowledge)
+        rules = coder.knowledge.rules.rules
+        # That something did not happen may be told by a rule of its own.
+        self._negations = {rule.id for rule in rules if rule.event.is_negated}
         self._read: dict[tuple[str, int], ExampleClause | DoesNotApply] = {}
 
     def results(self, rules: Iterable[Rule], variations: Sequence[Variation] = VARIATIONS) -> Iterator[VariationResult]:
@@ -59,7 +62,9 @@ class Varier:
             varied = variation.make(self._clause(rule, number), self._grammar)
         except DoesNotApply as reason:
             return VariationResult(rule.id, number, variation.name, "not applicable", because=str(reason))
-        found = self._coder.code(Document(f"{rule.id}#{number}", varied.text))
+        found = tuple(self._coder.code(Document(f"{rule.id}#{number}", varied.text)))
+        if not varied.wanted:
+            found = tuple(record for record in found if record.rule not in self._negations)
         verdict: Verdict = "kept" if follows(varied, found) else "failed"
         return VariationResult(rule.id, number, variation.name, verdict, varied, found)
 
