@@ -1,17 +1,32 @@
-"""Does an adjective of nationality say whose act it is?
+"""Does an adjective of nationality say whose act it is, or name the one to whom it is done?
 
     غارة إسرائيلية على البلدة
 An Israeli raid on the town: subject is the adjective.
+
+    مقتل فلسطيني برصاص الجنود
+The death of a Palestinian by the soldiers' bullets: object is the adjective, which names a person.
 """
 
-from marsad.model import Dependent, Refused
+from marsad.model import Dependent, Phrase, Refused
 from marsad.syntax.noun_draft import NounDraft
+
+FOR = "for"
+"""The group of prepositions that bring in whom it is done to, so that the adjective says whose act it is."""
 
 
 def nationality(draft: NounDraft) -> None:
     """Take the adjectives of nationality on the noun; two of them act together."""
     for number in draft.nationalities:
-        if any(each.relation == "subject" and each.how != "nationality" for each in draft.dependents):
+        if _suffers(draft, draft.phrases[number]):
+            draft.dependents.append(Dependent("object", number, "sufferer"))
+        elif any(each.relation == "subject" and each.how != "nationality" for each in draft.dependents):
             draft.refused.append(Refused("subject", number, "the doer is named apart"))
         else:
             draft.dependents.append(Dependent("subject", number, "nationality"))
+
+
+def _suffers(draft: NounDraft, phrase: Phrase) -> bool:
+    """Whether the adjective is a person, to whom alone it can be done."""
+    if not draft.is_suffered or draft.has("object") or phrase.human is not True:
+        return False
+    return not any(FOR in behind.under for behind in draft.behind[:1])
