@@ -55,7 +55,8 @@ class VerbOrNoun:
         if _awaits_act(placed) and any(_names_act(reading) and not self._is_joined(reading) for reading in nominal):
             return False
         if before.word_class == "noun" and not own.conjunction:
-            if _has_pronoun(verbal) and told and not before.is_named:
+            is_place = before.is_named and len(placed) > 1 and is_governing(placed[-2])
+            if _has_pronoun(verbal) and told and (is_place or not before.is_named):
                 return True
             if len(imperfect) < len(verbal) and (_can_be_completed(placed) or _describes_noun(nominal, placed)):
                 return False

@@ -1,9 +1,9 @@
 """Where do clauses begin and end, which clause belongs to which, and which words and phrases stand in each?"""
 
-from marsad.model import Phrase
+from marsad.model import ClauseKind, Phrase
 from marsad.phrases import PlacedWord
 from marsad.syntax.agreement import agrees_before
-from marsad.syntax.described import taken_up
+from marsad.syntax.described import taken_up, told_of
 from marsad.syntax.draft_clause import DraftClause, is_circumstance, is_time
 from marsad.syntax.marks import MarkReader
 from marsad.syntax.resuming import Resumption
@@ -242,7 +242,10 @@ class ClauseReader(MarkReader):
         elif self._described_its_topic(word):
             self._reopen()
         else:
-            self._open(at, "circumstance", self._current)
+            follows_conjunction = self._placed[at - 1].word.form in self._words.conjunctions
+            told = None if follows_conjunction else told_of(word, self._current, self._phrases)
+            kind: ClauseKind = "circumstance" if told is None else "relative"
+            self._open(at, kind, self._current).antecedent = None if told is None else told.number
 
     def _speaks_of_itself(self, word: PlacedWord) -> bool:
         """Whether a verb in the first person follows one of saying: and he added (we) will ..."""

@@ -1,4 +1,4 @@
-"""What does a relative pronoun take up, the phrase before it or one that this only completes?
+"""What does a relative clause describe, the phrase before it or one that this only completes?
 
     رئيس البعثة في العراق الذي
 The head of the mission in Iraq who: he, as the pronoun is of his gender.
@@ -8,8 +8,8 @@ from collections.abc import Sequence
 
 from marsad.clauses.words import Pronoun
 from marsad.model import Phrase
-from marsad.phrases import with_owners
-from marsad.syntax.agreement import can_take_up
+from marsad.phrases import PlacedWord, with_owners
+from marsad.syntax.agreement import agrees_before, can_take_up
 from marsad.syntax.draft_clause import DraftClause
 
 
@@ -25,6 +25,26 @@ def taken_up(pronoun: Pronoun | None, last: Phrase, clause: DraftClause, phrases
             if can_take_up(pronoun, described):
                 return described
     return nearest
+
+
+def told_of(verb: PlacedWord, clause: DraftClause, phrases: Sequence[Phrase]) -> Phrase | None:
+    """Return the indefinite noun that a verb tells of across what completes it: a plan, for the south, that costs.
+
+    A verb in the perfect does so; another rather tells what the subject does meanwhile.
+    """
+    told = tuple(reading for reading in verb.readings if reading.features.aspect == "perfect")
+    meanwhile = tuple(reading for reading in verb.readings if reading.features.aspect != "perfect")
+    if not told or clause.predicate is None:
+        return None
+    for number in reversed(clause.phrases):
+        phrase = phrases[number]
+        if phrase.head < clause.predicate:
+            return None
+        if phrase.definite or phrase.mention is not None or agrees_before(meanwhile, phrase):
+            continue
+        if agrees_before(told, phrase):
+            return phrase
+    return None
 
 
 def _somebody_in(phrase: Phrase, phrases: Sequence[Phrase]) -> Phrase:
