@@ -3,11 +3,12 @@
 from marsad.phrases.chunker import COMPANY, Chunker
 from marsad.phrases.describing import PLACES, is_nationality, is_place, with_owners
 from marsad.phrases.heads import QUANTITY
-from marsad.phrases.placed_word import PlacedWord, has_group
+from marsad.phrases.placed_word import NUMERAL, PlacedWord, has_group
 from marsad.phrases.words import WordPlacer, heads_line
 
 __all__ = [
     "COMPANY",
+    "NUMERAL",
     "PLACES",
     "QUANTITY",
     "Chunker",

@@ -279,12 +279,24 @@ class Chunker:
             unknown = not word.readings and (
                 not placed[at - 1].readings or (definite and word.syntax.definite and placed[at - 1].syntax.definite)
             )
+            if at > head + 1 and not definite and self._is_completed(at):
+                break
             if describes(word, placed[head].readings, definite=definite) or unknown:
                 can_be_owned = False
                 at += 1
                 continue
             break
         return at, owner, tuple(nationalities)
+
+    def _is_completed(self, at: int) -> bool:
+        """Whether a word that could be an adjective is a noun, as a definite one completes it: the help of A."""
+        if at + 1 >= len(self._placed) or not any(r.lexeme.part_of_speech == "noun" for r in self._placed[at].readings):
+            return False
+        word = self._placed[at + 1]
+        if word.word_class != "noun" or word.preposition is not None or self._is_joined(at + 1):
+            return False
+        mention = self._named.get(at + 1)
+        return word.syntax.definite if mention is None else mention.kind == "actor" and not mention.proclitics
 
     def _ends_name(self, at: int) -> bool:
         """Whether a word in no dictionary stands behind a noun, and may be what somebody is called: envoy X (met) Y."""
@@ -306,7 +318,7 @@ class Chunker:
         known = self._nationalities.get(at)
         mention = self._named.get(at)
         if mention is not None:
-            if mention.start != at or not is_nationality(mention):
+            if mention.start != at or not is_nationality(mention) or has_group(word.word.readings, NUMERAL):
                 return None
         elif known is not None and word.word_class == "noun":
             mention = known.mention

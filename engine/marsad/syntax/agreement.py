@@ -11,6 +11,11 @@ def is_third_person(readings: tuple[Reading, ...]) -> bool:
     return any(reading.features.person in (None, 3) for reading in readings)
 
 
+def is_passive(readings: tuple[Reading, ...]) -> bool:
+    """Return whether a verb is passive in every reading."""
+    return bool(readings) and all(reading.features.voice == "passive" for reading in readings)
+
+
 def can_be_nominative(phrase: Phrase) -> bool:
     """Return whether the spelling of the phrase's head leaves it open to be a subject."""
     return not phrase.cases or not phrase.cases <= _OBLIQUE

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from marsad.clauses.words import ClauseWords
-from marsad.model import ClauseKind, Phrase
+from marsad.model import ClauseKind, Nationality, Phrase
 from marsad.phrases import PlacedWord
 from marsad.syntax.agreement import agrees_before
 from marsad.syntax.draft_clause import DraftClause, is_time
@@ -12,10 +12,17 @@ from marsad.syntax.draft_clause import DraftClause, is_time
 class ClauseStack:
     """The clauses of one sentence while it is read, the one that is open, and the marks that enclose it."""
 
-    def __init__(self, placed: Sequence[PlacedWord], phrases: Sequence[Phrase], words: ClauseWords) -> None:
+    def __init__(
+        self,
+        placed: Sequence[PlacedWord],
+        phrases: Sequence[Phrase],
+        words: ClauseWords,
+        nationalities: Sequence[Nationality] = (),
+    ) -> None:
         self._placed = placed
         self._phrases = phrases
         self._words = words
+        self._indefinite = {each.mention.start for each in nationalities if not each.definite}
         inner = _inner(phrases)
         self._at_start: Mapping[int, Phrase] = {
             phrase.start: phrase for phrase in reversed(phrases) if phrase.number not in inner

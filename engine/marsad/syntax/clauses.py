@@ -1,7 +1,7 @@
 """Where do clauses begin and end, which clause belongs to which, and which words and phrases stand in each?"""
 
 from marsad.model import ClauseKind, Phrase
-from marsad.phrases import PlacedWord
+from marsad.phrases import NUMERAL, PlacedWord, has_group
 from marsad.syntax.agreement import agrees_before
 from marsad.syntax.described import taken_up, told_of
 from marsad.syntax.draft_clause import DraftClause, is_circumstance, is_time
@@ -110,7 +110,7 @@ class ClauseReader(MarkReader):
             return
         current = self._current
         if self._follows_what(at) and current.predicate is not None:
-            self._open(at, "relative", current)
+            self._open(at, "relative", self._around_filled(current))
         elif at and self._placed[at - 1].word_class == "preposition" and self._at_start.get(at - 1) is None:
             self._open(at, "circumstance", current, at - 1)
         elif self._is_joined(at):
@@ -163,6 +163,13 @@ class ClauseReader(MarkReader):
             before is not None and before.word_class != "verb" and before.syntax.fold.endswith(tuple(self._words.which))
         )
 
+    def _around_filled(self, clause: DraftClause) -> DraftClause:
+        """The clause around a relative one that has all that its verb takes, else the clause itself."""
+        if clause.kind != "relative" or clause.parent is None:
+            return clause
+        above = self.clauses[clause.parent]
+        return above if Resumption(clause, above, self._placed, self._phrases).is_filled() else clause
+
     def _copula(self, at: int, word: PlacedWord) -> None:
         """A copula is no predicate, but a new clause may begin with it."""
         current = self._current
@@ -172,7 +179,7 @@ class ClauseReader(MarkReader):
             awaiting = self._awaiting(word)
             if awaiting is not None:
                 self._current = awaiting
-            elif self._last is not None and not self._last.definite:
+            elif self._last is not None and (not self._last.definite or self._is_anybody(self._last)):
                 self._open(at, "relative", current).antecedent = self._last.number
         self._current.copula = at
 
@@ -224,10 +231,13 @@ class ClauseReader(MarkReader):
         mention = phrase.mention
         if mention is None or mention.kind != "actor" or any(actor.how == "name" for actor in mention.actors):
             return False
-        head, *others = self._placed[phrase.head : phrase.end]
-        if not head.readings or any(reading.features.definite is not False for reading in head.word.readings):
+        words = self._placed[phrase.head : phrase.end]
+        if any(word.syntax.definite or word.pronoun is not None for word in words):
             return False
-        return not any(word.syntax.definite for word in others)
+        first = phrase.head + (1 + has_group(words[0].word.readings, NUMERAL))
+        return bool(words[0].word.readings) and all(
+            token in self._indefinite or _can_be_adjective(self._placed[token]) for token in range(first, phrase.end)
+        )
 
     def _another(self, at: int, word: PlacedWord) -> None:
         """A verb without a conjunction behind another: its clause goes on above, or it tells a circumstance."""
@@ -411,3 +421,7 @@ class ClauseReader(MarkReader):
             ending = [phrase for phrase in self._phrases if phrase.end == at - 1]
             return ending[0] if ending else None
         return None
+
+
+def _can_be_adjective(word: PlacedWord) -> bool:
+    return any(reading.lexeme.part_of_speech == "adjective" for reading in word.word.readings)

@@ -5,10 +5,11 @@ from typing import NamedTuple
 
 from marsad.clauses.syntax import SyntaxReader
 from marsad.clauses.words import ClauseWords
-from marsad.model import Factuality, Graph, Mention, Nationality, Phrase, Predicate, Reading, Token
+from marsad.model import Factuality, Graph, Mention, Nationality, Phrase, Predicate, Token
 from marsad.phrases import Chunker, PlacedWord, WordPlacer
 from marsad.syntax.act_steps import ACT_STEPS
 from marsad.syntax.acts import Acts
+from marsad.syntax.agreement import is_passive
 from marsad.syntax.bound import prepositions_of_topics
 from marsad.syntax.carrying import carries
 from marsad.syntax.clauses import ClauseReader
@@ -112,7 +113,7 @@ class GraphReader:
         """Read phrases and clauses, and who stands where beside each verb."""
         phrases = list(Chunker(placed, mentions, self._words, nationalities).phrases())
         understood = Understood(earlier, phrases)
-        clause_reader = ClauseReader(placed, phrases, self._words)
+        clause_reader = ClauseReader(placed, phrases, self._words, nationalities)
         clauses = clause_reader.read()
         speakers = take_what_is_said(clauses, phrases, placed)
         drafts: dict[int, Draft] = {}
@@ -126,7 +127,7 @@ class GraphReader:
                 placed,
                 phrases,
                 clauses,
-                _is_passive(readings),
+                is_passive(readings),
                 drafts,
                 understood,
                 self._words.pronouns,
@@ -153,10 +154,6 @@ def _noun(draft: NounDraft, factuality: Factuality, light: FactualityReader) -> 
         content=draft.content,
         carrier=governor.token if governor is not None and carries(governor, draft.relation) else None,
     )
-
-
-def _is_passive(readings: tuple[Reading, ...]) -> bool:
-    return bool(readings) and all(reading.features.voice == "passive" for reading in readings)
 
 
 def _contents(clauses: Sequence[DraftClause], phrases: Sequence[Phrase]) -> dict[int, int]:

@@ -8,8 +8,14 @@ from collections.abc import Sequence
 
 from marsad.model import Phrase
 from marsad.phrases import PlacedWord
-from marsad.syntax.agreement import agrees_before, can_be_accusative
+from marsad.syntax.agreement import agrees_before, can_be_accusative, is_passive
 from marsad.syntax.draft_clause import DraftClause, is_circumstance, is_time
+
+BY = "by"
+ACTS = frozenset({"in", "purpose"})
+"""Preposition groups: of who does what a passive tells, and of the act in which or for which something is done."""
+NEAR = 8
+"""Phrases behind one among which another is sought that the verb above may wait for instead."""
 
 
 class Resumption:
@@ -31,12 +37,28 @@ class Resumption:
         if inner is None or above is None or inner < above or self._placed[phrase.start].joined or is_time(phrase):
             return False
         if phrase.preposition is not None:
-            return self._is_governed_above(phrase, inner, above)
+            return self._is_governed_above(phrase, inner, above) or self._says_how(phrase, inner, above)
         return (
             self._is_noun(phrase)
             and self._awaits_object(phrase, above)
             and self._has_all(inner, definite=phrase.definite)
         )
+
+    def is_filled(self) -> bool:
+        """Return whether the relative clause has what its verb governs, while that around it has only its subject."""
+        inner, above = self._inner.predicate, self._above.predicate
+        if inner is None or above is None or inner < above or not self._waits(above) or not self._has_all(inner):
+            return False
+        inside = self._behind(self._inner, inner)
+        return self._has_governed(inside, inner, *(self._phrases[number].head for number in inside))
+
+    def _says_how(self, phrase: Phrase, inner: int, above: int) -> bool:
+        """Whether it tells in or for which act that was done, or by whom, of which the verb above has said nothing."""
+        if BY in phrase.under:
+            fits = any(reading.features.voice == "passive" for reading in self._placed[above].readings)
+        else:
+            fits = not ACTS.isdisjoint(phrase.under) and bool(self._placed[phrase.head].acts)
+        return fits and self.is_filled() and self._says_of_antecedent(inner)
 
     def _is_noun(self, phrase: Phrase) -> bool:
         """Whether the phrase names somebody or something, and does not only name or describe what stands before it."""
@@ -50,12 +72,13 @@ class Resumption:
         word = self._placed[above]
         if word.pronoun is not None or not can_be_accusative(phrase):
             return False
-        if word.syntax.reporting and not self._placed[phrase.head].acts and not _receives(word):
-            return False
         transitive = any(reading.lexeme.transitive for reading in word.readings)
-        passive = bool(word.readings) and all(reading.features.voice == "passive" for reading in word.readings)
+        passive = is_passive(word.readings)
         before = [each for each in self._bare(self._above) if each.head < above]
         behind = [each for each in self._bare(self._above) if each.head > above]
+        if word.syntax.reporting and not before and not behind and not self._placed[phrase.head].acts:
+            # Who speaks may be of the sentence before, and stands in no clause that only tells of something else.
+            return False
         return transitive and not passive and len(behind) <= (0 if before else 1) + _receives(word)
 
     def _has_all(self, inner: int, *, definite: bool = False) -> bool:
@@ -68,11 +91,9 @@ class Resumption:
             return False
         behind = [each for each in self._bare(self._inner) if each.head > inner]
         wanted = int(any(reading.lexeme.transitive for reading in word.readings) and word.pronoun is None)
-        if wanted and all(reading.features.voice == "passive" for reading in word.readings):
+        if wanted and is_passive(word.readings):
             wanted = 0
-        if definite and any(
-            self._governs(inner, self._phrases[n].preposition) for n in self._behind(self._inner, inner)
-        ):
+        if definite and self._has_governed(self._behind(self._inner, inner), inner):
             wanted = 0
         return len(behind) >= wanted + (not self._says_of_antecedent(inner))
 
@@ -91,6 +112,8 @@ class Resumption:
             return False
         if any(self._phrases[number].preposition == preposition for number in self._behind(self._above, above)):
             return False
+        if self.is_filled() and self._is_last(phrase):
+            return True
         inside = self._behind(self._inner, inner)
         if len(inside) != 1 or not self._has_all(inner):
             return False
@@ -100,6 +123,25 @@ class Resumption:
         if self._phrases[inside[0]].preposition != preposition:
             tokens.append(inner)
         return not any(self._governs(token, preposition) for token in tokens)
+
+    def _has_governed(self, inside: Sequence[int], *tokens: int) -> bool:
+        """Whether one of these words, the clause's verb or an object, has in the clause what it governs."""
+        prepositions = {self._phrases[n].preposition for n in inside if not is_time(self._phrases[n])}
+        return any(self._governs(token, preposition) for token in tokens for preposition in prepositions)
+
+    def _waits(self, above: int) -> bool:
+        """Whether the verb above has nothing behind it but its subject."""
+        own = self._behind(self._above, above)
+        return all(self._phrases[number].preposition is None for number in own) and len(own) <= 1
+
+    def _is_last(self, phrase: Phrase) -> bool:
+        """Whether nothing else under its preposition follows in the same stretch of words."""
+        for other in self._phrases[phrase.number + 1 : phrase.number + 1 + NEAR]:
+            if any(_parts(word) for word in self._placed[phrase.end : other.start]):
+                return True
+            if other.preposition == phrase.preposition and not is_circumstance(self._placed[other.start]):
+                return False
+        return True
 
     def _governs(self, token: int, preposition: str | None) -> bool:
         return any(preposition in reading.lexeme.governs for reading in self._placed[token].readings)
@@ -115,3 +157,8 @@ class Resumption:
 def _receives(word: PlacedWord) -> bool:
     """Whether a verb can take two objects."""
     return any(reading.lexeme.receives for reading in word.readings)
+
+
+def _parts(word: PlacedWord) -> bool:
+    """Whether a word parts what stands before it from what follows."""
+    return word.word_class in ("verb", "opener") or word.mark is not None
