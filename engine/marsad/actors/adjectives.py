@@ -28,7 +28,7 @@ def adjective_table(files: Iterable[ActorFileSchema], inflector: Inflector) -> d
         if adjective not in there:
             there.append(adjective)
 
-    def inflect(phrase: str, kind: AdjectiveKind, code: str) -> None:
+    def inflect(phrase: str, kind: AdjectiveKind, code: str, owns: bool = False) -> None:
         first, *rest = clean(phrase).split()
         following = inflector.adjective(rest[0]) if rest else repeat(None)
         leading = inflector.adjective(first) if not rest or _agrees(first, rest[0]) else repeat(None)
@@ -39,10 +39,10 @@ def adjective_table(files: Iterable[ActorFileSchema], inflector: Inflector) -> d
             text = form.text if form else first
             more = (other.text,) if other else ()
             unclear = first in ambiguous and not rest
-            add(text, Adjective(kind, code, shape.gender, shape.number, False, unclear, _folded(more)))
+            add(text, Adjective(kind, code, shape.gender, shape.number, False, unclear, _folded(more), owns))
             joined = more if form is None else tuple(inflector.definite(word) for word in more)
             definite = inflector.definite(text)
-            add(definite, Adjective(kind, code, shape.gender, shape.number, True, unclear, _folded(joined)))
+            add(definite, Adjective(kind, code, shape.gender, shape.number, True, unclear, _folded(joined), owns))
 
     for file in files:
         for country in file.countries:
@@ -60,7 +60,7 @@ def adjective_table(files: Iterable[ActorFileSchema], inflector: Inflector) -> d
                 inflect(word, "affiliation", affiliation.code)
         for modifier in file.modifiers:
             for word in modifier.adjectives:
-                inflect(word, "override" if modifier.override else "modifier", modifier.code)
+                inflect(word, "override" if modifier.override else "modifier", modifier.code, modifier.owns)
         for word in file.bonds:
             inflect(word, "bond", "")
         for word in file.neutral:

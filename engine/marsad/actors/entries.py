@@ -60,7 +60,7 @@ class Adjective(PickledByFields):
     """One form of an adjective; `code` is a country, an organisation or a role, empty if it changes nothing.
 
     `rest` are the folded words after the first. `ambiguous` forms are everyday words too, and count only beside a
-    role.
+    role. What `owns` says whose a thing is: the governmental decree.
     """
 
     kind: AdjectiveKind
@@ -70,6 +70,7 @@ class Adjective(PickledByFields):
     definite: bool
     ambiguous: bool = False
     rest: tuple[str, ...] = ()
+    owns: bool = False
 
 
 @dataclass(frozen=True, slots=True)

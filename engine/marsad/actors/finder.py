@@ -16,7 +16,7 @@ from marsad.actors.lookalikes import describes, is_name_of_another, is_no_actor
 from marsad.actors.names import is_contested, names_at
 from marsad.actors.nationalities import national_at, placing_at, row_at
 from marsad.actors.people import counted_at, may_be_placed, people_at, people_nouns_at, suffers
-from marsad.actors.phrase import Phrase
+from marsad.actors.phrase import OPEN_ROLE, Phrase
 from marsad.actors.phrases import roles_at
 from marsad.actors.pieces import Piece, PieceCache
 from marsad.actors.reading import Reading, Scene, padded
@@ -84,8 +84,8 @@ class ActorFinder:
                     found.append((at, at + 1 + len(adjective.rest), adjective.code))
         return tuple(found)
 
-    def nationalities(self, tokens: Sequence[Token]) -> tuple[Nationality, ...]:
-        """Return the adjectives of countries and organisations, also those that are everyday words too."""
+    def nationalities(self, tokens: Sequence[Token], discourse: Discourse) -> tuple[Nationality, ...]:
+        """Return the adjectives of countries, organisations and owners, also those that are everyday words too."""
         found = []
         reading = self.reading(tokens)
         for at, piece in enumerate(reading.pieces):
@@ -99,9 +99,11 @@ class ActorFinder:
             if adjective is not None:
                 end = at + 1 + len(adjective.rest)
                 actor = Actor(adjective.code, at, end, "nationality", "adjectives")
+                if adjective.owns:
+                    actor = replace(actor, how="unidentified", anaphor=OPEN_ROLE)
                 shape = (adjective.gender, adjective.number)
                 mention = Mention("actor", at, end, (actor,), proclitics, *shape, human=False)
-                found.append(Nationality(mention, adjective.definite))
+                found.append(Nationality(resolve(mention, discourse, self.dictionary), adjective.definite))
         return tuple(found)
 
     def evidence(self, words: Sequence[Word]) -> tuple[str, ...]:

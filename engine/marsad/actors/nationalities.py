@@ -16,8 +16,8 @@ def placing_at(reading: Reading, at: int, adjectives: tuple[Adjective, ...]) -> 
 
 
 def national_at(reading: Reading, at: int, adjectives: tuple[Adjective, ...]) -> Adjective | None:
-    """Return the first of a word's adjectives that names a nationality or allegiance, everyday word or not."""
-    national = (each for each in adjectives if each.kind in ("nationality", "affiliation"))
+    """Return the first of a word's adjectives that names a nationality, allegiance or owner, everyday word or not."""
+    national = (each for each in adjectives if each.owns or each.kind in ("nationality", "affiliation"))
     return next((each for each in national if reading.end_of(at, each.rest) is not None), None)
 
 

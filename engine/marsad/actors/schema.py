@@ -139,10 +139,11 @@ class ConnectorsSchema(SchemaModel):
 
 
 class ModifierSchema(SchemaModel):
-    """Adjectives that give a role: to general nouns, or to any if `override`."""
+    """Adjectives that give a role: to general nouns, or to any if `override`. What `owns` says whose a thing is."""
 
     code: Text = Field(pattern=r"^[A-Z]{3}$")
     override: Flag = False
+    owns: Flag = False
     adjectives: Phrases
 
 

@@ -95,7 +95,8 @@ def _mentions(graph: Graph, match: Match, groups: tuple[str, ...], *, after: boo
     theme = match.capture("theme")
     antecedent = graph.clauses[graph.clause_of[trigger]].antecedent
     if theme is not None and antecedent is not None and graph.phrases[antecedent].head == theme.token:
-        tokens += range(graph.phrases[antecedent].start, graph.phrases[antecedent].end)
+        described = graph.phrases[antecedent]
+        tokens += [token for token in range(described.start, described.end) if token != theme.token]
     return any(_in_groups(graph.tokens[token].word, groups) for token in tokens)
 
 

@@ -62,7 +62,7 @@ class Coder:
         return self._parse(tokens, surroundings).graph
 
     def _parse(self, tokens: Sequence[Token], surroundings: Surroundings, earlier: AskEarlier = Earlier) -> Parsed:
-        return self._graphs.read(tokens, surroundings.mentions, self._finder.nationalities(tokens), earlier)
+        return self._graphs.read(tokens, surroundings.mentions, surroundings.nationalities, earlier)
 
     def _surroundings(
         self, document: Document, sentence: Sentence, context: Context

@@ -13,6 +13,7 @@ from marsad.model import (
     Document,
     Graph,
     Mention,
+    Nationality,
     Party,
     Phrase,
     Predicate,
@@ -32,11 +33,15 @@ ReadTokens = Callable[[], Sequence[Token]]
 
 @value
 class Surroundings:
-    """The times and places that one sentence names, by token numbers, beside its mentions of all kinds."""
+    """The times and places that one sentence names, by token numbers, beside its mentions of all kinds.
+
+    `nationalities` are its adjectives that say whose something is.
+    """
 
     mentions: tuple[Mention, ...]
     times: tuple[TimeExpression, ...]
     places: tuple[PlaceMention, ...]
+    nationalities: tuple[Nationality, ...]
 
 
 NOBODY_IN_PARTICULAR = Phrase(0, 0, 0, 0)
@@ -177,7 +182,8 @@ class Context:
         actors, self._discourse = self._finder.read(tokens, self.document.date, self._discourse, scenes)
         self._dateline = _dateline(tokens, times, places) or self._dateline
         carried = partial(_carried, tokens, self._knowledge.clause_words.attached_prepositions)
-        return Surroundings(_without_overlap(actors, times, places, carried), times, places)
+        mentions = _without_overlap(actors, times, places, carried)
+        return Surroundings(mentions, times, places, self._finder.nationalities(tokens, self._discourse))
 
 
 def _dateline(

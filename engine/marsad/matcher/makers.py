@@ -2,8 +2,12 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from marsad.model import Dependent, Graph, Phrase, Predicate
+from marsad.model import Dependent, Graph, GraphClause, Phrase, Predicate
 from marsad.phrases import with_owners
+
+_RELATIVE = "relative"
+_PREPOSITION = "preposition"
+"""Groups of words that open a clause about something named, and of those that make of what it tells a circumstance."""
 
 
 def makers(
@@ -13,14 +17,11 @@ def makers(
 
     It is of who does what the clause that describes it tells of, who does the act that it is, or whose it is.
     """
-    for maker in (
-        *(
-            each
-            for thing in _things(graph, predicate, "subject" if passive else "object")
-            for each in _makers(graph, by_token, thing)
-        ),
-        *_of_what(graph, by_token, predicate),
-    ):
+    relation = "subject" if passive else "object"
+    found = [each for thing in _things(graph, predicate, relation) for each in _makers(graph, by_token, thing)]
+    if predicate.dependent(relation) is None:
+        found += _of_what(graph, by_token, predicate)
+    for maker in found:
         if not any(_is_one_side(graph, doer, maker.phrase) for doer in doers):
             yield maker
 
@@ -29,9 +30,7 @@ def _of_what(graph: Graph, by_token: Mapping[int, Predicate], predicate: Predica
     """Yield whose is what only a clause tells: (condemned) what A did, what it called the decree of A."""
     for act in graph.verbs:
         clause = graph.clauses[act.clause]
-        if clause.kind != "relative" or clause.antecedent is not None or clause.parent != predicate.clause:
-            continue
-        if clause.start <= predicate.token:
+        if clause.parent != predicate.clause or clause.start <= predicate.token or not _is_of_nothing(graph, clause):
             continue
         subject = act.dependent("subject")
         if subject is not None and all(reading.lexeme.operator != "converse" for reading in act.readings):
@@ -43,6 +42,18 @@ def _of_what(graph: Graph, by_token: Mapping[int, Predicate], predicate: Predica
                 if thing.number != number and thing.mention is not None:
                     yield Dependent("subject", thing.number, "owner")
                 yield from _makers(graph, by_token, thing)
+
+
+def _is_of_nothing(graph: Graph, clause: GraphClause) -> bool:
+    """Whether a relative clause describes nothing, and only its opener stands for what it tells: what A did."""
+    if clause.kind != "relative" or clause.antecedent is not None:
+        return False
+    opener, before = (_groups(graph, clause.start - back) for back in (1, 2))
+    return _RELATIVE not in opener and _PREPOSITION not in before
+
+
+def _groups(graph: Graph, token: int) -> frozenset[str]:
+    return frozenset(group for reading in graph.tokens[token].word.readings for group in reading.lexeme.groups)
 
 
 def _things(graph: Graph, predicate: Predicate, relation: str) -> Iterator[Phrase]:

@@ -36,6 +36,8 @@ class VerbOrNoun:
             return False
         if before is None:
             return not _is_adverbial(nominal, verbal) or (own.conjunction and told)
+        if self._is_what(before) and _has_pronoun(verbal):
+            return True
         if _is_adverbial(nominal, verbal) and not _speaks_of_two(placed):
             return False
         if before.is_determiner or self._is_alternative(placed) or (self._tells(before) and _speaks_of_us(verbal)):
@@ -74,6 +76,10 @@ class VerbOrNoun:
             reading.features.person == 1 or any(p in self._words.attached_prepositions for p in reading.proclitics)
             for reading in verbal
         )
+
+    def _is_what(self, before: PlacedWord) -> bool:
+        """Whether a relative word that describes nothing stands there: what (they called it)."""
+        return before.word_class not in ("verb", "noun") and before.syntax.fold.endswith(tuple(self._words.which))
 
     def _is_joined(self, reading: Reading) -> bool:
         return bool(reading.proclitics) and reading.proclitics[0] in self._words.conjunctions
