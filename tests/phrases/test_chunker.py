@@ -44,6 +44,17 @@ def test_joined_nouns_are_one_phrase(engine: Engine) -> None:
     assert 2 == len(graph.phrases[0].joined)
 
 
+def test_a_rough_number_with_a_conjunction_goes_on_with_the_phrase(engine: Engine) -> None:
+    (graph,) = engine.parse("غادر ثلاثة خبراء ونحو عشرين مندوبا")
+    first, second = graph.phrases
+    assert first.joined == (second.number,)
+
+
+def test_toward_before_no_number_governs(engine: Engine) -> None:
+    (graph,) = engine.parse("سار الخبير نحو المندوب")
+    assert graph.phrases[1].preposition == "نحو"
+
+
 def test_a_row_of_nouns_without_end_is_read_all_the_same(engine: Engine) -> None:
     graphs = engine.parse("قصف " * 3000)
     assert 3000 == sum(len(graph.predicates) for graph in graphs)

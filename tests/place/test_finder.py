@@ -52,6 +52,20 @@ def test_only_a_located_place_is_where_an_event_happened(finder: PlaceFinder) ->
     assert event_place(places, trigger=0, clause_end=3) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "locative"),
+    [
+        ("غارة جوية عنيفة على حلب", True),
+        ("قصف بصواريخ روسية على خاركيف", True),
+        ("أثر الحرب على حلب", False),
+        ("رد دمشق على حلب", False),
+    ],
+)
+def test_an_attack_takes_place_where_it_strikes(finder: PlaceFinder, text: str, locative: bool) -> None:
+    place = finder.find(tokens_of(text))[-1]
+    assert place.locative is locative
+
+
 def test_of_several_places_before_an_event_the_nearest_is_where_it_happened(finder: PlaceFinder) -> None:
     tokens = tokens_of("في حلب اجتماع وفي دمشق مؤتمر عقد")
     place = event_place(finder.find(tokens), trigger=6, clause_end=len(tokens))

@@ -101,7 +101,7 @@ class Chunker:
                 following = end + 1
             elif not self._joins(following, joined=following > end):
                 break
-            other, end = self._single(following, governor, end)
+            other, end = self._single(following + is_roughly(self._placed, following), governor, end)
             joined.append(other)
         if joined:
             self._found[number] = replace(self._found[number], joined=tuple(joined))
@@ -125,6 +125,8 @@ class Chunker:
 
     def _joins(self, at: int, *, joined: bool) -> bool:
         """Whether a noun with a conjunction goes on with the phrase before it, and is no topic of a verb of its own."""
+        if is_roughly(self._placed, at):
+            joined, at = joined or self._placed[at].joined, at + 1
         if at >= len(self._placed) or not self._opens_phrase(at):
             return False
         word = self._placed[at]

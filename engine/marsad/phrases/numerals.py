@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from marsad.phrases.placed_word import PlacedWord, has_group
+from marsad.phrases.placed_word import NUMERAL, PlacedWord, has_group
 
 ROUGHLY = "roughly"
 """The lexeme group of what makes a number a rough one."""
@@ -10,7 +10,10 @@ ROUGHLY = "roughly"
 
 def is_roughly(placed: Sequence[PlacedWord], at: int) -> bool:
     """Return whether a word before a number says only that it is a rough one: around (twenty)."""
-    return at + 1 < len(placed) and placed[at + 1].is_numeral and has_group(placed[at].word.readings, ROUGHLY)
+    if at + 1 >= len(placed) or not has_group(placed[at].word.readings, ROUGHLY):
+        return False
+    number = placed[at + 1].word
+    return number.kind == "number" or has_group(number.readings, NUMERAL)
 
 
 def end_of_number(placed: Sequence[PlacedWord], at: int) -> int:

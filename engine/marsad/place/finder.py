@@ -18,6 +18,8 @@ _NAMES: frozenset[PlaceKind] = frozenset({"city", "region", "country"})
 _NAMES_AFTER_NOUN: frozenset[PlaceKind] = _NAMES | {"little-known"}
 _CITIES: frozenset[PlaceKind] = frozenset({"city"})
 _DIRECTION: frozenset[PlaceKind] = frozenset({"direction"})
+_FARTHEST_ATTACK = 5
+"""Within how many words before a place the attack on it stands."""
 _LOCATIVE: frozenset[PlaceKind] = frozenset({"locative"})
 _BEGINNINGS: frozenset[PlaceKind] = _NAMES | _NOUNS | _DIRECTION
 _ADJECTIVE: frozenset[PlaceKind] = frozenset({"adjective"})
@@ -57,6 +59,7 @@ class PlaceFinder:
             governor = word.longest(_LOCATIVE)
             if governor is not None:
                 start, locative = _end(governor, position), True
+            locative = locative or _is_struck(words, position)
             if start < len(words) and words[start].longest(_BEGINNINGS) is not None:
                 mention = self._phrase(words, start, locative)
                 if mention is not None:
@@ -193,6 +196,13 @@ class PlaceFinder:
             else:
                 break
         return unit
+
+
+def _is_struck(words: Sequence[PlaceWord], position: int) -> bool:
+    """Say whether a place stands close behind an attack on it: heavy shelling on Aleppo."""
+    if position == 0 or not words[position - 1].struck_under:
+        return False
+    return any(word.strikes for word in words[max(position - _FARTHEST_ATTACK, 0) : position - 1])
 
 
 def _end(phrase: Listed[PlaceSense], position: int) -> int:

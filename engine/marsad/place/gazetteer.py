@@ -41,7 +41,7 @@ class PlaceWord:
     """What a word can be where it stands: `listed` are the phrases that it is or begins there, longest first.
 
     `begun` says what it begins wherever it stands. It `may_name` a place that nobody lists, and is `locative` under a
-    preposition for "in".
+    preposition for "in". It `strikes` if it names an attack, whose place stands under a word that is `struck_under`.
     """
 
     begun: Beginning[PlaceSense]
@@ -49,6 +49,8 @@ class PlaceWord:
     may_name: bool
     listed: tuple[Listed[PlaceSense], ...]
     locative: bool
+    strikes: bool
+    struck_under: bool
 
     def longest(self, kinds: frozenset[PlaceKind]) -> Listed[PlaceSense] | None:
         """Return the longest phrase of one of the kinds that begins at the word."""
@@ -65,12 +67,24 @@ class PlaceWord:
 class Gazetteer:
     """Place words and names; immutable, with a bounded memory of words met before."""
 
-    __slots__ = ("_index", "_locatives", "_memory", "_not_names", "feminine", "name_openings", "qualifiers")
+    __slots__ = (
+        "_index",
+        "_locatives",
+        "_memory",
+        "_not_names",
+        "_striking",
+        "_struck_under",
+        "feminine",
+        "name_openings",
+        "qualifiers",
+    )
 
     def __init__(self, files: Sequence[PlaceRulesFile], countries: Iterable[CountrySchema] = ()) -> None:
         self._locatives = frozenset(letter for file in files for letter in file.locative_proclitics)
         self.name_openings = _folded(word for file in files for word in file.name_openings)
         self.qualifiers = _folded(word for file in files for word in file.qualifiers)
+        self._striking = frozenset(group for file in files for group in file.striking_groups)
+        self._struck_under = _folded(word for file in files for word in file.struck_under)
         self._not_names = _folded(word for file in files for word in file.not_names)
         self.feminine = next((file.feminine for file in files if file.feminine), "")
         self._index = PhraseIndex([*_of_countries(countries, self.feminine), *_listed(files)])
@@ -92,7 +106,12 @@ class Gazetteer:
             self._may_name(begun.key, word),
             begun.alone,
             begun.preposition in self._locatives,
+            any(self._strikes(reading) for reading in word.readings),
+            begun.key in self._struck_under,
         )
+
+    def _strikes(self, reading: Reading) -> bool:
+        return reading.lexeme.part_of_speech != "verb" and not self._striking.isdisjoint(reading.lexeme.groups)
 
     def _may_name(self, key: str, word: Word) -> bool:
         """Say whether a word that names no known place may name one."""

@@ -17,6 +17,8 @@ class PlaceRulesFile(SchemaModel):
     locative_proclitics: Texts = Field(default=(), alias="locative-proclitics")
     feminine: str = ""
     locatives: Texts = ()
+    striking_groups: Texts = Field(default=(), alias="striking-groups")
+    struck_under: Texts = Field(default=(), alias="struck-under")
     directions: Texts = ()
     nouns: Texts = ()
     doubtful_nouns: Texts = Field(default=(), alias="doubtful-nouns")
