@@ -60,9 +60,9 @@ class Found:
 
     @property
     def is_completed(self) -> bool:
-        """Whether a definite noun follows the construction: the years of the war."""
+        """Whether a definite noun or an upheaval follows the construction: the years of the war."""
         end = self.match.end()
-        return end < len(self.items) and self.items[end].is_definite
+        return end < len(self.items) and (self.items[end].is_definite or self.items[end].kind == "~")
 
 
 Reader = Callable[[Found], Meaning | None]

@@ -112,6 +112,7 @@ EXPLICIT = (
     Construction("q", r"q(?P<season>@)", read_season),
     Construction("cCY", r"c?[YC](?P<year>y)E?", read_year),
     Construction("y", r"(?<=[fSTbgFr])(?P<year>y)E?", read_year),
+    Construction("~$", r"(?<=[fSr])[~$]z?(?P<year>y)", read_year),
     Construction("m", r"(?P<month>m)(?P<day>n),(?P<year>y)E?", read_date),
     Construction("adptDL", LEAD + r"(?P<date>d)[Ee]?", read_figures),
     Construction("apstDL", LEAD + r"(?P<figures>s)", read_short_figures),

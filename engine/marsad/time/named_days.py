@@ -71,5 +71,5 @@ NAMED_DAYS = (
         r"(?:(?P<day>[no])[VD]F?|D?q?tZ?(?P<later>[no])[fF]?|D?(?P<eve>p))?(?P<named>H)" + YEAR_OF_EITHER + "?",
         read_named_day,
     ),
-    Construction("c=", r"(?<=r)c?(?P<years>=)", read_named_years),
+    Construction("c=", r"(?<=[rf])c?(?P<years>=)", read_named_years),
 )

@@ -2,7 +2,9 @@
 
 from marsad.time.vocabulary import Item, TimeWord, kind_of_year
 
-_WORTH_A_LOOK = ("w&w", "Yw", "Cw")
+_WORTH_A_LOOK = ("w&w", "w&o", "Yw", "Cw")
+# Tens with the article are ordinals, too.
+_ADDED = frozenset({"&w", "&o"})
 
 
 def with_compounds(words: list[TimeWord], kinds: str) -> tuple[list[TimeWord], str]:
@@ -13,7 +15,7 @@ def with_compounds(words: list[TimeWord], kinds: str) -> tuple[list[TimeWord], s
     for word in words:
         # The conjunction may be written on to the second word, or stand apart.
         apart = 1 if word.kinds == "w" and len(found) > 1 and found[-1].kinds == "&" else 0
-        first = found[-1 - apart] if found and (apart or word.kinds == "&w") else None
+        first = found[-1 - apart] if found and (apart or word.kinds in _ADDED) else None
         if first is not None and first.kinds.endswith("w") and _goes_on(_value(first), _value(word)):
             del found[-1 - apart :]
             number = Item("w", _value(first) + _value(word))

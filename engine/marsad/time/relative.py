@@ -82,7 +82,7 @@ def read_within(found: Found) -> Meaning | None:
 
 
 def read_named_span(found: Found) -> Meaning | None:
-    """Read "in the years of the war", which the text before may tell."""
+    """Read "in the years of the war", "in the reign of A", "the day of the vote", which the text before may tell."""
     item = found.item("unit")
     return UNRESOLVED if item and item.unit != "hour" and found.is_completed else None
 
@@ -212,6 +212,9 @@ RELATIVE = (
     Construction("nuwDUVX", r"(?P<number>[nw])?(?P<unit>[XUVuD])(?P<shift>l)", read_within),
     Construction("W", r"(?P<unit>W)(?P<shift>l)", read_within),
     Construction("V", r"(?<=[fc])(?P<unit>V)(?!l)", read_named_span),
+    Construction("^", r"(?<=[fcrS])(?P<unit>\^)", read_named_span),
+    Construction("D", r"(?<![nwoSTb])(?P<unit>D)", read_named_span),
+    Construction("~", r"(?<=r)~(?!z?y)", read_narrated),
     Construction("cvCL", r"L?c?(?P<unit>[vC])(?P<shift>l)", read_period),
     Construction("cqFL", r"L?F?c?q(?P<unit>[vC])", read_period),
     Construction("c", r"c(?P<unit>[vC])", read_period),

@@ -8,15 +8,15 @@ Words are sorted into kinds, each with a letter; constructions are regular expre
     the article (C year), W its dual, X its plural; l last or next, q this, c section, f on, S since, b before,
     g after, r within, F from, T until, B between, & and, A about, P several days, G corresponding to, e Hijri era,
     E Gregorian era, N narrated, L earlier or later, R agency, H named day, J weekday without its article, K decade,
-    Q century, O now, I day and month with a full stop, Z an article that stands apart, @ season, = named years,
-    % part of a time, ! a half more, < of it, x no time although it looks like one, z anything else; / - ( ) , : stand
-    for themselves.
+    Q century, O now, I day and month with a full stop, Z an article that stands apart, @ season, = named years, ^ what
+    a time is named by what follows, ~ upheaval, $ occasion, % part of a time, ! a half more, < of it, x no time
+    although it looks like one, z anything else; / - ( ) , : stand for themselves.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 
-from marsad.lexicon import CONJUNCTIONS, DEFINITE_ARTICLE, Beginning, PhraseIndex, WordMemory, continued
+from marsad.lexicon import CONJUNCTIONS, Beginning, PhraseIndex, WordMemory, continued
 from marsad.model import Token, Word, entity, value
 from marsad.text import clean
 from marsad.time.schema import WEEKDAYS, NamedDayRow, TimeRulesFile, UnitRow
@@ -50,6 +50,9 @@ _WORD_LISTS: dict[str, str] = {
     "article_apart": "Z",
     "half": "!",
     "of_it": "<",
+    "eras": "^",
+    "upheavals": "~",
+    "occasions": "$",
 }
 
 _PUNCTUATION = {"\u060c": ",", "/": "/", "-": "-", "(": "(", ")": ")", ":": ":", "\\": "/"}
@@ -149,8 +152,11 @@ class Vocabulary:
 
 
 def _is_definite(word: Word) -> bool:
+    """Say whether a noun is definite; what no lexicon knows is a name."""
     if not word.readings:
-        return word.form.startswith(DEFINITE_ARTICLE)
+        return word.form.isalpha()
+    if any(reading.lexeme.part_of_speech == "adjective" and not reading.features.definite for reading in word.readings):
+        return False
     return any(reading.features.definite and not reading.proclitics for reading in word.readings)
 
 
