@@ -92,7 +92,20 @@ def test_a_participle_of_circumstance_is_done_by_the_subject(engine: Engine) -> 
 def test_a_participle_that_is_the_only_predicate_says_something_of_whom_its_clause_is_about(engine: Engine) -> None:
     text = "أكد الوزير أن بلاده مستعدة للحوار"
     (graph,) = engine.parse(text)
-    assert [["بلاده", "circumstance"]] == found(graph, text, event(graph, "مستعدة"), "subject")
+    assert [["بلاده", "topic"]] == found(graph, text, event(graph, "مستعدة"), "subject")
+
+
+@pytest.mark.parametrize(
+    ("text", "ready"),
+    [
+        ("الحكومة مستعدة للحوار", "مستعدة"),
+        ("أكدت الحكومة أنها راغبة في الحوار", "راغبة"),
+        ("الحكومة: مستعدون للحوار", "مستعدون"),
+    ],
+)
+def test_a_participle_says_of_its_topic_what_it_does(text: str, ready: str, engine: Engine) -> None:
+    (graph,) = engine.parse(text)
+    assert [["الحكومة", "topic"]] == found(graph, text, event(graph, ready), "subject")
 
 
 @pytest.mark.parametrize(

@@ -49,6 +49,7 @@ class ClausesSchema(SchemaModel):
     alternatives: Texts = ()
     yet: Texts = ()
     tags: Texts = ()
+    only: Texts = ()
     conjunctions: Texts = ()
     joining: Texts = ()
     resuming: Texts = ()
@@ -93,6 +94,7 @@ def load_clause_words(paths: Iterable[Path], diagnostics: Diagnostics) -> Clause
         which=which,
         alternatives=_words(schema.alternatives for schema in schemas),
         yet=_words(schema.yet for schema in schemas),
+        only=_words(schema.only for schema in schemas),
         tags=_words(schema.tags for schema in schemas),
         pronouns={
             fold(word): Pronoun(row.gender, row.number)

@@ -38,7 +38,8 @@ class ClauseWords:
 
     `uncertain` words say that what their clause says may be or is asked; those of `uncertain_present` do so only before
     a verb in the present. `before_verb` are those of negation and tense that cannot be pronouns. With one of
-    `resuming` a clause goes on behind its topic; `tags` say at the head of a line what kind of news it is.
+    `resuming` a clause goes on behind its topic; `tags` say at the head of a line what kind of news it is;
+    what is denied with one of `only` is so, and more besides.
     `joining` is the attached letter for `and`, alone in its tuple; empty if the language data names none.
     """
 
@@ -62,6 +63,7 @@ class ClauseWords:
     alternatives: frozenset[str] = frozenset()
     yet: frozenset[str] = frozenset()
     tags: frozenset[str] = frozenset()
+    only: frozenset[str] = frozenset()
     uncertain: frozenset[str] = frozenset()
     uncertain_present: frozenset[str] = frozenset()
     before_verb: frozenset[str] = frozenset()

@@ -8,6 +8,7 @@ from marsad.lexicon import is_future
 from marsad.model import Factuality
 from marsad.phrases import PlacedWord
 from marsad.syntax.draft_clause import DraftClause
+from marsad.text import fold
 
 BLOCKING: Final = "blocking"
 """The sense of verbs that keep what they govern from being done."""
@@ -39,6 +40,12 @@ class FactualityReader:
         if own != "asserted":
             return own
         return self.standing(clause)[0]
+
+    def of_participle(self, token: int, clause: DraftClause) -> Factuality:
+        """Return how a participle stands that a clause without a verb says of its topic: (is not) A ready."""
+        before = (self._placed[at].syntax.fold for at in range(clause.start, token))
+        is_negated = any(key in self._words.verbal_negators for key in before)
+        return "negated" if is_negated else self.factuality(token, clause)
 
     def standing(self, clause: DraftClause) -> tuple[Factuality, int | None, int]:
         """Return how what stands in a clause stands by what is above it, and on whose word, as `said_by` has it."""
@@ -99,12 +106,22 @@ class FactualityReader:
             if key in words.verbal_negators or key in words.future_negators:
                 if self._lasts(at + 1):
                     continue
-                return "asserted" if key in words.which and self._takes_up(at, clause) else "negated"
+                is_so = (key in words.which and self._takes_up(at, clause)) or self._is_not_all(token)
+                return "asserted" if is_so else "negated"
             if key in words.uncertain_present and self._is_present(token):
                 return "asked"
             if key in words.future:
                 found = "planned"
         return found
+
+    def _is_not_all(self, token: int) -> bool:
+        """Whether it is denied only that nothing else is so: (they did not) shell the airport only."""
+        for word in self._placed[token + 1 :]:
+            if fold(word.word.form) in self._words.only:
+                return True
+            if word.mark is not None or word.word_class in ("verb", "opener"):
+                break
+        return False
 
     def _lasts(self, at: int) -> bool:
         """Whether a word says, negated, that something goes on: still."""

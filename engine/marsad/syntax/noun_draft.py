@@ -26,6 +26,7 @@ class NounDraft(Relations):
     it, in `relation`; `behind` are the phrases that follow without a break, `described` those of its relative clause;
     `content` is the predicate of the clause that tells what is said. `subjects` and `others` are for whom its pronoun
     can stand, the nearest first, `drafts` the nouns read before, and `verb` that of the clause;
+    `topic` is who a participle is said of without a verb;
     `groups` are the lexeme groups of all readings.
     """
 
@@ -46,6 +47,7 @@ class NounDraft(Relations):
     drafts: Mapping[int, "NounDraft"]
     verb: Draft | None
     kind: PredicateKind = "noun"
+    topic: Phrase | None = None
     passive: bool = False
     groups: frozenset[str] = field(init=False)
 

@@ -8,7 +8,7 @@ from marsad.model import Factuality, Phrase, Reading
 from marsad.phrases import PlacedWord
 from marsad.syntax.carrying import fitting, tells
 from marsad.syntax.draft import Draft
-from marsad.syntax.factuality import BY_SENSE
+from marsad.syntax.factuality import BY_SENSE, FactualityReader
 from marsad.syntax.noun_draft import NounDraft, is_of
 from marsad.syntax.noun_steps.cause import CAUSING
 from marsad.syntax.noun_steps.purpose import MEANS, PURPOSE
@@ -27,10 +27,12 @@ class NounFactuality:
         phrases: Sequence[Phrase],
         verbs: Mapping[int, Factuality],
         words: ClauseWords,
+        light: FactualityReader,
     ) -> None:
         self._placed = placed
         self._phrases = phrases
         self._words = words
+        self._light = light
         self._known: dict[int, Factuality] = dict(verbs)
         self._owning = {phrase.owner: phrase for phrase in phrases if phrase.owner is not None}
 
@@ -45,7 +47,7 @@ class NounFactuality:
     def _read(self, draft: NounDraft) -> Factuality:
         if draft.kind == "participle":
             predicate = draft.clause.predicate
-            return _TOLD if predicate is None else self._known[predicate]
+            return self._light.of_participle(draft.token, draft.clause) if predicate is None else self._known[predicate]
         if self._is_negated(draft):
             return "negated"
         owning = self._owning.get(draft.phrase.number)

@@ -33,7 +33,9 @@ class NounReader:
         verbs: Mapping[int, Draft],
         contents: Mapping[int, int],
         words: ClauseWords,
+        topics: Mapping[int, Phrase],
     ) -> None:
+        """`topics` are those of whom a participle says what they do, by its token."""
         self._placed = placed
         self._phrases = phrases
         self._contents = contents
@@ -41,7 +43,8 @@ class NounReader:
         self._verbs = verbs
         self._tokens = sorted(verbs)
         self._clauses = clauses
-        self._participles = {token for clause in clauses for token in clause.participles}
+        self._topics = topics
+        self._participles = {token for clause in clauses for token in clause.participles} | topics.keys()
         self._outer: dict[int, int] = {}
         self._place: dict[int, tuple[DraftClause, int]] = {}
         self._described: dict[int, tuple[Phrase, ...]] = {}
@@ -202,6 +205,7 @@ class NounReader:
             self.drafts,
             None if clause.predicate is None else self._verbs.get(clause.predicate),
             "participle" if is_participle else "noun",
+            self._topics.get(phrase.head),
             readings=readings,
         )
 

@@ -22,6 +22,7 @@ from marsad.syntax.headline import act_at_head
 from marsad.syntax.noun_draft import NounDraft
 from marsad.syntax.noun_factuality import NounFactuality
 from marsad.syntax.nouns import NounReader
+from marsad.syntax.predicative import predicative_participles
 from marsad.syntax.steps import STEPS
 from marsad.syntax.taken_up import antecedents
 
@@ -70,7 +71,8 @@ class GraphReader:
         phrases, clauses, drafts = verbs.phrases, verbs.clauses, verbs.drafts
         light = FactualityReader(placed, clauses, self._words)
         content = _contents(clauses, phrases)
-        nouns = NounReader(placed, phrases, clauses, drafts, content, self._words).read()
+        topics = dict(predicative_participles(clauses, phrases, placed, drafts, verbs.speakers))
+        nouns = NounReader(placed, phrases, clauses, drafts, content, self._words, topics).read()
         acts = Acts(drafts, nouns, phrases, clauses, self._words)
         either: tuple[Draft | NounDraft, ...] = (*drafts.values(), *nouns.values())
         for each in either:
@@ -91,7 +93,8 @@ class GraphReader:
             )
             for draft in drafts.values()
         ]
-        told = NounFactuality(placed, phrases, {each.token: each.factuality for each in predicates}, self._words)
+        known = {each.token: each.factuality for each in predicates}
+        told = NounFactuality(placed, phrases, known, self._words, light)
         predicates += [_noun(draft, told.read(draft), light) for draft in nouns.values()]
         predicates += colon_predicates(verbs.speakers, clauses, content, light)
         predicates += prepositions_of_topics(clauses, phrases, placed, light)

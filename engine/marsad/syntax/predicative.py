@@ -1,0 +1,63 @@
+"""Is a participle what a clause without a verb says of its topic?
+
+    الحكومة مستعدة للحوار
+The government is ready to talk: the participle is a predicate, and the government its subject.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from marsad.model import Phrase, Reading
+from marsad.phrases import PlacedWord
+from marsad.syntax.draft import Draft
+from marsad.syntax.draft_clause import DraftClause, is_time
+
+_NOUN = "noun"
+
+
+def predicative_participles(
+    clauses: Sequence[DraftClause],
+    phrases: Sequence[Phrase],
+    placed: Sequence[PlacedWord],
+    verbs: Mapping[int, Draft],
+    speakers: Mapping[int, Phrase],
+) -> Iterator[tuple[int, Phrase]]:
+    """Yield the tokens of such participles, each with who it is said of."""
+    for clause in clauses:
+        if clause.predicate is not None:
+            continue
+        bare = [phrases[n] for n in clause.phrases if phrases[n].preposition is None and not is_time(phrases[n])]
+        topic = _of_whom_is_said(clause, phrases, placed, verbs, speakers)
+        if topic is None and bare and bare[0].definite:
+            topic = bare.pop(0)
+        if topic is not None and bare and not bare[0].definite and _tells_what_one_does(placed[bare[0].head]):
+            yield bare[0].head, topic
+
+
+def _of_whom_is_said(
+    clause: DraftClause,
+    phrases: Sequence[Phrase],
+    placed: Sequence[PlacedWord],
+    verbs: Mapping[int, Draft],
+    speakers: Mapping[int, Phrase],
+) -> Phrase | None:
+    """Who says of himself what the clause says: (he) said that he; A: (we)."""
+    if clause.governor is None:
+        return None
+    if clause.governor in speakers:
+        return speakers[clause.governor]
+    verb = verbs.get(clause.governor)
+    if verb is None or not placed[clause.start].syntax.pronominal:
+        return None
+    return next((phrases[each.phrase] for each in verb.dependents if each.relation == "subject"), None)
+
+
+def _tells_what_one_does(word: PlacedWord) -> bool:
+    """Whether a word is a participle, and not spelled like that of who suffers it: ready, but not accus(ed)."""
+    return all(map(_is_active, word.word.readings)) and bool(word.participles)
+
+
+def _is_active(reading: Reading) -> bool:
+    lexeme = reading.lexeme
+    if lexeme.part_of_speech == _NOUN or lexeme.derivation is None:
+        return False
+    return lexeme.derivation == "active-participle" or not lexeme.transitive
