@@ -27,6 +27,8 @@ class MarkReader(ClauseStack):
             self._ellipsis(at)
         elif mark == "comma" and self._current.kind == "relative" and self._current.predicate is not None:
             self._leave_relative(at)
+        elif mark == "comma" and self._current.kind == "circumstance" and self._current.predicate is not None:
+            self._leave_circumstance(at)
 
     def _stop(self, at: int, word: PlacedWord) -> None:
         """Begin anew behind a semicolon; a dash and its twin later on enclose an aside, as brackets do.
@@ -72,6 +74,19 @@ class MarkReader(ClauseStack):
         following = self._placed[at + 1] if at + 1 < len(self._placed) else None
         if opened_by_comma and following is not None and not following.joined and current.parent is not None:
             self._current = self.clauses[current.parent]
+
+    def _leave_circumstance(self, at: int) -> None:
+        """A comma after a circumstance between commas leads back to the verb that governs what follows."""
+        current = self._current
+        above = self.clauses[current.parent] if current.parent is not None else None
+        following = self._at_start.get(at + 1)
+        if above is None or above.predicate is None or following is None or following.preposition is None:
+            return
+        readings = self._placed[above.predicate].readings
+        if self._follows_comma(current.start) and any(
+            following.preposition in reading.lexeme.governs for reading in readings
+        ):
+            self._current = above
 
     def _follows_comma(self, at: int) -> bool:
         return at > 0 and self._placed[at - 1].mark == "comma"

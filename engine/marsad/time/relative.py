@@ -82,9 +82,15 @@ def read_within(found: Found) -> Meaning | None:
 
 
 def read_named_span(found: Found) -> Meaning | None:
-    """Read "in the years of the war", "in the reign of A", "the day of the vote", which the text before may tell."""
+    """Read "in the years of the war", "in the reign of A", which the text before may tell."""
     item = found.item("unit")
     return UNRESOLVED if item and item.unit != "hour" and found.is_completed else None
+
+
+def read_day_of(found: Found) -> Meaning | None:
+    """Read "the day of the vote", which the text before may tell."""
+    item = found.item("named")
+    return UNRESOLVED if item and (item.is_definite or item.kind == "~") else None
 
 
 def read_period(found: Found) -> Meaning | None:
@@ -213,7 +219,7 @@ RELATIVE = (
     Construction("W", r"(?P<unit>W)(?P<shift>l)", read_within),
     Construction("V", r"(?<=[fc])(?P<unit>V)(?!l)", read_named_span),
     Construction("^", r"(?<=[fcrS])(?P<unit>\^)", read_named_span),
-    Construction("D", r"(?<![nwoSTb])(?P<unit>D)", read_named_span),
+    Construction("D", r"(?<![nwoSTb])D(?P<named>[z~])", read_day_of),
     Construction("~", r"(?<=r)~(?!z?y)", read_narrated),
     Construction("cvCL", r"L?c?(?P<unit>[vC])(?P<shift>l)", read_period),
     Construction("cqFL", r"L?F?c?q(?P<unit>[vC])", read_period),
