@@ -45,6 +45,22 @@ CASES = {
         "زار رئيس الوزراء الياباني نيودلهي. ووقع الجانبان اتفاقية تجارية.",
         ("057", "JPNGOV", "IND"),
     ),
+    "a meeting takes up what those do who met": (
+        "التقى الرئيس الكيني نظيره الأوغندي. وتناول اللقاء أزمة المياه.",
+        ("040", "UGAGOV", "KENGOV"),
+    ),
+    "a call touches on what those speak of who made it": (
+        "هاتف الرئيس الكيني نظيره الأوغندي. وتطرق الاتصال إلى أزمة المياه.",
+        ("040", "UGAGOV", "KENGOV"),
+    ),
+    "both sides go through a matter with one another": (
+        "استقبل الرئيس الكيني نظيره الأوغندي. واستعرض الجانبان أزمة المياه.",
+        ("040", "UGAGOV", "KENGOV"),
+    ),
+    "what was agreed upon behind a meeting is agreed by those who met": (
+        "التقى الرئيس الكيني نظيره الأوغندي. وتم الاتفاق على فتح الحدود.",
+        ("030", "KENGOV", "UGAGOV"),
+    ),
 }
 
 
@@ -54,6 +70,18 @@ def test_who_is_not_named_again_is_found_in_the_sentence_before(
 ) -> None:
     text, wanted = case
     assert wanted in _records(engine, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "التقى الرئيس الكيني نظيره الأوغندي. وعقدت جلسة عامة في البرلمان.",
+        "تناول الرئيس الكيني طعام الغداء.",
+    ],
+)
+def test_those_who_met_do_not_do_what_is_told_of_others(text: str, engine: Engine) -> None:
+    later = [record for record in engine.code(text) if record.sentence > 0 or "الغداء" in text]
+    assert all(record.code not in ("040", "030", "057") for record in later)
 
 
 def test_whoever_stands_alone_behind_a_verb_with_its_complement_does_it(engine: Engine) -> None:

@@ -66,6 +66,7 @@ class Context:
         self._passed: Callable[[], Graph] | None = None
         self._speaker: Subject | None = None
         self._pair: tuple[Party, ...] = ()
+        self._since_pair = 0
         self._subjects: tuple[Subject, ...] = ()
         self._others: tuple[Subject, ...] = ()
         self._told = -1
@@ -129,6 +130,7 @@ class Context:
         self._subjects = subjects_of(graph, self.document.text, self._reporting)
         self._others = others_of(graph, self.document.text)
         self._told = sentence
+        self._since_pair += 1
         spoke = [subject for subject in self._subjects if subject.speaks]
         if spoke and self._spoken != sentence:
             self._speaker, self._spoken = spoke[-1], sentence
@@ -151,7 +153,7 @@ class Context:
     def met(self, mentions: Sequence[Mention], parties: tuple[Party, ...]) -> None:
         """Remember who did something together, each named in a phrase of its own: the two sides."""
         if len({party.code for party in parties if party.code}) == len(parties) == 2:
-            self._pair = parties
+            self._pair, self._since_pair = parties, 0
         pair = tuple(actor for mention in mentions for actor in mention.actors if actor.code)
         if len(mentions) > 1 and len(pair) > 1:
             self._discourse = self._discourse.with_pair(pair)
@@ -174,6 +176,11 @@ class Context:
     def last_pair(self) -> tuple[Party, ...]:
         """The last two who met, negotiated or agreed; empty if nobody did."""
         return self._pair
+
+    @property
+    def just_paired(self) -> bool:
+        """Whether they did so in this sentence or the one before that told anything."""
+        return bool(self._pair) and self._since_pair <= 1
 
     def _read(self, tokens: Sequence[Token]) -> Surroundings:
         times = self._knowledge.times.find(tokens, self.document.date)

@@ -77,7 +77,8 @@ class RoleReader:
         if predicate is not None and may_be_active:
             found = self._with_doer(predicate, found)
         if rule.pairs == "symmetric" and not found.source and not found.target and not found.parties:
-            resumed = context.last_pair if self._names_occasion(match.trigger) else ()
+            resumes = self._goes_on(match, standing) or self._names_occasion(match.trigger)
+            resumed = context.last_pair if resumes else ()
             return Roles((), (), _resumed(resumed))
         if rule.pairs == "symmetric" and not found.target and not found.parties and len(found.source) > 1:
             return Roles((), (), found.source)
@@ -94,6 +95,12 @@ class RoleReader:
         if doer is None or not doer.acts or not codes_of(doer.parties).isdisjoint(codes_of(found.target)):
             return found
         return replace(found, source=_resumed(doer.parties))
+
+    def _goes_on(self, match: Match, standing: Standing) -> bool:
+        """Whether it tells what was done, and not by whom, where those who did something together just stood."""
+        if match.construction != "impersonal" or standing.said_by is not None or not self._context.just_paired:
+            return False
+        return not self._standing.has_sense(match.trigger, "occasion")
 
     def _names_occasion(self, trigger: int) -> bool:
         """Whether the trigger's clause names a meeting that the reader knows already: during the talks."""
