@@ -45,6 +45,18 @@ CASES = {
         "زار رئيس الوزراء الياباني نيودلهي. ووقع الجانبان اتفاقية تجارية.",
         ("057", "JPNGOV", "IND"),
     ),
+    "the delegation is whose it was": (
+        "زار وفد من حركة طالبان موسكو. والتقى الوفد وزير الخارجية الروسي.",
+        ("040", "AFGREB", "RUSGOV"),
+    ),
+    "the kingdom is the one of whom somebody was named": (
+        "زار وزير الخارجية الألماني عمان. والتقى ملك الأردن. وأشاد بجهود المملكة.",
+        ("051", "DEUGOV", "JOR"),
+    ),
+    "the company is whose it was": (
+        "اتهمت شركة صينية واشنطن بالتجسس. وطالبت الشركة الحكومة الأمريكية باعتذار.",
+        ("100", "CHNBUS", "USAGOV"),
+    ),
     "a meeting takes up what those do who met": (
         "التقى الرئيس الكيني نظيره الأوغندي. وتناول اللقاء أزمة المياه.",
         ("040", "UGAGOV", "KENGOV"),
@@ -77,11 +89,13 @@ def test_who_is_not_named_again_is_found_in_the_sentence_before(
     [
         "التقى الرئيس الكيني نظيره الأوغندي. وعقدت جلسة عامة في البرلمان.",
         "تناول الرئيس الكيني طعام الغداء.",
+        "زار الرئيس الكيني غانا. واستعرض الرئيس الكيني الأوضاع ببلاده.",
+        "زار الرئيس الكيني غانا. وغادر الرئيس الكيني عائدا إلى بلاده.",
     ],
 )
 def test_those_who_met_do_not_do_what_is_told_of_others(text: str, engine: Engine) -> None:
     later = [record for record in engine.code(text) if record.sentence > 0 or "الغداء" in text]
-    assert all(record.code not in ("040", "030", "057") for record in later)
+    assert all(record.code not in ("040", "042", "043", "030", "057") for record in later)
 
 
 def test_whoever_stands_alone_behind_a_verb_with_its_complement_does_it(engine: Engine) -> None:

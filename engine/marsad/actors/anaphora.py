@@ -9,6 +9,8 @@ from marsad.actors.discourse import Discourse
 from marsad.actors.phrase import COUNTERPART, LOCAL_ROLE, OPEN_ROLE, POSSESSIVE
 from marsad.model import Actor, Mention
 
+BEARER = "bearer"
+"""What a reference points to that is nobody's name where nobody was named before: the committee."""
 PERSON = "person:"
 """How the dictionary's entries of people begin."""
 
@@ -67,6 +69,12 @@ def _antecedents(
         for entry, code in [found for found in discourse.organisations if found[0] in meant][-1:]:
             codes = [code]
             sources = [earlier for earlier in discourse.actors if earlier.entry == entry][-1:]
+    elif kind == BEARER:
+        meant = dictionary.meant.get(actor.entry, frozenset())
+        sources = list(islice((earlier for earlier in reversed(discourse.actors) if earlier.entry in meant), 1))
+        if not sources:
+            countries = (dictionary.affiliation(earlier.code or "").country for earlier in reversed(discourse.actors))
+            codes = list(islice((country for country in countries if country in meant), 1))
     elif kind == "own-country":
         is_placed = owner is not None and dictionary.affiliation(owner.code or "").country
         sources = [owner] if owner is not None and is_placed else _last_placed(discourse, dictionary)

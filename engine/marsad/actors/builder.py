@@ -187,6 +187,9 @@ def _meant(files: Sequence[ActorFileSchema]) -> dict[str, frozenset[str]]:
             entry for entry, words in beginnings.items() if sorts[entry] in anaphor.sorts or not nouns.isdisjoint(words)
         ]
         meant[f"anaphor:{anaphor.id}"] = frozenset(fitting)
+    for anaphor in [anaphor for file in files for anaphor in file.anaphors if anaphor.resolves == "bearer"]:
+        roles = (f"role:{role}" for role in anaphor.roles)
+        meant[f"anaphor:{anaphor.id}"] = frozenset((*roles, *anaphor.countries))
     return meant
 
 

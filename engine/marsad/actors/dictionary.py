@@ -72,7 +72,7 @@ class WordClasses:
 class ActorDictionary:
     """Everything that can begin an actor phrase, by its first folded word; longer phrases first.
 
-    Treat the tables as read-only. `meant` are the entries of organisations that a reference can mean, by its own entry.
+    Treat the tables as read-only. `meant` are the entries, or countries, that a reference can mean, by its own entry.
     `introduced` are short names that count only after a role; `cities` give the
     country that a city lies in, as evidence of what an article is about. `nationalities` are the masculine singular
     adjectives of a country by its code, in clean spelling.

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from marsad.actors.anaphora import resolve
+from marsad.actors.anaphora import BEARER, resolve
 from marsad.actors.apposition import titled_at, with_apposition, with_ellipsis
 from marsad.actors.coordination import with_coordinates
 from marsad.actors.dictionary import ActorDictionary
@@ -60,6 +60,8 @@ class ActorFinder:
         for phrase in self._phrases(pieces, date, discourse, scenes):
             owner = _owner(mentions, discourse)
             mention = resolve(phrase.mention(), after, self.dictionary, _scene_of(phrase, scenes), owner)
+            if all(actor.anaphor == BEARER for actor in mention.actors):
+                continue
             mentions.append(mention)
             after = after.with_mention(mention).with_names(self._introduced(pieces, date, phrase, mention))
             named = _organisation(phrase)

@@ -13,7 +13,7 @@ Bare = Literal["never", "named", "owned", "definite", "any"]
 NameGender = Literal["masculine", "feminine", "either"]
 """The gender with which verbs agree; either for names of both genders, or that writers treat both ways."""
 Sort = Literal["organisation", "group", "party", "body", "media"]
-Antecedent = Literal["pair", "countries", "speaker", "actor", "organisation", "own-country", "domestic"]
+Antecedent = Literal["pair", "countries", "speaker", "actor", "organisation", "bearer", "own-country", "domestic"]
 
 
 def _with_words(phrases: tuple[str, ...]) -> tuple[str, ...]:
@@ -165,7 +165,8 @@ class CounterpartSchema(SchemaModel):
 class AnaphorSchema(SchemaModel):
     """A backward reference and what it points to; an `adjectival` one is none right after a definite noun.
 
-    One that points to an organisation means those with a name that begins with one of the `nouns`, or of the `sorts`.
+    One that points to an organisation means those with a name that begins with one of the `nouns`, or of the `sorts`;
+    one that points to a bearer whoever bears one of the `roles`, or belongs to one of the `countries`.
     """
 
     id: Text
@@ -176,6 +177,8 @@ class AnaphorSchema(SchemaModel):
     adjectival: Flag = False
     nouns: Phrases = ()
     sorts: tuple[Sort, ...] = ()
+    roles: Texts = ()
+    countries: Texts = ()
     forms: Phrases
 
 

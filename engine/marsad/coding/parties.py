@@ -102,9 +102,10 @@ def stays_home(ordered: Ordered) -> bool:
 
 
 def _is_home_of(place: Party | None, party: Party | None) -> bool:
-    if place is None or party is None or place.how != "metonym" or not (place.code and party.code):
+    if place is None or party is None or not (place.code and party.code):
         return False
-    return party.code.startswith(place.code)
+    is_land = place.how == "metonym" or (place.how == "anaphor" and party.how != "anaphor" and place.code != party.code)
+    return is_land and party.code.startswith(place.code)
 
 
 def by_role(found: Roles) -> Mapping[str, tuple[Party, ...]]:
