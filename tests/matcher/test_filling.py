@@ -486,7 +486,7 @@ ONLY_NAMED = "without more than a noun that only names it"
         (VISIT_TOLD, "ألغى الوزير زيارة لبنان.", ONLY_NAMED),
         (VISIT, "تحدث الوزير عن زيارة الرئيس المصري إلى لبنان.", ""),
         (TALKS, "انتهت محادثات الوزير المصري مع تركيا.", ONLY_NAMED),
-        (TALKS, "جرت محادثات مع تركيا.", ""),
+        (TALKS, "جرت محادثات مع تركيا.", ONLY_NAMED),
         (RAID, "أدانت تركيا غارات مصر على لبنان.", ONLY_NAMED),
         (RAID_NAMED, "أدانت تركيا غارات مصر على لبنان.", ""),
     ],

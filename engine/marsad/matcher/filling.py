@@ -172,13 +172,19 @@ class Filling:
         elif event.may_have:
             self._find_theme(event.may_have, *self._objects)
         found = self._told(is_act)
-        if (
-            found == "verbal-noun"
-            and not event.is_told_named
-            and not (self._is_told() and not (is_act and event.light))
-        ):
+        if not event.is_told_named and not self._is_told_by(found, is_act=is_act):
             self._without("more than a noun that only names it")
         return found
+
+    def _is_told_by(self, found: Construction, *, is_act: bool) -> bool:
+        """Whether a noun told in that way tells the event: of a light verb's it must be that verb's own."""
+        if is_act and self._event.light:
+            return found != "verbal-noun" and self._is_carried_by(self._event.light)
+        return found != "verbal-noun" or self._is_told()
+
+    def _is_carried_by(self, groups: Sequence[str]) -> bool:
+        carrier = None if self._predicate.carrier is None else self._by_token.get(self._predicate.carrier)
+        return carrier is not None and any(not each.lexeme.groups.isdisjoint(groups) for each in carrier.readings)
 
     def _told(self, is_act: bool) -> Construction:
         """How a noun tells its act: by a verb of happening, by one whose subject does it, or by itself."""
@@ -417,8 +423,11 @@ class Filling:
         return any(reading.lexeme.operator == "attitude" for reading in self._graph.tokens[phrase.head].word.readings)
 
     def _is_of(self, phrase: Phrase, groups: tuple[str, ...]) -> bool:
-        if phrase.mention is not None and phrase.mention.kind != "place":
-            return False
+        mention, subject = phrase.mention, self._subject
+        if mention is not None and mention.kind != "place":
+            is_carried = self._event.light and (subject is None or subject.phrase != phrase.number)
+            if not is_carried or not _is_kind(phrase):
+                return False
         for reading in self._graph.tokens[phrase.head].word.readings:
             if reading.lexeme.part_of_speech == "noun" and not reading.lexeme.groups.isdisjoint(groups):
                 return True
@@ -504,3 +513,13 @@ class Filling:
             if each.name == role:
                 return True
         return False
+
+
+def _is_kind(phrase: Phrase) -> bool:
+    """Whether a phrase says what kind of body it is, and bears no name: troops for keeping the peace."""
+    mention = phrase.mention
+    return (
+        mention is not None
+        and phrase.human is False
+        and all(actor.how in ("role", "inferred") for actor in mention.actors)
+    )

@@ -12,7 +12,7 @@ def names_again(draft: Draft, subject: Phrase, phrase: Phrase) -> bool:
     if draft.placed[draft.token].syntax.reporting and not says_of_somebody(draft):
         # Nobody says a person: whoever stands there is the speaker once more.
         is_unknown = not draft.placed[phrase.head].readings
-        return phrase.human is True or phrase.mention is not None or is_unknown
+        return phrase.human is True or (phrase.mention is not None and subject.mention is None) or is_unknown
     if _waits_for_more(draft, subject, phrase) and _can_be_same(draft, subject, phrase):
         return True
     if phrase.start != subject.end:
