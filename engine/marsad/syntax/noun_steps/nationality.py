@@ -12,6 +12,8 @@ from marsad.syntax.noun_draft import NounDraft
 
 FOR = "for"
 """The group of prepositions that bring in whom it is done to, so that the adjective says whose act it is."""
+WITHIN = "in"
+"""The group of prepositions under which a noun may be a place rather than an act: in an Italian prison."""
 
 
 def nationality(draft: NounDraft) -> None:
@@ -27,6 +29,6 @@ def nationality(draft: NounDraft) -> None:
 
 def _suffers(draft: NounDraft, phrase: Phrase) -> bool:
     """Whether the adjective is a person, to whom alone it can be done."""
-    if not draft.is_suffered or draft.has("object") or phrase.human is not True:
+    if not draft.is_suffered or draft.has("object") or phrase.human is not True or WITHIN in draft.phrase.under:
         return False
     return not any(FOR in behind.under for behind in draft.behind[:1])
