@@ -1,12 +1,12 @@
 """Whom does an open mention point back to?"""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import islice, zip_longest
 
 from marsad.actors.dictionary import ActorDictionary
 from marsad.actors.discourse import Discourse
-from marsad.actors.phrase import COUNTERPART, LOCAL_ROLE, OPEN_ROLE, POSSESSIVE
+from marsad.actors.phrase import BOTH, COUNTERPART, LOCAL_ROLE, OPEN_ROLE, POSSESSIVE
 from marsad.model import Actor, Mention
 
 BEARER = "bearer"
@@ -84,8 +84,10 @@ def _antecedents(
         codes = [dominant] if dominant else []
     if codes is None:
         codes = [source.code for source in sources if source.code]
+    if kind in BOTH and actor.code:
+        codes = [dictionary.affiliation(code).country + actor.code for code in codes]
     if not codes:
-        return [actor]
+        return [replace(actor, code=None)] if kind in BOTH else [actor]
     found: dict[str, Actor] = {}
     for code, source in zip_longest(codes, sources):
         if code is not None and code not in found:
@@ -145,9 +147,19 @@ def _last_in_role(discourse: Discourse, dictionary: ActorDictionary) -> list[Act
 
 
 def _two_countries(discourse: Discourse, dictionary: ActorDictionary) -> list[Actor]:
-    """Return the countries of the last pair, else the last two actors of different countries."""
+    """Return the countries of the last pair, else, or if both were named since, the last two of different countries."""
+    pair = _first_two(discourse.pair, dictionary)
+    last = _first_two(reversed(discourse.actors), dictionary)
+    found = last if len(pair) < 2 or pair.keys().isdisjoint(last) else pair
+    return list(found.values()) if len(found) > 1 else []
+
+
+def _first_two(actors: Iterable[Actor], dictionary: ActorDictionary) -> dict[str, Actor]:
+    """Return the first two actors of different countries, by their countries."""
     found: dict[str, Actor] = {}
-    for actor in (*discourse.pair, *reversed(discourse.actors)):
+    for actor in actors:
         if country := dictionary.affiliation(actor.code or "").country:
             found.setdefault(country, actor)
-    return list(found.values())[:2] if len(found) > 1 else []
+        if len(found) == 2:
+            break
+    return found

@@ -18,13 +18,15 @@ from marsad.actors.nationalities import national_at, placing_at, row_at
 from marsad.actors.people import counted_at, may_be_placed, people_at, people_nouns_at, suffers
 from marsad.actors.phrase import OPEN_ROLE, Phrase
 from marsad.actors.phrases import roles_at
-from marsad.actors.pieces import Piece, PieceCache
+from marsad.actors.pieces import Piece, PieceCache, is_adjectival
 from marsad.actors.reading import Reading, Scene, padded
 from marsad.actors.references import counterparts_at, references_at
 from marsad.model import Actor, Mention, Nationality, Token, Word
 
 _START = Discourse()
 _MOST_QUANTIFIERS = 4
+_MOST_COUNTED = 3
+"""Words between a word that counts people and what it counts them out of, itself included."""
 _FARTHEST_SCENE = 20
 _STATEMENT_REACH = 3
 """Words before an actor within which a statement is theirs: a statement issued by."""
@@ -214,7 +216,7 @@ class ActorFinder:
             found += [with_apposition(reading, phrase) for phrase in people_nouns_at(reading, at)]
         if piece.quantifiers and counted < _MOST_QUANTIFIERS:
             for proclitics, rest in piece.quantifiers:
-                end = reading.end_of(at, rest)
+                end = _end_of_count(reading, at, rest)
                 if end is None:
                     continue
                 phrases = self._basic(reading, end, role, counted + 1)
@@ -309,6 +311,23 @@ def _rank(phrase: Phrase) -> tuple[int, bool, bool]:
 def _may_count(pieces: Sequence[Piece], at: int) -> bool:
     """Say whether an actor may begin after one of the words that a quantifier or form of address can have."""
     return any(piece.starts or piece.seconds or piece.pairs or piece.hosts for piece in pieces[at + 1 : at + 5])
+
+
+def _end_of_count(reading: Reading, at: int, rest: tuple[str, ...]) -> int | None:
+    """Return where a quantifier ends; what it counts may follow behind its adjectives: a great crowd of students."""
+    if len(rest) != 1 or rest[0] not in reading.dictionary.classes.out_of:
+        return reading.end_of(at, rest)
+    end = at + 1
+    while end < at + _MOST_COUNTED and _may_describe(reading.pieces[end]):
+        end += 1
+    return end + 1 if reading.pieces[end].tie == "out-of" else None
+
+
+def _may_describe(piece: Piece) -> bool:
+    """Say whether a word can be an indefinite adjective, as one that no table knows can."""
+    if not piece.is_known:
+        return piece.is_word and piece.is_plain and not (piece.is_definite or piece.tie)
+    return any(is_adjectival(known) and not (known.proclitics or known.features.definite) for known in piece.readings)
 
 
 def _is_of_place(phrase: Phrase) -> bool:

@@ -10,6 +10,8 @@ OPEN_ROLE: Final = "role"
 LOCAL_ROLE: Final = "local-role"
 COUNTERPART: Final = "counterpart"
 POSSESSIVE: Final = "possessive"
+BOTH: Final = ("pair", "countries")
+"""What references to two actors resolve to."""
 
 
 class Affiliation(NamedTuple):

@@ -5,7 +5,7 @@ from marsad.actors.entries import Head
 from marsad.actors.growth import COMPLEMENT, Growth, take_further_fields, take_purpose, take_region, take_topic
 from marsad.actors.names import names_at, person_at
 from marsad.actors.people import people_nouns_at, suffers
-from marsad.actors.phrase import LOCAL_ROLE, OPEN_ROLE, POSSESSIVE, Affiliation, Party, Phrase
+from marsad.actors.phrase import BOTH, LOCAL_ROLE, OPEN_ROLE, POSSESSIVE, Affiliation, Party, Phrase
 from marsad.actors.pieces import PLACING
 from marsad.actors.qualities import amid, fitting, is_country, may_be_joint, paired, places_surely
 from marsad.actors.reading import Reading
@@ -89,9 +89,11 @@ def _grow(reading: Reading, head: Head, end: int, depth: int) -> Growth | None:
         take_further_fields(reading, growth)
     _adjectives(reading, head, growth, head.definite)
     if head.state != "free" and not growth.owners:
-        growth.complemented = _complement(reading, head, growth, depth)
+        growth.complemented = _is_of_both(reading, growth, growth.end) or _complement(reading, head, growth, depth)
     if head.state == "construct" and not growth.complemented:
         return None
+    if growth.reference is not None:
+        return growth
     if growth.complemented:
         _adjectives(reading, head, growth, True)
     if not growth.owners:
@@ -125,8 +127,10 @@ def _finished(reading: Reading, head: Head, growth: Growth, start: int, procliti
         return None
     reference = growth.reference
     if reference is not None:
-        party = Party(Affiliation(), start, growth.end, "unresolved", f"anaphor:{reference.id}", reference.resolves)
-        return Phrase(start, growth.end, (party,), proclitics, head.gender, head.number, True, person=True)
+        whose = Affiliation(role=growth.role if reference.resolves in BOTH else "")
+        party = Party(whose, start, growth.end, "unresolved", f"anaphor:{reference.id}", reference.resolves)
+        is_human = role.kind != "body"
+        return Phrase(start, growth.end, (party,), proclitics, head.gender, head.number, is_human, person=is_human)
     if role.bare == "owned" and growth.placed_by != COMPLEMENT:
         return None
     if not growth.owners:
@@ -327,6 +331,8 @@ def _connected(reading: Reading, head: Head, growth: Growth, depth: int) -> None
             phrase = phrase if role.kind == "body" and not (head.definite or growth.complemented) else None
         elif (role.kind == "body" and not role.general) or (phrase is not None and phrase.is_seat):
             phrase = None
+    elif piece.tie == "out-of" and head.number != "singular" and _is_of_both(reading, growth, growth.end + 1):
+        return
     elif piece.tie == "out-of" and (role.general if role.kind == "body" else head.number == "plural" or role.local):
         phrase = _owner_at(reading, growth.end + 1, (), depth)
     elif piece.begins and (role.code or role.general):
@@ -344,6 +350,17 @@ def _connected(reading: Reading, head: Head, growth: Growth, depth: int) -> None
         _own(growth, head, phrase)
         # Who speaks for something definite is definite too, even while it is open whose it is.
         growth.complemented = phrase.definite
+
+
+def _is_of_both(reading: Reading, growth: Growth, at: int) -> bool:
+    """Note the two, named before, each of whom somebody belongs to: the ministers of both countries; say whether."""
+    for proclitics, reference in reading.pieces[at].references:
+        end = reading.end_of(at, reference.rest)
+        if not proclitics and reference.resolves in BOTH and end is not None:
+            growth.reference = reference
+            growth.end = end
+            return True
+    return False
 
 
 def _refer(reading: Reading, growth: Growth) -> None:

@@ -44,6 +44,8 @@ class Surroundings:
     nationalities: tuple[Nationality, ...]
 
 
+_PREPOSITION = "preposition"
+"""The lexeme group of prepositions."""
 NOBODY_IN_PARTICULAR = Phrase(0, 0, 0, 0)
 """Whoever spoke without a phrase of their own."""
 TWO_TOGETHER = Phrase(0, 0, 0, 0, count="dual", human=True)
@@ -213,7 +215,10 @@ def _carried(tokens: Sequence[Token], letters: Iterable[str], place: PlaceMentio
     carried = {reading.proclitics for reading in word.readings}
     if len(carried) == 1:
         return carried.pop()
-    is_letter = not carried and place.locative and word.form[:1] in letters
+    is_governed = place.start > 0 and any(
+        _PREPOSITION in reading.lexeme.groups for reading in tokens[place.start - 1].word.readings
+    )
+    is_letter = not carried and place.locative and not is_governed and word.form[:1] in letters
     return (word.form[:1],) if is_letter else ()
 
 

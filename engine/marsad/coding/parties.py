@@ -65,13 +65,22 @@ def _parties(graph: Graph, mention: Mention, text: str, step: Step | None) -> It
         yield Party(actor.code, text[start:end], start, end, how, actor.entry, step)
 
 
+MOST_TOGETHER = 4
+"""Parties all of which do something with each other."""
 Ordered = tuple[Party | None, Party | None]
 
 
 def pairs(found: Roles, symmetric: bool) -> list[Ordered]:
     """Return the ordered pairs of source and target; for a symmetric event both directions of each."""
     if found.parties and len(found.parties) > 1:
-        return [(one, other) for one in found.parties for other in found.parties if one is not other]
+        # Of many only what each does with the first is told.
+        first = found.parties[0] if len(found.parties) > MOST_TOGETHER else None
+        return [
+            (one, other)
+            for one in found.parties
+            for other in found.parties
+            if one is not other and (first is None or first in (one, other))
+        ]
     sources: Sequence[Party | None] = found.source or found.parties or (None,)
     targets: Sequence[Party | None] = found.target or (None,)
     if symmetric and targets == (None,) and len(sources) > 1:

@@ -7,7 +7,7 @@ from marsad.language.paths import ALONE, CONTENT, OBJECT, OWNER, SUBJECT, THEME,
 from marsad.language.rule import Rule
 from marsad.matcher.belonging import owner_of, spoken_for
 from marsad.matcher.makers import codes_of_phrase, describers, makers
-from marsad.model import Capture, Construction, Dependent, Graph, Phrase, Predicate
+from marsad.model import Capture, Construction, Dependent, Graph, Mention, Phrase, Predicate
 from marsad.model import Reading as WordReading
 from marsad.model.step import Step
 from marsad.phrases import with_owners
@@ -460,11 +460,16 @@ class Filling:
         meant = self._graph.antecedents.get(phrase.number)
         if meant is not None and self._graph.phrases[meant].head < self._predicate.token:
             phrase, how = self._graph.phrases[meant], "pronoun"
-        mention = phrase.mention
+        mention = phrase.mention or self._joined(phrase)
         if mention is None or not (mention.kind == "actor" or (places and mention.kind == "place")):
             return False
         self._caught.append(Capture(role, mention.start, phrase.number, how))
         return True
+
+    def _joined(self, phrase: Phrase) -> Mention | None:
+        """Who is named beside those whom nobody can name: some states, among them A."""
+        mentions = (self._graph.phrases[number].mention for number in phrase.joined)
+        return next((each for each in mentions if each is not None and each.kind == "actor"), None)
 
     def _bind_owner(self, role: str) -> None:
         """Let whose the object is fill the role, else whose a thing is that the verb governs."""

@@ -7,6 +7,7 @@ from marsad.clauses.words import ClauseWords
 from marsad.model import Mention, Nationality, Phrase
 from marsad.phrases.describing import can_be_owner, can_complete, describes, is_nationality, is_place
 from marsad.phrases.heads import NOTHING, PENDING, Governor, common_phrase, named_phrase
+from marsad.phrases.including import with_included
 from marsad.phrases.numerals import counts, end_of_number, is_roughly
 from marsad.phrases.placed_word import NO_CASES, NUMERAL, PlacedWord, has_group
 from marsad.phrases.pronouns import governed_pronoun
@@ -40,7 +41,7 @@ class Chunker:
         at = 0
         while at < len(self._placed):
             at = self._step(at)
-        return tuple(self._found)
+        return with_included(self._found, self._placed)
 
     def _step(self, at: int) -> int:
         word = self._placed[at]
@@ -160,7 +161,7 @@ class Chunker:
         if mention is not None:
             governor = self._carried(mention, governor)
             end = self._end_of_adjectives(mention)
-            self._found.append(named_phrase(number, mention, governor, start, at, end, word.shape.cases))
+            self._found.append(named_phrase(number, mention, governor, start, at, end, _cases(word, mention)))
             return number, self._found[number].end
         self._found.append(PENDING)
         self._owners += 1
@@ -371,3 +372,8 @@ class Chunker:
         word = self._placed[head]
         is_person = bool(word.readings) and all(reading.lexeme.human for reading in word.readings)
         return head == at - 1 and is_person and word.syntax.definite
+
+
+def _cases(word: PlacedWord, mention: Mention) -> frozenset[str]:
+    """The cases of the first word of a name; of two also those of the dual: the ministers of both countries met."""
+    return word.shape.cases | word.dual_cases if mention.number == "dual" else word.shape.cases

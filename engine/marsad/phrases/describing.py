@@ -76,7 +76,15 @@ def _is_participle(reading: Reading) -> bool:
 def can_complete(word: PlacedWord, head: PlacedWord) -> bool:
     """Whether a common noun completes the noun before it; what may be a name, only a definite one completes."""
     may_be_name = not head.readings and bool(word.readings) and not word.definite
-    return not may_be_name and not is_indefinite_adjective(word) and can_be_owner(word)
+    is_adjective = is_indefinite_adjective(word)
+    if is_adjective and _is_plain_noun(word):
+        # The bombing of a lorry: the word for it is an adjective as well, and does not agree.
+        is_adjective = describes(word, head.readings, definite=False)
+    return not may_be_name and not is_adjective and can_be_owner(word)
+
+
+def _is_plain_noun(word: PlacedWord) -> bool:
+    return any(each.lexeme.part_of_speech == "noun" and each.lexeme.derivation is None for each in word.word.readings)
 
 
 def can_be_owner(word: PlacedWord) -> bool:

@@ -7,6 +7,8 @@ from marsad.phrases.placed_word import NO_CASES, PlacedWord, Shape, has_group
 
 QUANTITY: Final = "quantity.noun"
 """The lexeme group of amounts."""
+ELATIVE: Final = "elative"
+"""The lexeme group of what says the most of something."""
 
 
 class Governor(NamedTuple):
@@ -69,6 +71,10 @@ def common_phrase(
     if owner is not None and has_group(word.readings, QUANTITY):
         # Most of the women came: the verb may look to what is counted as well as to the word that counts.
         shape = Shape(None, None, True if owner.human else None, shape.cases)
+    chosen = owner if owner is not None and owner.mention is not None and has_group(word.readings, ELATIVE) else None
+    if chosen is not None:
+        # The greatest union of all: the word says which of them, and is nobody itself.
+        shape = Shape(None, None, chosen.human, shape.cases)
     return Phrase(
         number,
         head,
@@ -83,7 +89,7 @@ def common_phrase(
         shape.count,
         shape.human,
         shape.cases,
-        None,
+        None if chosen is None else chosen.mention,
         governor.groups,
         nationalities,
         has_group(word.readings, STATEMENT),

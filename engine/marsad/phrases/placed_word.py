@@ -42,7 +42,8 @@ class PlacedWord:
     `pronoun` is the one that every reading carries at its end, None if they disagree or carry none; `definite` says
     that every reading of a noun is so, as a letter at its end may be its case as well as a pronoun; `is_numeral` that
     it is a cardinal number outside every name.
-    `shape` is that of a noun that nothing completes, `completed` that of one with an owner;
+    `shape` is that of a noun that nothing completes, `completed` that of one with an owner, and `dual_cases` are those
+    of the two whom it may name;
     `acts` are the readings in which it names an act or event, `participles` those of all its word's that are active
     participles.
     """
@@ -66,6 +67,7 @@ class PlacedWord:
     is_determiner: bool
     shape: Shape
     completed: Shape
+    dual_cases: frozenset[str]
     acts: tuple[Reading, ...]
     participles: tuple[Reading, ...]
 
@@ -137,6 +139,7 @@ class WordUses:
             is_small and has_group(word.readings, DETERMINER),
             _shape(readings, completed=pronoun is not None),
             _shape(readings, completed=True),
+            frozenset(r.features.case for r in readings if r.features.number == "dual" and r.features.case),
             tuple(reading for reading in readings if names_act(reading)),
             tuple(reading for reading in word.readings if reading.lexeme.derivation == "active-participle"),
         )

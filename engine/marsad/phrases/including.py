@@ -1,0 +1,35 @@
+"""Whom does a phrase consist of, among others: several leaders, among them A and B?"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from marsad.model import Phrase
+from marsad.phrases.placed_word import PlacedWord
+
+INCLUDING = "including"
+"""The group of prepositions under which stand some of those named before."""
+_MOST_BETWEEN = 3
+"""Phrases between a row of people and some of them: ten people in the market yesterday, among them A."""
+
+
+def with_included(phrases: Sequence[Phrase], placed: Sequence[PlacedWord]) -> tuple[Phrase, ...]:
+    """Return the phrases, with those of whom some are named joined to them."""
+    found = list(phrases)
+    for phrase in phrases:
+        if INCLUDING in phrase.under and phrase.mention is not None and phrase.mention.kind == "actor":
+            whole = _whole(found, phrase, placed)
+            if whole is not None:
+                joined = (*whole.joined, phrase.number, *phrase.joined)
+                found[whole.number] = replace(whole, joined=joined)
+    return tuple(found)
+
+
+def _whole(phrases: Sequence[Phrase], part: Phrase, placed: Sequence[PlacedWord]) -> Phrase | None:
+    """Return the nearest phrase before for several, else the one right before, or before a comma."""
+    before = phrases[max(part.number - _MOST_BETWEEN, 0) : part.number]
+    for each in reversed(before):
+        if each.count in ("plural", "dual") and (each.human or each.mention is not None or each is before[-1]):
+            return each
+    outer = [each for each in before if all(each.number != other.owner for other in before)]
+    is_near = bool(outer) and all(word.mark == "comma" for word in placed[outer[-1].end : part.start])
+    return outer[-1] if is_near else None
