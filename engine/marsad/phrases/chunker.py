@@ -359,7 +359,10 @@ class Chunker:
         while mention.kind == "actor" and at < len(self._placed):
             word = self._placed[at]
             readings = word.word.readings
-            describes = bool(readings) and all(r.lexeme.part_of_speech == "adjective" for r in readings)
+            adjectives = [r for r in readings if r.lexeme.part_of_speech == "adjective"]
+            # Behind several a word that could be two of something else describes them: the exiled leaders.
+            others = {r.features.number for r in readings if r not in adjectives}
+            describes = bool(adjectives) and (not others or (mention.number == "plural" and others == {"dual"}))
             if not describes or word.word_class != "noun" or word.is_named or not word.syntax.definite:
                 break
             if word.joined or word.preposition is not None:
