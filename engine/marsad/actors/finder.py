@@ -27,6 +27,8 @@ _START = Discourse()
 _MOST_QUANTIFIERS = 4
 _MOST_COUNTED = 3
 """Words between a word that counts people and what it counts them out of, itself included."""
+_PREPOSITIONS = frozenset({"preposition", "preposition.nominal"})
+"""Groups of the lexicon that hold prepositions."""
 _FARTHEST_SCENE = 20
 _STATEMENT_REACH = 3
 """Words before an actor within which a statement is theirs: a statement issued by."""
@@ -225,7 +227,7 @@ class ActorFinder:
                 found += [
                     replace(phrase.since(at, proclitics), number="plural")
                     for phrase in phrases
-                    if not phrase.proclitics
+                    if not (phrase.proclitics or (phrase.definite and _leads_to(piece)))
                 ]
             if not (found or counted):
                 found = counted_at(reading, at)
@@ -321,6 +323,11 @@ def _end_of_count(reading: Reading, at: int, rest: tuple[str, ...]) -> int | Non
     while end < at + _MOST_COUNTED and _may_describe(reading.pieces[end]):
         end += 1
     return end + 1 if reading.pieces[end].tie == "out-of" else None
+
+
+def _leads_to(piece: Piece) -> bool:
+    """Say whether a word that counts is a preposition too: some ten, toward the ten."""
+    return any(_PREPOSITIONS & known.lexeme.groups for known in piece.readings)
 
 
 def _may_describe(piece: Piece) -> bool:

@@ -21,7 +21,9 @@ def is_of_verb(draft: Draft, phrase: Phrase, behind: int) -> bool:
     before = draft.right_before(phrase)
     is_among = is_circumstance(draft.placed[phrase.start])
     if not before:
-        return _says_when(phrase) or (_is_placed(phrase) and draft.placed[phrase.start - 1].mark == "comma")
+        is_apart = draft.placed[phrase.start - 1].mark == "comma"
+        serves = PURPOSE in phrase.under and _names_act(draft, phrase)
+        return _says_when(phrase) or (is_apart and (serves or _is_placed(phrase)))
     if is_time(before[-1]):
         return True
     whole = before[0]

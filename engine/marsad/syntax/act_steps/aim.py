@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from marsad.model import Dependent, Phrase
 from marsad.syntax.acts import MOST_NEAR, Acts
 from marsad.syntax.draft import Draft
+from marsad.syntax.draft_clause import DraftClause
 from marsad.syntax.noun_draft import SUFFERING, NounDraft
 
 PROTESTING, AIMING = "protesting", "aiming"
@@ -31,8 +32,17 @@ def aim(draft: Draft | NounDraft, acts: Acts) -> None:
     numbers = {phrase.number for phrase in behind}
     for clause in acts.clauses[draft.clause.number + 1 :][:MOST_NEAR]:
         verb = None if clause.predicate is None else acts.verbs.get(clause.predicate)
-        if verb is not None and clause.antecedent in numbers and acts.is_of(verb, AIMING):
+        if verb is not None and _tells_of(verb, clause, numbers) and acts.is_of(verb, AIMING):
             _take(draft, _meant(verb, acts))
+
+
+def _tells_of(verb: Draft, clause: DraftClause, numbers: set[int]) -> bool:
+    """Return whether a clause tells more of one of those phrases: (a march) that condemns, (came out) condemning."""
+    if clause.antecedent in numbers:
+        return True
+    if clause.kind != "circumstance":
+        return False
+    return any(each.relation == "subject" and each.phrase in numbers for each in verb.dependents)
 
 
 def is_protest(draft: Draft | NounDraft, acts: Acts) -> bool:
