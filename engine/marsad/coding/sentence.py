@@ -102,7 +102,11 @@ class SentenceCoder:
     def _is_to_come(self, trigger: int) -> bool:
         graph, syntax = self._parsed.graph, self._parsed.words[trigger].syntax
         predicate = graph.predicate(trigger)
-        is_tenseless = predicate is not None and predicate.kind == "preposition"
+        is_tenseless = (
+            predicate is not None
+            and predicate.kind != "verb"
+            and all(verb.clause != predicate.clause for verb in graph.verbs)
+        )
         if not is_tenseless and (not syntax.verb or syntax.reporting or not is_present(graph.tokens[trigger].word)):
             return False
         return self._context.is_to_come(self._surroundings, graph, trigger)

@@ -1,12 +1,13 @@
 """Is the word that opens a line an act after all, and no verb, since nobody does what it says?
 
     قطع العلاقات بين البلدين
-The severing of relations between the two countries: as a verb it would lack its subject.
+The severing of relations between the two countries: as a verb it would lack its subject, as others would their object.
 """
 
 from collections.abc import Mapping, Sequence
 
 from marsad.clauses.words import ClauseWords
+from marsad.model import Phrase
 from marsad.phrases import PlacedWord, heads_line
 from marsad.syntax.draft import Draft
 from marsad.syntax.draft_clause import TELLING
@@ -26,11 +27,25 @@ def act_at_head(placed: Sequence[PlacedWord], drafts: Mapping[int, Draft], words
 def _can_be_act(word: PlacedWord) -> bool:
     readings = word.word.readings
     verbal = [reading for reading in readings if reading.lexeme.part_of_speech == "verb"]
-    if word.joined or not all(r.features.aspect == "perfect" and r.features.person == 3 for r in verbal):
+    if word.joined or not any(r.features.aspect == "perfect" and r.features.person == 3 for r in verbal):
         return False
     return any(r.lexeme.derivation == MASDAR and not r.proclitics and not r.variations for r in readings)
 
 
 def _has_doer(draft: Draft) -> bool:
-    """Whether somebody or something does what the verb says, or a clause is what it says."""
-    return draft.has("subject") or any(clause.governor == draft.token for clause in draft.clauses)
+    """Whether somebody or something can do what the verb says, or a clause is what it says."""
+    if any(clause.governor == draft.token for clause in draft.clauses):
+        return True
+    subject = next((draft.phrases[each.phrase] for each in draft.dependents if each.relation == "subject"), None)
+    if subject is None or subject.mention is not None:
+        return subject is not None
+    if all(reading.lexeme.transitive for reading in draft.readings):
+        return bool(subject.human) or draft.has("object")
+    return not _describes(subject, draft.placed)
+
+
+def _describes(phrase: Phrase, placed: Sequence[PlacedWord]) -> bool:
+    """Whether a phrase of one indefinite word can as well be what the word before is like: (a) military."""
+    readings = placed[phrase.head].word.readings
+    is_single = phrase.end - phrase.start == 1 and not phrase.definite
+    return is_single and any(reading.lexeme.part_of_speech == "adjective" for reading in readings)
