@@ -13,6 +13,8 @@ from marsad.syntax.draft import Draft
 from marsad.syntax.draft_clause import TELLING
 from marsad.syntax.noun_draft import MASDAR
 
+BY = "by"
+"""The group of prepositions under which stands who does what a passive says."""
 
 def act_at_head(placed: Sequence[PlacedWord], drafts: Mapping[int, Draft], words: ClauseWords) -> int | None:
     """Return the token of the word that opens the line and must be an act, None if it is none."""
@@ -40,7 +42,10 @@ def _has_doer(draft: Draft) -> bool:
     if subject is None or subject.mention is not None:
         return subject is not None
     if all(reading.lexeme.transitive for reading in draft.readings):
-        return bool(subject.human) or draft.has("object")
+        # In the passive nobody need do it, and it may be said by whom.
+        is_passive = any(BY in draft.phrases[number].under for number in draft.clause.phrases)
+        carries = any(reading.lexeme.operator is not None for reading in draft.readings)
+        return bool(subject.human) or draft.has("object") or is_passive or carries
     return not _describes(subject, draft.placed)
 
 
