@@ -139,10 +139,84 @@ def test_explain_refuses_what_is_neither_file_nor_arabic(rules: Path) -> None:
 
 
 def test_explain_says_where_a_file_is_not_utf8(rules: Path, tmp_path: Path) -> None:
-    (tmp_path / "old.txt").write_bytes(b"\xc7\xe1")
+    (tmp_path / "old.txt").write_bytes("التقت روسيا الصين.".encode("windows-1256"))
     result = run("explain", tmp_path / "old.txt", "--rules", rules)
     assert Exit.INPUT == result.exit_code
-    assert "not UTF-8 at byte 0" in result.stderr
+    assert "is not utf-8: byte 0xC7 at offset 0" in result.stderr
+    result = run("explain", tmp_path / "old.txt", "--rules", rules, "--encoding", "windows-1256")
+    assert Exit.FINE == result.exit_code
+    assert "-> 040 Consult: RUS > CHN (actual)" in result.stdout
+
+
+@pytest.fixture
+def corpus(tmp_path: Path) -> Path:
+    """Two articles, a line each."""
+    texts = {"one": "الطقس جميل. التقت روسيا الصين.", "two": "لم تلتق فرنسا روسيا. التقت فرنسا الصين."}
+    file = tmp_path / "news.jsonl"
+    file.write_text("".join(f'{{"id": "{name}", "text": "{text}"}}\n' for name, text in texts.items()), "utf-8")
+    return file
+
+
+def test_explain_takes_one_article_of_many(rules: Path, corpus: Path) -> None:
+    result = run("explain", corpus, "--rules", rules, "--doc", "two")
+    assert Exit.FINE == result.exit_code
+    assert ["document  two"] == [line for line in result.stdout.splitlines() if line.startswith("document")]
+    assert "-> 040 Consult: FRA > CHN (actual)" in result.stdout
+    assert "RUS > CHN" not in result.stdout
+
+
+def test_explain_names_the_nearest_document(rules: Path, corpus: Path) -> None:
+    result = run("explain", corpus, "--rules", rules, "--doc", "tow")
+    assert Exit.USAGE == result.exit_code
+    assert "no document is called 'tow'; did you mean two?" in result.stderr
+
+
+def test_explain_writes_all_articles_as_one_list_or_as_lines(rules: Path, corpus: Path) -> None:
+    shapes = json.loads(run("explain", corpus, "--rules", rules, "--format", "json").stdout)
+    assert [("one", 1), ("one", 2), ("two", 1), ("two", 2)] == [(each["doc"], each["sentence"]) for each in shapes]
+    lines = run("explain", corpus, "--rules", rules, "--format", "jsonl").stdout.splitlines()
+    assert shapes == [json.loads(line) for line in lines]
+    of_rule = json.loads(run("explain", corpus, "--rules", rules, "--rule", "own.meet", "--format", "json").stdout)
+    assert ["one", "two", "two"] == [each["doc"] for each in of_rule]
+    assert "[]\n" == run("explain", corpus, "--rules", rules, "--sentence", "9", "--format", "json").stdout
+
+
+def test_hits_shows_each_sentence_and_counts_them(rules: Path, corpus: Path) -> None:
+    result = run("hits", "own.meet", corpus, "--rules", rules)
+    assert Exit.FINE == result.exit_code
+    assert "own.meet: 1 record; sentence 2 of  one\nالتقت روسيا الصين.\n" in result.stdout
+    assert re.search(r"^source +RUS +after-verb +روسيا$", result.stdout, re.MULTILINE)
+    assert "own.meet: negated; sentence 1 of  two\nلم تلتق فرنسا روسيا.\n" in result.stdout
+    assert "own.meet: 3 matches in 3 sentences of 2 documents, 2 records" in result.stdout
+    assert "     1 without a record: negated" in result.stdout
+    assert "" == result.stderr
+
+
+def test_hits_draws_a_sample_and_counts_all(rules: Path, corpus: Path) -> None:
+    shape = json.loads(
+        run("hits", "own.meet", corpus, "--rules", rules, "--recorded", "--sample", "1", "--format", "json").stdout
+    )
+    assert [3] == [each["hits"] for each in shape["rules"]]
+    (shown,) = shape["hits"]
+    assert 1 == len(shown["records"])
+
+
+def test_hits_tries_a_draft_among_the_rules(rules: Path, corpus: Path, tmp_path: Path) -> None:
+    draft = tmp_path / "draft.yaml"
+    draft.write_text(RULES.replace("own.meet", "draft.met").replace("own", "draft"), "utf-8")
+    result = run("hits", draft, corpus, "--rules", rules)
+    assert Exit.FINE == result.exit_code
+    assert "draft.met: another rule tells it: own.meet; sentence 2 of  one" in result.stdout
+
+
+def test_hits_says_what_it_cannot_use(rules: Path, corpus: Path, tmp_path: Path) -> None:
+    unknown = run("hits", "own.met", corpus, "--rules", rules)
+    assert (Exit.USAGE, True) == (unknown.exit_code, "did you mean own.meet?" in unknown.stderr)
+    (tmp_path / "empty").mkdir()
+    nothing = run("hits", tmp_path / "empty", corpus, "--rules", rules)
+    assert Exit.RULES == nothing.exit_code
+    missing = run("hits", "own.meet", tmp_path / "none.jsonl", "--rules", rules)
+    assert (Exit.INPUT, True) == (missing.exit_code, "input-unreadable" in missing.stderr)
 
 
 def test_an_unknown_rule_is_answered_with_the_nearest(rules: Path) -> None:

@@ -1,20 +1,24 @@
-"""`marsad explain`: why did this text give these records, and no others?"""
+"""`marsad explain`: why did these texts give these records, and no others?"""
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from marsad.cli.given_text import read_text
-from marsad.cli.lines import write_line
+from marsad.cli.exits import Exit
+from marsad.cli.given_text import document_called, is_path, read_text
+from marsad.cli.lines import print_heading, write_line, write_list
 from marsad.cli.loading import find_rule, load_engine, rules_option, terminal
-from marsad.cli.words import output_format_option
-from marsad.formats import open_output
+from marsad.cli.words import DocumentStream, encoding_option, input_format_option
+from marsad.formats import STANDARD_INPUT, InputFormat, open_output
+from marsad.model import Document
 
 if TYPE_CHECKING:
-    from marsad.workbench.explanation import SentenceNote
+    from marsad.coding.coder import Coder
+    from marsad.language.rule import Rule
+    from marsad.workbench.explanation import RuleNote, SentenceNote
 
 
 @click.command(
@@ -23,67 +27,106 @@ Examples:
   marsad explain article.txt                         every sentence
   marsad explain article.txt --sentence 4            the fourth only
   marsad explain article.txt --rule consult.talks    what that rule caught and lacks
+  marsad explain news.jsonl --doc 17                 one article of many
   marsad explain article.txt --format jsonl          for a program: a sentence a line
   echo TEXT | marsad explain -                       a text that comes from elsewhere
 
 A text may stand in quotation marks in place of the file."""
 )
-@click.argument("text", metavar="TEXT|FILE|-")
+@click.argument("text", metavar="TEXT|PATH|-")
+@click.option("--doc", "wanted", metavar="ID", help="Explain only the document of that name.")
 @click.option("--rule", "rule_id", metavar="ID", help="Show what this rule caught at each word, and what it lacks.")
 @click.option("--sentence", type=click.IntRange(min=1), metavar="N", help="Explain only the Nth sentence.")
 @click.option(
     "--date", type=click.DateTime(["%Y-%m-%d"]), metavar="YYYY-MM-DD", help="The day on which the text was published."
 )
-@output_format_option
+@click.option(
+    "--format",
+    "output_format",
+    type=click.Choice(["table", "json", "jsonl"]),
+    default="table",
+    show_default=True,
+    help="Tables for reading, or for programs one JSON list, or one JSON object a line.",
+)
 @rules_option
+@encoding_option
+@input_format_option
 @click.pass_context
 def explain(
     ctx: click.Context,
     text: str,
+    wanted: str | None,
     rule_id: str | None,
     sentence: int | None,
     date: datetime.datetime | None,
     output_format: str,
     rule_paths: tuple[Path, ...],
+    encoding: str,
+    input_format: InputFormat,
 ) -> None:
-    """Show why a text gave its records: actors, clauses, predicates, and what each rule caught or missed."""
-    from marsad.model import Document
+    """Show why a text gave its records: actors, clauses, predicates, and what each rule caught or missed.
+
+    PATH is a file (.txt, one article; .jsonl, one a line), a folder, or - for standard input.
+    """
+    day = date.date() if date else None
+    stream = DocumentStream([text], encoding, input_format, day) if is_path(text) else None
+    documents: Iterable[Document] = [Document("-", read_text(ctx, text), day)] if stream is None else stream
+    if wanted is not None:
+        documents = [document_called(ctx, documents, wanted)]
+    engine = load_engine(ctx, rule_paths)
+    rule = None if rule_id is None else find_rule(ctx, engine.knowledge.rules, rule_id)
+    if output_format == "table":
+        is_named = stream is not None and text != STANDARD_INPUT
+        _show(engine.coder, documents, rule, sentence, is_named=is_named)
+    else:
+        shapes = _shapes(engine.coder, documents, rule, sentence)
+        with open_output(None) as output:
+            if output_format == "json":
+                write_list(output, shapes)
+            else:
+                for shape in shapes:
+                    write_line(output, shape)
+    ctx.exit(Exit.FINE if stream is None else stream.exit_code)
+
+
+def _show(
+    coder: "Coder", documents: Iterable[Document], rule: "Rule | None", sentence: int | None, *, is_named: bool
+) -> None:
+    """Print what is to be said of each document, below its name if it has one."""
+    from marsad.cli.show_explanation import show_rule_notes, show_sentence
+
+    with terminal() as console:
+        for document in documents:
+            if is_named:
+                print_heading(console, "document", document.id)
+            if rule is not None:
+                show_rule_notes(console, document.text, rule, list(_rule_notes(coder, document, rule, sentence)))
+                continue
+            for note in _sentence_notes(coder, document, sentence):
+                show_sentence(console, document.text, note)
+
+
+def _shapes(
+    coder: "Coder", documents: Iterable[Document], rule: "Rule | None", sentence: int | None
+) -> Iterator[dict[str, Any]]:
+    from marsad.workbench.explanation_json import rule_note_as_json, sentence_as_json
+
+    for document in documents:
+        if rule is None:
+            for note in _sentence_notes(coder, document, sentence):
+                yield sentence_as_json(document.id, note)
+        else:
+            for told in _rule_notes(coder, document, rule, sentence):
+                yield rule_note_as_json(document.id, rule.id, told)
+
+
+def _sentence_notes(coder: "Coder", document: Document, sentence: int | None) -> "Iterator[SentenceNote]":
     from marsad.workbench import explain as explain_document
+
+    return (note for note in explain_document(coder, document) if sentence in (None, note.number))
+
+
+def _rule_notes(coder: "Coder", document: Document, rule: "Rule", sentence: int | None) -> "Iterator[RuleNote]":
     from marsad.workbench import explain_rule
 
-    document = Document("-", read_text(ctx, text), date.date() if date else None)
-    engine = load_engine(ctx, rule_paths)
-    if rule_id is None:
-        found = (note for note in explain_document(engine.coder, document) if sentence in (None, note.number))
-        _explain_sentences(document.text, found, output_format)
-        return
-    rule = find_rule(ctx, engine.knowledge.rules, rule_id)
-    notes = [note for note in explain_rule(engine.coder, document, rule_id) if sentence in (None, note.sentence)]
-    if output_format == "jsonl":
-        from marsad.workbench.explanation_json import rule_note_as_json
-
-        _write_lines(rule_note_as_json(rule_id, note) for note in notes)
-        return
-    from marsad.cli.show_explanation import show_rule_notes
-
-    with terminal() as console:
-        show_rule_notes(console, document.text, rule, notes)
-
-
-def _explain_sentences(text: str, notes: "Iterable[SentenceNote]", output_format: str) -> None:
-    if output_format == "jsonl":
-        from marsad.workbench.explanation_json import sentence_as_json
-
-        _write_lines(map(sentence_as_json, notes))
-        return
-    from marsad.cli.show_explanation import show_sentence
-
-    with terminal() as console:
-        for note in notes:
-            show_sentence(console, text, note)
-
-
-def _write_lines(shapes: Iterable[dict[str, Any]]) -> None:
-    with open_output(None) as stream:
-        for shape in shapes:
-            write_line(stream, shape)
+    return (note for note in explain_rule(coder, document, rule.id) if sentence in (None, note.sentence))

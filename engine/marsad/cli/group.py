@@ -19,6 +19,7 @@ COMMANDS = {
     "fmt": "Repair lines that mix Arabic with structure.",
     "test": "Run the examples of rules and the sample articles.",
     "evaluate": "Compare records with labelled texts.",
+    "hits": "Show what a rule catches in articles.",
     "explain": "Show why a text gave its records, and no others.",
     "parse": "Show who stands where beside each verb of a text.",
     "actors": "Show the actors of a text, harvest names that the dictionary lacks.",

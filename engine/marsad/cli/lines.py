@@ -20,6 +20,15 @@ def write_line(stream: TextIO, shape: dict[str, Any]) -> None:
     write_encoded_line(stream, _encode(shape))
 
 
+def write_list(stream: TextIO, shapes: Iterable[dict[str, Any]]) -> None:
+    """Write one JSON list, with an object on each of its lines."""
+    before = "["
+    for shape in shapes:
+        stream.write(f"{before}\n{as_line(shape).rstrip()}")
+        before = ","
+    stream.write("[]\n" if before == "[" else "\n]\n")
+
+
 def as_line(shape: dict[str, Any]) -> str:
     """Return one JSON object as a line."""
     return _as_line(_encode(shape))

@@ -10,6 +10,7 @@ from marsad.workbench.explain import explain
 from marsad.workbench.formatter import Formatted, FormattedFile, format_content, format_files, format_text
 from marsad.workbench.harvest import Harvest
 from marsad.workbench.harvest_yaml import as_actor_file
+from marsad.workbench.hits import Hit, HitCount, count_hits, find_hits, rules_in, with_draft
 from marsad.workbench.labels import CodedEvent, GoldDocument, GoldEvent, GoldSentence
 from marsad.workbench.labels_file import read_coded, read_gold
 from marsad.workbench.listing import RuleLine, list_rules, rule_schema
@@ -33,6 +34,8 @@ __all__ = [
     "GoldEvent",
     "GoldSentence",
     "Harvest",
+    "Hit",
+    "HitCount",
     "ListedActor",
     "RuleLine",
     "Sample",
@@ -42,12 +45,14 @@ __all__ = [
     "check",
     "code_gold",
     "compare",
+    "count_hits",
     "draw",
     "draw_html",
     "draw_svg",
     "evaluate",
     "explain",
     "explain_rule",
+    "find_hits",
     "format_content",
     "format_files",
     "format_text",
@@ -58,8 +63,10 @@ __all__ = [
     "read_gold",
     "rule_reference",
     "rule_schema",
+    "rules_in",
     "run_example",
     "run_examples",
     "run_sample",
     "sample_files",
+    "with_draft",
 ]

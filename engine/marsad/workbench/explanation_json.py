@@ -4,11 +4,15 @@ from typing import Any
 
 from marsad.workbench.explanation import MentionNote, RuleNote, SentenceNote, TriggerNote
 from marsad.workbench.parsing import predicate_as_json, predicates_as_json
+from marsad.workbench.record_json import record_of_sentence
 
 
-def sentence_as_json(note: SentenceNote) -> dict[str, Any]:
-    """Return a sentence with its clauses and mentions, its graph as `marsad parse` writes it, and its triggers."""
+def sentence_as_json(doc: str, note: SentenceNote) -> dict[str, Any]:
+    """Return a sentence of a document with its clauses and mentions, its graph as `marsad parse` writes it, and its
+    triggers.
+    """
     return {
+        "doc": doc,
         "sentence": note.number,
         "text": note.text,
         "clauses": [
@@ -22,9 +26,10 @@ def sentence_as_json(note: SentenceNote) -> dict[str, Any]:
     }
 
 
-def rule_note_as_json(rule: str, note: RuleNote) -> dict[str, Any]:
+def rule_note_as_json(doc: str, rule: str, note: RuleNote) -> dict[str, Any]:
     """Return what a rule caught and lacks at a word, and what the graph says of that word, refusals included."""
     return {
+        "doc": doc,
         "sentence": note.sentence,
         "rule": rule,
         "trigger": note.trigger,
@@ -68,7 +73,7 @@ def _trigger(note: TriggerNote) -> dict[str, Any]:
         "roles": [
             {"role": role, "code": party.code, "text": party.text, "how": party.how} for role, party in note.roles
         ],
-        "records": [record.to_dict() for record in note.records],
+        "records": [record_of_sentence(record) for record in note.records],
         "reason": note.reason,
         "candidates": list(note.candidates),
     }
