@@ -7,6 +7,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
+
+from marsad.cli import main
 
 DOCUMENTATION = Path(__file__).parents[1] / "docs"
 BLOCK = re.compile(r"^```(?P<language>\w+)\n(?P<code>.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -61,3 +64,21 @@ def test_the_page_about_evaluation_runs(tmp_path: Path) -> None:
     script.write_text("\n".join(code for _, code in blocks("python", "evaluation.md")), "utf-8")
     lines = run(script, tmp_path / "cache").splitlines()
     assert ["code+role 1.0 1.0 1.0", "1.0 1.0"] == lines[-2:]
+
+
+def test_the_page_about_reviews_runs_and_shows_what_diff_prints(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    script = tmp_path / "page.py"
+    script.write_text("\n".join(code for _, code in blocks("python", "review-a-change.md")), "utf-8")
+    printed = run(script, tmp_path / "cache").splitlines()
+    assert "[('lost', 'disapprove.accuse', 'no match')]" == printed[-1]
+    assert "<article" in (tmp_path / "review.html").read_text("utf-8")
+    (tmp_path / "one.txt").write_text("اتهمت فرنسا روسيا بقصف المدينة.", "utf-8")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("MARSAD_CACHE", os.environ.get("MARSAD_CACHE", str(tmp_path / "cache")))
+    shown = CliRunner().invoke(main, ["diff", "shipped", "quiet", "one.txt"]).stdout
+    page = (DOCUMENTATION / "review-a-change.md").read_text("utf-8")
+    found = re.search(r"^<!-- output: diff -->\n```text\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)
+    assert found
+    assert found.group(1) == shown

@@ -226,6 +226,102 @@ def test_an_unknown_rule_is_answered_with_the_nearest(rules: Path) -> None:
         assert "did you mean own.meet?" in result.stderr
 
 
+@pytest.fixture
+def edited(rules: Path, tmp_path: Path) -> Path:
+    """The same pack, in which nobody is met that stands behind the verb."""
+    pack = tmp_path / "edited"
+    shutil.copytree(rules.parents[1], pack)
+    (pack / "events" / "own.yaml").write_text(RULES.replace("target: object", "target: with"), "utf-8")
+    return pack / "events" / "own.yaml"
+
+
+def test_diff_shows_both_readings_of_each_change(rules: Path, edited: Path, corpus: Path) -> None:
+    result = run("diff", rules, edited, corpus)
+    assert Exit.FINE == result.exit_code
+    assert DIFF == result.stdout
+    assert "" == result.stderr
+
+
+DIFF = """\
+rule own.meet
+lost 2: source after-verb, target after-subject
+
+sentence 2 of  one
+التقت روسيا الصين.
+- 040 Consult: RUS > CHN (actual), own.meet
++ no record: own.meet: nobody found as target
+part     reading  code  found by       words
+trigger  before                        التقت
+source   before   RUS   after-verb     روسيا
+target   before   CHN   after-subject  الصين
+
+sentence 2 of  two
+التقت فرنسا الصين.
+- 040 Consult: FRA > CHN (actual), own.meet
++ no record: own.meet: nobody found as target
+part     reading  code  found by       words
+trigger  before                        التقت
+source   before   FRA   after-verb     فرنسا
+target   before   CHN   after-subject  الصين
+
+0 gained, 2 lost, 0 changed in 2 of 2 documents
+"""
+
+
+def test_diff_shows_some_of_each_group_and_counts_all(rules: Path, edited: Path, corpus: Path) -> None:
+    shown = run("diff", edited, rules, corpus, "--show", "1").stdout
+    assert "gained 2: source after-verb, target after-subject" in shown
+    assert ["sentence 2 of  one"] == [line for line in shown.splitlines() if line.startswith("sentence")]
+    assert "and 1 more" in shown
+
+
+def test_diff_writes_json_and_a_page(rules: Path, edited: Path, corpus: Path, tmp_path: Path) -> None:
+    page = tmp_path / "review.html"
+    result = run("diff", rules, edited, corpus, "--format", "json", "--html", str(page))
+    shape = json.loads(result.stdout)
+    assert (0, 2, 0, 2) == tuple(shape[key] for key in ("gained", "lost", "changed", "documents"))
+    assert [("one", 2), ("two", 2)] == [(each["doc"], each["sentence"]) for each in shape["changes"]]
+    assert 2 == page.read_text("utf-8").count("<article")
+
+
+def test_diff_of_a_pack_with_itself_is_empty(rules: Path, corpus: Path) -> None:
+    result = run("diff", rules, rules, corpus)
+    assert (Exit.FINE, "0 gained, 0 lost, 0 changed in 0 of 2 documents\n") == (result.exit_code, result.stdout)
+
+
+def test_diff_takes_two_files_of_records(rules: Path, edited: Path, corpus: Path, tmp_path: Path) -> None:
+    files = []
+    for number, pack in enumerate((rules, edited)):
+        files.append(tmp_path / f"records{number}.jsonl")
+        assert Exit.FINE == run("code", corpus, "--rules", pack, "--format", "jsonl", "--output", files[-1]).exit_code
+    result = run("diff", *files, corpus)
+    assert (Exit.FINE, "warning[input-empty]") == (result.exit_code, result.stderr.split(":")[0])
+    assert DIFF.replace(": own.meet: nobody found as target", "") == result.stdout
+    older = [json.loads(line) for line in files[0].read_text("utf-8").splitlines()]
+    for row in older:
+        del row["source_step"], row["target_step"], row["pack"]
+    other = {**older[0], "doc": "three"}
+    files[1].write_text("".join(f"{json.dumps(row)}\n" for row in [*older, other]) + "nonsense\n", "utf-8")
+    result = run("diff", *files, corpus)
+    assert (Exit.INPUT, "0 gained, 0 lost, 0 changed in 0 of 2 documents\n") == (result.exit_code, result.stdout)
+    assert "warning[records-elsewhere]: 1 record of 1 document that the corpus does not hold" in result.stderr
+    assert "error[jsonl-malformed]" in result.stderr
+
+
+def test_diff_says_what_it_cannot_compare(rules: Path, edited: Path, corpus: Path, tmp_path: Path) -> None:
+    mixed = run("diff", rules, corpus, corpus)
+    assert (Exit.USAGE, True) == (mixed.exit_code, "two packs can be compared" in mixed.stderr)
+    nowhere = run("diff", rules, "nowhere", corpus)
+    assert (Exit.USAGE, True) == (nowhere.exit_code, "there is no nowhere" in nowhere.stderr)
+    edited.write_text(RULES.replace("verb: meet", "verb: meeet"), "utf-8")
+    broken = run("diff", rules, edited, corpus)
+    assert (Exit.RULES, True) == (broken.exit_code, "R105" in broken.stderr)
+    missing = run("diff", rules, rules, tmp_path / "none.jsonl")
+    assert (Exit.INPUT, True) == (missing.exit_code, "input-unreadable" in missing.stderr)
+    no_folder = run("diff", rules, rules, corpus, "--html", tmp_path / "none" / "page.html")
+    assert (Exit.USAGE, True) == (no_folder.exit_code, "there is no folder" in no_folder.stderr)
+
+
 def test_rules_show_prints_the_event_codes_and_examples(rules: Path) -> None:
     shown = run("rules", "show", "own.meet", "--rules", rules).stdout
     assert "  verb meet; source: subject; target: object" in shown

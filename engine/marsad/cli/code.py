@@ -9,7 +9,7 @@ import click
 
 from marsad.cli.exits import Exit
 from marsad.cli.loading import load_engine, rules_option
-from marsad.cli.words import encoding_option, input_format_option
+from marsad.cli.words import checked_output, encoding_option, input_format_option
 from marsad.formats import (
     STANDARD_INPUT,
     InputFormat,
@@ -22,12 +22,6 @@ from marsad.formats import (
 from marsad.model import Document
 
 MOST_JOBS = 64
-
-
-def _checked_output(ctx: click.Context, parameter: click.Parameter, value: Path | None) -> Path | None:
-    if value is not None and not value.resolve().parent.is_dir():
-        raise click.BadParameter(f"there is no folder {value.parent}")
-    return value
 
 
 @click.command(
@@ -56,7 +50,7 @@ What can't be read is named on standard error and skipped; the exit code is then
 @click.option(
     "--output",
     type=click.Path(dir_okay=False, path_type=Path),
-    callback=_checked_output,
+    callback=checked_output,
     help="Write to this file instead of standard output; it appears only when it is complete.",
 )
 @rules_option

@@ -1,20 +1,18 @@
 """`marsad evaluate`: how well do records agree with labelled texts?"""
 
-from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, TypeVar
+from typing import TYPE_CHECKING, Literal
 
 import click
 
 from marsad.cli.exits import Exit
 from marsad.cli.loading import findings_shown, load_engine, named_or_configured, rules_option, terminal
-from marsad.formats import STANDARD_INPUT, Problem, open_output
+from marsad.cli.problems import sorted_out, warn_of_others
+from marsad.formats import STANDARD_INPUT, open_output
 
 if TYPE_CHECKING:
     from marsad.coding.ontology import Ontology
     from marsad.workbench.evaluation import Evaluation
-
-_Value = TypeVar("_Value")
 
 
 @click.command(
@@ -78,7 +76,7 @@ def evaluate(
 
     if gold == records_path == STANDARD_INPUT:
         raise click.UsageError("- can be read only once")
-    documents, gold_is_whole = _sort_out(read_gold(gold))
+    documents, gold_is_whole = sorted_out(read_gold(gold))
     if not documents:
         ctx.exit(Exit.INPUT)
     if records_path is None:
@@ -86,27 +84,14 @@ def evaluate(
         records, records_are_whole = list(code_gold(engine.coder, documents)), True
         ontology = engine.knowledge.ontology
     else:
-        records, records_are_whole = _sort_out(read_coded(records_path))
+        records, records_are_whole = sorted_out(read_coded(records_path))
         if not records and not records_are_whole:
             ctx.exit(Exit.INPUT)
         ontology = _load_ontology(ctx, rule_paths)
     evaluation = compare(documents, records, ontology, by=by)
-    _warn_of_others(evaluation, gold, records_path)
+    warn_of_others(evaluation.elsewhere, gold, records_path or "the labelled texts")
     _print(evaluation, errors, output_format)
     ctx.exit(Exit.FINE if gold_is_whole and records_are_whole else Exit.INPUT)
-
-
-def _sort_out(items: Iterable[_Value | Problem]) -> tuple[list[_Value], bool]:
-    """Return what could be read, and whether that is all; problems are named on standard error."""
-    values: list[_Value] = []
-    whole = True
-    for item in items:
-        if isinstance(item, Problem):
-            click.echo(str(item), err=True)
-            whole = whole and item.severity != "error"
-        else:
-            values.append(item)
-    return values, whole
 
 
 def _load_ontology(ctx: click.Context, paths: tuple[Path, ...]) -> "Ontology":
@@ -121,19 +106,6 @@ def _load_ontology(ctx: click.Context, paths: tuple[Path, ...]) -> "Ontology":
         ontology = load_ontology(pack_files(shipped_pack(), named_or_configured(ctx, paths))["cameo"], diagnostics)
         diagnostics.raise_errors()
     return ontology
-
-
-def _warn_of_others(evaluation: "Evaluation", gold: str, records_path: str | None) -> None:
-    if not evaluation.elsewhere:
-        return
-    records, documents = sum(evaluation.elsewhere.values()), len(evaluation.elsewhere)
-    first = next(iter(evaluation.elsewhere))
-    click.echo(
-        f"warning[records-elsewhere]: {records} {'record' if records == 1 else 'records'} of "
-        f"{documents} {'document' if documents == 1 else 'documents'} that {gold} does not hold, the first {first!r}: "
-        f"left out\n  --> {records_path}",
-        err=True,
-    )
 
 
 def _print(evaluation: "Evaluation", errors: int, output_format: str) -> None:

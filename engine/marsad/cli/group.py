@@ -20,6 +20,7 @@ COMMANDS = {
     "test": "Run the examples of rules and the sample articles.",
     "evaluate": "Compare records with labelled texts.",
     "hits": "Show what a rule catches in articles.",
+    "diff": "Show what a change of rules changes in articles.",
     "explain": "Show why a text gave its records, and no others.",
     "parse": "Show who stands where beside each verb of a text.",
     "actors": "Show the actors of a text, harvest names that the dictionary lacks.",

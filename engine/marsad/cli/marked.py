@@ -6,7 +6,7 @@ from rich.console import Console
 from rich.text import Text
 
 from marsad.formats.terminal import visible
-from marsad.workbench.marks import Mark, cut
+from marsad.workbench.marks import Mark, cut, with_blanks
 
 _STYLES = {"trigger": "bold underline", "source": "green", "target": "magenta"}
 _OTHER = "cyan"
@@ -16,11 +16,8 @@ def show_marked(console: Console, text: str, offset: int, marks: Iterable[Mark])
     """Print a sentence alone on its line; a terminal with colours shows its trigger and parties in them."""
     shown = Text()
     for piece, parts in cut(text, offset, marks):
-        styles = " ".join(dict.fromkeys(_STYLES.get(part, _OTHER) for part in parts))
-        before, after = piece[:1].isspace(), piece[-1:].isspace() and bool(piece.strip())
-        shown.append(" " if before and shown.plain else "")
-        shown.append(visible(piece), style=styles or None)
-        shown.append(" " if after else "")
+        style = " ".join(dict.fromkeys(_STYLES.get(part, _OTHER) for part in parts))
+        shown.append(with_blanks(piece, visible(piece)), style=style or None)
     console.print(shown, soft_wrap=True)
 
 

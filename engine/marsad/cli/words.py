@@ -79,6 +79,13 @@ def _checked_encoding(ctx: click.Context, parameter: click.Parameter, value: str
     return value
 
 
+def checked_output(ctx: click.Context, parameter: click.Parameter, value: Path | None) -> Path | None:
+    """Return the file to write, whose folder must be there."""
+    if value is not None and not value.resolve().parent.is_dir():
+        raise click.BadParameter(f"there is no folder {value.parent}")
+    return value
+
+
 encoding_option = click.option(
     "--encoding",
     default="utf-8",

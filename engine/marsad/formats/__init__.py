@@ -1,6 +1,6 @@
 """Readers and writers: documents in from files, folders and pipes; records out as a table, JSONL or CSV."""
 
-from marsad.formats.documents import STANDARD_INPUT, InputFormat, read_documents
+from marsad.formats.documents import STANDARD_INPUT, InputFormat, is_jsonl, read_documents
 from marsad.formats.encoding import known_encoding
 from marsad.formats.output import open_output
 from marsad.formats.problem import Problem
@@ -15,6 +15,7 @@ __all__ = [
     "Problem",
     "RecordWriter",
     "from_row",
+    "is_jsonl",
     "known_encoding",
     "make_writer",
     "open_output",

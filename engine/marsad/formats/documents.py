@@ -52,6 +52,11 @@ def read_documents(
             yield item
 
 
+def is_jsonl(path: str) -> bool:
+    """Say whether a file holds JSON lines, by its ending."""
+    return Path(path).suffix.lower() in _JSONL_ENDINGS
+
+
 def _read_path(
     path: str, encoding: str, input_format: InputFormat, excluding: Path | None, standard_input: BinaryIO | None
 ) -> Iterator[Document | Problem]:
@@ -119,7 +124,7 @@ def _recognise(stream: BinaryIO, file: str) -> tuple[Literal["text", "jsonl"], B
     ending = Path(file).suffix.lower()
     if ending in _TEXT_ENDINGS:
         return "text", stream
-    if ending in _JSONL_ENDINGS:
+    if is_jsonl(file):
         return "jsonl", stream
     if not isinstance(stream, io.BufferedReader):
         stream = io.BufferedReader(cast("io.RawIOBase", stream))

@@ -15,6 +15,7 @@ from marsad.workbench.labels import CodedEvent, GoldDocument, GoldEvent, GoldSen
 from marsad.workbench.labels_file import read_coded, read_gold
 from marsad.workbench.listing import RuleLine, list_rules, rule_schema
 from marsad.workbench.reference import rule_reference
+from marsad.workbench.review import Change, diff_packs, diff_records, load_both, review_page
 from marsad.workbench.rule_notes import explain_rule
 from marsad.workbench.sample_file import Sample, load_sample, sample_files
 from marsad.workbench.samples import SampleResult, run_sample
@@ -22,6 +23,7 @@ from marsad.workbench.unknown_names import UnknownName
 
 __all__ = [
     "ActorSentence",
+    "Change",
     "CheckReport",
     "CodedEvent",
     "Comparison",
@@ -46,6 +48,8 @@ __all__ = [
     "code_gold",
     "compare",
     "count_hits",
+    "diff_packs",
+    "diff_records",
     "draw",
     "draw_html",
     "draw_svg",
@@ -58,9 +62,11 @@ __all__ = [
     "format_text",
     "list_actors",
     "list_rules",
+    "load_both",
     "load_sample",
     "read_coded",
     "read_gold",
+    "review_page",
     "rule_reference",
     "rule_schema",
     "rules_in",

@@ -4,7 +4,7 @@ import datetime
 from dataclasses import dataclass
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator
+from pydantic import BaseModel, BeforeValidator, ConfigDict
 
 from marsad.model import EventRecord
 
@@ -104,3 +104,27 @@ class CodedEvent:
     def actor(self, side: Side) -> str | None:
         """Return the actor code of that side."""
         return self.source if side == "source" else self.target
+
+
+class CodedRow(BaseModel):
+    """The columns of a record in a file, as far as every version writes them alike; whatever else is there stays."""
+
+    model_config = ConfigDict(extra="allow")
+
+    doc: str
+    code: str
+    start: int
+    end: int
+    name: str | None = None
+    text: str | None = None
+    source: str | None = None
+    target: str | None = None
+    source_text: str | None = None
+    target_text: str | None = None
+    source_start: int | None = None
+    source_end: int | None = None
+    target_start: int | None = None
+    target_end: int | None = None
+    status: str | None = None
+    speaker: str | None = None
+    rule: str | None = None

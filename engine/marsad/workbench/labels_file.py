@@ -5,13 +5,13 @@ import re
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import BinaryIO, TypeVar
+from typing import Any, BinaryIO, TypeVar
 
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
 from marsad.formats import STANDARD_INPUT, Problem
-from marsad.workbench.labels import CodedEvent, GoldDocument
+from marsad.workbench.labels import CodedEvent, CodedRow, GoldDocument
 
 _GOLD_HINT = 'a document has "doc", "text" and "sentences"; a sentence "start", "end" and "events"'
 _RECORD_HINT = 'a record has "doc", "code", "source", "target", "start" and "end"'
@@ -60,6 +60,19 @@ def read_coded(path: str) -> Iterator[CodedEvent | Problem]:
     for _, record in _read(path, TypeAdapter(CodedEvent), _RECORD_HINT):
         empty = False
         yield record
+    if empty:
+        yield Problem("warning", "input-empty", path, "the file holds no records")
+
+
+def read_rows(path: str) -> Iterator[dict[str, Any] | Problem]:
+    """Yield the columns of the record of every good line, and a problem for every bad one; "-" is standard input.
+
+    The file is JSONL in UTF-8, made by any version: columns may be missing, and others are kept as they are.
+    """
+    empty = True
+    for _, row in _read(path, TypeAdapter(CodedRow), _RECORD_HINT):
+        empty = False
+        yield row if isinstance(row, Problem) else row.model_dump(exclude_unset=True)
     if empty:
         yield Problem("warning", "input-empty", path, "the file holds no records")
 

@@ -62,6 +62,12 @@ def cut(text: str, offset: int, marks: Iterable[Mark]) -> Iterator[tuple[str, tu
         yield text[start:end], tuple(parts)
 
 
+def with_blanks(piece: str, shown: str) -> str:
+    """Return what is shown of a piece, parted from its neighbours by a blank where the text parts them."""
+    before, after = piece[:1].isspace(), piece[-1:].isspace()
+    return f"{' ' if before else ''}{shown}{' ' if after and shown else ''}"
+
+
 def one_line(record: EventRecord | Mapping[str, Any]) -> str:
     """Return a record as one line of ASCII: code, name, who to whom, its status, and on whose word."""
     row = record if isinstance(record, Mapping) else _row(record)

@@ -1,0 +1,108 @@
+"""Which records does a corpus give under one pack and not under another, or otherwise?"""
+
+import multiprocessing
+import signal
+from bisect import bisect_right
+from collections import Counter, defaultdict, deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from itertools import islice
+
+from marsad.coding.knowledge import Knowledge
+from marsad.model import Document
+from marsad.source import collector_eased
+from marsad.text import Segmenter
+from marsad.workbench.review.change import Change, Columns, paired
+from marsad.workbench.review.twins import Side, TwoCoders
+
+_BATCH = 16
+_BATCHES_AHEAD = 3
+"""Batches that wait for each worker, so that none is idle."""
+
+_worker: TwoCoders
+
+
+def diff_packs(old: Knowledge, new: Knowledge, documents: Iterable[Document], *, jobs: int = 1) -> Iterator[Change]:
+    """Yield what differs between the records of two packs, in the order of the documents.
+
+    Of packs that `load_two` loaded, and of which only rules differ, few sentences are read twice. With more than one
+    job so many processes are spawned, as by `Engine.code_each`. Raises ValueError for fewer than one job.
+    """
+    if jobs < 1:
+        raise ValueError(f"{jobs} jobs can compare nothing: at least 1 is needed")
+    if jobs > 1:
+        yield from _in_processes(old, new, documents, jobs)
+        return
+    yield from _compared(TwoCoders(old, new), documents)
+
+
+def diff_records(
+    old: Iterable[Columns], new: Iterable[Columns], documents: Iterable[Document], segmenter: Segmenter
+) -> Iterator[Change]:
+    """Yield what differs between two files of records that were made of the documents, by whatever version.
+
+    Columns that one side lacks are not compared. Records of other documents are left out.
+    """
+    before, after = _by_document(old), _by_document(new)
+    for document in documents:
+        yield from _changes(document, Side(before[document.id]), Side(after[document.id]), segmenter)
+
+
+def records_elsewhere(rows: Iterable[Columns], documents: Iterable[Document]) -> Mapping[str, int]:
+    """Count the records of documents that are not there, by document."""
+    here = {document.id for document in documents}
+    return Counter(row["doc"] for row in rows if row["doc"] not in here)
+
+
+def _compared(coders: TwoCoders, documents: Iterable[Document]) -> Iterator[Change]:
+    for document in documents:
+        yield from _changes(document, *coders.sides(document), coders.segmenter)
+
+
+def _by_document(rows: Iterable[Columns]) -> dict[str, list[Columns]]:
+    found: dict[str, list[Columns]] = defaultdict(list)
+    for row in rows:
+        found[row["doc"]].append(row)
+    return found
+
+
+def _changes(document: Document, old: Side, new: Side, segmenter: Segmenter) -> Iterator[Change]:
+    pairs = list(paired(old.rows, new.rows))
+    if not pairs:
+        return
+    sentences = list(segmenter.sentences(document.text))
+    starts = [sentence.start for sentence in sentences]
+    for before, after in pairs:
+        record = before if after is None else after
+        place = 0 if record is None else record["start"]
+        number = bisect_right(starts, place)
+        start, end = (sentences[number - 1].start, sentences[number - 1].end) if number else (0, 0)
+        because = new.became_of(place) if after is None else old.became_of(place) if before is None else ""
+        yield Change(document.id, number, document.text[start:end], start, before, after, because)
+
+
+def _in_processes(old: Knowledge, new: Knowledge, documents: Iterable[Document], jobs: int) -> Iterator[Change]:
+    pool = ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn"), _begin, (old, new))
+    waiting: deque[Future[list[Change]]] = deque()
+    upcoming = iter(documents)
+    try:
+        while batch := list(islice(upcoming, _BATCH)):
+            waiting.append(pool.submit(_compare, batch))
+            if len(waiting) >= jobs * _BATCHES_AHEAD:
+                yield from waiting.popleft().result()
+        while waiting:
+            yield from waiting.popleft().result()
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _begin(old: Knowledge, new: Knowledge) -> None:
+    global _worker
+    # The keyboard's interrupt reaches every process of the terminal; the one that was started by hand answers it.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    _worker = TwoCoders(old, new)
+    collector_eased()
+
+
+def _compare(batch: Sequence[Document]) -> list[Change]:
+    return list(_compared(_worker, batch))
