@@ -72,6 +72,6 @@ def test_a_broken_file_of_known_failures_is_named(tmp_path: Path) -> None:
     assert "known.txt:1:1: expected a line such as" in result.stderr
 
 
-@pytest.mark.parametrize("option", [["--by-rule"], ["--format", "json"], ["--update-known", "known.txt"]])
+@pytest.mark.parametrize("option", [["--by-rule"], ["--update-known", "known.txt"]])
 def test_options_of_variations_need_vary(option: list[str]) -> None:
     assert Exit.USAGE == run(*option).exit_code

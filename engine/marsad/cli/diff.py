@@ -11,7 +11,7 @@ from marsad.cli.code import MOST_JOBS
 from marsad.cli.exits import Exit
 from marsad.cli.loading import findings_shown, terminal
 from marsad.cli.problems import sorted_out, warn_of_others
-from marsad.cli.progress import tracked
+from marsad.cli.progress import progress
 from marsad.cli.words import DocumentStream, checked_output, encoding_option, input_format_option
 from marsad.formats import InputFormat, is_jsonl, open_output
 
@@ -132,7 +132,7 @@ def _compare_packs(ctx: click.Context, old: str, new: str, corpus: "Sequence[Doc
                 raise click.BadParameter(str(error), ctx, param_hint=name) from None
         before, after = load_both(shipped_pack(), *paths)
     collector_eased()
-    changes = list(diff_packs(before, after, tracked("comparing", corpus), jobs=jobs))
+    changes = list(diff_packs(before, after, progress(corpus, len(corpus), "comparing"), jobs=jobs))
     return _Compared(changes, f"{old} ({before.rules.revision})", f"{new} ({after.rules.revision})")
 
 
@@ -147,5 +147,5 @@ def _compare_records(ctx: click.Context, old: str, new: str, corpus: "Sequence[D
         warn_of_others(records_elsewhere(rows, corpus), "the corpus", file)
     with findings_shown(ctx):
         segmenter = load_segmenter(shipped_pack())
-    changes = list(diff_records(before, after, tracked("comparing", corpus), segmenter))
+    changes = list(diff_records(before, after, progress(corpus, len(corpus), "comparing"), segmenter))
     return _Compared(changes, old, new, old_is_whole and new_is_whole)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import click
 
 from marsad.cli.loading import find_rule, findings_shown, load_engine, named_or_configured, rules_option, terminal
-from marsad.cli.progress import tracked
+from marsad.cli.progress import progress
 from marsad.cli.sampling import sample_option, seed_option
 from marsad.cli.words import DocumentStream, encoding_option, input_format_option
 from marsad.formats import InputFormat, open_output
@@ -65,7 +65,8 @@ def hits(
 
     engine, asked = _asked(ctx, rule, rule_paths)
     documents = DocumentStream(paths, encoding, input_format)
-    found = list(find_hits(engine.knowledge, asked, tracked("searching", list(documents))))
+    corpus = list(documents)
+    found = list(find_hits(engine.knowledge, asked, progress(corpus, len(corpus), "searching")))
     shown = sampled([hit for hit in found if hit.records or not recorded], sample, seed)
     if output_format == "json":
         from marsad.cli.lines import write_line

@@ -1,6 +1,7 @@
-"""How does a command that takes its time say how far it is?"""
+"""How does somebody at a terminal see that work goes on?"""
 
-from collections.abc import Iterator, Sequence
+import sys
+from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
 from rich.console import Console
@@ -9,9 +10,11 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 Item = TypeVar("Item")
 
 
-def tracked(what: str, items: Sequence[Item]) -> Iterator[Item]:
-    """Yield the items; a bar on standard error, where that is a terminal, says how many are done and then goes away."""
-    console = Console(stderr=True)
+def progress(items: Iterable[Item], total: int, what: str) -> Iterator[Item]:
+    """Yield the items; on a terminal a bar on standard error tells how many there were of how many."""
+    if sys.stderr is None or not sys.stderr.isatty():
+        yield from items
+        return
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
-        yield from bar.track(items, description=what)
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        yield from bar.track(items, total=total, description=what)

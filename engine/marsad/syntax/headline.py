@@ -16,6 +16,7 @@ from marsad.syntax.noun_draft import MASDAR
 BY = "by"
 """The group of prepositions under which stands who does what a passive says."""
 
+
 def act_at_head(placed: Sequence[PlacedWord], drafts: Mapping[int, Draft], words: ClauseWords) -> int | None:
     """Return the token of the word that opens the line and must be an act, None if it is none."""
     first = next(iter(drafts.values()), None)

@@ -10,10 +10,12 @@ from typing import Literal
 
 from marsad.coding.coder import Coder
 from marsad.coding.outcome import Outcome
+from marsad.compiler.ruleset import RuleSet
 from marsad.language.rule import Example, Rule
-from marsad.model import Document
+from marsad.model import Document, Sentence
 from marsad.model.refusal import ANOTHER_RULE, NO_MATCH
 from marsad.workbench.comparison import Comparison, compare, expectation
+from marsad.workbench.stopped import Stopped, stopped
 
 Verdict = Literal["passed", "failed", "todo", "mended"]
 """`todo` failed as it is known to; `mended` passed although it is marked `todo`."""
@@ -23,16 +25,18 @@ Verdict = Literal["passed", "failed", "todo", "mended"]
 class ExampleResult:
     """What became of one example; `number` counts from 1 in its rule.
 
-    `reasons` are the coder's reasons for matches that gave no record. `wrong_reason` is what blocked the rule instead
-    of what the example names; it is empty if the example is right, or gives the wrong records anyway.
+    `stops` are the matches that gave no record, looked up where the records are not as expected. `wrong_reason` is what
+    blocked the rule instead of what the example names; it is empty if the example is right, or gives the wrong records
+    anyway. `reason` is what blocked the rule first.
     """
 
     rule: str
     number: int
     example: Example
     comparison: Comparison
-    reasons: tuple[str, ...]
+    stops: tuple[Stopped, ...]
     wrong_reason: str
+    reason: str
     verdict: Verdict
 
 
@@ -46,22 +50,29 @@ def run_examples(coder: Coder, rules: Iterable[Rule]) -> Iterator[ExampleResult]
 def run_example(coder: Coder, rule: Rule, example: Example, number: int) -> ExampleResult:
     """Code the example's text and compare; every example is a document of its own."""
     document = Document(f"{rule.id}#{number}", example.text)
-    outcomes = [outcome for _, found in coder.outcomes(document) for outcome in found]
+    return judge_example(coder.knowledge.rules, rule, example, number, list(coder.outcomes(document)))
+
+
+def judge_example(
+    rules: RuleSet, rule: Rule, example: Example, number: int, found: Sequence[tuple[Sentence, Sequence[Outcome]]]
+) -> ExampleResult:
+    """Compare what became of each sentence of an example with what it says."""
+    outcomes = [outcome for _, each in found for outcome in each]
     records = [record for outcome in outcomes for record in outcome.records]
     comparison = compare(map(expectation, example.records), records)
-    reasons = tuple(outcome.reason for outcome in outcomes if outcome.reason)
-    wrong_reason = _wrong_reason(rule, example.because, outcomes) if comparison.equal and example.because else ""
+    reasons = _reasons(rule, outcomes)
+    is_told = example.because is None or any(reason.startswith(example.because) for reason in reasons)
+    wrong_reason = "" if is_told or not comparison.equal else ", ".join(reasons)
+    stops = () if comparison.equal else stopped(found, rules)
     verdict = _verdict(comparison.equal and not wrong_reason, example.todo)
-    return ExampleResult(rule.id, number, example, comparison, reasons, wrong_reason, verdict)
+    return ExampleResult(rule.id, number, example, comparison, stops, wrong_reason, reasons[0], verdict)
 
 
-def _wrong_reason(rule: Rule, because: str, outcomes: Sequence[Outcome]) -> str:
-    """What blocked the rule, unless it is what the example names."""
+def _reasons(rule: Rule, outcomes: Sequence[Outcome]) -> list[str]:
+    """What blocked the rule, each reason once."""
     reasons = [outcome.reason for outcome in outcomes if outcome.match.rule == rule.id and outcome.reason]
     reasons += [outcome.standing.blocked or ANOTHER_RULE for outcome in outcomes if rule.id in outcome.passed_over]
-    if not reasons:
-        reasons = [NO_MATCH]
-    return "" if any(reason.startswith(because) for reason in reasons) else ", ".join(dict.fromkeys(reasons))
+    return list(dict.fromkeys(reasons)) or [NO_MATCH]
 
 
 def _verdict(good: bool, todo: bool) -> Verdict:

@@ -102,8 +102,8 @@ def load_sample(path: Path, ontology: Ontology, diagnostics: Diagnostics) -> Sam
         return None
     return Sample(
         document=Document(schema.article, text, schema.date),
-        records=tuple(wish for wanted in schema.records for wish in _expectations(wanted)),
-        allowed=tuple(wish for wanted in schema.allowed for wish in _expectations(wanted)),
+        records=tuple(wish for wanted in schema.records for wish in expectations(wanted)),
+        allowed=tuple(wish for wanted in schema.allowed for wish in expectations(wanted)),
         never=tuple(_forbidden(pattern) for pattern in schema.never),
         file=path,
     )
@@ -134,7 +134,8 @@ def _check_codes(schema: SampleSchema, node: Node, ontology: Ontology, diagnosti
                 diagnostics.add(kinds.UNKNOWN_SAMPLE_CODE.at(span, f"the ontology has no code {wish.code!r}"))
 
 
-def _expectations(wanted: WantedSchema) -> list[Expectation]:
+def expectations(wanted: WantedSchema) -> list[Expectation]:
+    """Return the expectation that an entry states, or the two of one that holds both ways."""
     directions = [(wanted.source, wanted.target)]
     if wanted.both_ways:
         directions.append((wanted.target, wanted.source))

@@ -7,6 +7,7 @@ from marsad.coding.coder import Coder
 from marsad.model import EventRecord
 from marsad.workbench.comparison import Comparison, Expectation, compare
 from marsad.workbench.sample_file import Forbidden, Sample
+from marsad.workbench.stopped import Stopped, stopped
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +15,8 @@ class SampleResult:
     """What became of one sample article.
 
     `comparison` counts neither known gaps nor allowed records as differences; `todo` are the known gaps that stayed
-    open, `mended` those that closed, `allowed` the defensible records that came, `forbidden` those that must not.
+    open, `mended` those that closed, `allowed` the defensible records that came, `forbidden` those that must not;
+    `stops` are the matches that gave no record, looked up where something differs.
     """
 
     sample: Sample
@@ -23,6 +25,7 @@ class SampleResult:
     mended: tuple[Expectation, ...]
     allowed: tuple[EventRecord, ...]
     forbidden: tuple[tuple[Forbidden, EventRecord], ...]
+    stops: tuple[Stopped, ...] = ()
 
     @property
     def passed(self) -> bool:
@@ -32,7 +35,9 @@ class SampleResult:
 
 def run_sample(coder: Coder, sample: Sample) -> SampleResult:
     """Code the article and compare."""
-    return judge(sample, coder.code(sample.document))
+    found = list(coder.outcomes(sample.document))
+    result = judge(sample, [record for _, outcomes in found for outcome in outcomes for record in outcome.records])
+    return result if result.comparison.equal else replace(result, stops=stopped(found, coder.knowledge.rules))
 
 
 def judge(sample: Sample, records: Sequence[EventRecord]) -> SampleResult:

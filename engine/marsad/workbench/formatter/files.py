@@ -1,17 +1,14 @@
 """Which files are formatted, and how are they read and written?"""
 
-import difflib
-import errno
-import io
 import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from marsad.formats import open_output
 from marsad.source import Diagnostic, Diagnostics, Source, display_path, kinds
 from marsad.source.text_file import decode_text, read_text
 from marsad.workbench.formatter.formatting import format_text
+from marsad.workbench.replacing import replace_text, unified_diff
 
 _ENDINGS = frozenset({".yaml", ".yml"})
 
@@ -47,9 +44,7 @@ class FormattedFile:
         """Return a unified diff from the file to what it becomes; empty if nothing changes."""
         if not self.is_changed:
             return ""
-        before, after = (list(io.StringIO(text, newline="\n")) for text in (self.before, self.after))
-        lines = difflib.unified_diff(before, after, fromfile=self.shown, tofile=self.shown)
-        return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)
+        return unified_diff(self.before or "", self.after or "", self.shown)
 
     def write(self) -> "FormattedFile":
         """Put the new text in place of the file, whole or not at all; return what is to be said of it then.
@@ -58,13 +53,7 @@ class FormattedFile:
         write-protected, although it could be replaced.
         """
         assert self.after is not None, "only a usable file is written"
-        path = Path(self.file)
-        if not path.is_file():
-            raise OSError(errno.EINVAL, "not a regular file; its text can be given to standard input", self.file)
-        with path.open("r+b"):
-            pass
-        with open_output(path) as stream:
-            stream.write(self.after)
+        replace_text(Path(self.file), self.after)
         return _format(self.after, self.file)
 
 

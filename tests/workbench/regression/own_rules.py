@@ -1,0 +1,62 @@
+"""Rule files and articles of one's own, for the tests of regression."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from marsad.coding.coder import Coder
+from marsad.source import Diagnostics
+from marsad.workbench import ExampleResult, SampleResult, load_sample, run_examples, run_sample
+from workbench.packs import load, small_pack
+
+RULE = """\
+pack: own
+rules:
+  - id: own.meet
+    title: A meets B
+    event: {verb: meet}
+    source: subject
+    target: object
+    needs: [source, target]
+    code:
+      - {cameo: "040"}
+    examples:
+"""
+
+
+def ran(file: Path) -> tuple[Coder, list[ExampleResult]]:
+    """Load a rule file and run its examples."""
+    coder = load(small_pack(file))
+    return coder, list(run_examples(coder, coder.knowledge.rules.rules))
+
+
+def with_examples(folder: Path, *examples: str, newline: str = "\n") -> Path:
+    """Write a rule file with these examples, each as it stands below its dash."""
+    file = folder / "own.yaml"
+    file.write_bytes((RULE + "".join(examples)).replace("\n", newline).encode())
+    return file
+
+
+def example(text: str, *lines: str) -> str:
+    """An example of that text with these lines below it."""
+    return "".join((f"      - text: |\n          {text}\n", *(f"        {line}\n" for line in lines)))
+
+
+def article(folder: Path, expected: str, coder: Coder, text: str) -> SampleResult:
+    """Write an article with its expected file, and run it."""
+    (folder / "one.txt").write_text(text, "utf-8")
+    file = folder / "one.expected.yaml"
+    file.write_text(expected, "utf-8")
+    return again(file, coder)
+
+
+def again(file: Path, coder: Coder) -> SampleResult:
+    """Run the article of an expected file."""
+    diagnostics = Diagnostics()
+    sample = load_sample(file, coder.knowledge.ontology, diagnostics)
+    assert sample is not None, list(diagnostics)
+    return run_sample(coder, sample)
+
+
+def verdicts(results: Sequence[ExampleResult]) -> list[str]:
+    """The verdict of each example."""
+    return [result.verdict for result in results]
