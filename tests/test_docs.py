@@ -87,4 +87,4 @@ def test_the_page_about_reviews_runs_and_shows_what_diff_prints(
 def test_the_page_about_regression_runs(tmp_path: Path) -> None:
     script = tmp_path / "page.py"
     script.write_text("\n".join(code for _, code in blocks("python", "regression-test-your-rules.md")), "utf-8")
-    assert "{'passed'}\n" == run(script, tmp_path / "cache")
+    assert "{'passed'}\nTrue\n" == run(script, tmp_path / "cache")

@@ -61,6 +61,23 @@ def find_rule(ctx: click.Context, rules: "RuleSet", identifier: str) -> "Rule":
         raise click.BadParameter(f"no rule is called {identifier!r}{hint}", ctx, param_hint="ID") from None
 
 
+def rules_named(
+    ctx: click.Context, rules: "Sequence[Rule]", ids: Sequence[str], families: Sequence[str]
+) -> "tuple[Rule, ...]":
+    """Return the rules of those ids and families, all without any; an unknown name ends the command."""
+    from marsad.workbench.regression import chosen_rules, family, unknown_names
+
+    known = (
+        ("--rule", "rule here is called", ids, [rule.id for rule in rules]),
+        ("--family", "family here is called", families, [family(rule.id) for rule in rules]),
+    )
+    for option, kind, wanted, names in known:
+        for name, near in unknown_names(wanted, names).items():
+            hint = f"; did you mean {near}?" if near else "; `marsad rules list` names them"
+            raise click.BadParameter(f"no {kind} {name!r}{hint}", ctx, param_hint=option)
+    return chosen_rules(rules, ids=ids, families=families)
+
+
 @contextmanager
 def terminal() -> Iterator[Console]:
     """Give a console on standard output in UTF-8; only a terminal has a width and colours of its own."""

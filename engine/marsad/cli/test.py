@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from marsad.cli.exits import Exit
-from marsad.cli.loading import findings_shown, terminal
+from marsad.cli.loading import findings_shown, rules_named, terminal
 from marsad.formats import open_output
 
 if TYPE_CHECKING:
@@ -134,7 +134,10 @@ def test(ctx: click.Context, /, paths: tuple[Path, ...], **options: Any) -> None
         engine = Engine.load(selection.load)
     collector_eased()
     names_articles = bool(paths) and all(map(is_article, paths))
-    rules = _rules(ctx, [rule for rule in engine.knowledge.rules.rules if selection.has(rule)], asked, changes)
+    meant = [rule for rule in engine.knowledge.rules.rules if selection.has(rule)]
+    rules = rules_named(ctx, meant, asked.rule, asked.family)
+    if changes is not None:
+        rules = tuple(rule for rule in rules if rule.id in changes.rules)
     if asked.varies:
         from marsad.cli.vary import VaryOptions, vary
 
@@ -163,23 +166,6 @@ def _changes(ctx: click.Context, selection: "Selection", asked: _Options) -> "Ch
         shown = ", ".join(path.name for path in changes.others)
         click.echo(f"note: other files changed too, and with them any rule may give other records: {shown}", err=True)
     return changes
-
-
-def _rules(
-    ctx: click.Context, rules: "Sequence[Rule]", asked: _Options, changes: "Changes | None"
-) -> "tuple[Rule, ...]":
-    from marsad.workbench.regression import chosen_rules, family, unknown_names
-
-    known = (
-        ("--rule", "rule here is called", asked.rule, [rule.id for rule in rules]),
-        ("--family", "family here is called", asked.family, [family(rule.id) for rule in rules]),
-    )
-    for option, kind, wanted, names in known:
-        for name, near in unknown_names(wanted, names).items():
-            hint = f"; did you mean {near}?" if near else "; `marsad rules list` names them"
-            raise click.BadParameter(f"no {kind} {name!r}{hint}", ctx, param_hint=option)
-    among = None if changes is None else changes.rules
-    return chosen_rules(rules, ids=asked.rule, families=asked.family, among=among)
 
 
 def _expected_files(

@@ -60,19 +60,19 @@ def judge_example(
     outcomes = [outcome for _, each in found for outcome in each]
     records = [record for outcome in outcomes for record in outcome.records]
     comparison = compare(map(expectation, example.records), records)
-    reasons = _reasons(rule, outcomes)
-    is_told = example.because is None or any(reason.startswith(example.because) for reason in reasons)
-    wrong_reason = "" if is_told or not comparison.equal else ", ".join(reasons)
+    blocked = reasons(rule, outcomes)
+    is_told = example.because is None or any(reason.startswith(example.because) for reason in blocked)
+    wrong_reason = "" if is_told or not comparison.equal else ", ".join(blocked)
     stops = () if comparison.equal else stopped(found, rules)
     verdict = _verdict(comparison.equal and not wrong_reason, example.todo)
-    return ExampleResult(rule.id, number, example, comparison, stops, wrong_reason, reasons[0], verdict)
+    return ExampleResult(rule.id, number, example, comparison, stops, wrong_reason, blocked[0], verdict)
 
 
-def _reasons(rule: Rule, outcomes: Sequence[Outcome]) -> list[str]:
-    """What blocked the rule, each reason once."""
-    reasons = [outcome.reason for outcome in outcomes if outcome.match.rule == rule.id and outcome.reason]
-    reasons += [outcome.standing.blocked or ANOTHER_RULE for outcome in outcomes if rule.id in outcome.passed_over]
-    return list(dict.fromkeys(reasons)) or [NO_MATCH]
+def reasons(rule: Rule, outcomes: Sequence[Outcome]) -> list[str]:
+    """Return what blocked the rule, each reason once."""
+    found = [outcome.reason for outcome in outcomes if outcome.match.rule == rule.id and outcome.reason]
+    found += [outcome.standing.blocked or ANOTHER_RULE for outcome in outcomes if rule.id in outcome.passed_over]
+    return list(dict.fromkeys(found)) or [NO_MATCH]
 
 
 def _verdict(good: bool, todo: bool) -> Verdict:

@@ -1,7 +1,7 @@
 """Which rules and articles of those that are meant does somebody want to see tested?"""
 
 import difflib
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from marsad.language.rule import Rule
@@ -11,22 +11,12 @@ from marsad.workbench.variations.matrix import family
 __all__ = ["articles_without_expectations", "chosen_rules", "family", "unknown_names"]
 
 
-def chosen_rules(
-    rules: Iterable[Rule],
-    *,
-    ids: Iterable[str] = (),
-    families: Iterable[str] = (),
-    among: Set[str] | None = None,
-) -> tuple[Rule, ...]:
-    """Return the rules of those ids or families, all if none are named; with `among`, only those of these ids."""
+def chosen_rules(rules: Iterable[Rule], *, ids: Iterable[str] = (), families: Iterable[str] = ()) -> tuple[Rule, ...]:
+    """Return the rules of those ids or families, all if none are named."""
     wanted_ids, wanted_families = set(ids), set(families)
-    is_narrowed = bool(wanted_ids or wanted_families)
-    return tuple(
-        rule
-        for rule in rules
-        if (not is_narrowed or rule.id in wanted_ids or family(rule.id) in wanted_families)
-        and (among is None or rule.id in among)
-    )
+    if not wanted_ids and not wanted_families:
+        return tuple(rules)
+    return tuple(rule for rule in rules if rule.id in wanted_ids or family(rule.id) in wanted_families)
 
 
 def unknown_names(wanted: Iterable[str], known: Iterable[str]) -> dict[str, str]:

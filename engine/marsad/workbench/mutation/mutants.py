@@ -1,0 +1,197 @@
+"""Which clauses of a rule can be taken away or turned round, one at a time?"""
+
+import random
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, fields, replace
+from typing import Final, Literal, get_args
+
+from marsad.language.paths import print_paths
+from marsad.language.rule import CodeChoice, Event, Origin, Rule
+from marsad.workbench.mutation.places import Places
+
+Kind = Literal["guard", "group", "path", "swap", "condition", "row"]
+KINDS: Final[tuple[Kind, ...]] = get_args(Kind)
+TITLES: Final[dict[Kind, str]] = {
+    "guard": "without what the rule requires or yields to",
+    "group": "without one of several groups of words",
+    "path": "without one of several paths to a role",
+    "swap": "source and target exchanged",
+    "condition": "a code without one of its conditions",
+    "row": "without one of several codes",
+}
+_WORDS: Final = ("verb", "light", "noun", "theme", "may_have", "governs")
+"""The parts of an event that name groups."""
+_REQUIRED: Final = ("theme", "may_have", "governs")
+"""Those that an event can do without."""
+_GROUPED: Final = ("trigger", "theme", "carrier", "mentions", "clause")
+"""The conditions of a code that name groups of words."""
+_SAID_OF_FILES: Final = ("gives_way", "never_source")
+"""What a file may say once for all its rules."""
+_NO_CONDITION: Final = CodeChoice("")
+_CONDITIONS: Final = tuple(each.name for each in fields(CodeChoice) if each.name not in ("code", "origin"))
+
+
+@dataclass(frozen=True, slots=True)
+class Mutant:
+    """Rules with one clause changed, in place of those of the same ids; several if they share the row of a table.
+
+    `what` says the change in the words of the rule file, `place` where the clause is written.
+    """
+
+    kind: Kind
+    rules: tuple[Rule, ...]
+    what: str
+    place: Origin
+
+    @property
+    def rule(self) -> str:
+        """The id of the first rule that is changed."""
+        return self.rules[0].id
+
+
+def mutants(rules: Iterable[Rule]) -> Iterator[Mutant]:
+    """Yield every mutant of the rules in their order; those of what several rules share come at the first of them."""
+    rules = tuple(rules)
+    places = Places()
+    shared: dict[Origin, list[Rule]] = {}
+    for rule in rules:
+        for choice in rule.choices:
+            shared.setdefault(choice.origin, []).append(rule)
+        for name in _SAID_OF_FILES:
+            shared.setdefault(places.of_default(rule, _key(name)), []).append(rule)
+    done: set[Origin] = set()
+    for rule in rules:
+        yield from _of_event(rule, places)
+        yield from _of_rule(rule, places)
+        for name in _SAID_OF_FILES:
+            place = places.of_default(rule, _key(name))
+            if getattr(rule, name) and place not in done:
+                done.add(place)
+                silent = tuple(_silent(each, name) for each in shared[place])
+                yield Mutant("guard", silent, f"without {_key(name)}: {_listed(getattr(rule, name))}", place)
+        for choice in rule.choices:
+            if choice.origin not in done:
+                done.add(choice.origin)
+                yield from _of_row(choice, shared[choice.origin])
+
+
+def chosen_mutants(
+    rules: Iterable[Rule], chosen: Iterable[str], *, sample: int | None = None, seed: int = 0
+) -> list[Mutant]:
+    """Return the mutants of the chosen rules among all that are loaded; a sample is drawn at random by the seed."""
+    wanted = set(chosen)
+    found = [mutant for mutant in mutants(rules) if any(rule.id in wanted for rule in mutant.rules)]
+    if sample is None or sample >= len(found):
+        return found
+    return [found[number] for number in sorted(random.Random(seed).sample(range(len(found)), sample))]
+
+
+def _silent(rule: Rule, name: str) -> Rule:
+    return replace(rule, gives_way=()) if name == "gives_way" else replace(rule, never_source=())
+
+
+def _of_event(rule: Rule, places: Places) -> Iterator[Mutant]:
+    event = rule.event
+    for name in _WORDS:
+        groups: tuple[str, ...] = getattr(event, name)
+        for number, group in enumerate(groups if len(groups) > 1 else ()):
+            left = groups[:number] + groups[number + 1 :]
+            place = places.of(rule, "event", _key(name), number)
+            yield Mutant("group", (_with_event(rule, name, left),), f"{_key(name)}: without {group}", place)
+        if name in _REQUIRED and groups:
+            place = places.of(rule, "event", _key(name))
+            yield Mutant("guard", (_with_event(rule, name, ()),), f"without {_key(name)}: {_listed(groups)}", place)
+    for name, key, empty in (("content", "content", None), ("is_told_named", "named", False)):
+        if getattr(event, name) != empty:
+            yield Mutant("guard", (_with_event(rule, name, empty),), f"without {key}", places.of(rule, "event", key))
+    if event.passive_likely:
+        changed = _with_event(rule, "passive_likely", False)
+        yield Mutant("guard", (changed,), "without passive: likely", places.of(rule, "event", "passive"))
+
+
+def _of_rule(rule: Rule, places: Places) -> Iterator[Mutant]:
+    unnamed = dict(rule.unnamed)
+    for number, need in enumerate(rule.needs):
+        # Somebody always fills a role that the rule gives to people whom the text does not name.
+        if need not in unnamed:
+            cut = replace(rule, needs=rule.needs[:number] + rule.needs[number + 1 :])
+            yield Mutant("guard", (cut,), f"without needs: {need}", places.of(rule, "needs", number))
+    for number, loser in enumerate(rule.overrides):
+        cut = replace(rule, overrides=rule.overrides[:number] + rule.overrides[number + 1 :])
+        yield Mutant("guard", (cut,), f"overrides: without {loser}", places.of(rule, "overrides", number))
+    if rule.outcome_of:
+        place = places.of(rule, "outcome-of")
+        yield Mutant("guard", (replace(rule, outcome_of=()),), f"without outcome-of: {_listed(rule.outcome_of)}", place)
+    for role, code in rule.unnamed:
+        left = tuple(each for each in rule.unnamed if each[0] != role)
+        place = places.of(rule, "unnamed", role)
+        yield Mutant("guard", (replace(rule, unnamed=left),), f"unnamed: without {role}: {code}", place)
+    paths = dict(rule.paths)
+    for role, ways in rule.paths:
+        for number, way in enumerate(ways if len(ways) > 1 else ()):
+            changed = replace(rule, paths=tuple({**paths, role: ways[:number] + ways[number + 1 :]}.items()))
+            yield Mutant(
+                "path", (changed,), f"{role}: without {print_paths((way,))}", places.of_path(rule, role, number)
+            )
+    # Of what two do with each other there are records both ways, whoever is called the source.
+    if rule.pairs != "symmetric" and {"source", "target"} <= paths.keys():
+        changed = replace(rule, paths=tuple({**paths, "source": paths["target"], "target": paths["source"]}.items()))
+        yield Mutant("swap", (changed,), "source and target exchanged", places.of(rule, "source"))
+
+
+def _of_row(row: CodeChoice, rules: list[Rule]) -> Iterator[Mutant]:
+    shown = f"{row.code}{_when(row)}"
+    cut = tuple(_without_row(rule, row) for rule in rules if len(rule.choices) > 1)
+    if cut:
+        yield Mutant("row", cut, f"without code {shown}", row.origin)
+    for name in _CONDITIONS:
+        value = getattr(row, name)
+        if value == getattr(_NO_CONDITION, name):
+            continue
+        loose = replace(row, **{name: getattr(_NO_CONDITION, name)})
+        yield Mutant(
+            "condition", _with_row(rules, row, loose), f"code {row.code}: without {_condition(name, value)}", row.origin
+        )
+        for number, group in enumerate(value if name in _GROUPED and len(value) > 1 else ()):
+            left = replace(row, **{name: value[:number] + value[number + 1 :]})
+            what = f"code {row.code}: {name} without {group}"
+            yield Mutant("group", _with_row(rules, row, left), what, row.origin)
+
+
+def _with_event(rule: Rule, name: str, value: object) -> Rule:
+    event: Event = replace(rule.event, **{name: value})  # type: ignore[arg-type]
+    return replace(rule, event=event)
+
+
+def _without_row(rule: Rule, row: CodeChoice) -> Rule:
+    return replace(rule, choices=tuple(each for each in rule.choices if each.origin != row.origin))
+
+
+def _with_row(rules: Iterable[Rule], row: CodeChoice, other: CodeChoice) -> tuple[Rule, ...]:
+    return tuple(
+        replace(rule, choices=tuple(other if each.origin == row.origin else each for each in rule.choices))
+        for rule in rules
+    )
+
+
+def _when(row: CodeChoice) -> str:
+    said = [
+        _condition(name, getattr(row, name))
+        for name in _CONDITIONS
+        if getattr(row, name) != getattr(_NO_CONDITION, name)
+    ]
+    return f" when {', '.join(said)}" if said else ""
+
+
+def _condition(name: str, value: object) -> str:
+    if isinstance(value, tuple):
+        return f"{name}: {_listed(value)}"
+    return name if value is True else f"{name}: {value}"
+
+
+def _listed(values: tuple[str, ...]) -> str:
+    return " | ".join(values) if len(values) <= 4 else f"{' | '.join(values[:3])} and {len(values) - 3} more"
+
+
+def _key(name: str) -> str:
+    return name.replace("_", "-")
