@@ -328,10 +328,11 @@ class ClauseReader(MarkReader):
         return True
 
     def _governs_opener(self, clause: DraftClause, at: int) -> bool:
-        predicate, preposition = clause.predicate, self._placed[at - 1].preposition
+        preposition = self._placed[at - 1].preposition
+        predicate = max(clause.participles, default=None) if clause.predicate is None else clause.predicate
         if predicate is None:
             return False
-        readings = self._placed[predicate].readings
+        readings = self._placed[predicate].word.readings
         if clause is self._current and any(reading.lexeme.takes_content for reading in readings):
             return not is_circumstance(self._placed[at - 1])
         return any(preposition in reading.lexeme.governs for reading in readings)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from marsad.model import Phrase
 from marsad.phrases import PlacedWord
-from marsad.syntax.agreement import agrees_before, can_be_accusative, is_passive
+from marsad.syntax.agreement import agrees_before, can_be_accusative, can_be_nominative, is_passive
 from marsad.syntax.draft_clause import DraftClause, is_circumstance, is_time
 
 BY = "by"
@@ -131,8 +131,8 @@ class Resumption:
 
     def _waits(self, above: int) -> bool:
         """Whether the verb above has nothing behind it but its subject."""
-        own = self._behind(self._above, above)
-        return all(self._phrases[number].preposition is None for number in own) and len(own) <= 1
+        own = [self._phrases[number] for number in self._behind(self._above, above)]
+        return len(own) <= 1 and all(each.preposition is None and can_be_nominative(each) for each in own)
 
     def _is_last(self, phrase: Phrase) -> bool:
         """Whether nothing else under its preposition follows in the same stretch of words."""

@@ -10,8 +10,8 @@ PLACE, PURPOSE = "in", "purpose"
 """Preposition groups of what says where, and what for."""
 WHEN = frozenset({"when"})
 """The group of prepositions of time and cause."""
-FRAMES = frozenset({"time.noun", "frame.noun"})
-"""Lexeme groups of nouns that under a preposition say when, how or in which respect something is done."""
+FRAMES = frozenset({"time.noun", "frame.noun", "preposition.nominal"})
+"""Lexeme groups of nouns, and of former nouns, that under a preposition say when, how or in which respect."""
 
 
 def is_of_verb(draft: Draft, phrase: Phrase, behind: int) -> bool:
@@ -38,7 +38,7 @@ def is_of_verb(draft: Draft, phrase: Phrase, behind: int) -> bool:
     acts = [other for other in before if other.pronoun is None and _names_act(draft, other)]
     if is_among or (whole.preposition is None and before[-1].pronoun is not None):
         return whole.preposition is None
-    if _is_frame(draft, phrase):
+    if is_frame(draft, phrase):
         return not acts
     if PURPOSE in phrase.under and _names_act(draft, phrase):
         return not acts and _is_named_or_subject(draft, before)
@@ -79,8 +79,8 @@ def _is_named_or_subject(draft: Draft, before: Sequence[Phrase]) -> bool:
     return any(each.phrase == before[0].number and each.relation == "subject" for each in draft.dependents)
 
 
-def _is_frame(draft: Draft, phrase: Phrase) -> bool:
-    """Whether the phrase says when, how or in which respect: in the framework of, by way of."""
+def is_frame(draft: Draft, phrase: Phrase) -> bool:
+    """Return whether the phrase says when, how or in which respect: in the framework of, by way of."""
     if phrase.mention is not None or phrase.pronoun is not None:
         return False
     return any(not FRAMES.isdisjoint(reading.lexeme.groups) for reading in draft.placed[phrase.head].readings)

@@ -5,11 +5,12 @@ The minister asked the government for the carrying out of the decision: the verb
 """
 
 from bisect import bisect_left
+from collections.abc import Set
 
 from marsad.model import Dependent, Phrase, Refused
 from marsad.syntax.draft import Draft
 from marsad.syntax.draft_clause import is_circumstance
-from marsad.syntax.said_of_verb import is_of_verb
+from marsad.syntax.said_of_verb import is_frame, is_of_verb
 
 OCCASION, FOR = "occasion", "for"
 """Groups of prepositions: of acts upon which something happened, and of the objects of verbal nouns."""
@@ -17,7 +18,8 @@ OCCASION, FOR = "occasion", "for"
 
 def governed(draft: Draft) -> None:
     """Take what the verb governs, what says when and where, and what no noun stands before that it could complete."""
-    filled: set[str] = set()
+    taken: set[str] = set()
+    filled = False
     behind = 0
     for phrase in draft.governed():
         preposition = phrase.preposition
@@ -29,9 +31,10 @@ def governed(draft: Draft) -> None:
         completed = _completed(draft, phrase)
         if _completes_act(draft, phrase):
             draft.refused.append(Refused(preposition, phrase.number, "completes the act before it"))
-        elif completed is None and _is_governed(draft, phrase) and _is_awaited(draft, phrase, filled):
+        elif completed is None and _is_governed(draft, phrase) and _is_awaited(draft, phrase, taken, filled=filled):
             draft.dependents.append(Dependent(preposition, phrase.number, "governed"))
-            filled.add(preposition)
+            taken.add(preposition)
+            filled = filled or not is_frame(draft, phrase) or bool(draft.placed[phrase.head].acts)
         elif completed is None and is_of_verb(draft, phrase, behind):
             draft.dependents.append(Dependent(preposition, phrase.number, "beside-verb"))
         else:
@@ -46,9 +49,14 @@ def _is_governed(draft: Draft, phrase: Phrase) -> bool:
     )
 
 
-def _is_awaited(draft: Draft, phrase: Phrase, filled: set[str]) -> bool:
-    """Whether the verb has no phrase under the preposition, nor under another that goes on: (called on A), to talk."""
-    return not filled or (phrase.preposition not in filled and draft.placed[phrase.start - 1].mark is not None)
+def _is_awaited(draft: Draft, phrase: Phrase, taken: Set[str], *, filled: bool) -> bool:
+    """Whether the verb has no phrase under the preposition, nor under another that goes on: (called on A), to talk.
+
+    What says when or how leaves it open: entered, for the second time, into talks.
+    """
+    if phrase.preposition in taken:
+        return False
+    return not filled or draft.placed[phrase.start - 1].mark is not None
 
 
 def _opens_clause(draft: Draft, phrase: Phrase) -> bool:
