@@ -200,10 +200,15 @@ class Filling:
 
     def _is_told(self) -> bool:
         """Whether a noun stands for something told; if the rule asks who did it, only the doer beside it tells that."""
-        doer = self._subject
-        has_doer = doer is not None and doer.how in _OWN
         asks_who = "source" in self._rule.needs and "source" not in dict(self._rule.unnamed)
-        return self._predicate.factuality != "named" and (has_doer or not asks_who)
+        return self._predicate.factuality != "named" and (not asks_who or self._has_own_doer())
+
+    def _has_own_doer(self) -> bool:
+        """Whether the doer stands beside the noun, or beside its theme for a rule that asks there."""
+        theme = None if self._theme is None else self._by_token.get(self._theme.head)
+        asked = self._rule.role_of((THEME, SUBJECT)) is not None
+        doers = (self._subject, theme.dependent(SUBJECT) if theme is not None and asked else None)
+        return any(doer is not None and doer.how in _OWN for doer in doers)
 
     def _of(self, groups: Sequence[str]) -> list[WordReading]:
         """The readings in which the predicate is of one of those lexeme groups."""

@@ -236,6 +236,10 @@ class Chunker:
                 owner, at = self._single(at + 1, NOTHING, at)
                 can_be_owned, definite = False, True
                 continue
+            if can_be_owned and not word.joined and is_roughly(placed, at):
+                owner, at = self._single(at + 1, NOTHING, at)
+                can_be_owned = False
+                continue
             nationality = self._nationality(head, at, definite=definite, joined=bool(nationalities))
             if nationality is not None:
                 nationalities.append(len(self._found))
