@@ -7,7 +7,6 @@ import pickle
 import sys
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
-from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -31,6 +30,19 @@ KEPT = 4
 """Files of each kind that stay; older ones make room."""
 
 Part = TypeVar("Part", Ground, RuleSet)
+
+
+def _code_hash() -> str:
+    """Hash the package's own source: another version of the code never reads this version's objects."""
+    digest = hashlib.sha256()
+    for path in sorted(Path(__file__).resolve().parents[1].rglob("*.py")):
+        status = path.stat()
+        digest.update(f"{path.name} {status.st_size} {status.st_mtime_ns}".encode())
+    return digest.hexdigest()
+
+
+# When this is imported and not when it is asked for, so that files changed meanwhile do not name what older code made.
+_CODE = _code_hash()
 
 
 def cache_folder() -> Path | None:
@@ -107,15 +119,5 @@ def _path(files: Mapping[str, Sequence[Path]], kind: type) -> Path | None:
     if folder is None:
         return None
     names = "\n".join(str(path) for paths in files.values() for path in paths)
-    key = hashlib.sha256(f"{_code_hash()}{sys.version}{content_hash(files)}{names}".encode()).hexdigest()[:32]
+    key = hashlib.sha256(f"{_CODE}{sys.version}{content_hash(files)}{names}".encode()).hexdigest()[:32]
     return folder / f"{key}.{kind.__name__.lower()}"
-
-
-@cache
-def _code_hash() -> str:
-    """Hash the package's own source: another version of the code never reads this version's objects."""
-    digest = hashlib.sha256()
-    for path in sorted(Path(__file__).resolve().parents[1].rglob("*.py")):
-        status = path.stat()
-        digest.update(f"{path.name} {status.st_size} {status.st_mtime_ns}".encode())
-    return digest.hexdigest()

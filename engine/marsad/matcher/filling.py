@@ -178,6 +178,9 @@ class Filling:
 
     def _is_told_by(self, found: Construction, *, is_act: bool) -> bool:
         """Whether a noun told in that way tells the event: of a light verb's it must be that verb's own."""
+        if self._predicate.factuality == "named":
+            # That it may happen is not that it does: for fear of raids taking place.
+            return False
         if is_act and self._event.light:
             return found != "verbal-noun" and self._is_carried_by(self._event.light)
         return found != "verbal-noun" or self._is_told()
