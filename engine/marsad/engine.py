@@ -6,11 +6,7 @@ from collections.abc import Generator, Iterable, Sequence
 from os import PathLike
 from pathlib import Path
 
-from marsad.coding.cache import load_kept
-from marsad.coding.coder import Coder
-from marsad.coding.knowledge import Knowledge
-from marsad.coding.pack_files import pack_files
-from marsad.coding.processes import code_in_processes
+from marsad.coding import Coder, Knowledge, code_in_processes, load_kept, pack_files
 from marsad.model import Document, EventRecord, Graph
 from marsad.source import Diagnostics
 

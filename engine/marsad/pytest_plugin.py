@@ -15,8 +15,8 @@ import pytest
 if TYPE_CHECKING:
     from _pytest._code.code import ExceptionInfo, TerminalRepr
 
-    from marsad.coding.coder import Coder
-    from marsad.language.rule import Rule
+    from marsad.coding import Coder
+    from marsad.language import Rule
     from marsad.workbench import Sample
     from marsad.workbench.regression import Case
     from marsad.workbench.selection import Selection

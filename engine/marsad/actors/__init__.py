@@ -6,16 +6,26 @@ from marsad.actors.dictionary import ActorDictionary
 from marsad.actors.discourse import Discourse, Introduced
 from marsad.actors.finder import ActorFinder
 from marsad.actors.loader import load_actors, load_countries
+from marsad.actors.names import name_words, names_at, unknown_name
 from marsad.actors.reading import Scene
+from marsad.actors.schema import CountrySchema
+from marsad.actors.unknown import is_entered, is_whole, whole_name
 
 __all__ = [
     "ActorCodes",
     "ActorDictionary",
     "ActorFinder",
+    "CountrySchema",
     "Discourse",
     "Introduced",
     "Scene",
+    "is_entered",
+    "is_whole",
     "load_actors",
     "load_countries",
+    "name_words",
+    "names_at",
     "resolve",
+    "unknown_name",
+    "whole_name",
 ]

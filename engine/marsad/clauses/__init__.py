@@ -1,1 +1,16 @@
-"""Placeholder."""
+"""Clauses: the small words of the language by what they do, and what each word brings to the syntax."""
+
+from marsad.clauses.loader import load_clause_words
+from marsad.clauses.syntax import Mark, Syntax, SyntaxReader, WordClass
+from marsad.clauses.words import TATWEEL, ClauseWords, Pronoun
+
+__all__ = [
+    "TATWEEL",
+    "ClauseWords",
+    "Mark",
+    "Pronoun",
+    "Syntax",
+    "SyntaxReader",
+    "WordClass",
+    "load_clause_words",
+]

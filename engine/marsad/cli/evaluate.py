@@ -11,7 +11,7 @@ from marsad.cli.problems import sorted_out, warn_of_others
 from marsad.formats import STANDARD_INPUT, open_output
 
 if TYPE_CHECKING:
-    from marsad.coding.ontology import Ontology
+    from marsad.coding import Ontology
     from marsad.workbench.evaluation import Evaluation
 
 
@@ -96,8 +96,7 @@ def evaluate(
 
 def _load_ontology(ctx: click.Context, paths: tuple[Path, ...]) -> "Ontology":
     """Load the codes of a pack and nothing else of it; broken ones end the command, with every finding shown."""
-    from marsad.coding.ontology import load_ontology
-    from marsad.coding.pack_files import pack_files
+    from marsad.coding import load_ontology, pack_files
     from marsad.engine import shipped_pack
     from marsad.source import Diagnostics
 

@@ -16,8 +16,8 @@ from marsad.formats import STANDARD_INPUT, InputFormat, open_output
 from marsad.model import Document
 
 if TYPE_CHECKING:
-    from marsad.coding.coder import Coder
-    from marsad.language.rule import Rule
+    from marsad.coding import Coder
+    from marsad.language import Rule
     from marsad.workbench.explanation import RuleNote, SentenceNote
 
 

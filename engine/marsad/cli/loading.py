@@ -14,9 +14,9 @@ from marsad.formats import open_output
 from marsad.formats.terminal import make_console
 
 if TYPE_CHECKING:
-    from marsad.compiler.ruleset import RuleSet
+    from marsad.compiler import RuleSet
     from marsad.engine import Engine
-    from marsad.language.rule import Rule
+    from marsad.language import Rule
 
 
 @contextmanager

@@ -62,7 +62,7 @@ def show_command(ctx: click.Context, rule_id: str, rule_paths: tuple[Path, ...])
 @click.pass_context
 def convert_command(ctx: click.Context, path: Path) -> None:
     """Print a rule file with its frames as events with paths; the file itself stays as it is."""
-    from marsad.language.old_form import convert
+    from marsad.language import convert
     from marsad.source import Diagnostics, load_yaml, render
 
     diagnostics = Diagnostics()

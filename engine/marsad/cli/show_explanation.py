@@ -10,8 +10,7 @@ from rich.text import Text
 
 from marsad.cli.show_graph import show_rows
 from marsad.formats.terminal import visible
-from marsad.language.rule import Rule
-from marsad.language.rule_printing import print_rule
+from marsad.language import Rule, print_rule
 from marsad.model import EventRecord
 from marsad.workbench.comparison import party_code
 from marsad.workbench.explanation import (

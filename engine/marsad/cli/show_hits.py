@@ -7,7 +7,7 @@ from rich.text import Text
 
 from marsad.cli.lines import print_heading, print_table
 from marsad.cli.marked import mark_rows, show_marked
-from marsad.language.rule import Rule
+from marsad.language import Rule
 from marsad.workbench.hits import Hit, count_hits
 from marsad.workbench.marks import one_line
 

@@ -5,10 +5,9 @@ from collections.abc import Iterator
 from rich.console import Console
 from rich.text import Text
 
-from marsad.coding.knowledge import Knowledge
+from marsad.coding import Knowledge
 from marsad.formats.terminal import visible
-from marsad.language.rule import NOTHING, CodeChoice, Example, Rule
-from marsad.language.rule_printing import print_rule
+from marsad.language import NOTHING, CodeChoice, Example, Rule, print_rule
 from marsad.source import display_path
 
 

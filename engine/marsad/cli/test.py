@@ -12,8 +12,8 @@ from marsad.cli.loading import findings_shown, rules_named, terminal
 from marsad.formats import open_output
 
 if TYPE_CHECKING:
-    from marsad.coding.coder import Coder
-    from marsad.language.rule import Rule
+    from marsad.coding import Coder
+    from marsad.language import Rule
     from marsad.workbench.regression import Case, Changes
     from marsad.workbench.sample_file import Sample
     from marsad.workbench.selection import Selection

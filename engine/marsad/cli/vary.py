@@ -13,7 +13,7 @@ from marsad.formats import open_output
 
 if TYPE_CHECKING:
     from marsad.engine import Engine
-    from marsad.language.rule import Rule
+    from marsad.language import Rule
     from marsad.workbench.selection import Selection
     from marsad.workbench.variations import Difference, VariationResult
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 def load_words(ctx: click.Context, paths: Sequence[Path]) -> "Words":
     """Load the lexicon; one that doesn't load ends the command, with every finding shown."""
-    from marsad.coding.pack_files import pack_files
+    from marsad.coding import pack_files
     from marsad.engine import shipped_pack
     from marsad.source import Diagnostics
     from marsad.workbench import words

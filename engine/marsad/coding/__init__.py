@@ -1,1 +1,34 @@
-"""Placeholder."""
+"""Coding: what becomes of each match: its parties, its code, its records."""
+
+from marsad.coding.cache import kept_ground, load_kept
+from marsad.coding.coder import Coder
+from marsad.coding.context import Context, Surroundings
+from marsad.coding.knowledge import RULE_ROOMS, Ground, Knowledge, content_hash, load_rules, with_rules
+from marsad.coding.ontology import Ontology, load_ontology
+from marsad.coding.outcome import Outcome
+from marsad.coding.pack_files import ROOMS, pack_files
+from marsad.coding.parties import by_role
+from marsad.coding.processes import code_in_processes
+from marsad.coding.standing import Standing
+
+__all__ = [
+    "ROOMS",
+    "RULE_ROOMS",
+    "Coder",
+    "Context",
+    "Ground",
+    "Knowledge",
+    "Ontology",
+    "Outcome",
+    "Standing",
+    "Surroundings",
+    "by_role",
+    "code_in_processes",
+    "content_hash",
+    "kept_ground",
+    "load_kept",
+    "load_ontology",
+    "load_rules",
+    "pack_files",
+    "with_rules",
+]

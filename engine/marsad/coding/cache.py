@@ -21,7 +21,7 @@ from marsad.coding.knowledge import (
     load_rules,
     with_rules,
 )
-from marsad.compiler.ruleset import RuleSet
+from marsad.compiler import RuleSet
 from marsad.source import Diagnostics, collector_paused
 
 SWITCH = "MARSAD_CACHE"

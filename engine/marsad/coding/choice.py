@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from marsad.coding.clause_tokens import clause_tokens
 from marsad.coding.standing import StandingReader
-from marsad.language.rule import NOTHING, CodeChoice, Rule
+from marsad.language import NOTHING, CodeChoice, Rule
 from marsad.model import Graph, GraphClause, Match, Party, Predicate, Word
 from marsad.syntax import Parsed, agrees_before
 

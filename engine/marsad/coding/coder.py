@@ -5,15 +5,14 @@ from dataclasses import replace
 from functools import partial
 
 from marsad.actors import ActorFinder
-from marsad.clauses.syntax import SyntaxReader
+from marsad.clauses import SyntaxReader
 from marsad.coding.context import Context, Surroundings
 from marsad.coding.knowledge import Knowledge
 from marsad.coding.outcome import Outcome
 from marsad.coding.sentence import SentenceCoder
 from marsad.coding.settling import settled_outcomes
 from marsad.lexicon import Encoder, narrow
-from marsad.matcher.filling import OUT_OF
-from marsad.matcher.matcher import Matcher, trigger_groups
+from marsad.matcher import OUT_OF, Matcher, trigger_groups
 from marsad.model import Document, EventRecord, Graph, Sentence, Token
 from marsad.syntax import AskEarlier, Earlier, GraphReader, Parsed
 

@@ -6,14 +6,10 @@ from dataclasses import dataclass, fields
 from pathlib import Path
 
 from marsad.actors import ActorDictionary, load_actors, load_countries
-from marsad.clauses.loader import load_clause_words
-from marsad.clauses.words import ClauseWords
+from marsad.clauses import ClauseWords, load_clause_words
 from marsad.coding.ontology import Ontology, load_ontology
-from marsad.compiler.checker import RuleNames, check_packs
-from marsad.compiler.compiler import compile_rules
-from marsad.compiler.ruleset import RuleSet
-from marsad.language.loader import load_packs
-from marsad.language.manifest import pack_names
+from marsad.compiler import RuleNames, RuleSet, check_packs, compile_rules
+from marsad.language import load_packs, pack_names
 from marsad.lexicon import Lexicon, load_lexicon
 from marsad.place import PlaceFinder, load_place_finder
 from marsad.source import Diagnostics, SourceError, collector_paused

@@ -4,8 +4,7 @@ import difflib
 from collections.abc import Sequence
 from pathlib import Path
 
-from marsad.language import kinds
-from marsad.language.manifest import MANIFEST, stacked
+from marsad.language import MANIFEST, kinds, stacked
 from marsad.source import Diagnostics, load_yaml
 
 ROOMS = ("text", "lexicon", "actors", "clauses", "time", "places", "cameo", "events", "variations")

@@ -3,10 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from marsad.language.paths import OBJECT, SUBJECT
-from marsad.language.rule import Rule
-from marsad.model import Graph, Match, Mention, Party, value
-from marsad.model.step import Step
+from marsad.language import OBJECT, SUBJECT, Rule
+from marsad.model import Graph, Match, Mention, Party, Step, value
 
 
 @value

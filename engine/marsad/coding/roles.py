@@ -17,8 +17,7 @@ from marsad.coding.speakers import Speakers
 from marsad.coding.standing import Standing, StandingReader
 from marsad.coding.topic import is_main
 from marsad.coding.unnamed import with_unnamed
-from marsad.language.paths import AIM, DOER
-from marsad.language.rule import Rule
+from marsad.language import AIM, DOER, Rule
 from marsad.model import Match, Party, Predicate
 from marsad.syntax import Parsed
 

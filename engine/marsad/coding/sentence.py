@@ -14,9 +14,21 @@ from marsad.coding.roles import RoleReader
 from marsad.coding.speakers import Speakers
 from marsad.coding.standing import Standing, StandingReader, is_present
 from marsad.coding.unnamed import UNNAMED
-from marsad.language.rule import CodeChoice, Rule
-from marsad.model import Actor, Attribution, EventRecord, Graph, Match, Mention, Phrase, Sentence, Status
-from marsad.model.refusal import NO_CODE, NOBODY, ONLY_REPORTS
+from marsad.language import CodeChoice, Rule
+from marsad.model import (
+    NO_CODE,
+    NOBODY,
+    ONLY_REPORTS,
+    Actor,
+    Attribution,
+    EventRecord,
+    Graph,
+    Match,
+    Mention,
+    Phrase,
+    Sentence,
+    Status,
+)
 from marsad.syntax import Parsed
 
 _TOLD = ("name", "role", "inferred")

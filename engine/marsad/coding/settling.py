@@ -5,8 +5,7 @@ from dataclasses import replace
 
 from marsad.coding.outcome import Outcome
 from marsad.coding.unnamed import UNNAMED
-from marsad.model import EventRecord, Graph, Party
-from marsad.model.refusal import GIVES_WAY, SAID_BEFORE, TOLD
+from marsad.model import GIVES_WAY, SAID_BEFORE, TOLD, EventRecord, Graph, Party
 
 
 def settled_outcomes(outcomes: list[Outcome], graph: Graph) -> list[Outcome]:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from marsad.clauses.words import ClauseWords
+from marsad.clauses import ClauseWords
 from marsad.model import Factuality, Predicate, Word, value
 from marsad.syntax import Parsed
 

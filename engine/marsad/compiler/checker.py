@@ -5,11 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from marsad.actors import ActorCodes
-from marsad.clauses.words import ClauseWords
+from marsad.clauses import ClauseWords
 from marsad.compiler.places import Places
-from marsad.language import kinds
-from marsad.language.loader import ROLES
-from marsad.language.rule import NOTHING, ExpectedRecord, Pack, Rule
+from marsad.language import NOTHING, ROLES, ExpectedRecord, Pack, Rule, kinds
 from marsad.lexicon import Lexicon
 from marsad.source import Diagnostics, Kind
 

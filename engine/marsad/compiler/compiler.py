@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from marsad.compiler.ruleset import RuleSet
-from marsad.language.rule import Origin, Pack, Rule
+from marsad.language import Origin, Pack, Rule
 
 NOWHERE = Origin("", 0, 0)
 

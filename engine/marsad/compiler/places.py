@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from marsad.language.rule import Rule
+from marsad.language import Rule
 from marsad.source import Diagnostics, Mapping, Node, Scalar, Sequence, Source, Span, load_yaml
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from marsad.language.rule import Rule
+from marsad.language import Rule
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,7 @@
 from collections.abc import Mapping
 from typing import Any, cast, get_args
 
-from marsad.model import Attribution, EventRecord, Party, RecordDate, RecordPlace, Status
-from marsad.model.actor import Resolution
-from marsad.model.step import Step
+from marsad.model import Attribution, EventRecord, Party, RecordDate, RecordPlace, Resolution, Status, Step
 
 WHOLE_NUMBERS = frozenset(
     {"source_start", "source_end", "target_start", "target_end", "start", "end", "sentence", "depth", "quad"}

@@ -1,1 +1,58 @@
-"""Placeholder."""
+"""The language of rule files: schema, paths, conditions, and how packs stand on each other."""
+
+from marsad.language.kinds import NEVER_FIRES
+from marsad.language.loader import ROLES, load_packs, origin
+from marsad.language.manifest import MANIFEST, ManifestSchema, home_of, pack_names, stacked
+from marsad.language.old_form import convert
+from marsad.language.paths import (
+    AIM,
+    ALONE,
+    CONTENT,
+    DOER,
+    FIRST_STEPS,
+    OBJECT,
+    ONWARD_STEPS,
+    OWNER,
+    SUBJECT,
+    THEME,
+    RolePath,
+    print_paths,
+)
+from marsad.language.rule import NOTHING, CodeChoice, Event, Example, ExpectedRecord, Origin, Pack, Rule
+from marsad.language.rule_printing import print_rule
+from marsad.language.schema import PackSchema
+
+__all__ = [
+    "AIM",
+    "ALONE",
+    "CONTENT",
+    "DOER",
+    "FIRST_STEPS",
+    "MANIFEST",
+    "NEVER_FIRES",
+    "NOTHING",
+    "OBJECT",
+    "ONWARD_STEPS",
+    "OWNER",
+    "ROLES",
+    "SUBJECT",
+    "THEME",
+    "CodeChoice",
+    "Event",
+    "Example",
+    "ExpectedRecord",
+    "ManifestSchema",
+    "Origin",
+    "Pack",
+    "PackSchema",
+    "RolePath",
+    "Rule",
+    "convert",
+    "home_of",
+    "load_packs",
+    "origin",
+    "pack_names",
+    "print_paths",
+    "print_rule",
+    "stacked",
+]

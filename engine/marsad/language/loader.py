@@ -40,7 +40,7 @@ from marsad.language.schema import (
 )
 from marsad.language.shared_names import SharedNames
 from marsad.language.stacking import SwitchedOff, without_covered
-from marsad.model.refusal import REASONS
+from marsad.model import REASONS
 from marsad.source import Diagnostics, Mapping, Node, Scalar, Span, load_yaml, validate
 
 ROLES = ("source", "target", "parties")

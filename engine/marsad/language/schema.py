@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Discriminator, Field, Tag
 
 from marsad.language.rule import Content
-from marsad.model.refusal import REASONS
+from marsad.model import REASONS
 from marsad.source import Flag, SchemaModel, Text, Texts
 
 Status = Literal["planned", "actual"]

@@ -1,6 +1,6 @@
 """From lexemes to every form they take, and from a form back to all that it can mean."""
 
-from marsad.lexicon.cells import Cell
+from marsad.lexicon.cells import ALONE, ARTICLE, BARE, FUTURE, OBJECT_ME, POSSESSIVES, PREPOSITION, PURPOSE, Cell
 from marsad.lexicon.checker import check_collisions, check_unused
 from marsad.lexicon.clitics import (
     CONJUNCTIONS,
@@ -23,9 +23,17 @@ from marsad.lexicon.unknown import looks_imperfect
 from marsad.lexicon.word_memory import WordMemory
 
 __all__ = [
+    "ALONE",
+    "ARTICLE",
+    "BARE",
     "CONJUNCTIONS",
     "DEFINITE_ARTICLE",
+    "FUTURE",
     "MOST_PIECES",
+    "OBJECT_ME",
+    "POSSESSIVES",
+    "PREPOSITION",
+    "PURPOSE",
     "RESERVED_GROUPS",
     "Beginning",
     "Cell",

@@ -3,13 +3,11 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
-from marsad.language.paths import ALONE, CONTENT, OBJECT, OWNER, SUBJECT, THEME, RolePath
-from marsad.language.rule import Rule
+from marsad.language import ALONE, CONTENT, OBJECT, OWNER, SUBJECT, THEME, RolePath, Rule
 from marsad.matcher.belonging import owner_of, spoken_for
 from marsad.matcher.makers import codes_of_phrase, describers, makers
-from marsad.model import Capture, Construction, Dependent, Graph, Mention, Phrase, Predicate
+from marsad.model import Capture, Construction, Dependent, Graph, Mention, Phrase, Predicate, Step
 from marsad.model import Reading as WordReading
-from marsad.model.step import Step
 from marsad.phrases import with_owners
 
 CARRYING: Final = frozenset({"with", "on", "about"})

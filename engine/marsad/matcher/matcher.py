@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Set
 from typing import NamedTuple
 
-from marsad.compiler.ruleset import RuleSet
-from marsad.language.rule import Event, Rule
+from marsad.compiler import RuleSet
+from marsad.language import Event, Rule
 from marsad.matcher.filling import Filled, Filling
 from marsad.model import Graph, Match, Phrase, Predicate, Reading
 from marsad.syntax import Parsed

@@ -16,6 +16,17 @@ from marsad.model.graph import (
 from marsad.model.match import Capture, Construction, Match
 from marsad.model.pickling import PickledByFields
 from marsad.model.record import Attribution, ColumnValue, EventRecord, Party, RecordDate, RecordPlace, Status
+from marsad.model.refusal import (
+    ANOTHER_RULE,
+    GIVES_WAY,
+    NO_CODE,
+    NO_MATCH,
+    NOBODY,
+    ONLY_REPORTS,
+    REASONS,
+    SAID_BEFORE,
+    TOLD,
+)
 from marsad.model.step import Step
 from marsad.model.value import entity, value
 from marsad.model.word import (
@@ -39,6 +50,15 @@ from marsad.model.word import (
 )
 
 __all__ = [
+    "ANOTHER_RULE",
+    "GIVES_WAY",
+    "NOBODY",
+    "NO_CODE",
+    "NO_MATCH",
+    "ONLY_REPORTS",
+    "REASONS",
+    "SAID_BEFORE",
+    "TOLD",
     "Actor",
     "Aspect",
     "Attribution",

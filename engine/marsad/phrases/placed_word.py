@@ -3,8 +3,7 @@
 import unicodedata
 from typing import Final
 
-from marsad.clauses.syntax import Mark, Syntax, WordClass
-from marsad.clauses.words import ClauseWords
+from marsad.clauses import ClauseWords, Mark, Syntax, WordClass
 from marsad.model import Features, Gender, Lexeme, Number, Reading, Word, entity, value
 
 NUMERAL: Final = "numeral"

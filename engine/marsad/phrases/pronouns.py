@@ -1,6 +1,6 @@
 """Which words are a preposition with its pronoun: with him, in it?"""
 
-from marsad.clauses.words import ClauseWords
+from marsad.clauses import ClauseWords
 from marsad.model import Phrase
 from marsad.phrases.placed_word import PlacedWord
 from marsad.text import fold

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence, Set
 
-from marsad.clauses.syntax import Syntax
+from marsad.clauses import Syntax
 from marsad.model import Mention, Token, value
 
 CLAUSE_MARKS = ("stop", "open", "close", "quote", "colon")

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from marsad.clauses.words import ClauseWords
+from marsad.clauses import ClauseWords
 from marsad.model import Reading
 from marsad.phrases.row import Row, preposition
 from marsad.text import fold

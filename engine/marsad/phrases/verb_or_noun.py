@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from marsad.clauses.syntax import Syntax
-from marsad.clauses.words import ClauseWords
+from marsad.clauses import ClauseWords, Syntax
 from marsad.model import Reading, Token
 from marsad.phrases.placed_word import PlacedWord
 

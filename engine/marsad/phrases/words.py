@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from marsad.clauses.syntax import Syntax, SyntaxReader, WordClass
-from marsad.clauses.words import ClauseWords
+from marsad.clauses import ClauseWords, Syntax, SyntaxReader, WordClass
 from marsad.lexicon import looks_imperfect
 from marsad.model import Mention, Nationality, Token
 from marsad.phrases.placed_word import PlacedWord, WordUses

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from marsad.actors.schema import CountrySchema
+from marsad.actors import CountrySchema
 from marsad.lexicon import Listed
 from marsad.model import Token, value
 from marsad.place.gazetteer import Gazetteer, PlaceKind, PlaceSense, PlaceWord

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from marsad.actors.schema import CountrySchema
+from marsad.actors import CountrySchema
 from marsad.lexicon import DEFINITE_ARTICLE, Beginning, Listed, PhraseIndex, WordMemory, continued
 from marsad.model import PickledByFields, Reading, Token, Word, entity
 from marsad.place.listing import Place, cities

@@ -1,14 +1,17 @@
 """Source files as trees with spans, and the diagnostics that every loader gives."""
 
-from marsad.source.bidi import lint_bidi
+from marsad.source.bidi import lint_bidi, lint_source, mixed_lines, runs_right_to_left, turns, without_controls
 from marsad.source.catalogue import ROOMS, Catalogue, Kind, catalogue
 from marsad.source.collector import collector_eased, collector_paused
 from marsad.source.diagnostic import Diagnostic, Diagnostics, Severity, SourceError
 from marsad.source.fields import Day, Flag, RealNumber, SchemaModel, Text, Texts, WholeNumber
 from marsad.source.frame import render
 from marsad.source.location import Source, Span, display_path
+from marsad.source.parser import make_parser
 from marsad.source.reader import load_yaml, parse_yaml
 from marsad.source.schema import json_schema, validate
+from marsad.source.syntax import syntax_error
+from marsad.source.text_file import decode_text, read_text
 from marsad.source.tree import Mapping, Node, Scalar, Sequence, Style, plain
 
 __all__ = [
@@ -36,12 +39,21 @@ __all__ = [
     "catalogue",
     "collector_eased",
     "collector_paused",
+    "decode_text",
     "display_path",
     "json_schema",
     "lint_bidi",
+    "lint_source",
     "load_yaml",
+    "make_parser",
+    "mixed_lines",
     "parse_yaml",
     "plain",
+    "read_text",
     "render",
+    "runs_right_to_left",
+    "syntax_error",
+    "turns",
     "validate",
+    "without_controls",
 ]

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from marsad.clauses.words import ClauseWords
+from marsad.clauses import ClauseWords
 from marsad.model import Phrase
 from marsad.phrases import with_owners
 from marsad.syntax.draft import Draft

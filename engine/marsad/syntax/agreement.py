@@ -1,6 +1,6 @@
 """Can this phrase be the subject of that verb?"""
 
-from marsad.clauses.words import Pronoun
+from marsad.clauses import Pronoun
 from marsad.model import Features, Phrase, Reading
 
 _OBLIQUE = frozenset({"accusative", "genitive", "oblique"})

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from marsad.clauses.words import Pronoun
+from marsad.clauses import Pronoun
 from marsad.model import Phrase
 from marsad.syntax.agreement import can_stand_for
 from marsad.syntax.earlier import Understood

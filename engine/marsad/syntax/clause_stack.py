@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from marsad.clauses.words import ClauseWords
+from marsad.clauses import ClauseWords
 from marsad.model import ClauseKind, Nationality, Phrase
 from marsad.phrases import PlacedWord
 from marsad.syntax.agreement import agrees_before

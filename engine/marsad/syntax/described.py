@@ -6,7 +6,7 @@ The head of the mission in Iraq who: he, as the pronoun is of his gender.
 
 from collections.abc import Sequence
 
-from marsad.clauses.words import Pronoun
+from marsad.clauses import Pronoun
 from marsad.model import Phrase
 from marsad.phrases import PlacedWord, with_owners
 from marsad.syntax.agreement import agrees_before, can_take_up

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from marsad.clauses.words import Pronoun
+from marsad.clauses import Pronoun
 from marsad.model import Phrase, Reading
 from marsad.phrases import PlacedWord
 from marsad.syntax.agreement import agrees_after, agrees_before

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Set
 
-from marsad.clauses.words import Pronoun
+from marsad.clauses import Pronoun
 from marsad.model import Actor, Mention, Party, Phrase, Reading, value
 from marsad.syntax.agreement import agrees_before, can_stand_for
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from marsad.clauses.words import ClauseWords
+from marsad.clauses import ClauseWords
 from marsad.lexicon import is_future
 from marsad.model import Factuality
 from marsad.phrases import PlacedWord

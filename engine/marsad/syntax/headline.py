@@ -6,7 +6,7 @@ The severing of relations between the two countries: as a verb it would lack its
 
 from collections.abc import Mapping, Sequence
 
-from marsad.clauses.words import ClauseWords
+from marsad.clauses import ClauseWords
 from marsad.model import Phrase
 from marsad.phrases import PlacedWord, heads_line
 from marsad.syntax.draft import Draft

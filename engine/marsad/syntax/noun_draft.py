@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from marsad.clauses.words import ClauseWords
+from marsad.clauses import ClauseWords
 from marsad.model import Phrase, PredicateKind, Reading
 from marsad.phrases import PLACES, PlacedWord
 from marsad.syntax.draft import Draft

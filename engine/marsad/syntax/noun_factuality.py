@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from marsad.clauses.words import ClauseWords
+from marsad.clauses import ClauseWords
 from marsad.model import Factuality, Phrase, Reading
 from marsad.phrases import PlacedWord
 from marsad.syntax.carrying import fitting, tells

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from marsad.clauses.words import ClauseWords
+from marsad.clauses import ClauseWords
 from marsad.model import Phrase, Reading
 from marsad.phrases import PlacedWord
 from marsad.syntax.carrying import carries

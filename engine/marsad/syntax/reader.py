@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from marsad.clauses.syntax import SyntaxReader
-from marsad.clauses.words import ClauseWords
+from marsad.clauses import ClauseWords, SyntaxReader
 from marsad.model import Factuality, Graph, Mention, Nationality, Phrase, Predicate, Token
 from marsad.phrases import Chunker, PlacedWord, WordPlacer
 from marsad.syntax.act_steps import ACT_STEPS

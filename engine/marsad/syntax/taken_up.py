@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from marsad.clauses.words import Pronoun
+from marsad.clauses import Pronoun
 from marsad.model import Phrase
 from marsad.syntax.antecedents import antecedent
 from marsad.syntax.draft import WHERE, Draft

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from marsad.coding.coder import Coder
+from marsad.coding import Coder
 from marsad.model import Actor, Document
 from marsad.workbench.reading import ReadingCoder, SentenceReading
 

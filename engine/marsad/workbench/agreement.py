@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Literal, TypeVar
 
-from marsad.coding.ontology import Ontology
+from marsad.coding import Ontology
 from marsad.workbench.labels import SIDES, CodedEvent, GoldEvent, Side
 
 CodeLevel = Literal["root", "code"]

@@ -4,8 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from marsad.coding.cache import load_kept
-from marsad.coding.knowledge import Knowledge
+from marsad.coding import Knowledge, load_kept
 from marsad.source import Diagnostic, Diagnostics
 from marsad.workbench.variations.loader import load_variation_words
 from marsad.workbench.whole_pack import review

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from marsad.language.rule import ExpectedRecord
+from marsad.language import ExpectedRecord
 from marsad.model import EventRecord, Status
 
 

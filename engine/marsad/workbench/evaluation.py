@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from marsad.coding.coder import Coder
-from marsad.coding.ontology import Ontology
+from marsad.coding import Coder, Ontology
 from marsad.model import Document
 from marsad.workbench.actor_accuracy import ActorAccuracy, measure_actors
 from marsad.workbench.agreement import Agreement

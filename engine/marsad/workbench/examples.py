@@ -8,12 +8,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from marsad.coding.coder import Coder
-from marsad.coding.outcome import Outcome
-from marsad.compiler.ruleset import RuleSet
-from marsad.language.rule import Example, Rule
-from marsad.model import Document, Sentence
-from marsad.model.refusal import ANOTHER_RULE, NO_MATCH
+from marsad.coding import Coder, Outcome
+from marsad.compiler import RuleSet
+from marsad.language import Example, Rule
+from marsad.model import ANOTHER_RULE, NO_MATCH, Document, Sentence
 from marsad.workbench.comparison import Comparison, compare, expectation
 from marsad.workbench.stopped import Stopped, stopped
 

@@ -4,8 +4,7 @@ from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from marsad.lexicon import Cell, Collision, Lexicon, cliticised
-from marsad.lexicon.cells import ARTICLE
+from marsad.lexicon import ARTICLE, Cell, Collision, Lexicon, cliticised
 from marsad.model import Features, Lexeme
 from marsad.workbench.grammar_names import name_place, name_section, name_stands
 

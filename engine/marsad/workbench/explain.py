@@ -3,11 +3,8 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from marsad.coding.coder import Coder
-from marsad.coding.outcome import Outcome
-from marsad.coding.parties import by_role
-from marsad.coding.standing import Standing
-from marsad.matcher.matcher import Matcher
+from marsad.coding import Coder, Outcome, Standing, by_role
+from marsad.matcher import Matcher
 from marsad.model import Capture, Document, Graph, Match, Mention
 from marsad.workbench.explanation import (
     ActorNote,

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Iterable
 from typing import Final
 
-from marsad.lexicon.cells import (
+from marsad.lexicon import (
     ALONE,
     ARTICLE,
     BARE,

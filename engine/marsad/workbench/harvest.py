@@ -4,9 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from marsad.actors.names import name_words
-from marsad.coding.coder import Coder
-from marsad.coding.knowledge import Knowledge
+from marsad.actors import name_words
+from marsad.coding import Coder, Knowledge
 from marsad.model import Document
 from marsad.text import fold
 from marsad.workbench.organisation_sightings import organisation_nouns, organisations

@@ -3,8 +3,7 @@
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
-from marsad.actors import ActorDictionary
-from marsad.actors.unknown import is_entered
+from marsad.actors import ActorDictionary, is_entered
 from marsad.formats.terminal import visible
 from marsad.source import lint_bidi
 from marsad.text import clean, fold

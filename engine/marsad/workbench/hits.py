@@ -5,16 +5,12 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from marsad.coding.knowledge import Knowledge
-from marsad.coding.outcome import Outcome
-from marsad.coding.pack_files import pack_files
-from marsad.coding.parties import by_role
-from marsad.compiler.ruleset import RuleSet
-from marsad.language.rule import Rule
+from marsad.coding import Knowledge, Outcome, by_role, pack_files
+from marsad.compiler import RuleSet
+from marsad.language import Rule
 from marsad.lexicon import Encoder
-from marsad.matcher.matcher import trigger_groups
-from marsad.model import Document, EventRecord, Graph
-from marsad.model.refusal import ANOTHER_RULE
+from marsad.matcher import trigger_groups
+from marsad.model import ANOTHER_RULE, Document, EventRecord, Graph
 from marsad.workbench.marks import TRIGGER, Mark, mark_of
 from marsad.workbench.walking import Coded, Walker
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from marsad.language.rule import Rule
+from marsad.language import Rule
 from marsad.workbench.hits import Hit, count_hits
 from marsad.workbench.marks import Mark
 from marsad.workbench.record_json import record_of_sentence

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from marsad.coding.knowledge import Knowledge
+from marsad.coding import Knowledge
 from marsad.lexicon import RESERVED_GROUPS, Lexicon, check_collisions, check_unused
 from marsad.model import Lexeme
 from marsad.source import Diagnostics

@@ -3,9 +3,8 @@
 from dataclasses import dataclass
 from typing import Any
 
-from marsad.compiler.ruleset import RuleSet
-from marsad.language.rule import NOTHING, Origin
-from marsad.language.schema import PackSchema
+from marsad.compiler import RuleSet
+from marsad.language import NOTHING, Origin, PackSchema
 from marsad.source import json_schema
 
 

@@ -4,9 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from marsad.actors import ActorDictionary
-from marsad.actors.names import names_at, unknown_name
-from marsad.actors.unknown import is_entered
+from marsad.actors import ActorDictionary, is_entered, names_at, unknown_name
 from marsad.model import Gender
 from marsad.workbench.sightings import SentenceView, Sighting, actor_at
 

@@ -3,10 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from marsad.coding.coder import Coder
-from marsad.coding.context import Context, Surroundings
-from marsad.coding.knowledge import Knowledge
-from marsad.coding.outcome import Outcome
+from marsad.coding import Coder, Context, Knowledge, Outcome, Surroundings
 from marsad.lexicon import Encoder
 from marsad.model import Document, Match, Mention, Sentence
 from marsad.syntax import Parsed

@@ -3,8 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from marsad.language.manifest import ManifestSchema
-from marsad.language.paths import FIRST_STEPS, ONWARD_STEPS
+from marsad.language import FIRST_STEPS, ONWARD_STEPS, ManifestSchema
 from marsad.model import Construction
 from marsad.source import ROOMS, catalogue
 from marsad.workbench.listing import rule_schema

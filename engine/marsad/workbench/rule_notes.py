@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from marsad.coding.coder import Coder
-from marsad.coding.outcome import Outcome
-from marsad.language.rule import Rule
+from marsad.coding import Coder, Outcome
+from marsad.language import Rule
 from marsad.model import Document
 from marsad.workbench.explanation import CaughtNote, RuleNote
 from marsad.workbench.graph_rows import words

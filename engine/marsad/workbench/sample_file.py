@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
-from marsad.coding.ontology import Ontology
+from marsad.coding import Ontology
 from marsad.model import Document, EventRecord
 from marsad.source import Day, Diagnostics, Flag, Node, SchemaModel, Text, WholeNumber, load_yaml, validate
 from marsad.workbench import kinds

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from marsad.coding.coder import Coder
+from marsad.coding import Coder
 from marsad.model import EventRecord
 from marsad.workbench.comparison import Comparison, Expectation, compare
 from marsad.workbench.sample_file import Forbidden, Sample

@@ -4,9 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from marsad.coding.pack_files import ROOMS, pack_files
-from marsad.language.manifest import MANIFEST, home_of
-from marsad.language.rule import Rule
+from marsad.coding import ROOMS, pack_files
+from marsad.language import MANIFEST, Rule, home_of
 from marsad.workbench.sample_file import SUFFIX, sample_files
 
 SEEDS = "seeds"

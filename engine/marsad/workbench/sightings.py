@@ -4,9 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from marsad.actors import ActorFinder
-from marsad.actors.names import names_at
-from marsad.actors.unknown import is_whole, whole_name
+from marsad.actors import ActorFinder, is_whole, names_at, whole_name
 from marsad.model import Actor, Gender, Mention, Token, Word
 from marsad.syntax import Parsed
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from marsad.coding.outcome import Outcome
-from marsad.compiler.ruleset import RuleSet
+from marsad.coding import Outcome
+from marsad.compiler import RuleSet
 from marsad.model import Sentence
 
 

@@ -3,9 +3,7 @@
 from dataclasses import dataclass
 from functools import partial
 
-from marsad.coding.coder import Coder
-from marsad.coding.context import Context, Surroundings
-from marsad.coding.outcome import Outcome
+from marsad.coding import Coder, Context, Outcome, Surroundings
 from marsad.model import Document, Sentence
 from marsad.syntax import Parsed
 

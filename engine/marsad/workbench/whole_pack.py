@@ -3,12 +3,10 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from marsad.compiler.ruleset import RuleSet
-from marsad.language.kinds import NEVER_FIRES
-from marsad.language.rule import Origin, Rule
-from marsad.language.rule_printing import print_rule
+from marsad.compiler import RuleSet
+from marsad.language import NEVER_FIRES, Origin, Rule, print_rule
 from marsad.lexicon import Lexicon
-from marsad.matcher.matcher import needs_of
+from marsad.matcher import needs_of
 from marsad.source import Diagnostic, Kind, Source, Span
 from marsad.workbench import kinds
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from marsad.coding.cache import kept_ground
+from marsad.coding import kept_ground
 from marsad.lexicon import Encoder, Lexicon, load_lexicon
 from marsad.model import Reading, Token
 from marsad.source import Diagnostics

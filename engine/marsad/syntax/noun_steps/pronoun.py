@@ -4,7 +4,7 @@
 The president spoke during his visit to Cairo: subject of the visit is the president.
 """
 
-from marsad.clauses.words import Pronoun
+from marsad.clauses import Pronoun
 from marsad.model import Dependent, Phrase
 from marsad.syntax.agreement import can_stand_for
 from marsad.syntax.antecedents import antecedent

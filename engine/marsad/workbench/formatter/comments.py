@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 
-from marsad.source.bidi import turns
+from marsad.source import turns
 from marsad.workbench.formatter.edits import Edit
 from marsad.workbench.formatter.layout import Layout, Part
 

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator
 
-from marsad.source.bidi import without_controls
+from marsad.source import without_controls
 from marsad.workbench.formatter.edits import Edit
 from marsad.workbench.formatter.layout import Layout, Part
 from marsad.workbench.formatter.meaning import bare_value

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from marsad.source.bidi import mixed_lines
+from marsad.source import mixed_lines
 from marsad.workbench.formatter.meaning import Meaning, meaning
 
 

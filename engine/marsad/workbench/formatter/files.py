@@ -5,8 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from marsad.source import Diagnostic, Diagnostics, Source, display_path, kinds
-from marsad.source.text_file import decode_text, read_text
+from marsad.source import Diagnostic, Diagnostics, Source, decode_text, display_path, kinds, read_text
 from marsad.workbench.formatter.formatting import format_text
 from marsad.workbench.replacing import replace_text, unified_diff
 

@@ -6,9 +6,7 @@ from typing import Final
 
 import yaml
 
-from marsad.source import Diagnostic, Diagnostics, Source, kinds, parse_yaml
-from marsad.source.bidi import lint_source
-from marsad.source.syntax import syntax_error
+from marsad.source import Diagnostic, Diagnostics, Source, kinds, lint_source, parse_yaml, syntax_error
 from marsad.workbench.formatter import comments, controls, scalars, structure
 from marsad.workbench.formatter.edits import Edit, make_edits
 from marsad.workbench.formatter.layout import Layout, read_layout

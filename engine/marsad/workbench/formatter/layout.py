@@ -8,8 +8,7 @@ from typing import Any, Literal
 
 import yaml
 
-from marsad.source.bidi import mixed_lines, runs_right_to_left
-from marsad.source.parser import make_parser
+from marsad.source import make_parser, mixed_lines, runs_right_to_left
 
 Role = Literal["root", "item", "key", "value"]
 _PROPERTIES = re.compile(r"(?:(?:!<[^>\s]*>|[&!][^\s,\[\]{}]*)\s+)*")

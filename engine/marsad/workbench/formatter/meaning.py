@@ -4,8 +4,7 @@ from collections.abc import Hashable
 
 import yaml
 
-from marsad.source import Diagnostics, Mapping, Node, Scalar, parse_yaml
-from marsad.source.bidi import without_controls
+from marsad.source import Diagnostics, Mapping, Node, Scalar, parse_yaml, without_controls
 from marsad.workbench.formatter.layout import events
 
 Meaning = tuple[Hashable, ...]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-from marsad.source.bidi import turns
+from marsad.source import turns
 from marsad.workbench.formatter.edits import Edit
 from marsad.workbench.formatter.layout import Layout, Part
 from marsad.workbench.formatter.meaning import bare_value

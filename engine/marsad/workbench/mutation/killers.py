@@ -6,8 +6,8 @@ from dataclasses import replace
 from itertools import islice
 from typing import Final
 
-from marsad.coding.knowledge import Knowledge
-from marsad.language.rule import Rule
+from marsad.coding import Knowledge
+from marsad.language import Rule
 from marsad.model import Document, EventRecord
 from marsad.workbench.comparison import party_code
 from marsad.workbench.examples import reasons

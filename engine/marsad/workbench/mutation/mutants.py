@@ -5,8 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, replace
 from typing import Final, Literal, get_args
 
-from marsad.language.paths import print_paths
-from marsad.language.rule import CodeChoice, Event, Origin, Rule
+from marsad.language import CodeChoice, Event, Origin, Rule, print_paths
 from marsad.workbench.mutation.places import Places
 
 Kind = Literal["guard", "group", "path", "swap", "condition", "row"]

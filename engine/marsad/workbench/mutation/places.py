@@ -2,8 +2,7 @@
 
 from pathlib import Path
 
-from marsad.language.loader import origin
-from marsad.language.rule import Origin, Rule
+from marsad.language import Origin, Rule, origin
 from marsad.source import Diagnostics, Mapping, Node, Scalar, Sequence, load_yaml
 
 

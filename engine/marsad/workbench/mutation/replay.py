@@ -8,13 +8,10 @@ from collections.abc import Iterable, Sequence
 from copy import copy
 from dataclasses import dataclass, replace
 
-from marsad.coding.coder import Coder
-from marsad.coding.context import Context, Surroundings
-from marsad.coding.knowledge import Knowledge
-from marsad.coding.outcome import Outcome
-from marsad.compiler.ruleset import RuleSet
-from marsad.language.rule import Rule
-from marsad.matcher.matcher import Matcher
+from marsad.coding import Coder, Context, Knowledge, Outcome, Surroundings
+from marsad.compiler import RuleSet
+from marsad.language import Rule
+from marsad.matcher import Matcher
 from marsad.model import Document, Sentence
 from marsad.syntax import Parsed
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from marsad.coding.knowledge import Knowledge
-from marsad.language.rule import Example, Rule
+from marsad.coding import Knowledge
+from marsad.language import Example, Rule
 from marsad.model import Document, EventRecord
 from marsad.workbench.examples import judge_example
 from marsad.workbench.mutation.mutants import Mutant

@@ -4,9 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice
 from typing import Final
 
-from marsad.coding.coder import Coder
-from marsad.language.paths import FIRST_STEPS
-from marsad.language.rule import Rule
+from marsad.coding import Coder
+from marsad.language import FIRST_STEPS, Rule
 from marsad.model import EventRecord, Graph, Party, Token
 from marsad.workbench.mutation.material import Material, extent
 from marsad.workbench.mutation.run import ReadExample

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from marsad.model import EventRecord
-from marsad.model.refusal import NO_MATCH, REASONS
+from marsad.model import NO_MATCH, REASONS, EventRecord
 from marsad.workbench.comparison import party_code
 from marsad.workbench.mutation.mutants import TITLES
 from marsad.workbench.mutation.run import Killer, MutantResult

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from marsad.language.manifest import home_of
+from marsad.language import home_of
 from marsad.source import Diagnostics, Mapping, Node, Scalar, load_yaml, parse_yaml, plain
 from marsad.source import Sequence as Listed
 from marsad.workbench.sample_file import SUFFIX

@@ -4,7 +4,7 @@ import difflib
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from marsad.language.rule import Rule
+from marsad.language import Rule
 from marsad.workbench.sample_file import SUFFIX
 from marsad.workbench.variations.matrix import family
 

@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from marsad.coding.coder import Coder
+from marsad.coding import Coder
 from marsad.formats import open_output
-from marsad.language.rule import ExpectedRecord
-from marsad.model import Document, EventRecord
-from marsad.model.refusal import NO_MATCH, REASONS
+from marsad.language import ExpectedRecord
+from marsad.model import NO_MATCH, REASONS, Document, EventRecord
 from marsad.source import Diagnostics, Mapping, Node, Scalar, display_path, parse_yaml, plain, validate
 from marsad.workbench.comparison import Comparison, Expectation, compare, expectation, party_code
 from marsad.workbench.examples import ExampleResult

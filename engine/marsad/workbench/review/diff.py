@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from itertools import islice
 
-from marsad.coding.knowledge import Knowledge
+from marsad.coding import Knowledge
 from marsad.model import Document
 from marsad.source import collector_eased
 from marsad.text import Segmenter

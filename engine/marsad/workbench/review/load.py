@@ -3,9 +3,7 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from marsad.coding.cache import load_kept
-from marsad.coding.knowledge import RULE_ROOMS, Knowledge, content_hash, load_rules, with_rules
-from marsad.coding.pack_files import pack_files
+from marsad.coding import RULE_ROOMS, Knowledge, content_hash, load_kept, load_rules, pack_files, with_rules
 from marsad.source import Diagnostics
 from marsad.text import Segmenter, load_text_rules
 

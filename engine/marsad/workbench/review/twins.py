@@ -9,13 +9,11 @@ import copy
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 
-from marsad.coding.context import Context
-from marsad.coding.knowledge import Ground, Knowledge
-from marsad.language.rule import Origin, Rule
+from marsad.coding import Context, Ground, Knowledge
+from marsad.language import Origin, Rule
 from marsad.lexicon import Encoder
-from marsad.matcher.matcher import trigger_groups
-from marsad.model import Document
-from marsad.model.refusal import NO_MATCH
+from marsad.matcher import trigger_groups
+from marsad.model import NO_MATCH, Document
 from marsad.workbench.review.change import Columns
 from marsad.workbench.walking import Coded, Walker
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from marsad.language.rule import Example, Rule
+from marsad.language import Example, Rule
 from marsad.model import EventRecord, Features, Lexeme, Party, Phrase, Token
 
 _Option = TypeVar("_Option")

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from marsad.actors import ActorDictionary
-from marsad.coding.knowledge import Knowledge
-from marsad.language.rule import Rule
+from marsad.coding import Knowledge
+from marsad.language import Rule
 from marsad.workbench.variations.clause import DoesNotApply, ExampleClause
 from marsad.workbench.variations.nouns import NounForms
 from marsad.workbench.variations.verbs import VerbForms

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from pydantic import Field
 
-from marsad.clauses.words import TATWEEL
-from marsad.coding.knowledge import Knowledge
+from marsad.clauses import TATWEEL
+from marsad.coding import Knowledge
 from marsad.language import kinds as rule_kinds
 from marsad.model import Gender, Lexeme, Number
 from marsad.source import Diagnostic, Diagnostics, Node, SchemaModel, Text, Texts, load_yaml, validate

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from marsad.clauses.words import ClauseWords
-from marsad.coding.coder import Coder
-from marsad.language.rule import Example, Rule
+from marsad.clauses import ClauseWords
+from marsad.coding import Coder
+from marsad.language import Example, Rule
 from marsad.model import Document, EventRecord, Graph, Party, Phrase, Predicate, Token
 from marsad.workbench.comparison import compare, expectation
 from marsad.workbench.variations.clause import DoesNotApply, ExampleClause, Stretch, Verb, parties_of

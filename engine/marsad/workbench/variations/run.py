@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from marsad.coding.coder import Coder
-from marsad.language.rule import Rule
+from marsad.coding import Coder
+from marsad.language import Rule
 from marsad.model import Document, EventRecord
 from marsad.workbench.variations.clause import DoesNotApply, ExampleClause
 from marsad.workbench.variations.grammar import Grammar
