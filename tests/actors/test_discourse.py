@@ -9,6 +9,8 @@ from actors.shipped import codes_of, evidence_of, finder, tokens_of
 from marsad.actors import Discourse, Scene
 from marsad.model import Actor
 
+IN_2012 = datetime.date(2012, 3, 1)
+
 
 def read(*sentences: str, start: Discourse | None = None, day: datetime.date | None = None) -> list[list[str]]:
     """Return the codes of each sentence of an article."""
@@ -201,3 +203,14 @@ def test_whom_an_office_introduces_is_known_by_a_shorter_name(introduced: str, n
 def test_a_given_name_before_another_name_is_somebody_else() -> None:
     assert ["RUSGOV"] == read("قال وزير الدفاع الروسي هدى منصور", "وأضاف منصور دكارت")[0]
     assert [] == read("قال وزير الدفاع الروسي هدى منصور", "وأضاف منصور دكارت")[1]
+
+
+def test_a_surname_is_that_of_whom_the_article_introduced_rather_than_of_the_most_famous() -> None:
+    said = "وأضاف المالكي أن المشروع مهم"
+    assert ["SDNGOV"] == read("قال وزير التجارة السوداني عادل المالكي إن المشروع مهم", said)[1]
+    assert ["IRQGOV"] == read("قال وزير التجارة السوداني عادل حمدان إن المشروع مهم", said, day=IN_2012)[1]
+
+
+def test_a_surname_stays_that_of_the_famous_one_who_was_named_before() -> None:
+    named = ("زار نوري المالكي السودان", "وقال وزير التجارة السوداني عادل المالكي إن المشروع مهم")
+    assert ["IRQGOV"] == read(*named, "وأضاف المالكي أن المشروع مهم", day=IN_2012)[2]

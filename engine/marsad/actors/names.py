@@ -29,7 +29,9 @@ def names_at(reading: Reading, start: int) -> list[Phrase]:
                     known.append(named_phrase(reading, named, start, end, proclitics, chosen=bool(name.others)))
                     break
         if reading.discourse.names:
-            known = [_as_introduced(reading, phrase) for phrase in known] or _introduced(reading, start)
+            told = _introduced(reading, start)
+            seen = [phrase for phrase in known if not _is_hidden(reading, phrase, told)]
+            known = [_as_introduced(reading, phrase) for phrase in seen] or told
         if not known and reading.pieces[start].surnames:
             known = _in_office(reading, start)
         reading.names[start] = known
@@ -112,6 +114,16 @@ def _introduced(reading: Reading, start: int) -> list[Phrase]:
                 role = affiliation.role
                 return [Phrase(start, end, (party,), proclitics, None, "singular", True, role=role)]
     return []
+
+
+def _is_hidden(reading: Reading, phrase: Phrase, told: list[Phrase]) -> bool:
+    """Say whether a known person's name is that of another whom the article introduced, and not this one so far."""
+    named = phrase.named
+    if named is None or named.kind != "person":
+        return False
+    if all(other.end != phrase.end or other.parties[0].entry == named.entry for other in told):
+        return False
+    return all(actor.entry != named.entry for actor in reading.discourse.actors)
 
 
 def _begins_another(reading: Reading, start: int, end: int) -> bool:

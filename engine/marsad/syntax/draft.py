@@ -7,7 +7,7 @@ from marsad.clauses import Pronoun
 from marsad.model import Phrase, Reading
 from marsad.phrases import PlacedWord
 from marsad.syntax.agreement import agrees_after, agrees_before
-from marsad.syntax.draft_clause import DraftClause, is_time
+from marsad.syntax.draft_clause import DraftClause, is_added, is_time
 from marsad.syntax.earlier import Understood
 from marsad.syntax.relations import Relations
 
@@ -62,17 +62,10 @@ class Draft(Relations):
     def _going_on(self, behind: Iterable[Phrase]) -> Iterator[Phrase]:
         """Yield those that no conjunction adds to what stands before; behind a comma, it begins another statement."""
         for phrase in behind:
-            if not self._is_added(phrase):
+            if not is_added(phrase, self.placed):
                 yield phrase
             elif self.placed[phrase.start - 1].mark == "comma":
                 return
-
-    def _is_added(self, phrase: Phrase) -> bool:
-        """Whether a conjunction stands on or before a phrase; a name may begin with the letter of one."""
-        mention = phrase.mention
-        if mention is None or mention.start != phrase.start:
-            return self.placed[phrase.start].joined
-        return bool(mention.proclitics) or self.placed[phrase.start - 1].syntax.joins
 
     def can_take_object(self, subject: Phrase) -> bool:
         """Return whether the verb takes an object in some reading that agrees with its subject."""

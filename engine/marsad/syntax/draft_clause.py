@@ -65,3 +65,11 @@ def is_circumstance(word: PlacedWord) -> bool:
 def is_time(phrase: Phrase) -> bool:
     """Return whether a phrase names a time, which is nobody's doing."""
     return phrase.mention is not None and phrase.mention.kind == "time"
+
+
+def is_added(phrase: Phrase, placed: Sequence[PlacedWord]) -> bool:
+    """Return whether a conjunction stands on or before a phrase; a name may begin with the letter of one."""
+    mention = phrase.mention
+    if mention is None or mention.start != phrase.start:
+        return placed[phrase.start].joined
+    return bool(mention.proclitics) or placed[phrase.start - 1].syntax.joins

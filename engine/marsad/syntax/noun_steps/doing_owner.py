@@ -6,6 +6,7 @@ The French president's visit to Cairo: subject is the president, object is Cairo
 
 from marsad.model import Dependent, Phrase, Refused
 from marsad.syntax.agreement import can_be_accusative
+from marsad.syntax.draft_clause import is_added
 from marsad.syntax.noun_draft import NounDraft, is_somebody
 
 FOR = "for"
@@ -70,7 +71,8 @@ def suffered(draft: NounDraft) -> Phrase | None:
             # Behind another act it is that one's: to prevent the meeting of the party.
             return phrase if phrase.preposition in draft.words.attached_prepositions and not is_act else None
         if phrase.preposition is None and can_be_accusative(phrase) and not _is_held(draft, phrase):
-            return None if draft.placed[phrase.head].syntax.circumstance else phrase
+            is_apart = draft.placed[phrase.head].syntax.circumstance or is_added(phrase, draft.placed)
+            return None if is_apart else phrase
     return None
 
 
