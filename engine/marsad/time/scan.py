@@ -27,7 +27,8 @@ _BY_FIRST_KIND: dict[str, tuple[Construction, ...]] = {
 }
 # These begin a construction only with a word of some kind behind them, and most prepositions stand before none.
 _OPENING_KINDS = "fFBSbgrnowqpc%"
-_PROMISING = re.compile(f"[{_OPENING_KINDS}][^z]|[{''.join(_BY_FIRST_KIND.keys() - set(_OPENING_KINDS))}]")
+_OTHER_KINDS = "".join(sorted(_BY_FIRST_KIND.keys() - set(_OPENING_KINDS)))
+_PROMISING = re.compile(f"[{re.escape(_OPENING_KINDS)}][^z]|[{re.escape(_OTHER_KINDS)}]")
 
 
 def promising(kinds: str, position: int) -> int | None:
