@@ -8,8 +8,9 @@ import click
 
 from marsad.cli.exits import Exit
 from marsad.cli.given_text import read_text
-from marsad.cli.loading import load_engine, rules_option, terminal
-from marsad.cli.words import DocumentStream, encoding_option, input_format_option
+from marsad.cli.loading import load_engine, terminal
+from marsad.cli.options import encoding_option, format_option, input_format_option, rules_option
+from marsad.cli.words import DocumentStream
 from marsad.formats import STANDARD_INPUT, InputFormat, open_output
 
 if TYPE_CHECKING:
@@ -37,12 +38,10 @@ Without --unknown a text may stand in quotation marks in place of the file. docs
     metavar="N",
     help=f"With --unknown: only names met at least N times; {_LEAST} without it.",
 )
-@click.option(
-    "--format",
-    "output_format",
-    type=click.Choice(["table", "jsonl", "yaml"]),
-    default="table",
-    show_default=True,
+@format_option(
+    "table",
+    "jsonl",
+    "yaml",
     help="A table for reading, one JSON object a line, or (with --unknown) entries for a file of actors.",
 )
 @click.option(

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import click
 
-from marsad.cli.loading import rules_option, terminal
-from marsad.cli.words import DocumentStream, encoding_option, input_format_option, load_words, output_format_option
+from marsad.cli.loading import terminal
+from marsad.cli.options import encoding_option, input_format_option, lines_format_option, rules_option
+from marsad.cli.words import DocumentStream, load_words
 from marsad.formats import InputFormat, open_output
 
 
@@ -18,7 +19,7 @@ Examples:
   echo TEXT | marsad analyse -                  a text that comes from elsewhere"""
 )
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=str))
-@output_format_option
+@lines_format_option
 @click.option("--all", "keep_all", is_flag=True, help="Keep the readings that a word's neighbours rule out.")
 @rules_option
 @encoding_option

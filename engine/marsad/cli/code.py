@@ -8,8 +8,15 @@ from pathlib import Path
 import click
 
 from marsad.cli.exits import Exit
-from marsad.cli.loading import load_engine, rules_option
-from marsad.cli.words import checked_output, encoding_option, input_format_option
+from marsad.cli.loading import load_engine
+from marsad.cli.options import (
+    checked_output,
+    encoding_option,
+    format_option,
+    input_format_option,
+    jobs_option,
+    rules_option,
+)
 from marsad.formats import (
     STANDARD_INPUT,
     InputFormat,
@@ -20,8 +27,6 @@ from marsad.formats import (
     read_documents,
 )
 from marsad.model import Document
-
-MOST_JOBS = 64
 
 
 @click.command(
@@ -39,14 +44,7 @@ Examples:
 What can't be read is named on standard error and skipped; the exit code is then 3."""
 )
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=str))
-@click.option(
-    "--format",
-    "output_format",
-    type=click.Choice(["table", "jsonl", "csv"]),
-    default="table",
-    show_default=True,
-    help="How the records are written; jsonl and csv hold every column.",
-)
+@format_option("table", "jsonl", "csv", help="How the records are written; jsonl and csv hold every column.")
 @click.option(
     "--output",
     type=click.Path(dir_okay=False, path_type=Path),
@@ -62,13 +60,7 @@ What can't be read is named on standard error and skipped; the exit code is then
     help="The day of publication, for documents that don't say their own.",
 )
 @input_format_option
-@click.option(
-    "--jobs",
-    type=click.IntRange(1, MOST_JOBS),
-    default=1,
-    show_default=True,
-    help="Code with this many processes; worth their start from some hundred articles on.",
-)
+@jobs_option
 @click.option("--byte-order-mark", is_flag=True, help="Begin CSV with a byte order mark, so that Excel reads Arabic.")
 @click.pass_context
 def code(

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
-from marsad.cli.code import MOST_JOBS
 from marsad.cli.exits import Exit
 from marsad.cli.loading import findings_shown, terminal
+from marsad.cli.options import checked_output, encoding_option, input_format_option, jobs_option, json_format_option
 from marsad.cli.problems import sorted_out, warn_of_others
 from marsad.cli.progress import progress
-from marsad.cli.words import DocumentStream, checked_output, encoding_option, input_format_option
+from marsad.cli.words import DocumentStream
 from marsad.formats import InputFormat, is_jsonl, open_output
 
 if TYPE_CHECKING:
@@ -42,14 +42,7 @@ docs/review-a-change.md goes through a review."""
     metavar="N",
     help="In the table: show at most N changes of each group.",
 )
-@click.option(
-    "--format",
-    "output_format",
-    type=click.Choice(["table", "json"]),
-    default="table",
-    show_default=True,
-    help="Groups with sentences for reading, or one JSON object for programs.",
-)
+@json_format_option
 @click.option(
     "--html",
     "page",
@@ -57,13 +50,7 @@ docs/review-a-change.md goes through a review."""
     callback=checked_output,
     help="Also write this file: a page with every change, with groups that fold and filters.",
 )
-@click.option(
-    "--jobs",
-    type=click.IntRange(1, MOST_JOBS),
-    default=1,
-    show_default=True,
-    help="Code with this many processes; worth their start from some hundred articles on.",
-)
+@jobs_option
 @encoding_option
 @input_format_option
 @click.pass_context

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Literal
 import click
 
 from marsad.cli.exits import Exit
-from marsad.cli.loading import findings_shown, load_engine, named_or_configured, rules_option, terminal
+from marsad.cli.loading import findings_shown, load_engine, named_or_configured, terminal
+from marsad.cli.options import json_format_option, rules_option
 from marsad.cli.problems import sorted_out, warn_of_others
 from marsad.formats import STANDARD_INPUT, open_output
 
@@ -49,14 +50,7 @@ docs/evaluation.md describes the two files and every figure."""
     metavar="N",
     help="Show at most N confused actors, N missed events and N wrong records.",
 )
-@click.option(
-    "--format",
-    "output_format",
-    type=click.Choice(["table", "json"]),
-    default="table",
-    show_default=True,
-    help="Tables for reading, or one JSON object for programs.",
-)
+@json_format_option
 @click.pass_context
 def evaluate(
     ctx: click.Context,

@@ -5,8 +5,9 @@ from pathlib import Path
 import click
 
 from marsad.cli.exits import Exit
-from marsad.cli.loading import rules_option, terminal
-from marsad.cli.words import DocumentStream, encoding_option, find_lexemes, load_words, output_format_option
+from marsad.cli.loading import terminal
+from marsad.cli.options import encoding_option, lines_format_option, rules_option
+from marsad.cli.words import DocumentStream, find_lexemes, load_words
 from marsad.formats import open_output
 
 
@@ -31,7 +32,7 @@ LEMMA is written with or without vowel marks; a shadda tells verbs apart that ar
     multiple=True,
     help="Count the forms in this file (.txt, .jsonl), folder, or - for standard input; may be given again.",
 )
-@output_format_option
+@lines_format_option
 @rules_option
 @encoding_option
 @click.pass_context

@@ -10,8 +10,9 @@ import click
 from marsad.cli.exits import Exit
 from marsad.cli.given_text import document_called, is_path, read_text
 from marsad.cli.lines import print_heading, write_line, write_list
-from marsad.cli.loading import find_rule, load_engine, rules_option, terminal
-from marsad.cli.words import DocumentStream, encoding_option, input_format_option
+from marsad.cli.loading import find_rule, load_engine, terminal
+from marsad.cli.options import encoding_option, format_option, input_format_option, rules_option
+from marsad.cli.words import DocumentStream
 from marsad.formats import STANDARD_INPUT, InputFormat, open_output
 from marsad.model import Document
 
@@ -40,13 +41,8 @@ A text may stand in quotation marks in place of the file."""
 @click.option(
     "--date", type=click.DateTime(["%Y-%m-%d"]), metavar="YYYY-MM-DD", help="The day on which the text was published."
 )
-@click.option(
-    "--format",
-    "output_format",
-    type=click.Choice(["table", "json", "jsonl"]),
-    default="table",
-    show_default=True,
-    help="Tables for reading, or for programs one JSON list, or one JSON object a line.",
+@format_option(
+    "table", "json", "jsonl", help="Tables for reading, or for programs one JSON list, or one JSON object a line."
 )
 @rules_option
 @encoding_option

@@ -5,10 +5,17 @@ from typing import TYPE_CHECKING
 
 import click
 
-from marsad.cli.loading import find_rule, findings_shown, load_engine, named_or_configured, rules_option, terminal
+from marsad.cli.loading import find_rule, findings_shown, load_engine, named_or_configured, terminal
+from marsad.cli.options import (
+    encoding_option,
+    input_format_option,
+    json_format_option,
+    rules_option,
+    sample_option,
+    seed_option,
+)
 from marsad.cli.progress import progress
-from marsad.cli.sampling import sample_option, seed_option
-from marsad.cli.words import DocumentStream, encoding_option, input_format_option
+from marsad.cli.words import DocumentStream
 from marsad.formats import InputFormat, open_output
 
 if TYPE_CHECKING:
@@ -31,14 +38,7 @@ A match that gives no record is shown with the reason why."""
 @click.option("--recorded", is_flag=True, help="Show only matches that gave a record; all are counted.")
 @sample_option
 @seed_option
-@click.option(
-    "--format",
-    "output_format",
-    type=click.Choice(["table", "json"]),
-    default="table",
-    show_default=True,
-    help="Sentences for reading, or one JSON object for programs.",
-)
+@json_format_option
 @rules_option
 @encoding_option
 @input_format_option

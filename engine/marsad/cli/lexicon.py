@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from marsad.cli.loading import load_engine, rules_option, terminal
-from marsad.cli.words import load_words, output_format_option
+from marsad.cli.loading import load_engine, terminal
+from marsad.cli.options import lines_format_option, rules_option
+from marsad.cli.words import load_words
 from marsad.formats import open_output
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ Examples:
 @click.option("--particles", is_flag=True, help="List particles as well, the words that don't inflect.")
 @click.option("--unused", "report", flag_value="unused", help="Report entries none of whose groups any rule uses.")
 @click.option("--collisions", "report", flag_value="collisions", help="Report lexemes that a variation confuses.")
-@output_format_option
+@lines_format_option
 @rules_option
 @click.pass_context
 def lexicon(

@@ -83,13 +83,3 @@ def terminal() -> Iterator[Console]:
     """Give a console on standard output in UTF-8; only a terminal has a width and colours of its own."""
     with open_output(None) as stream:
         yield make_console(stream)
-
-
-rules_option = click.option(
-    "--rules",
-    "rule_paths",
-    multiple=True,
-    type=click.Path(exists=True, path_type=Path),
-    help="Use this pack, or this folder or file of rules instead of the shipped ones; may be given again. "
-    "Otherwise the packs of marsad.toml, here or in a folder above, or the shipped one.",
-)

@@ -8,6 +8,7 @@ import click
 
 from marsad.cli.exits import Exit
 from marsad.cli.loading import findings_shown, rules_named, terminal
+from marsad.cli.options import format_option, sample_option, seed_option
 from marsad.cli.progress import progress
 from marsad.formats import open_output
 
@@ -32,18 +33,11 @@ source and target exchanged. One that no example notices survives: its clause co
 @click.argument("paths", nargs=-1, metavar="[PATH...]", type=click.Path(exists=True, path_type=Path))
 @click.option("--rule", "ids", metavar="ID", multiple=True, help="Only mutants of this rule; may be given again.")
 @click.option("--family", "families", metavar="NAME", multiple=True, help="Only those of rules whose id begins so.")
-@click.option("--sample", metavar="N", type=click.IntRange(min=1), help="Draw N mutants at random instead of all.")
-@click.option("--seed", metavar="N", type=int, default=0, show_default=True, help="What the drawing begins with.")
+@sample_option
+@seed_option
 @click.option("--sentences/--no-sentences", default=True, help="Make a sentence for each survivor that notices it.")
 @click.option("--least", metavar="PERCENT", type=click.FloatRange(0, 100), help="Fail if fewer are noticed.")
-@click.option(
-    "--format",
-    "output_format",
-    type=click.Choice(["table", "json", "yaml"]),
-    default="table",
-    show_default=True,
-    help="Tables, one JSON object, or the sentences as examples of rule files.",
-)
+@format_option("table", "json", "yaml", help="Tables, one JSON object, or the sentences as examples of rule files.")
 @click.pass_context
 def mutate(
     ctx: click.Context,

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from marsad.cli.loading import load_engine, rules_option, terminal
-from marsad.cli.words import DocumentStream, encoding_option, input_format_option
+from marsad.cli.loading import load_engine, terminal
+from marsad.cli.options import encoding_option, format_option, input_format_option, rules_option
+from marsad.cli.words import DocumentStream
 from marsad.formats import InputFormat, open_output
 
 if TYPE_CHECKING:
@@ -24,12 +25,12 @@ Examples:
   echo TEXT | marsad parse -                    a text that comes from elsewhere"""
 )
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=str))
-@click.option(
-    "--format",
-    "output_format",
-    type=click.Choice(["table", "jsonl", "conllu", "html", "svg"]),
-    default="table",
-    show_default=True,
+@format_option(
+    "table",
+    "jsonl",
+    "conllu",
+    "html",
+    "svg",
     help="A table for reading, one JSON object a line for programs, CoNLL-U, or a drawing with arcs.",
 )
 @rules_option

@@ -9,7 +9,8 @@ from rich.table import Table
 from rich.text import Text
 
 from marsad.cli.exits import Exit
-from marsad.cli.loading import find_rule, load_engine, rules_option, terminal
+from marsad.cli.loading import find_rule, load_engine, terminal
+from marsad.cli.options import rules_option
 
 
 @click.group(

@@ -9,6 +9,7 @@ import click
 
 from marsad.cli.exits import Exit
 from marsad.cli.loading import findings_shown, rules_named, terminal
+from marsad.cli.options import json_format_option
 from marsad.formats import open_output
 
 if TYPE_CHECKING:
@@ -96,14 +97,7 @@ docs/regression-test-your-rules.md goes through a whole cycle."""
 @click.option("--update-examples", is_flag=True, help="Show and write what examples give now into their rule files.")
 @click.option("--yes", is_flag=True, help="With --update: write without asking at a terminal.")
 @click.option("--junit", type=_OUTPUT, metavar="FILE", help="Also write the results as JUnit XML.")
-@click.option(
-    "--format",
-    "output_format",
-    type=click.Choice(["table", "json"]),
-    default="table",
-    show_default=True,
-    help="Tables for reading, or one JSON object for programs.",
-)
+@json_format_option
 @click.option("--vary", "varies", is_flag=True, help="Say the positive examples in other words, and test these.")
 @click.option("--by-rule", is_flag=True, help="With --vary: a row for every rule, not for every family.")
 @click.option(

@@ -9,7 +9,7 @@ import click
 
 from marsad.cli.exits import Exit
 from marsad.cli.loading import findings_shown, named_or_configured
-from marsad.formats import InputFormat, Problem, known_encoding, read_documents
+from marsad.formats import InputFormat, Problem, read_documents
 from marsad.model import Document
 
 if TYPE_CHECKING:
@@ -71,40 +71,3 @@ class DocumentStream:
                     self.exit_code = Exit.INPUT
             else:
                 yield item
-
-
-def _checked_encoding(ctx: click.Context, parameter: click.Parameter, value: str) -> str:
-    if not known_encoding(value):
-        raise click.BadParameter(f"{value!r} is no text encoding; often needed: utf-8, windows-1256, utf-16")
-    return value
-
-
-def checked_output(ctx: click.Context, parameter: click.Parameter, value: Path | None) -> Path | None:
-    """Return the file to write, whose folder must be there."""
-    if value is not None and not value.resolve().parent.is_dir():
-        raise click.BadParameter(f"there is no folder {value.parent}")
-    return value
-
-
-encoding_option = click.option(
-    "--encoding",
-    default="utf-8",
-    show_default=True,
-    callback=_checked_encoding,
-    help="How the input is encoded. The output is always UTF-8.",
-)
-input_format_option = click.option(
-    "--input-format",
-    type=click.Choice(["auto", "text", "jsonl"]),
-    default="auto",
-    show_default=True,
-    help="auto goes by the file's ending, and for others by whether the first line opens a JSON object.",
-)
-output_format_option = click.option(
-    "--format",
-    "output_format",
-    type=click.Choice(["table", "jsonl"]),
-    default="table",
-    show_default=True,
-    help="A table for reading, or one JSON object a line for programs.",
-)

@@ -1,12 +1,12 @@
 """Which clauses of a rule can be taken away or turned round, one at a time?"""
 
-import random
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields, replace
 from typing import Final, Literal, get_args
 
 from marsad.language import CodeChoice, Event, Origin, Rule, print_paths
 from marsad.workbench.mutation.places import Places
+from marsad.workbench.sampling import sampled
 
 Kind = Literal["guard", "group", "path", "swap", "condition", "row"]
 KINDS: Final[tuple[Kind, ...]] = get_args(Kind)
@@ -80,9 +80,7 @@ def chosen_mutants(
     """Return the mutants of the chosen rules among all that are loaded; a sample is drawn at random by the seed."""
     wanted = set(chosen)
     found = [mutant for mutant in mutants(rules) if any(rule.id in wanted for rule in mutant.rules)]
-    if sample is None or sample >= len(found):
-        return found
-    return [found[number] for number in sorted(random.Random(seed).sample(range(len(found)), sample))]
+    return sampled(found, sample, seed)
 
 
 def _silent(rule: Rule, name: str) -> Rule:
