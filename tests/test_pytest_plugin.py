@@ -1,6 +1,5 @@
 """Are the examples and articles of a pack tests of pytest, and nothing else?"""
 
-import shutil
 import sys
 from pathlib import Path
 
@@ -8,34 +7,9 @@ import pytest
 from click.testing import CliRunner
 
 from marsad.cli import main
-from marsad.engine import shipped_pack
+from workbench.packs import EXPECTED, RULES, add_article, write_pack
 
 pytest_plugins = ["pytester"]
-SMALL = Path(__file__).parent / "workbench" / "data" / "pack"
-RULES = """\
-pack: own
-rules:
-  - id: own.meet
-    title: A meets B
-    event: {verb: meet}
-    source: subject
-    target: object
-    needs: [source, target]
-    code:
-      - {cameo: "040"}
-    examples:
-      - text: |
-          التقت روسيا الصين.
-        records:
-          - {code: "040", source: RUS, target: CHN}
-      - text: |
-          لم تلتق روسيا الصين.
-        records: none
-        because: negated
-"""
-EXPECTED = (
-    "article: one.txt\nrecords:\n  - {sentence: 1, code: 040, source: RUS, target: CHN, status: actual, why: met}\n"
-)
 
 
 @pytest.fixture(autouse=True)
@@ -47,16 +21,8 @@ def only_this_plugin(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def pack(pytester: pytest.Pytester) -> Path:
     """A pack that stands for itself, so that it loads fast, with a rule and an article, in a folder of the project."""
-    pack = pytester.path / "rules"
-    shutil.copytree(SMALL, pack)
-    shutil.copy(shipped_pack() / "actors" / "grammar.yaml", pack / "actors")
-    shutil.rmtree(pack / "events")
-    for room in ("events", "places", "time", "seeds"):
-        (pack / room).mkdir()
-    (pack / "pack.yaml").write_text("name: own\n", "utf-8")
-    (pack / "events" / "meet.yaml").write_text(RULES, "utf-8")
-    (pack / "seeds" / "one.txt").write_text("التقت روسيا الصين.", "utf-8")
-    (pack / "seeds" / "one.expected.yaml").write_text(EXPECTED, "utf-8")
+    pack = write_pack(pytester.path / "rules", {"meet.yaml": RULES})
+    add_article(pack)
     return pack
 
 

@@ -12,7 +12,7 @@ from click.testing import CliRunner, Result
 from marsad.cli import main
 from marsad.cli.exits import Exit
 from marsad.engine import shipped_pack
-from workbench.packs import DATA
+from workbench.packs import write_pack
 
 Row = dict[str, Any]
 MET = "التقت روسيا الصين."
@@ -40,13 +40,9 @@ def _folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 @pytest.fixture
 def pack(tmp_path: Path) -> Path:
     """A pack with few words, so that it loads fast, and with the shipped way to compare."""
-    pack = tmp_path / "pack"
-    shutil.copytree(DATA / "pack", pack)
-    shutil.copy(shipped_pack() / "actors" / "grammar.yaml", pack / "actors")
+    pack = write_pack(tmp_path / "pack")
     shutil.rmtree(pack / "cameo")
     shutil.copytree(shipped_pack() / "cameo", pack / "cameo")
-    for room in ("places", "time"):
-        (pack / room).mkdir()
     return pack
 
 

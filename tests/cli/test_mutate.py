@@ -1,7 +1,6 @@
 """Does `marsad mutate` tell which clauses no example tests?"""
 
 import json
-import shutil
 from pathlib import Path
 
 import pytest
@@ -9,9 +8,7 @@ from click.testing import CliRunner, Result
 
 from marsad.cli import main
 from marsad.cli.exits import Exit
-from marsad.engine import shipped_pack
-
-SMALL = Path(__file__).parents[1] / "workbench" / "data" / "pack"
+from workbench.packs import write_pack
 
 
 def run(*arguments: str | Path) -> Result:
@@ -21,11 +18,7 @@ def run(*arguments: str | Path) -> Result:
 @pytest.fixture(scope="module")
 def pack(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A pack that stands for itself, so that it loads fast."""
-    pack = tmp_path_factory.mktemp("packs") / "pack"
-    shutil.copytree(SMALL, pack)
-    shutil.copy(shipped_pack() / "actors" / "grammar.yaml", pack / "actors")
-    for room in ("places", "time"):
-        (pack / room).mkdir()
+    pack = write_pack(tmp_path_factory.mktemp("packs") / "pack")
     (pack / "pack.yaml").write_text("name: own\n", "utf-8")
     return pack
 

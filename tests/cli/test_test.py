@@ -1,7 +1,6 @@
 """Does `marsad test` run what it was asked for, and tell it in each form?"""
 
 import json
-import shutil
 import subprocess
 import xml.etree.ElementTree as ET
 from pathlib import Path
@@ -11,26 +10,9 @@ from click.testing import CliRunner, Result
 
 from marsad.cli import main
 from marsad.cli.exits import Exit
-from marsad.engine import shipped_pack
+from workbench.packs import EXPECTED, MEET, MET, add_article, write_pack
 
-SMALL = Path(__file__).parents[1] / "workbench" / "data" / "pack"
-MEET = """\
-pack: own
-rules:
-  - id: own.meet
-    title: A meets B
-    event: {verb: meet}
-    source: subject
-    target: object
-    needs: [source, target]
-    code:
-      - {cameo: "040"}
-    examples:
-      - text: |
-          التقت روسيا الصين.
-        records:
-          - {code: "040", source: RUS, target: CHN}
-"""
+ONE_RULE = MEET + MET
 SAY = """\
 pack: own
 rules:
@@ -51,9 +33,6 @@ rules:
         records:
           - {code: "010", source: FRA}
 """
-EXPECTED = (
-    "article: one.txt\nrecords:\n  - {sentence: 1, code: 040, source: RUS, target: CHN, status: actual, why: met}\n"
-)
 
 
 def run(*arguments: str | Path) -> Result:
@@ -63,17 +42,8 @@ def run(*arguments: str | Path) -> Result:
 @pytest.fixture
 def pack(tmp_path: Path) -> Path:
     """A pack that stands for itself, so that it loads fast: two rule files and an article."""
-    pack = tmp_path / "pack"
-    shutil.copytree(SMALL, pack)
-    shutil.copy(shipped_pack() / "actors" / "grammar.yaml", pack / "actors")
-    shutil.rmtree(pack / "events")
-    for room in ("events", "places", "time", "seeds"):
-        (pack / room).mkdir()
-    (pack / "pack.yaml").write_text("name: own\n", "utf-8")
-    (pack / "events" / "meet.yaml").write_text(MEET, "utf-8")
-    (pack / "events" / "say.yaml").write_text(SAY, "utf-8")
-    (pack / "seeds" / "one.txt").write_text("التقت روسيا الصين.", "utf-8")
-    (pack / "seeds" / "one.expected.yaml").write_text(EXPECTED, "utf-8")
+    pack = write_pack(tmp_path / "pack", {"meet.yaml": ONE_RULE, "say.yaml": SAY})
+    add_article(pack)
     return pack
 
 
@@ -106,7 +76,7 @@ def test_a_name_that_is_not_there_is_answered_with_the_nearest(pack: Path, optio
 
 def test_a_file_of_a_pack_is_seen_among_the_rest_of_it(pack: Path) -> None:
     file = pack / "events" / "meet.yaml"
-    file.write_text(MEET.replace("التقت روسيا الصين.", "قالت روسيا إن روسيا التقت الصين."), "utf-8")
+    file.write_text(ONE_RULE.replace("التقت روسيا الصين.", "قالت روسيا إن روسيا التقت الصين."), "utf-8")
     result = run(file)
     assert Exit.FINDINGS == result.exit_code
     assert "said.say" in result.stdout
@@ -142,7 +112,7 @@ def test_only_what_differs_from_a_revision_is_run(pack: Path) -> None:
     result = run(pack, "--changed")
     assert (Exit.FINE, "examples: none\n") == (result.exit_code, result.stdout)
     assert "no rule and no article here differs from HEAD" in result.stderr
-    (pack / "events" / "meet.yaml").write_text(MEET.replace("title: A", "title: Who"), "utf-8")
+    (pack / "events" / "meet.yaml").write_text(ONE_RULE.replace("title: A", "title: Who"), "utf-8")
     assert "examples: 1 passed\n" == run(pack, "--since", "HEAD").stdout
     (pack / "lexicon" / "more.yaml").write_text("groups: {}\n", "utf-8")
     assert "other files changed too" in run(pack, "--since", "HEAD").stderr
@@ -158,14 +128,14 @@ def test_outside_git_changes_cannot_be_told(pack: Path, monkeypatch: pytest.Monk
 def test_update_shows_what_it_writes_into_the_articles_and_leaves_the_examples(pack: Path) -> None:
     expected = pack / "seeds" / "one.expected.yaml"
     expected.write_text(EXPECTED.replace("target: CHN", "target: FRA"), "utf-8")
-    (pack / "events" / "meet.yaml").write_text(MEET.replace("target: CHN", "target: FRA"), "utf-8")
+    (pack / "events" / "meet.yaml").write_text(ONE_RULE.replace("target: CHN", "target: FRA"), "utf-8")
     result = run(pack, "--update")
     assert Exit.FINDINGS == result.exit_code
     assert "not taken over: own.meet example 1 is left as it is" in result.stderr
     assert "+  - {sentence: 1, code: 040, source: RUS, target: CHN" in result.stdout
     assert EXPECTED == expected.read_text("utf-8")
     assert Exit.FINE == run(pack, "--update-examples").exit_code
-    assert MEET == (pack / "events" / "meet.yaml").read_text("utf-8")
+    assert ONE_RULE == (pack / "events" / "meet.yaml").read_text("utf-8")
     assert Exit.FINE == run(pack).exit_code
 
 
@@ -182,14 +152,14 @@ def test_a_write_protected_file_is_left_and_said_so(pack: Path, monkeypatch: pyt
         raise PermissionError(13, "Permission denied", str(path))
 
     monkeypatch.setattr("marsad.workbench.regression.update.replace_text", refuse)
-    (pack / "events" / "meet.yaml").write_text(MEET.replace("target: CHN", "target: FRA"), "utf-8")
+    (pack / "events" / "meet.yaml").write_text(ONE_RULE.replace("target: CHN", "target: FRA"), "utf-8")
     result = run(pack, "--update-examples")
     assert Exit.OUTPUT == result.exit_code
     assert "permission denied" in result.stderr
 
 
 def test_results_are_written_for_programs(pack: Path, tmp_path: Path) -> None:
-    (pack / "events" / "meet.yaml").write_text(MEET.replace("target: CHN", "target: FRA"), "utf-8")
+    (pack / "events" / "meet.yaml").write_text(ONE_RULE.replace("target: CHN", "target: FRA"), "utf-8")
     result = run(pack, "--format", "json", "--junit", tmp_path / "results.xml")
     assert Exit.FINDINGS == result.exit_code
     assert {"failed": 1, "passed": 3} == json.loads(result.stdout)["totals"]

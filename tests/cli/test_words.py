@@ -2,7 +2,6 @@
 
 import json
 import re
-import shutil
 from pathlib import Path
 
 import pytest
@@ -10,8 +9,7 @@ from click.testing import CliRunner, Result
 
 from marsad.cli import main
 from marsad.cli.exits import Exit
-from marsad.engine import shipped_pack
-from workbench.packs import DATA
+from workbench.packs import write_pack
 
 ARABIC = re.compile("[\u0600-\u06ff]")
 
@@ -19,12 +17,7 @@ ARABIC = re.compile("[\u0600-\u06ff]")
 @pytest.fixture
 def pack(tmp_path: Path) -> Path:
     """A pack with few words, so that it loads fast."""
-    pack = tmp_path / "pack"
-    shutil.copytree(DATA / "pack", pack)
-    shutil.copy(shipped_pack() / "actors" / "grammar.yaml", pack / "actors")
-    for room in ("places", "time"):
-        (pack / room).mkdir()
-    return pack
+    return write_pack(tmp_path / "pack")
 
 
 @pytest.fixture

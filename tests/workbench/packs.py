@@ -1,5 +1,6 @@
 """A small pack for the tests of the workbench."""
 
+import shutil
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -10,6 +11,35 @@ from marsad.engine import shipped_pack
 from marsad.source import Diagnostics
 
 DATA = Path(__file__).parent / "data"
+MEET = """\
+pack: own
+rules:
+  - id: own.meet
+    title: A meets B
+    event: {verb: meet}
+    source: subject
+    target: object
+    needs: [source, target]
+    code:
+      - {cameo: "040"}
+    examples:
+"""
+MET = """\
+      - text: |
+          التقت روسيا الصين.
+        records:
+          - {code: "040", source: RUS, target: CHN}
+"""
+NOT_MET = """\
+      - text: |
+          لم تلتق روسيا الصين.
+        records: none
+        because: negated
+"""
+RULES = MEET + MET + NOT_MET
+EXPECTED = (
+    "article: one.txt\nrecords:\n  - {sentence: 1, code: 040, source: RUS, target: CHN, status: actual, why: met}\n"
+)
 Files = Mapping[str, Sequence[Path]]
 
 
@@ -28,3 +58,25 @@ def load(files: Files) -> Coder:
     knowledge = load_knowledge(files, diagnostics)
     diagnostics.raise_errors()
     return Coder(knowledge)
+
+
+def write_pack(folder: Path, rule_files: Mapping[str, str] | None = None) -> Path:
+    """Write a pack that stands for itself, with few words, so that it loads fast; its rule files may be others."""
+    shutil.copytree(DATA / "pack", folder)
+    shutil.copy(shipped_pack() / "actors" / "grammar.yaml", folder / "actors")
+    for room in ("places", "time"):
+        (folder / room).mkdir()
+    if rule_files is not None:
+        shutil.rmtree(folder / "events")
+        (folder / "events").mkdir()
+        for name, content in rule_files.items():
+            (folder / "events" / name).write_text(content, "utf-8")
+    return folder
+
+
+def add_article(pack: Path) -> None:
+    """Name the pack, and add an article with what is expected of it."""
+    (pack / "pack.yaml").write_text("name: own\n", "utf-8")
+    (pack / "seeds").mkdir()
+    (pack / "seeds" / "one.txt").write_text("التقت روسيا الصين.", "utf-8")
+    (pack / "seeds" / "one.expected.yaml").write_text(EXPECTED, "utf-8")

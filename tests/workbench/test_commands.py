@@ -10,30 +10,7 @@ from click.testing import CliRunner, Result
 
 from marsad.cli import main
 from marsad.cli.exits import Exit
-from marsad.engine import shipped_pack
-from workbench.packs import DATA
-
-RULES = """\
-pack: own
-rules:
-  - id: own.meet
-    title: A meets B
-    event: {verb: meet}
-    source: subject
-    target: object
-    needs: [source, target]
-    code:
-      - {cameo: "040"}
-    examples:
-      - text: |
-          التقت روسيا الصين.
-        records:
-          - {code: "040", source: RUS, target: CHN}
-      - text: |
-          لم تلتق روسيا الصين.
-        records: none
-        because: negated
-"""
+from workbench.packs import DATA, RULES, write_pack
 
 
 def run(*arguments: str | Path) -> Result:
@@ -45,15 +22,7 @@ def run(*arguments: str | Path) -> Result:
 @pytest.fixture
 def rules(tmp_path: Path) -> Path:
     """A pack with few words, so that it loads fast; its only rule file is returned."""
-    pack = tmp_path / "pack"
-    shutil.copytree(DATA / "pack", pack)
-    shutil.copy(shipped_pack() / "actors" / "grammar.yaml", pack / "actors")
-    shutil.rmtree(pack / "events")
-    for room in ("events", "places", "time"):
-        (pack / room).mkdir()
-    file = pack / "events" / "own.yaml"
-    file.write_text(RULES, "utf-8")
-    return file
+    return write_pack(tmp_path / "pack", {"own.yaml": RULES}) / "events" / "own.yaml"
 
 
 def test_check_is_fine_with_sound_rules(rules: Path) -> None:

@@ -6,21 +6,7 @@ from pathlib import Path
 from marsad.coding.coder import Coder
 from marsad.source import Diagnostics
 from marsad.workbench import ExampleResult, SampleResult, load_sample, run_examples, run_sample
-from workbench.packs import load, small_pack
-
-RULE = """\
-pack: own
-rules:
-  - id: own.meet
-    title: A meets B
-    event: {verb: meet}
-    source: subject
-    target: object
-    needs: [source, target]
-    code:
-      - {cameo: "040"}
-    examples:
-"""
+from workbench.packs import MEET, load, small_pack
 
 
 def ran(file: Path) -> tuple[Coder, list[ExampleResult]]:
@@ -32,7 +18,7 @@ def ran(file: Path) -> tuple[Coder, list[ExampleResult]]:
 def with_examples(folder: Path, *examples: str, newline: str = "\n") -> Path:
     """Write a rule file with these examples, each as it stands below its dash."""
     file = folder / "own.yaml"
-    file.write_bytes((RULE + "".join(examples)).replace("\n", newline).encode())
+    file.write_bytes((MEET + "".join(examples)).replace("\n", newline).encode())
     return file
 
 
