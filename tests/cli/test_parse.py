@@ -39,6 +39,17 @@ def test_a_line_of_json_holds_the_spans_of_each_relation(article: Path) -> None:
     assert {"start": will["start"], "end": will["end"]} == said["content"]
 
 
+def test_whom_an_earlier_sentence_names_has_codes_and_no_place(article: Path) -> None:
+    article.write_text("زار الرئيس المصري باريس. والتقى نظيره الفرنسي.", "utf-8")
+    shape = json.loads(run(article, "--format", "jsonl").stdout)
+    _, met = shape["predicates"]
+    understood = {"relation": "subject", "start": None, "end": None, "codes": ["EGYGOV"], "how": "understood"}
+    assert [understood] == met["resolved"]
+    assert all(phrase["start"] < phrase["end"] for phrase in shape["phrases"])
+    for output_format in ("conllu", "html", "svg"):
+        assert Exit.FINE == run(article, "--format", output_format).exit_code
+
+
 def test_a_table_ends_each_line_with_the_arabic(article: Path) -> None:
     lines = run(article).stdout.splitlines()
     assert any(line.startswith("- subject") and line.endswith("الرئيس الفرنسي") for line in lines)

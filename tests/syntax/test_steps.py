@@ -48,7 +48,9 @@ def test_somebody_known_by_another_s_pronoun_is_whom_that_other_met(engine: Engi
     text = "وصل الوزير المصري إلى المطار. ثم التقى نظيره السعودي."
     graph = engine.parse(text)[-1]
     verb = predicate(graph, text, "التقى")
-    assert found(graph, text, verb, "subject") is None
+    subject = verb.dependent("subject")
+    assert subject is not None
+    assert ("understood", ["EGYGOV"]) == (subject.how, [party.code for party in graph.earlier[subject.phrase]])
     assert found(graph, text, verb, "object") == ["نظيره السعودي", "after-subject"]
 
 

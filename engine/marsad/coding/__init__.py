@@ -1,7 +1,7 @@
 """Coding: what becomes of each match: its parties, its code, its records."""
 
 from marsad.coding.cache import kept_ground, load_kept
-from marsad.coding.coder import Coder
+from marsad.coding.coder import Coded, Coder
 from marsad.coding.context import Context, Surroundings
 from marsad.coding.knowledge import RULE_ROOMS, Ground, Knowledge, content_hash, load_rules, with_rules
 from marsad.coding.ontology import Ontology, load_ontology
@@ -14,6 +14,7 @@ from marsad.coding.standing import Standing
 __all__ = [
     "ROOMS",
     "RULE_ROOMS",
+    "Coded",
     "Coder",
     "Context",
     "Ground",

@@ -1,7 +1,7 @@
 """A document in, its event records out: the rooms in their order, sentence by sentence."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 
 from marsad.actors import ActorFinder
@@ -15,6 +15,23 @@ from marsad.lexicon import Encoder, narrow
 from marsad.matcher import OUT_OF, Matcher, trigger_groups
 from marsad.model import Document, EventRecord, Graph, Sentence, Token
 from marsad.syntax import AskEarlier, Earlier, GraphReader, Parsed
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A sentence that was read and not yet coded."""
+
+    parsed: Parsed
+    surroundings: Surroundings
+
+
+@dataclass(frozen=True, slots=True)
+class Coded:
+    """A sentence with its graph, and what became of every match in it."""
+
+    sentence: Sentence
+    parsed: Parsed
+    outcomes: list[Outcome]
 
 
 class Coder:
@@ -38,24 +55,46 @@ class Coder:
 
     def outcomes(self, document: Document) -> Iterator[tuple[Sentence, list[Outcome]]]:
         """Yield each sentence with what became of every match in it."""
-        context = self._context(document)
+        context = self.begin(document)
         for sentence in self.knowledge.segmenter.sentences(document.text):
-            text = document.text[sentence.start : sentence.end]
-            if not self._encoder.is_wanted(text):
-                context.defer(partial(self._tokens, document, sentence))
-                yield sentence, []
-                continue
-            tokens, surroundings = self._surroundings(document, sentence, context)
-            parsed = self._parse(tokens, surroundings, partial(context.earlier, sentence.index))
-            yield sentence, self.coded(sentence, parsed, surroundings, context)
-            context.tell(parsed.graph, sentence.index)
+            coded = self.step(document, sentence, context)
+            yield sentence, [] if coded is None else coded.outcomes
 
     def graphs(self, document: Document) -> Iterator[tuple[Sentence, Graph]]:
-        """Yield each sentence with its graph."""
-        context = self._context(document)
+        """Yield each sentence with its graph; whom only coding tells apart, who spoke and who met, no verb takes up."""
+        context = self.begin(document)
         for sentence in self.knowledge.segmenter.sentences(document.text):
-            tokens, surroundings = self._surroundings(document, sentence, context)
-            yield sentence, self._parse(tokens, surroundings).graph
+            graph = self.read_sentence(document, sentence, context).parsed.graph
+            yield sentence, graph
+            context.tell(graph, sentence.index)
+
+    def begin(self, document: Document) -> Context:
+        """Return what the document's sentences, read and coded in their order, go by."""
+        context = Context(document, self._finder, self.knowledge, self._graph)
+        context.survey([self._encoder.words(text) for text in (document.title or "", document.text)])
+        return context
+
+    def step(self, document: Document, sentence: Sentence, context: Context) -> Coded | None:
+        """Code the sentence, or pass over one without a word of any rule."""
+        if not self.is_wanted(document, sentence):
+            context.defer(partial(self._tokens, document, sentence))
+            return None
+        return self.tell(sentence, self.read_sentence(document, sentence, context), context)
+
+    def is_wanted(self, document: Document, sentence: Sentence) -> bool:
+        """Say whether the sentence has a word of a rule."""
+        return self._encoder.is_wanted(document.text[sentence.start : sentence.end])
+
+    def read_sentence(self, document: Document, sentence: Sentence, context: Context) -> Read:
+        """Read a sentence, which is then to be told."""
+        tokens, surroundings = self._surroundings(document, sentence, context)
+        return Read(self._parse(tokens, surroundings, partial(context.earlier, sentence.index)), surroundings)
+
+    def tell(self, sentence: Sentence, read: Read, context: Context) -> Coded:
+        """Code a sentence that was read."""
+        outcomes = self.coded(sentence, read.parsed, read.surroundings, context)
+        context.tell(read.parsed.graph, sentence.index)
+        return Coded(sentence, read.parsed, outcomes)
 
     def _graph(self, tokens: Sequence[Token], surroundings: Surroundings) -> Graph:
         return self._parse(tokens, surroundings).graph
@@ -75,11 +114,6 @@ class Coder:
         tokens = self._encoder.tokens(document.text[sentence.start : sentence.end], sentence.start)
         kept = self.knowledge.lexicon.disambiguate([token.word.readings for token in tokens])
         return narrow(self._encoder, tokens, kept)
-
-    def _context(self, document: Document) -> Context:
-        context = Context(document, self._finder, self.knowledge, self._graph)
-        context.survey([self._encoder.words(text) for text in (document.title or "", document.text)])
-        return context
 
     def coded(self, sentence: Sentence, parsed: Parsed, surroundings: Surroundings, context: Context) -> list[Outcome]:
         """Return what became of every match in the sentence that was tried."""

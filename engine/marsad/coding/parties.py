@@ -41,15 +41,15 @@ def roles(match: Match, graph: Graph, text: str) -> Roles:
 
 
 def phrase_parties(graph: Graph, number: int, how: Step | None, text: str) -> tuple[Party, ...]:
-    """Return whom a phrase of the graph names, and who is joined to them, as parties of a record.
+    """Return whom a phrase of the graph names, who is joined to them and who is among them, as parties of a record.
 
     A place stands for its country.
     """
     if number in graph.earlier:
         return tuple(replace(party, how="anaphor", step=how) for party in graph.earlier[number])
-    phrases = graph.phrases
-    named = (phrases[number], *(phrases[other] for other in phrases[number].joined))
-    mentions = (phrase.mention for phrase in named if phrase.mention is not None)
+    phrase = graph.phrases[number]
+    named = (graph.phrases[each].mention for each in (number, *phrase.joined, *phrase.included))
+    mentions = (mention for mention in named if mention is not None)
     return tuple(party for mention in mentions for party in _parties(graph, mention, text, how))
 
 

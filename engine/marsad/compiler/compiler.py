@@ -19,27 +19,32 @@ def compile_rules(
     with `names`, those of the packs that stand on each other.
     """
     rules = tuple(rule for pack in packs for rule in pack.rules)
-    overridden: dict[str, set[str]] = {}
-    for rule in rules:
-        for loser in rule.overrides:
-            overridden.setdefault(loser, set()).add(rule.id)
     digest = hashlib.sha256(salt.encode())
     for rule in rules:
-        digest.update(f"{_meaning(rule)}\n".encode())
+        digest.update(f"{meaning_of(rule)}\n".encode())
     spoken = {family for rule in rules for family in rule.gives_way}
     return RuleSet(
         rules,
-        {loser: frozenset(winners) for loser, winners in overridden.items()},
+        winners_over(rules),
         frozenset(rule.id for rule in rules if not spoken.isdisjoint(_families(rule, families))),
         "@".join(filter(None, ("+".join(names), digest.hexdigest()[:12]))),
     )
+
+
+def winners_over(rules: Iterable[Rule]) -> dict[str, frozenset[str]]:
+    """Return, for each rule that others override, the ids of these."""
+    winners: dict[str, set[str]] = {}
+    for rule in rules:
+        for loser in rule.overrides:
+            winners.setdefault(loser, set()).add(rule.id)
+    return {loser: frozenset(ids) for loser, ids in winners.items()}
 
 
 def _families(rule: Rule, families: Mapping[str, str]) -> set[str]:
     return {families[choice.code] for choice in rule.choices if choice.code in families}
 
 
-def _meaning(rule: Rule) -> Rule:
-    """The rule without what changes no record: its title, its examples and where it was written."""
+def meaning_of(rule: Rule) -> Rule:
+    """Return the rule without what changes no record: its title, its examples and where it was written."""
     choices = tuple(replace(choice, origin=NOWHERE) for choice in rule.choices)
     return replace(rule, title="", examples=(), origin=NOWHERE, choices=choices)

@@ -474,7 +474,7 @@ class Filling:
 
     def _joined(self, phrase: Phrase) -> Mention | None:
         """Who is named beside those whom nobody can name: some states, among them A."""
-        mentions = (self._graph.phrases[number].mention for number in phrase.joined)
+        mentions = (self._graph.phrases[number].mention for number in (*phrase.joined, *phrase.included))
         return next((each for each in mentions if each is not None and each.kind == "actor"), None)
 
     def _bind_owner(self, role: str) -> None:

@@ -48,11 +48,13 @@ def _is_of_nothing(graph: Graph, clause: GraphClause) -> bool:
     """Whether a relative clause describes nothing, and only its opener stands for what it tells: what A did."""
     if clause.kind != "relative" or clause.antecedent is not None:
         return False
-    opener, before = (_groups(graph, clause.start - back) for back in (1, 2))
-    return _RELATIVE not in opener and _PREPOSITION not in before
+    return _RELATIVE not in _groups(graph, clause.start - 1) and _PREPOSITION not in _groups(graph, clause.start - 2)
 
 
 def _groups(graph: Graph, token: int) -> frozenset[str]:
+    """The lexeme groups of a word; none before the first."""
+    if token < 0:
+        return frozenset()
     return frozenset(group for reading in graph.tokens[token].word.readings for group in reading.lexeme.groups)
 
 

@@ -21,9 +21,9 @@ class Phrase:
 
     `preposition` is the lemma of what governs it, `under` the groups that rules know it by, `owner` the number of the
     phrase that completes it (idafa), `pronoun` the pronoun attached to its head, `joined` the numbers of the phrases
-    that a conjunction adds, `nationalities` those of its adjectives of country or organisation. What `speaks` stands
-    for whoever completes it: a statement of A. `mention` is the actor, place or time that it names, None for a phrase
-    without a name.
+    that a conjunction adds, `included` those of some whom it consists of, `nationalities` those of its adjectives of
+    country or organisation. What `speaks` stands for whoever completes it: a statement of A. `mention` is the actor,
+    place or time that it names, None for a phrase without a name.
     """
 
     number: int
@@ -43,6 +43,7 @@ class Phrase:
     under: frozenset[str] = frozenset()
     nationalities: tuple[int, ...] = ()
     speaks: bool = False
+    included: tuple[int, ...] = ()
 
 
 @value

@@ -13,14 +13,14 @@ _MOST_BETWEEN = 3
 
 
 def with_included(phrases: Sequence[Phrase], placed: Sequence[PlacedWord]) -> tuple[Phrase, ...]:
-    """Return the phrases, with those of whom some are named joined to them."""
+    """Return the phrases, each with those of whom it consists."""
     found = list(phrases)
     for phrase in phrases:
         if INCLUDING in phrase.under and phrase.mention is not None and phrase.mention.kind == "actor":
             whole = _whole(found, phrase, placed)
             if whole is not None:
-                joined = (*whole.joined, phrase.number, *phrase.joined)
-                found[whole.number] = replace(whole, joined=joined)
+                included = (*whole.included, phrase.number, *phrase.joined)
+                found[whole.number] = replace(whole, included=included)
     return tuple(found)
 
 

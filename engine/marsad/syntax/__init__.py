@@ -1,7 +1,7 @@
 """Phrases in, clauses and predicates with their dependents out."""
 
-from marsad.syntax.agreement import agrees_before
+from marsad.syntax.agreement import agrees_before, count_together
 from marsad.syntax.earlier import AskEarlier, Earlier, Subject
 from marsad.syntax.reader import GraphReader, Parsed
 
-__all__ = ["AskEarlier", "Earlier", "GraphReader", "Parsed", "Subject", "agrees_before"]
+__all__ = ["AskEarlier", "Earlier", "GraphReader", "Parsed", "Subject", "agrees_before", "count_together"]

@@ -1,7 +1,7 @@
 """Can this phrase be the subject of that verb?"""
 
 from marsad.clauses import Pronoun
-from marsad.model import Features, Phrase, Reading
+from marsad.model import Features, Number, Phrase, Reading
 
 _OBLIQUE = frozenset({"accusative", "genitive", "oblique"})
 
@@ -87,6 +87,13 @@ def _can_be_men(phrase: Phrase) -> bool:
         or (phrase.gender in (None, "masculine") and phrase.count != "plural")
         or phrase.gender == "masculine"
     )
+
+
+def count_together(phrase: Phrase) -> Number | None:
+    """Return the number that a verb behind a phrase and those joined to it has: A and B are two, the As and B many."""
+    if not phrase.joined:
+        return phrase.count
+    return "dual" if len(phrase.joined) == 1 and phrase.count in (None, "singular") else "plural"
 
 
 def _is_several(phrase: Phrase) -> bool:

@@ -84,5 +84,5 @@ class ClauseStack:
 
 
 def _inner(phrases: Sequence[Phrase]) -> set[int | None]:
-    """The numbers of the phrases that own others, describe or are joined to them, and so stand in no clause."""
-    return {n for phrase in phrases for n in (phrase.owner, *phrase.joined, *phrase.nationalities)}
+    """The numbers of the phrases that own others, describe them or belong to them, and so stand in no clause."""
+    return {n for phrase in phrases for n in (phrase.owner, *phrase.joined, *phrase.included, *phrase.nationalities)}

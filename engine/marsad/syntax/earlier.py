@@ -4,7 +4,7 @@ from collections.abc import Callable, Set
 
 from marsad.clauses import Pronoun
 from marsad.model import Actor, Mention, Party, Phrase, Reading, value
-from marsad.syntax.agreement import agrees_before, can_stand_for
+from marsad.syntax.agreement import agrees_before, can_stand_for, count_together
 
 BEFORE = -1
 """The place of a phrase of an earlier sentence: it stands before all tokens."""
@@ -101,7 +101,14 @@ def _phrase(number: int, subject: Subject) -> Phrase:
     old = subject.phrase
     actors = tuple(Actor(party.code, BEFORE, BEFORE, "anaphor", party.entry) for party in subject.parties)
     mention = Mention("actor", BEFORE, BEFORE, actors, (), old.gender, old.count, old.human is True) if actors else None
-    count = "plural" if old.joined and len(old.joined) > 1 else "dual" if old.joined else old.count
     return Phrase(
-        number, BEFORE, BEFORE, BEFORE, definite=True, gender=old.gender, count=count, human=old.human, mention=mention
+        number,
+        BEFORE,
+        BEFORE,
+        BEFORE,
+        definite=True,
+        gender=old.gender,
+        count=count_together(old),
+        human=old.human,
+        mention=mention,
     )

@@ -135,7 +135,7 @@ class NounReader:
     def _enclose(self, number: int, outer: int) -> None:
         self._outer[number] = outer
         phrase = self._phrases[number]
-        inner = (*phrase.joined, *phrase.nationalities)
+        inner = (*phrase.joined, *phrase.included, *phrase.nationalities)
         for other in inner if phrase.owner is None else (*inner, phrase.owner):
             self._enclose(other, outer)
 

@@ -44,7 +44,7 @@ class Harvest(Coder):
 
     def add(self, document: Document) -> None:
         """Read one document."""
-        context = self._context(document)
+        context = self.begin(document)
         views = []
         seen = []
         for sentence in self.knowledge.segmenter.sentences(document.text):

@@ -5,14 +5,13 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from marsad.coding import Knowledge, Outcome, by_role, pack_files
+from marsad.coding import Coded, Coder, Knowledge, Outcome, by_role, pack_files
 from marsad.compiler import RuleSet
 from marsad.language import Rule
 from marsad.lexicon import Encoder
 from marsad.matcher import trigger_groups
 from marsad.model import ANOTHER_RULE, Document, EventRecord, Graph
 from marsad.workbench.marks import TRIGGER, Mark, mark_of
-from marsad.workbench.walking import Coded, Walker
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +69,7 @@ def find_hits(knowledge: Knowledge, rules: Collection[Rule], documents: Iterable
 
     Documents without a word of the rules cost next to nothing.
     """
-    walker = Walker(knowledge)
+    coder = Coder(knowledge)
     words = Encoder(knowledge.lexicon.analyse, trigger_groups(rules))
     wanted = {rule.id for rule in rules}
     for document in documents:
@@ -79,9 +78,9 @@ def find_hits(knowledge: Knowledge, rules: Collection[Rule], documents: Iterable
         told = [number for number, each in enumerate(sentences, 1) if words.is_wanted(text[each.start : each.end])]
         if not told:
             continue
-        context = walker.begin(document)
+        context = coder.begin(document)
         for sentence in sentences[: told[-1]]:
-            coded = walker.step(document, sentence, context)
+            coded = coder.step(document, sentence, context)
             if coded is not None:
                 yield from _hits(coded, document, wanted)
 

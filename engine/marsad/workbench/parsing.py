@@ -31,14 +31,16 @@ def graphs_as_json(document: Document, graphs: Sequence[Graph]) -> dict[str, Any
     """Return a document's graphs as `{"id", "predicates", "nouns", "phrases"}`; offsets are characters of its text.
 
     Predicates are verbs, with `start`, `end`, `subject`, `object`, `complements`, `content`, `refused`, and `resolved`:
-    relations to phrases outside the clause. Nouns that name acts, and participles of circumstance, stand in a list of
-    their own and have `kind`, `subjects`, `object`, `complements`, `content`, `carrier` and `refused`. Each dependent
-    has the step `how`.
+    relations to phrases outside the clause, without a place and with `codes` if that is in an earlier sentence. Nouns
+    that name acts, and participles of circumstance, stand in a list of their own and have `kind`, `subjects`, `object`,
+    `complements`, `content`, `carrier` and `refused`. Each dependent has the step `how`.
     """
     return {
         "id": document.id,
         **predicates_as_json(graphs),
-        "phrases": [_phrase(graph, each) for graph in graphs for each in graph.phrases],
+        "phrases": [
+            _phrase(graph, each) for graph in graphs for each in graph.phrases if each.number not in graph.earlier
+        ],
     }
 
 
@@ -79,6 +81,8 @@ def _arcs(graph: Graph) -> Iterator[tuple[int, tuple[int, str]]]:
             yield graph.phrases[phrase.owner].head, (phrase.head + 1, "nmod")
         for other in phrase.joined:
             yield graph.phrases[other].head, (phrase.head + 1, "conj")
+        for other in phrase.included:
+            yield graph.phrases[other].head, (phrase.head + 1, "appos")
     for predicate in graph.predicates:
         if predicate.kind != "verb":
             yield from _noun_arcs(graph, predicate)
@@ -176,7 +180,7 @@ def _word(graph: Graph, token: int | None) -> dict[str, int] | None:
 
 def _refused(graph: Graph, predicate: Predicate) -> list[dict[str, Any]]:
     return [
-        {"relation": each.relation, **_head(graph, graph.phrases[each.phrase]), "because": each.because}
+        {"relation": each.relation, **_place(graph, each.phrase), "because": each.because}
         for each in predicate.refused
     ]
 
@@ -184,13 +188,13 @@ def _refused(graph: Graph, predicate: Predicate) -> list[dict[str, Any]]:
 def _dependent(graph: Graph, dependent: Dependent | None) -> dict[str, Any] | None:
     if dependent is None:
         return None
-    return {**_head(graph, graph.phrases[dependent.phrase]), "how": dependent.how}
+    return {**_place(graph, dependent.phrase), "how": dependent.how}
 
 
 def _complement(graph: Graph, dependent: Dependent) -> dict[str, Any]:
     return {
         "preposition": _preposition(graph, dependent),
-        **_head(graph, graph.phrases[dependent.phrase]),
+        **_place(graph, dependent.phrase),
         "how": dependent.how,
     }
 
@@ -226,7 +230,12 @@ def _phrase(graph: Graph, phrase: Phrase) -> Mapping[str, Any]:
     }
 
 
-def _head(graph: Graph, phrase: Phrase) -> dict[str, int]:
+def _place(graph: Graph, number: int) -> dict[str, Any]:
+    """Where the head of a phrase stands; of one in an earlier sentence only whom it names."""
+    earlier = graph.earlier.get(number)
+    if earlier is not None:
+        return {"start": None, "end": None, "codes": [party.code for party in earlier]}
+    phrase = graph.phrases[number]
     return _span(graph, phrase.start, min(phrase.end, phrase.start + LONGEST_HEAD))
 
 

@@ -31,6 +31,8 @@ def links(graph: Graph) -> list[Link]:
 
 def _dependents(graph: Graph, predicate: Predicate) -> Iterator[Link]:
     for dependent in predicate.dependents:
+        if dependent.phrase in graph.earlier:
+            continue
         yield Link(predicate.token, graph.phrases[dependent.phrase].head, dependent.relation, dependent.how)
 
 

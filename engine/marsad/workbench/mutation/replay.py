@@ -9,7 +9,7 @@ from copy import copy
 from dataclasses import dataclass, replace
 
 from marsad.coding import Coder, Context, Knowledge, Outcome, Surroundings
-from marsad.compiler import RuleSet
+from marsad.compiler import RuleSet, winners_over
 from marsad.language import Rule
 from marsad.matcher import Matcher
 from marsad.model import Document, Sentence
@@ -66,12 +66,7 @@ class ReplayingCoder(Coder):
         other = copy(self)
         own = self.knowledge.rules
         chosen = tuple(rules)
-        overridden: dict[str, set[str]] = {}
-        for rule in chosen:
-            for loser in rule.overrides:
-                overridden.setdefault(loser, set()).add(rule.id)
-        frozen = {loser: frozenset(winners) for loser, winners in overridden.items()}
-        ruleset = RuleSet(chosen, frozen, own.speech, own.revision)
+        ruleset = RuleSet(chosen, winners_over(chosen), own.speech, own.revision)
         other.knowledge = replace(self.knowledge, rules=ruleset)
         other.matcher = Matcher(ruleset)
         other._rules = {rule.id: rule for rule in chosen}

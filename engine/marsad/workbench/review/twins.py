@@ -7,15 +7,15 @@ there on each by itself.
 
 import copy
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 
-from marsad.coding import Context, Ground, Knowledge
-from marsad.language import Origin, Rule
+from marsad.coding import Coded, Coder, Context, Ground, Knowledge
+from marsad.compiler import meaning_of
+from marsad.language import Rule
 from marsad.lexicon import Encoder
 from marsad.matcher import trigger_groups
 from marsad.model import NO_MATCH, Document
 from marsad.workbench.review.change import Columns
-from marsad.workbench.walking import Coded, Walker
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class TwoCoders:
     """Codes documents by two packs at once."""
 
     def __init__(self, old: Knowledge, new: Knowledge) -> None:
-        self._old, self._new = Walker(old), Walker(new)
+        self._old, self._new = Coder(old), Coder(new)
         self._are_read_alike = only_rules_differ(old, new)
         self._words = Encoder(old.lexicon.analyse, trigger_groups(changed_rules(old, new)))
         self.segmenter = new.segmenter
@@ -46,10 +46,10 @@ class TwoCoders:
         together = list(self._together(document))
         return _side(old for old, _ in together), _side(new for _, new in together)
 
-    def _alone(self, walker: Walker, document: Document) -> Iterator[Coded | None]:
-        context = walker.begin(document)
-        for sentence in walker.knowledge.segmenter.sentences(document.text):
-            yield walker.step(document, sentence, context)
+    def _alone(self, coder: Coder, document: Document) -> Iterator[Coded | None]:
+        context = coder.begin(document)
+        for sentence in coder.knowledge.segmenter.sentences(document.text):
+            yield coder.step(document, sentence, context)
 
     def _together(self, document: Document) -> Iterator[tuple[Coded | None, Coded | None]]:
         """Yield the sentences that the packs may code differently."""
@@ -70,7 +70,7 @@ class TwoCoders:
                 old.step(document, sentence, context)
                 continue
             if other is None and old.is_wanted(document, sentence) and new.is_wanted(document, sentence):
-                read = old.read(document, sentence, context)
+                read = old.read_sentence(document, sentence, context)
                 other = _fork(context)
                 yield old.tell(sentence, read, context), new.tell(sentence, read, other)
             else:
@@ -87,7 +87,7 @@ def only_rules_differ(old: Knowledge, new: Knowledge) -> bool:
 
 def changed_rules(old: Knowledge, new: Knowledge) -> list[Rule]:
     """Return the rules that are not the same in both packs, or that stand in another order beside those that are."""
-    before, after = ({rule.id: _meaning(rule) for rule in each.rules.rules} for each in (old, new))
+    before, after = ({rule.id: meaning_of(rule) for rule in each.rules.rules} for each in (old, new))
     same = {name for name, rule in before.items() if after.get(name) == rule}
     # The order decides between rules at one word, so that rules which changed places may give other records.
     first, second = ([name for name in each if name in same] for each in (before, after))
@@ -95,13 +95,6 @@ def changed_rules(old: Knowledge, new: Knowledge) -> list[Rule]:
         same -= {name for pair in zip(first, second, strict=True) if pair[0] != pair[1] for name in pair}
     same -= old.rules.speech ^ new.rules.speech
     return [rule for each in (old, new) for rule in each.rules.rules if rule.id not in same]
-
-
-def _meaning(rule: Rule) -> Rule:
-    """The rule without what changes no record."""
-    nowhere = Origin("", 0, 0)
-    choices = tuple(replace(choice, origin=nowhere) for choice in rule.choices)
-    return replace(rule, title="", examples=(), origin=nowhere, choices=choices)
 
 
 def _fork(context: Context) -> Context:

@@ -5,6 +5,7 @@ from typing import Final
 
 from marsad.lexicon import Cell, Lexicon, cliticised
 from marsad.model import Features, Gender, Lexeme, Mood, Number, Voice
+from marsad.syntax import count_together
 from marsad.workbench.variations.clause import DoesNotApply, Stretch, Verb
 
 _THIRD: Final = 3
@@ -91,10 +92,11 @@ def agreement(verb: Verb, subject: Stretch) -> tuple[Gender, Number]:
     gender = phrase.gender or verb.features.gender
     if gender is None:
         raise DoesNotApply("nothing tells the gender of the subject")
-    if phrase.joined:
-        return gender, "dual" if len(phrase.joined) == 1 else "plural"
+    count = count_together(phrase)
+    if phrase.joined and count is not None:
+        return gender, count
     if phrase.count == "plural" and not phrase.human:
         return "feminine", "singular"
-    if phrase.count is None and phrase.mention is None:
+    if count is None and phrase.mention is None:
         raise DoesNotApply("nothing tells the number of the subject")
-    return gender, phrase.count or "singular"
+    return gender, count or "singular"

@@ -1,0 +1,86 @@
+"""Which options do several commands share?"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from marsad.formats import known_encoding
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+_MOST_JOBS = 64
+
+
+def format_option(*formats: str, help: str) -> Callable[[Command], Command]:
+    """Return the option for the form of the output; the first is the one that nobody need ask for."""
+    return click.option(
+        "--format",
+        "output_format",
+        type=click.Choice(formats),
+        default=formats[0],
+        show_default=True,
+        help=help,
+    )
+
+
+def _checked_encoding(ctx: click.Context, parameter: click.Parameter, value: str) -> str:
+    if not known_encoding(value):
+        raise click.BadParameter(f"{value!r} is no text encoding; often needed: utf-8, windows-1256, utf-16")
+    return value
+
+
+def checked_output(ctx: click.Context, parameter: click.Parameter, value: Path | None) -> Path | None:
+    """Return the file to write, whose folder must be there."""
+    if value is not None and not value.resolve().parent.is_dir():
+        raise click.BadParameter(f"there is no folder {value.parent}")
+    return value
+
+
+encoding_option = click.option(
+    "--encoding",
+    default="utf-8",
+    show_default=True,
+    callback=_checked_encoding,
+    help="How the input is encoded. The output is always UTF-8.",
+)
+input_format_option = click.option(
+    "--input-format",
+    type=click.Choice(["auto", "text", "jsonl"]),
+    default="auto",
+    show_default=True,
+    help="auto goes by the file's ending, and for others by whether the first line opens a JSON object.",
+)
+lines_format_option = format_option(
+    "table", "jsonl", help="A table for reading, or one JSON object a line for programs."
+)
+json_format_option = format_option("table", "json", help="Tables for reading, or one JSON object for programs.")
+jobs_option = click.option(
+    "--jobs",
+    type=click.IntRange(1, _MOST_JOBS),
+    default=1,
+    show_default=True,
+    help="Code with this many processes; worth their start from some hundred articles on.",
+)
+sample_option = click.option(
+    "--sample",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="Take only N of them, drawn by chance.",
+)
+seed_option = click.option(
+    "--seed",
+    type=int,
+    default=0,
+    show_default=True,
+    metavar="S",
+    help="Another number draws others; the same one draws the same.",
+)
+rules_option = click.option(
+    "--rules",
+    "rule_paths",
+    multiple=True,
+    type=click.Path(exists=True, path_type=Path),
+    help="Use this pack, or this folder or file of rules instead of the shipped ones; may be given again. "
+    "Otherwise the packs of marsad.toml, here or in a folder above, or the shipped one.",
+)
