@@ -1,40 +1,23 @@
 """Does a predicate of the graph tell an event, and who fills its roles?"""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
-from marsad.language import ALONE, CONTENT, OBJECT, OWNER, SUBJECT, THEME, RolePath, Rule
+from marsad.language import ALONE, CONTENT, OBJECT, OWNER, SUBJECT, THEME, RolePath
 from marsad.matcher.belonging import owner_of, spoken_for
+from marsad.matcher.construing import BY, OWN, Construing
 from marsad.matcher.makers import codes_of_phrase, describers, makers
-from marsad.model import Capture, Construction, Dependent, Graph, Mention, Phrase, Predicate, Step
-from marsad.model import Reading as WordReading
+from marsad.model import Capture, Construction, Dependent, Mention, Phrase, Step
 from marsad.phrases import with_owners
 
-CARRYING: Final = frozenset({"with", "on", "about"})
-"""Preposition groups under which a verb may carry its noun: he undertook (with) a visit."""
 OF_PLACES: Final = frozenset(("in", "on", "to", "toward", "from"))
 """The preposition groups under which a town stands for its country: raids on it, aid to it."""
 SPEECH: Final = ("content", "quotation")
 """Kinds of clauses that hold what somebody says."""
-BY: Final = "by"
 _OTHERS: Final = frozenset({"in", "against", BY})
 """Groups of prepositions that say where a thing is, at whose cost, and who does the whole."""
-OUT_OF: Final = "from"
-"""The preposition group that says what a thing is part of."""
-_PARTLY: Final = frozenset({OUT_OF, "purpose"})
-"""Groups of prepositions that lead from a noun to the one that gives it its meaning."""
-_UNDERTAKING: Final = frozenset({"light", "aspect", "converse"})
-"""What a verb does with an act that its subject does or undergoes."""
-_TOLD: Final = frozenset({"asserted", "planned"})
-"""How an act stands of which the text says that it is, or will be, so."""
-_OWN: Final = ("owner", "owner-pronoun", "nationality", "between", "possessor", "company")
-"""The steps that find the doer beside the noun itself, rather than above it."""
-_OCCASION: Final = "occasion"
-"""The preposition group that says upon what something else happened."""
 _OWNING: Final = ("owner", "sufferer")
 """The steps that find whoever completes a noun."""
-_PATIENT: Final = frozenset({"after-verb", "topic", "relative"})
-"""The steps that find the subject beside the verb itself, which may be its sufferer."""
 
 
 class Filled(NamedTuple):
@@ -48,52 +31,14 @@ class Filled(NamedTuple):
     lacks: str
 
 
-class Filling:
+class Filling(Construing):
     """The roles of one rule beside one predicate."""
 
-    __slots__ = (
-        "_after",
-        "_by_agent",
-        "_by_token",
-        "_caught",
-        "_event",
-        "_graph",
-        "_lacks",
-        "_objects",
-        "_owner",
-        "_predicate",
-        "_rule",
-        "_subject",
-        "_theme",
-    )
-
-    def __init__(
-        self,
-        graph: Graph,
-        by_token: Mapping[int, Predicate],
-        rule: Rule,
-        predicate: Predicate,
-        after: Sequence[Phrase],
-    ) -> None:
-        """`after` are the phrases behind the predicate in its clause."""
-        self._graph = graph
-        self._by_token = by_token
-        self._rule = rule
-        self._event = rule.event
-        self._predicate = predicate
-        self._after = after
-        self._caught: list[Capture] = []
-        self._lacks = ""
-        self._subject = predicate.dependent(SUBJECT)
-        direct = predicate.dependent(OBJECT)
-        self._objects = [] if direct is None else [direct]
-        self._owner: Dependent | None = None
-        self._theme: Phrase | None = None
-        self._by_agent = False
+    __slots__ = ()
 
     def filled(self) -> Filled:
         """Return the construction, who fills which role, and what is missing for a match."""
-        construction = self._construction()
+        construction = self._construe()
         if construction is not None and not self._lacks:
             for role, paths in self._rule.paths:
                 for path in paths:
@@ -104,30 +49,6 @@ class Filling:
                 construction = self._order()
             self._check_complements()
         return Filled(construction, tuple(self._caught), self._lacks)
-
-    def _construction(self) -> Construction | None:
-        """The way of saying the event here, which settles who its subject and objects are; None if it is no way."""
-        event, kind = self._event, self._predicate.kind
-        own = self._of(event.verb or event.light)
-        if event.is_negated and self._predicate.factuality != "negated":
-            self._without("a word of negation")
-            return None
-        if kind == "colon":
-            return "colon"
-        if kind == "noun":
-            return self._noun(own)
-        if kind == "participle" and not event.verb:
-            self._without("a verb that carries the noun: this is a participle")
-            return None
-        if event.light:
-            return self._carried(event.noun)
-        if all(reading.features.voice == "passive" for reading in own) or self._is_patient():
-            found = self._passive()
-        else:
-            found = self._carried(event.theme) if event.theme else "verb-first"
-            if event.may_have:
-                self._find_theme(event.may_have, *self._objects)
-        return "participle" if kind == "participle" and found is not None else found
 
     def _check_complements(self) -> None:
         """Miss what the event takes beside those who fill its roles."""
@@ -150,115 +71,6 @@ class Filling:
         if self._subject is None or role is None or not self._has(role):
             return "subject-dropped"
         return "verb-first" if self._subject.how == "after-verb" else "subject-first"
-
-    def _noun(self, own: Sequence[WordReading]) -> Construction | None:
-        """A noun of the event's own act, with those who do it and to whom it is done as its dependents."""
-        event = self._event
-        is_act = bool(event.verb or self._of(event.noun))
-        if (event.verb or not is_act) and all(reading.lexeme.derivation != "masdar" for reading in own):
-            self._without("a verbal noun: this is a noun of another kind")
-            return None
-        doer = self._subject
-        self._owner = next(iter(self._objects), None)
-        wanted = event.theme if is_act else event.noun
-        if wanted and not self._find_theme(
-            wanted, *self._objects, *([doer] if doer is not None and not is_act else ())
-        ):
-            return None
-        if not is_act:
-            self._take_from_theme()
-        elif event.may_have:
-            self._find_theme(event.may_have, *self._objects)
-        found = self._told(is_act)
-        if not event.is_told_named and not self._is_told_by(found, is_act=is_act):
-            self._without("more than a noun that only names it")
-        return found
-
-    def _is_told_by(self, found: Construction, *, is_act: bool) -> bool:
-        """Whether a noun told in that way tells the event: of a light verb's it must be that verb's own."""
-        if self._predicate.factuality == "named":
-            # That it may happen is not that it does: for fear of raids taking place.
-            return False
-        if is_act and self._event.light:
-            return found != "verbal-noun" and self._is_carried_by(self._event.light)
-        return found != "verbal-noun" or self._is_told()
-
-    def _is_carried_by(self, groups: Sequence[str]) -> bool:
-        carrier = None if self._predicate.carrier is None else self._by_token.get(self._predicate.carrier)
-        return carrier is not None and any(not each.lexeme.groups.isdisjoint(groups) for each in carrier.readings)
-
-    def _told(self, is_act: bool) -> Construction:
-        """How a noun tells its act: by a verb of happening, by one whose subject does it, or by itself."""
-        carrier = None if self._predicate.carrier is None else self._by_token.get(self._predicate.carrier)
-        if carrier is None:
-            return "verbal-noun"
-        operators = {reading.lexeme.operator for reading in carrier.readings}
-        if "happen" in operators:
-            return "impersonal"
-        is_carried = not is_act and self._predicate.factuality in _TOLD
-        is_undertaken = self._event.verb and not operators.isdisjoint(_UNDERTAKING)
-        return "undertaken" if is_carried or is_undertaken else "verbal-noun"
-
-    def _is_told(self) -> bool:
-        """Whether a noun stands for something told; if the rule asks who did it, only the doer beside it tells that."""
-        asks_who = "source" in self._rule.needs and "source" not in dict(self._rule.unnamed)
-        return self._predicate.factuality != "named" and (not asks_who or self._has_own_doer())
-
-    def _has_own_doer(self) -> bool:
-        """Whether the doer stands beside the noun, or beside its theme for a rule that asks there."""
-        theme = None if self._theme is None else self._by_token.get(self._theme.head)
-        asked = self._rule.role_of((THEME, SUBJECT)) is not None
-        doers = (self._subject, theme.dependent(SUBJECT) if theme is not None and asked else None)
-        return any(doer is not None and doer.how in _OWN for doer in doers)
-
-    def _of(self, groups: Sequence[str]) -> list[WordReading]:
-        """The readings in which the predicate is of one of those lexeme groups."""
-        return [each for each in self._predicate.readings if not each.lexeme.groups.isdisjoint(groups)]
-
-    def _is_patient(self) -> bool:
-        """Whether the only phrase beside a verb of suffering is who suffers: (he) was killed."""
-        if self._objects or self._subject is None or all(reading.enclitics for reading in self._predicate.readings):
-            return False
-        if not self._event.passive_likely and not self._has_agent(self._subject):
-            return False
-        return self._rule.role_of((OBJECT,)) is not None and self._subject.how in _PATIENT
-
-    def _has_agent(self, subject: Dependent) -> bool:
-        """Whether a verb that can be passive has its only bare phrase behind it, and names by whom it was done."""
-        can_be_passive = any(reading.features.voice != "active" for reading in self._predicate.readings)
-        agents = (each for each in self._governed(BY) if each.mention is not None and each.mention.kind == "actor")
-        return can_be_passive and subject.how == "after-verb" and next(agents, None) is not None
-
-    def _passive(self) -> Construction | None:
-        if self._event.theme:
-            return self._carried(self._event.theme)
-        if self._rule.role_of((OBJECT,)) is None:
-            self._without("a role for who suffers it: this is passive")
-            return None
-        self._objects = [] if self._subject is None else [self._subject]
-        self._subject, self._by_agent = None, True
-        return "passive"
-
-    def _carried(self, nouns: tuple[str, ...]) -> Construction | None:
-        """A verb with the noun that gives it its meaning, which is its object, its subject or stands beside it."""
-        subjects = [] if self._subject is None else [self._subject]
-        theme = self._find_theme(nouns, *self._objects, *subjects)
-        if theme is None:
-            return None
-        self._objects = [each for each in self._objects if each.phrase != theme.number]
-        self._take_from_theme()
-        if self._subject is not None and self._subject.phrase == theme.number:
-            self._subject, self._by_agent = None, True
-            return "noun-as-subject"
-        return "verb-first"
-
-    def _take_from_theme(self) -> None:
-        """Let those beside the noun that the verb carries be those beside the event."""
-        act = None if self._theme is None else self._by_token.get(self._theme.head)
-        sufferer = None if act is None else act.dependent(OBJECT)
-        if act is not None and sufferer is not None and sufferer != act.dependent(SUBJECT):
-            self._owner = sufferer
-            self._objects.append(sufferer)
 
     def _follow(self, role: str, path: RolePath) -> None:
         """Let whom a path leads to fill a role that is open."""
@@ -343,7 +155,7 @@ class Filling:
         if doer is None:
             doers = list(describers(self._graph, phrase))
         else:
-            doers = [doer] if doer.how in _OWN and doer.how != "owner-pronoun" else []
+            doers = [doer] if doer.how in OWN and doer.how != "owner-pronoun" else []
         for each in doers:
             if not self._is_own_side(role, self._graph.phrases[each.phrase]) and self._bind(role, each):
                 return
@@ -359,10 +171,6 @@ class Filling:
     def _is_several(self, dependent: Dependent) -> bool:
         mention = self._graph.phrases[dependent.phrase].mention
         return mention is not None and len(mention.actors) > 1
-
-    def _without(self, what: str) -> None:
-        """Say what the rule misses here."""
-        self._lacks = f"without {what}"
 
     def _fill_maker(self, passive: bool) -> None:
         """Let whose the object is fill the role of who completes it, where nobody does."""
@@ -391,68 +199,12 @@ class Filling:
         ]
         return any(head in self._by_token for head in heads)
 
-    def _find_theme(self, groups: tuple[str, ...], *dependents: Dependent) -> Phrase | None:
-        """The phrase of a noun of those groups: a dependent, else one in the clause; it is caught, or missed."""
-        phrases = [self._graph.phrases[each.phrase] for each in dependents]
-        antecedent = self._graph.clauses[self._predicate.clause].antecedent
-        if antecedent is not None:
-            phrases.append(self._graph.phrases[antecedent])
-        phrases += [
-            each for each in self._after if each.preposition is None or each.under & CARRYING or self._is_taken(each)
-        ]
-        for whole in phrases:
-            if self._event.light and self._is_attitude(whole) and not self._is_of(whole, groups):
-                break
-            for phrase in self._with_parts(whole):
-                if self._is_of(phrase, groups):
-                    self._caught.append(Capture(THEME, phrase.head))
-                    self._theme = phrase
-                    return phrase
-        if groups != self._event.may_have:
-            self._without(f"a noun of {' | '.join(groups)} beside it")
-        return None
-
-    def _is_taken(self, phrase: Phrase) -> bool:
-        """Whether a phrase under a preposition belongs to the predicate, and says more of it than when it was."""
-        return _OCCASION not in phrase.under and self._how(phrase) is not None
-
-    def _with_parts(self, phrase: Phrase) -> Iterator[Phrase]:
-        """Yield a phrase and what it is a round, right or means of: a round (out) of talks, a board for an inquiry."""
-        whole = tuple(with_owners(phrase, self._graph.phrases))
-        yield from whole
-        for each in self._after:
-            if each.start == whole[-1].end and not each.under.isdisjoint(_PARTLY):
-                yield each
-
-    def _is_attitude(self, phrase: Phrase) -> bool:
-        """Whether a phrase is a wish or a readiness, which leads to nothing that is done."""
-        return any(reading.lexeme.operator == "attitude" for reading in self._graph.tokens[phrase.head].word.readings)
-
-    def _is_of(self, phrase: Phrase, groups: tuple[str, ...]) -> bool:
-        mention, subject = phrase.mention, self._subject
-        if mention is not None and mention.kind != "place":
-            is_carried = self._event.light and (subject is None or subject.phrase != phrase.number)
-            if not is_carried or not _is_kind(phrase):
-                return False
-        for reading in self._graph.tokens[phrase.head].word.readings:
-            if reading.lexeme.part_of_speech == "noun" and not reading.lexeme.groups.isdisjoint(groups):
-                return True
-        return False
-
     def _slot(self, role: str, group: str, onward: Sequence[str]) -> None:
         """Let somebody under a preposition behind the event fill the role, or whose the thing under it is."""
         for phrase in self._governed(group):
             if any(each.phrase == phrase.number for each in self._caught):
                 continue
             self._go_on(role, phrase, self._how(phrase), onward, places=group in OF_PLACES)
-
-    def _how(self, phrase: Phrase) -> Step | None:
-        """The step that found a phrase beside the predicate; None if none did."""
-        return next((each.how for each in self._predicate.dependents if each.phrase == phrase.number), None)
-
-    def _governed(self, group: str) -> Iterator[Phrase]:
-        """Yield the phrases behind the verb in its clause under a preposition of the group."""
-        return (phrase for phrase in self._after if group in phrase.under)
 
     def _bind(self, role: str, dependent: Dependent | None, *, places: bool = False) -> bool:
         """Let a dependent fill a role that is open; say whether it did."""
@@ -518,19 +270,3 @@ class Filling:
         act = self._by_token.get(phrase.head)
         sufferer = None if act is None else act.dependent(OBJECT)
         return sufferer.phrase if sufferer is not None and sufferer.how == "sufferer" else None
-
-    def _has(self, role: str) -> bool:
-        for each in self._caught:
-            if each.name == role:
-                return True
-        return False
-
-
-def _is_kind(phrase: Phrase) -> bool:
-    """Whether a phrase says what kind of body it is, and bears no name: troops for keeping the peace."""
-    mention = phrase.mention
-    return (
-        mention is not None
-        and phrase.human is False
-        and all(actor.how in ("role", "inferred") for actor in mention.actors)
-    )

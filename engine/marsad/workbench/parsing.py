@@ -180,8 +180,7 @@ def _word(graph: Graph, token: int | None) -> dict[str, int] | None:
 
 def _refused(graph: Graph, predicate: Predicate) -> list[dict[str, Any]]:
     return [
-        {"relation": each.relation, **_place(graph, each.phrase), "because": each.because}
-        for each in predicate.refused
+        {"relation": each.relation, **_place(graph, each.phrase), "because": each.because} for each in predicate.refused
     ]
 
 
