@@ -97,3 +97,42 @@ def _words(text: str, graph: Graph, start: int, end: int) -> str:
 def parsed(coder: Coder, text: str) -> Parsed:
     """Return the first sentence of a text as the matcher gets it."""
     return next(ReadingCoder(coder.knowledge).readings(Document("-", text))).parsed
+
+
+MEET = rule(verb=("meet",), source="subject", target="object | with", parties="between", is_told_named=True)
+TALKS = rule(light=("light.hold",), noun=("talks",), source="subject | owner", target="with", parties="between")
+TALKS_NAMED = rule(
+    light=("light.hold",),
+    noun=("talks",),
+    source="subject | owner",
+    target="with",
+    parties="between",
+    is_told_named=True,
+)
+KILL = rule(verb=("slay",), source="subject", target="object", passive_likely=True, is_told_named=True)
+VISIT = rule(verb=("visit",), source="subject", target="object | to | in", is_told_named=True)
+VISIT_TOLD = rule(verb=("visit",), source="subject", target="object | to", needs=("source",))
+SUPPORT = rule(verb=("support",), source="subject", target="object", is_told_named=True)
+CONDEMN_RAID = rule(verb=("condemn",), theme=("raid.noun",), source="subject", target="theme.owner | on")
+CONDEMN = rule(verb=("condemn",), source="subject", target="object.owner")
+IN_OWNER = rule(verb=("support",), source="subject", target="in.owner")
+SAY = rule(verb=("say.plain",), source="subject", content="said")
+MEET_SOMEWHERE = rule(verb=("meet",), source="subject", governs=("in",))
+CONFESS = rule(verb=("confess",), source="subject", content="act")
+COMMENT = rule(verb=("comment",), source="subject", governs=("on",))
+OPEN_FIRE = rule(light=("fire.open",), noun=("fire.noun",), source="subject", target="on", governs=("on", "toward"))
+SIGN = rule(
+    verb=("sign",), theme=("agreement.noun",), source="subject", target="theme.with", parties="between | theme.subject"
+)
+SIGN_WITH = rule(verb=("sign",), theme=("agreement.noun",), source="subject", target="with | theme.with")
+COMPLY = rule(
+    verb=("comply",), theme=("demand.noun", "request.noun"), source="subject", target="theme.owner | theme.subject"
+)
+BE_HIT = rule(verb=("be-hit",), theme=("raid.noun",), source="theme.subject", target="subject | subject.owner")
+PROTEST = rule(verb=("protest.voice",), source="subject", target="on.owner | on")
+ARREST = rule(verb=("arrest",), source="subject", target="object", passive_likely=True)
+REFUSE = rule(verb=("refuse",), source="subject", target="object | object.owner")
+REFUSE_TO = rule(verb=("refuse", "say.plain"), source="subject", target="content.with | content.object")
+COLON = rule(colon=True, source="subject", content="said")
+RAID = rule(noun=("raid.noun",), source="owner | subject", target="on")
+RAID_NAMED = rule(noun=("raid.noun",), source="owner | subject", target="on", is_told_named=True)
