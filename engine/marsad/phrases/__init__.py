@@ -1,7 +1,7 @@
 """Tokens with readings in, noun phrases out, whether anybody knows their names or not."""
 
 from marsad.phrases.chunker import COMPANY, Chunker
-from marsad.phrases.describing import PLACES, is_nationality, is_place, with_owners
+from marsad.phrases.describing import PLACES, can_be_adjective, is_nationality, is_place, with_owners
 from marsad.phrases.heads import QUANTITY
 from marsad.phrases.placed_word import NUMERAL, PlacedWord, has_group
 from marsad.phrases.words import WordPlacer, heads_line
@@ -14,6 +14,7 @@ __all__ = [
     "Chunker",
     "PlacedWord",
     "WordPlacer",
+    "can_be_adjective",
     "has_group",
     "heads_line",
     "is_nationality",

@@ -9,6 +9,11 @@ PLACES = ("country", "capital", "seat")
 """Kinds of dictionary entries that are places as well as actors."""
 
 
+def can_be_adjective(word: PlacedWord) -> bool:
+    """Return whether the lexicon has a word as an adjective too."""
+    return any(reading.lexeme.part_of_speech == "adjective" for reading in word.word.readings)
+
+
 def is_indefinite_adjective(word: PlacedWord) -> bool:
     """Whether a word can describe an indefinite noun, and is no act or person that would rather complete it."""
     adjectival = False

@@ -11,6 +11,11 @@ def is_third_person(readings: tuple[Reading, ...]) -> bool:
     return any(reading.features.person in (None, 3) for reading in readings)
 
 
+def is_imperfect(readings: tuple[Reading, ...]) -> bool:
+    """Return whether a verb is in the imperfect, however it is read."""
+    return bool(readings) and all(reading.features.aspect == "imperfect" for reading in readings)
+
+
 def is_passive(readings: tuple[Reading, ...]) -> bool:
     """Return whether a verb is passive in every reading."""
     return bool(readings) and all(reading.features.voice == "passive" for reading in readings)

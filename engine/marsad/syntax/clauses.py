@@ -1,7 +1,7 @@
 """Where do clauses begin and end, which clause belongs to which, and which words and phrases stand in each?"""
 
 from marsad.model import ClauseKind, Phrase
-from marsad.phrases import NUMERAL, PlacedWord, has_group
+from marsad.phrases import NUMERAL, PlacedWord, can_be_adjective, has_group
 from marsad.syntax.agreement import agrees_before
 from marsad.syntax.contents import ContentReader
 from marsad.syntax.described import taken_up, told_of
@@ -227,7 +227,7 @@ class ClauseReader(ContentReader):
             return False
         first = phrase.head + (1 + has_group(words[0].word.readings, NUMERAL))
         return bool(words[0].word.readings) and all(
-            token in self._indefinite or _can_be_adjective(self._placed[token]) for token in range(first, phrase.end)
+            token in self._indefinite or can_be_adjective(self._placed[token]) for token in range(first, phrase.end)
         )
 
     def _another(self, at: int, word: PlacedWord) -> None:
@@ -314,7 +314,3 @@ class ClauseReader(ContentReader):
             ending = [phrase for phrase in self._phrases if phrase.end == at - 1]
             return ending[0] if ending else None
         return None
-
-
-def _can_be_adjective(word: PlacedWord) -> bool:
-    return any(reading.lexeme.part_of_speech == "adjective" for reading in word.word.readings)

@@ -7,6 +7,7 @@ from marsad.clauses import ClauseWords
 from marsad.lexicon import is_future
 from marsad.model import Factuality
 from marsad.phrases import PlacedWord
+from marsad.syntax.agreement import is_imperfect
 from marsad.syntax.draft_clause import DraftClause
 from marsad.text import fold
 
@@ -139,7 +140,7 @@ class FactualityReader:
         """Whether the verb, or the copula before it that gives it its tense, is in the imperfect: may have sent."""
         while token and self._placed[token - 1].syntax.copula:
             token -= 1
-        return all(reading.features.aspect == "imperfect" for reading in self._placed[token].readings)
+        return is_imperfect(self._placed[token].readings)
 
     def _governed(self, clause: DraftClause) -> Factuality | None:
         if clause.opener is not None and self._placed[clause.opener].syntax.opener == "condition":

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from marsad.clauses import ClauseWords
 from marsad.model import Phrase
-from marsad.phrases import PlacedWord, heads_line
+from marsad.phrases import PlacedWord, can_be_adjective, heads_line
 from marsad.syntax.draft import Draft
 from marsad.syntax.draft_clause import TELLING
 from marsad.syntax.noun_draft import MASDAR
@@ -52,6 +52,5 @@ def _has_doer(draft: Draft) -> bool:
 
 def _describes(phrase: Phrase, placed: Sequence[PlacedWord]) -> bool:
     """Whether a phrase of one indefinite word can as well be what the word before is like: (a) military."""
-    readings = placed[phrase.head].word.readings
     is_single = phrase.end - phrase.start == 1 and not phrase.definite
-    return is_single and any(reading.lexeme.part_of_speech == "adjective" for reading in readings)
+    return is_single and can_be_adjective(placed[phrase.head])

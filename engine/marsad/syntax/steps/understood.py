@@ -5,7 +5,7 @@ The minister reached Cairo. And (he) met the Egyptian president: subject is the 
 """
 
 from marsad.model import Dependent
-from marsad.syntax.agreement import is_third_person
+from marsad.syntax.agreement import is_imperfect, is_third_person
 from marsad.syntax.draft import Draft
 from marsad.syntax.draft_clause import tells
 
@@ -23,13 +23,9 @@ def understood(draft: Draft) -> None:
     if not word.syntax.conjunction and draft.token == draft.clause.start:
         return
     speaks = word.syntax.reporting
-    if speaks and _is_present(draft):
+    if speaks and is_imperfect(draft.readings):
         # In the present such a verb is spelled alike in the passive: it is said that.
         return
     phrase = draft.understood.subject(draft.readings, speaks)
     if phrase is not None:
         draft.dependents.append(Dependent("subject", phrase.number, "understood"))
-
-
-def _is_present(draft: Draft) -> bool:
-    return all(reading.features.aspect == "imperfect" for reading in draft.readings)
