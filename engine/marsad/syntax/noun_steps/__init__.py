@@ -10,6 +10,7 @@ from marsad.syntax.noun_steps.by import by
 from marsad.syntax.noun_steps.carried import carried
 from marsad.syntax.noun_steps.carrier import carrier
 from marsad.syntax.noun_steps.cause import cause
+from marsad.syntax.noun_steps.company import company
 from marsad.syntax.noun_steps.doing_owner import doing_owner
 from marsad.syntax.noun_steps.nationality import nationality
 from marsad.syntax.noun_steps.of_act import of_act
@@ -33,6 +34,7 @@ NOUN_STEPS: Final[tuple[Callable[[NounDraft], None], ...]] = (
     topic,
     cause,
     purpose,
+    company,
     owner,
     to_whom,
     beside_noun,

@@ -1,0 +1,43 @@
+"""Is the verb's subject one side of the meeting upon which its act was done, which names the other?
+
+    قال الوزير بعد لقاء مع السفير إنه متفائل
+The minister said after a meeting with the ambassador that he was optimistic: subject of the meeting is the minister.
+"""
+
+from marsad.model import Dependent
+from marsad.syntax.draft import Draft
+from marsad.syntax.noun_draft import NounDraft, is_of, is_somebody
+from marsad.syntax.noun_steps.doing_owner import COMPANY
+from marsad.syntax.noun_steps.purpose import IN_WHICH, verbs_subject
+
+BEFALLING, MEETING = "befalling", "occasion"
+"""The senses of what befalls somebody, and of meetings, talks and calls."""
+
+
+def company(draft: NounDraft) -> None:
+    """Take the subject of the clause's verb, if it acts and the meeting tells with whom, and not whose it is."""
+    subject, verb = verbs_subject(draft), draft.verb
+    if subject is not None and verb is not None and _names_other_side(draft, verb) and _acts(draft, verb, subject):
+        draft.dependents.append(Dependent("subject", subject.phrase, "company"))
+
+
+def _names_other_side(draft: NounDraft, verb: Draft) -> bool:
+    """Whether a meeting, upon or in which the verb's act was done, names only the other side."""
+    if not draft.is_of(MEETING) or draft.standing.under.isdisjoint(IN_WHICH):
+        return False
+    if draft.owner is not None or draft.phrase.pronoun is not None:
+        return False
+    if draft.token < verb.token and draft.standing.number != draft.clause.phrases[0]:
+        return False
+    for phrase in draft.behind:
+        attached = phrase.preposition in draft.words.attached_prepositions
+        if COMPANY in phrase.under and (draft.governs(phrase.preposition) or not attached):
+            return phrase.mention is not None and phrase.mention.kind == "actor"
+        if phrase.preposition is None or draft.placed[phrase.head].acts:
+            return False
+    return False
+
+
+def _acts(draft: NounDraft, verb: Draft, subject: Dependent) -> bool:
+    """Whether the verb's subject is somebody who does something, rather than whom something befalls."""
+    return is_somebody(draft.phrases[subject.phrase]) and not is_of(verb.readings, draft.words.sense(BEFALLING))
