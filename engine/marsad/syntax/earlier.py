@@ -79,7 +79,11 @@ class Understood:
 
     def subject(self, readings: tuple[Reading, ...], speaks: bool) -> Phrase | None:
         """Return the subject of a verb that names none, None if nothing tells whose doing it is."""
-        return self._taken(self._ask().taken_up_by(readings, speaks))
+        return self._taken(self.asked(readings, speaks))
+
+    def asked(self, readings: tuple[Reading, ...], speaks: bool) -> Subject | None:
+        """Say who that would be, without going on with them."""
+        return self._ask().taken_up_by(readings, speaks)
 
     def meant_by(self, pronoun: Pronoun, taken: Set[str]) -> Phrase | None:
         """Return whom a pronoun means, who is none of those with the codes `taken`."""

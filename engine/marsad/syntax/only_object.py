@@ -8,6 +8,7 @@ from marsad.model import Phrase
 from marsad.syntax.agreement import agrees_before, can_be_accusative
 from marsad.syntax.draft import Draft
 from marsad.syntax.draft_clause import tells
+from marsad.syntax.earlier import Subject
 
 PRONOUN = "pronoun"
 """The lexeme group of pronouns that stand by themselves."""
@@ -63,13 +64,13 @@ def _resumes(draft: Draft, phrase: Phrase) -> bool:
     is_told_actively = all(reading.features.voice == "active" for reading in draft.readings)
     if _is_person(phrase) == takes_up or not (takes_up or (is_told_actively and not draft.takes_content)):
         return False
-    subject = draft.understood.subject(draft.readings, False)
-    return subject is not None and (takes_up or subject.human is True) and not _names_same(subject, phrase)
+    subject = draft.understood.asked(draft.readings, False)
+    return subject is not None and (takes_up or subject.phrase.human is True) and not _names_same(subject, phrase)
 
 
-def _names_same(one: Phrase, other: Phrase) -> bool:
-    codes = [{actor.code for actor in each.mention.actors} if each.mention else set() for each in (one, other)]
-    return not codes[0].isdisjoint(codes[1])
+def _names_same(subject: Subject, phrase: Phrase) -> bool:
+    codes = {party.code for party in subject.parties}
+    return phrase.mention is not None and any(actor.code in codes for actor in phrase.mention.actors)
 
 
 def _follows_pronoun(draft: Draft) -> bool:
