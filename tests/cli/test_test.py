@@ -147,6 +147,30 @@ def test_an_article_that_nothing_was_expected_of_gets_a_draft(pack: Path) -> Non
     assert "two.txt: passed: 1 as expected" in run(article).stdout
 
 
+def test_an_article_that_cannot_be_read_is_left_and_said_so(pack: Path) -> None:
+    (pack / "seeds" / "two.txt").write_bytes(b"\xff\xfe\xff")
+    (pack / "seeds" / "three.txt").write_text("قالت روسيا إن الوضع صعب.", "utf-8")
+    result = run(pack / "seeds" / "two.txt", pack / "seeds" / "three.txt", "--update")
+    assert Exit.FINDINGS == result.exit_code
+    assert "not taken over: " in result.stderr
+    assert "two.txt" in result.stderr
+    assert (pack / "seeds" / "three.expected.yaml").exists()
+
+
+def test_an_expected_file_that_cannot_be_read_is_no_success(pack: Path) -> None:
+    (pack / "seeds" / "one.expected.yaml").write_bytes(b"\xff")
+    result = run(pack, "--update")
+    assert Exit.FINDINGS == result.exit_code
+    assert "one.expected.yaml" in result.stderr
+
+
+@pytest.mark.parametrize("option", ["--junit", "--update-known"])
+def test_a_file_in_a_folder_that_is_not_there_is_refused_at_once(pack: Path, tmp_path: Path, option: str) -> None:
+    result = run(pack, option, tmp_path / "nowhere" / "results")
+    assert Exit.USAGE == result.exit_code
+    assert "there is no folder" in result.stderr
+
+
 def test_a_write_protected_file_is_left_and_said_so(pack: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(path: Path, text: str) -> None:
         raise PermissionError(13, "Permission denied", str(path))
@@ -168,7 +192,15 @@ def test_results_are_written_for_programs(pack: Path, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "options", [["--vary", "--update"], ["--vary", "--junit", "x.xml"], ["--by-rule"], ["--update", "--format", "json"]]
+    ("options", "words"),
+    [
+        (["--vary", "--update"], "do not go with --vary"),
+        (["--vary", "--junit", "x.xml"], "do not go with --vary"),
+        (["--by-rule"], "go with --vary"),
+        (["--update", "--format", "json"], "goes without --format json"),
+    ],
 )
-def test_options_that_do_not_go_together_are_refused(options: list[str]) -> None:
-    assert Exit.USAGE == run(*options).exit_code
+def test_options_that_do_not_go_together_are_refused(options: list[str], words: str) -> None:
+    result = run(*options)
+    assert Exit.USAGE == result.exit_code
+    assert words in " ".join(result.stderr.split())

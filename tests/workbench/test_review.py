@@ -257,6 +257,20 @@ def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return top
 
 
+def test_a_hook_of_another_repository_is_no_hindrance(
+    repository: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GIT_DIR", str(tmp_path / "elsewhere"))
+    with named_pack("HEAD:packs/small") as (folder,):
+        assert "pack: edited" not in (folder / "events" / "meetings.yaml").read_text("utf-8")
+
+
+@pytest.mark.parametrize("name", ["--output=x:packs/small", ":packs/small"])
+def test_what_can_be_no_revision_is_not_given_to_git(repository: Path, name: str) -> None:
+    with pytest.raises(UnknownPackError, match="is no revision"), named_pack(name):
+        pass
+
+
 @pytest.mark.parametrize("name", ["HEAD:packs/small", "HEAD:./small", "HEAD:packs/small/"])
 def test_a_revision_is_laid_out_as_it_was(repository: Path, name: str) -> None:
     with named_pack(name) as (folder,):

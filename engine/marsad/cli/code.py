@@ -10,11 +10,11 @@ import click
 from marsad.cli.exits import Exit
 from marsad.cli.loading import load_engine
 from marsad.cli.options import (
-    checked_output,
     encoding_option,
     format_option,
     input_format_option,
     jobs_option,
+    output_option,
     rules_option,
 )
 from marsad.formats import (
@@ -45,10 +45,8 @@ What can't be read is named on standard error and skipped; the exit code is then
 )
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=str))
 @format_option("table", "jsonl", "csv", help="How the records are written; jsonl and csv hold every column.")
-@click.option(
+@output_option(
     "--output",
-    type=click.Path(dir_okay=False, path_type=Path),
-    callback=checked_output,
     help="Write to this file instead of standard output; it appears only when it is complete.",
 )
 @rules_option

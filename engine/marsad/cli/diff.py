@@ -9,7 +9,7 @@ import click
 
 from marsad.cli.exits import Exit
 from marsad.cli.loading import findings_shown, terminal
-from marsad.cli.options import checked_output, encoding_option, input_format_option, jobs_option, json_format_option
+from marsad.cli.options import encoding_option, input_format_option, jobs_option, json_format_option, output_option
 from marsad.cli.problems import sorted_out, warn_of_others
 from marsad.cli.progress import progress
 from marsad.cli.words import DocumentStream
@@ -43,11 +43,9 @@ docs/review-a-change.md goes through a review."""
     help="In the table: show at most N changes of each group.",
 )
 @json_format_option
-@click.option(
+@output_option(
     "--html",
     "page",
-    type=click.Path(dir_okay=False, path_type=Path),
-    callback=checked_output,
     help="Also write this file: a page with every change, with groups that fold and filters.",
 )
 @jobs_option

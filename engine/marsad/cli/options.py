@@ -30,11 +30,18 @@ def _checked_encoding(ctx: click.Context, parameter: click.Parameter, value: str
     return value
 
 
-def checked_output(ctx: click.Context, parameter: click.Parameter, value: Path | None) -> Path | None:
+def _checked_output(ctx: click.Context, parameter: click.Parameter, value: Path | None) -> Path | None:
     """Return the file to write, whose folder must be there."""
     if value is not None and not value.resolve().parent.is_dir():
         raise click.BadParameter(f"there is no folder {value.parent}")
     return value
+
+
+def output_option(*names: str, help: str) -> Callable[[Command], Command]:
+    """Return the option for a file to write."""
+    return click.option(
+        *names, type=click.Path(dir_okay=False, path_type=Path), callback=_checked_output, metavar="FILE", help=help
+    )
 
 
 encoding_option = click.option(

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -9,7 +10,7 @@ import click
 
 from marsad.cli.exits import Exit
 from marsad.cli.loading import findings_shown, rules_named, terminal
-from marsad.cli.options import json_format_option
+from marsad.cli.options import json_format_option, output_option
 from marsad.formats import open_output
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from marsad.workbench.selection import Selection
 
 _PATH = click.Path(exists=True, path_type=Path)
-_OUTPUT = click.Path(dir_okay=False, path_type=Path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,7 @@ docs/regression-test-your-rules.md goes through a whole cycle."""
 @click.option("--update", is_flag=True, help="Show and write what articles give now into their expected files.")
 @click.option("--update-examples", is_flag=True, help="Show and write what examples give now into their rule files.")
 @click.option("--yes", is_flag=True, help="With --update: write without asking at a terminal.")
-@click.option("--junit", type=_OUTPUT, metavar="FILE", help="Also write the results as JUnit XML.")
+@output_option("--junit", help="Also write the results as JUnit XML.")
 @json_format_option
 @click.option("--vary", "varies", is_flag=True, help="Say the positive examples in other words, and test these.")
 @click.option("--by-rule", is_flag=True, help="With --vary: a row for every rule, not for every family.")
@@ -105,7 +105,7 @@ docs/regression-test-your-rules.md goes through a whole cycle."""
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="With --vary: a file of variations that are known to fail; only what differs from it counts.",
 )
-@click.option("--update-known", type=_OUTPUT, help="With --vary: write this file of known failures anew.")
+@output_option("--update-known", help="With --vary: write this file of known failures anew.")
 @click.pass_context
 def test(ctx: click.Context, /, paths: tuple[Path, ...], **options: Any) -> None:
     """Run the examples that stand beside the rules, and the sample articles.
@@ -187,7 +187,7 @@ def _run(coder: "Coder", rules: "Sequence[Rule]", files: Sequence[Path], asked: 
         as_junit,
         case_of_example,
         case_of_sample,
-        first_drafts,
+        first_draft,
         plan_updates,
     )
 
@@ -207,9 +207,12 @@ def _run(coder: "Coder", rules: "Sequence[Rule]", files: Sequence[Path], asked: 
     if asked.update or asked.update_examples:
         from marsad.cli.take_over import take_over
 
-        plan = plan_updates(examples, articles, takes_examples=asked.update_examples, takes_articles=asked.update)
-        drafts = first_drafts(coder, [file for file in files if file not in there])
-        return take_over((*plan.updates, *drafts), plan.left, asks=not asked.yes)
+        drafts = [partial(first_draft, coder, file) for file in files if file not in there]
+        plan = plan_updates(
+            examples, articles, drafts, takes_examples=asked.update_examples, takes_articles=asked.update
+        )
+        taken = take_over(plan.updates, plan.left, asks=not asked.yes)
+        return max(taken, Exit.FINDINGS) if diagnostics.has_errors else taken
     is_good = all(case.verdict != "failed" for case in cases) and not diagnostics.has_errors
     return Exit.FINE if is_good and not (asked.samples and not files) else Exit.FINDINGS
 

@@ -8,7 +8,7 @@ import pytest
 from marsad.coding.coder import Coder
 from marsad.workbench.regression import (
     StaleFileError,
-    first_drafts,
+    first_draft,
     plan_updates,
     update_examples,
     update_sample,
@@ -182,8 +182,8 @@ def test_an_article_of_which_nothing_is_said_gets_a_first_draft(tmp_path: Path, 
     (tmp_path / "one.txt").write_text(ARTICLE, "utf-8")
     (tmp_path / "two.txt").write_text("لا شيء.", "utf-8")
     files = [tmp_path / "one.expected.yaml", tmp_path / "two.expected.yaml"]
-    for draft in first_drafts(coder, files):
-        draft.write()
+    for file in files:
+        first_draft(coder, file).write()
     assert [True, True] == [again(file, coder).passed for file in files]
 
 

@@ -9,7 +9,7 @@ from marsad.workbench.regression.shape import cases_as_json
 from marsad.workbench.regression.update import (
     FileUpdate,
     StaleFileError,
-    first_drafts,
+    first_draft,
     update_examples,
     update_sample,
 )
@@ -33,7 +33,7 @@ __all__ = [
     "chosen_rules",
     "differences",
     "family",
-    "first_drafts",
+    "first_draft",
     "plan_updates",
     "printed",
     "unknown_names",

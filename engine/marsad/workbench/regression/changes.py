@@ -1,7 +1,5 @@
 """Which rules and articles differ from a revision that git keeps?"""
 
-import os
-import subprocess
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +8,7 @@ from typing import Final
 from marsad.language import home_of
 from marsad.source import Diagnostics, Mapping, Node, Scalar, load_yaml, parse_yaml, plain
 from marsad.source import Sequence as Listed
+from marsad.workbench.git import GitError, check_revision, git, top_of
 from marsad.workbench.sample_file import SUFFIX
 from marsad.workbench.selection import Selection
 
@@ -17,8 +16,6 @@ _SHARED: Final = ("sets", "tables")
 """What a file defines for the rules of any file."""
 _NAMING: Final = ("code", "never-source")
 """Where a rule names what is shared."""
-# A hook of git runs with these set, and they would speak of its own repository.
-_OF_HOOKS: Final = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_OBJECT_DIRECTORY")
 
 
 class ChangesError(Exception):
@@ -87,50 +84,35 @@ class _Repositories:
     def is_changed(self, path: Path) -> bool:
         top = self._top(path.resolve().parent)
         if top not in self._changed:
-            differing = _git(top, "diff", "--name-only", "-z", "--no-renames", self._revision, "--")
-            new = _git(top, "ls-files", "--others", "-z", "--exclude-standard")
-            self._changed[top] = frozenset(top / name for name in (differing + new).split("\0") if name)
+            differing = git(top, "diff", "--name-only", "-z", "--no-renames", self._revision, "--")
+            new = git(top, "ls-files", "--others", "-z", "--exclude-standard")
+            names = (differing + new).decode("utf-8", "replace").split("\0")
+            self._changed[top] = frozenset(top / name for name in names if name)
         return path.resolve() in self._changed[top]
 
     def before(self, path: Path) -> str:
         """Return what a file held; nothing if it was not there."""
         top = self._top(path.resolve().parent)
         name = path.resolve().relative_to(top).as_posix()
-        listed = _git(top, "ls-tree", "-z", "--name-only", "--full-tree", self._revision, "--", name)
-        return _git(top, "show", f"{self._revision}:{name}") if listed else ""
+        listed = git(top, "ls-tree", "-z", "--name-only", "--full-tree", self._revision, "--", name)
+        return git(top, "show", f"{self._revision}:{name}").decode("utf-8", "replace") if listed else ""
 
     def _top(self, folder: Path) -> Path:
         if folder not in self._tops:
             try:
-                top = Path(_git(folder, "rev-parse", "--show-toplevel").rstrip("\n")).resolve()
-            except ChangesError as error:
+                self._tops[folder] = top_of(folder)
+            except GitError as error:
                 message = (
                     f"{folder} is in no git repository: what changed is told by comparing with a revision ({error})"
                 )
                 raise ChangesError(message) from None
-            self._check_revision(top)
-            self._tops[folder] = top
+            try:
+                check_revision(folder, self._revision)
+            except GitError as error:
+                raise ChangesError(
+                    f"git knows no revision {self._revision!r} in {self._tops[folder]}: {error}"
+                ) from None
         return self._tops[folder]
-
-    def _check_revision(self, top: Path) -> None:
-        try:
-            if self._revision.startswith("-"):
-                raise ChangesError("a revision does not begin with a hyphen")
-            _git(top, "rev-parse", "--verify", "--quiet", f"{self._revision}^{{commit}}")
-        except ChangesError as error:
-            reason = f": {error}" if str(error) else ""
-            raise ChangesError(f"git knows no revision {self._revision!r} in {top}{reason}") from None
-
-
-def _git(folder: Path, *arguments: str) -> str:
-    environment = {name: value for name, value in os.environ.items() if name not in _OF_HOOKS}
-    try:
-        done = subprocess.run(["git", "-C", str(folder), *arguments], capture_output=True, check=False, env=environment)
-    except FileNotFoundError:
-        raise ChangesError("git is not installed") from None
-    if done.returncode:
-        raise ChangesError(done.stderr.decode("utf-8", "replace").strip().removeprefix("fatal: "))
-    return done.stdout.decode("utf-8", "replace")
 
 
 def _read(path: Path) -> Node | None:
@@ -151,7 +133,7 @@ def _articles(expected: Path) -> Iterator[Path]:
 
 def _differing(after: Node | None, before: Node | None) -> tuple[set[str], set[str]]:
     """Return the ids of the rules of a file that differ, and the names of its sets and tables that do."""
-    now, then = _rules(after), _rules(before)
+    now, then = ({name: plain(rule) for name, rule in _rule_nodes(node)} for node in (after, before))
     if _part(after, "defaults") != _part(before, "defaults"):
         then = {}
     rules = {identifier for identifier, rule in now.items() if rule != then.get(identifier)}
@@ -161,12 +143,6 @@ def _differing(after: Node | None, before: Node | None) -> tuple[set[str], set[s
         if isinstance(defined, dict) and isinstance(was, dict):
             names |= {name for name in {*defined, *was} if defined.get(name) != was.get(name)}
     return rules, names
-
-
-def _rules(node: Node | None) -> dict[str, object]:
-    rules = _part(node, "rules")
-    entries = rules if isinstance(rules, list) else []
-    return {str(rule["id"]): rule for rule in entries if isinstance(rule, dict) and "id" in rule}
 
 
 def _part(node: Node | None, key: str) -> object:
@@ -195,7 +171,7 @@ def _entries(node: Node, key: str) -> Iterator[tuple[str, Node]]:
         yield from part.values.items()
 
 
-def _rule_nodes(node: Node) -> Iterator[tuple[str, Mapping]]:
+def _rule_nodes(node: Node | None) -> Iterator[tuple[str, Mapping]]:
     rules = node.get("rules") if isinstance(node, Mapping) else None
     for rule in rules if isinstance(rules, Listed) else ():
         identifier = rule.get("id") if isinstance(rule, Mapping) else None

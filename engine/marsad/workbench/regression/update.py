@@ -85,18 +85,15 @@ def update_sample(result: SampleResult) -> FileUpdate:
     return _rewritten(path, text, edits, lambda after: _article_says(node, after, came))
 
 
-def first_drafts(coder: Coder, expected: Iterable[Path]) -> tuple[FileUpdate, ...]:
-    """Return a first draft of each expected file that is not there yet: what its article gives now, to be judged.
+def first_draft(coder: Coder, path: Path) -> FileUpdate:
+    """Return a first draft of an expected file that is not there yet: what its article gives now, to be judged.
 
     Raises StaleFileError for an article that cannot be read.
     """
-    drafts = []
-    for path in expected:
-        article = path.with_name(path.name.removesuffix(SUFFIX) + ".txt")
-        records = coder.code(Document(article.name, _text(article)))
-        said = "".join(f"\n  - {block(_of_article(record), indent='    ')}" for record in records) or " []"
-        drafts.append(FileUpdate(path, None, f"article: {article.name}\nrecords:{said}\n"))
-    return tuple(drafts)
+    article = path.with_name(path.name.removesuffix(SUFFIX) + ".txt")
+    records = coder.code(Document(article.name, _text(article)))
+    said = "".join(f"\n  - {block(_of_article(record), indent='    ')}" for record in records) or " []"
+    return FileUpdate(path, None, f"article: {article.name}\nrecords:{said}\n")
 
 
 def update_examples(path: Path, results: Iterable[ExampleResult]) -> FileUpdate:

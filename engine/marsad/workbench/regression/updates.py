@@ -1,7 +1,8 @@
 """What is taken over into which files after a run, and what is left to be done by hand?"""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from marsad.workbench.examples import ExampleResult
@@ -18,17 +19,19 @@ class Plan:
 
 
 def plan_updates(
-    examples: Sequence[ExampleResult], articles: Sequence[SampleResult], *, takes_examples: bool, takes_articles: bool
+    examples: Sequence[ExampleResult],
+    articles: Sequence[SampleResult],
+    drafts: Iterable[Callable[[], FileUpdate]] = (),
+    *,
+    takes_examples: bool,
+    takes_articles: bool,
 ) -> Plan:
-    """Return what would be written for what failed or is mended; nothing is written yet."""
-    updates: list[FileUpdate] = []
+    """Return what would be written for what failed or is mended, and of `drafts`; nothing is written yet."""
+    asked = list(drafts)
     left: list[str] = []
     for article in articles if takes_articles else ():
         if not article.passed or article.mended:
-            try:
-                updates.append(update_sample(article))
-            except StaleFileError as error:
-                left.append(str(error))
+            asked.append(partial(update_sample, article))
         left += [
             f"{article.sample.document.id}: a record that is forbidden came: {rule.why}"
             for rule, _ in article.forbidden
@@ -37,9 +40,11 @@ def plan_updates(
     for example in examples if takes_examples else ():
         if example.verdict in ("failed", "mended"):
             by_file.setdefault(Path(example.example.origin.file), []).append(example)
-    for path, results in by_file.items():
+    asked += [partial(update_examples, path, results) for path, results in by_file.items()]
+    updates: list[FileUpdate] = []
+    for update in asked:
         try:
-            updates.append(update_examples(path, results))
+            updates.append(update())
         except StaleFileError as error:
             left.append(str(error))
     if not takes_articles:
