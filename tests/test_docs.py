@@ -2,6 +2,7 @@
 
 import os
 import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -88,3 +89,48 @@ def test_the_page_about_regression_runs(tmp_path: Path) -> None:
     script = tmp_path / "page.py"
     script.write_text("\n".join(code for _, code in blocks("python", "regression-test-your-rules.md")), "utf-8")
     assert "{'passed'}\nTrue\n" == run(script, tmp_path / "cache")
+
+
+def commands(page: str) -> list[list[str]]:
+    """The words of each line of a page's blocks for the shell, without comments and where output goes."""
+    lines = [line for _, code in blocks("sh", page) for line in code.splitlines()]
+    return [shlex.split(line.partition(" > ")[0], comments=True) for line in lines]
+
+
+def test_the_commands_of_the_page_about_regression_do_what_it_says(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("MARSAD_CACHE", os.environ.get("MARSAD_CACHE", str(tmp_path / "cache")))
+    begin, enter, *others = commands("regression-test-your-rules.md")
+    assert ["marsad", "init", "my-rules"] == begin
+    assert 0 == CliRunner().invoke(main, begin[1:]).exit_code
+    assert ["cd", "my-rules"] == enter
+    monkeypatch.chdir(tmp_path / "my-rules")
+    identity = ("-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false")
+    for arguments in (
+        ("init", "--quiet"),
+        ("add", "."),
+        ("commit", "--quiet", "--message", "a pack"),
+        ("tag", "v1.2"),
+        ("update-ref", "refs/remotes/origin/main", "HEAD"),
+    ):
+        subprocess.run(["git", *identity, *arguments], check=True, capture_output=True)
+    Path("seeds/new.txt").write_text("أغلقت تونس أجواءها أمام ليبيا.", "utf-8")
+    ran = [words for words in others if words[0] == "marsad"]
+    exits = {" ".join(words): CliRunner().invoke(main, words[1:]).exit_code for words in ran}
+    assert {} == {words: code for words, code in exits.items() if code}
+    assert len(ran) > 5
+    assert "code: 172" in Path("seeds/new.expected.yaml").read_text("utf-8").replace('"', "")
+    assert Path("results.xml").exists()
+
+
+@pytest.mark.parametrize("page", ["README.md", ".github/workflows/rules.yaml"])
+def test_the_commands_that_a_new_pack_names_hold(page: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MARSAD_CACHE", os.environ.get("MARSAD_CACHE", str(tmp_path / "cache")))
+    assert 0 == CliRunner().invoke(main, ["init", str(tmp_path / "pack")]).exit_code
+    monkeypatch.chdir(tmp_path / "pack")
+    found = re.findall(r"^[ -]*(?:run: )?marsad ([^#\n]*)", Path(page).read_text("utf-8"), re.MULTILINE)
+    assert found
+    for words in found:
+        assert 0 == CliRunner().invoke(main, shlex.split(words)).exit_code, words

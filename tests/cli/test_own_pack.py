@@ -29,7 +29,7 @@ def test_a_new_pack_is_named_after_its_folder_and_without_findings(folder: Path)
 
 def test_the_examples_and_the_article_of_a_new_pack_pass(folder: Path) -> None:
     code, output = run("test", str(folder))
-    assert (0, True, True) == (code, "examples: 4 passed" in output, "airspace.txt: passed" in output)
+    assert (0, True, True) == (code, "examples: 6 passed" in output, "airspace.txt: passed" in output)
 
 
 def test_commands_in_the_folder_use_the_pack(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
