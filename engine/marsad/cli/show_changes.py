@@ -13,10 +13,9 @@ from marsad.workbench.review import Change, group_changes
 from marsad.workbench.review.groups import count_kinds
 
 _STYLES = {"gained": "green", "lost": "red", "changed": "yellow"}
-_SIGNS = {"was": "-", "is": "+"}
 
 
-def show_changes(console: Console, changes: Sequence[Change], each: int | None) -> None:
+def show_changes(console: Console, changes: Sequence[Change], each: int) -> None:
     """Print the groups by rule, and at most so many changes of each group, with both readings."""
     for rule, groups in groupby(group_changes(changes), key=lambda group: group.rule):
         console.print(Text(f"rule {rule}", style="bold"), soft_wrap=True)
@@ -25,7 +24,7 @@ def show_changes(console: Console, changes: Sequence[Change], each: int | None) 
             console.print(Text(heading, style=_STYLES[group.kind]), soft_wrap=True)
             for change in group.changes[:each]:
                 _show(console, change)
-            if each is not None and len(group.changes) > each:
+            if len(group.changes) > each:
                 console.print(Text(f"and {len(group.changes) - each:,} more", style="dim"))
             console.print()
 

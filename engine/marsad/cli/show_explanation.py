@@ -11,8 +11,6 @@ from rich.text import Text
 from marsad.cli.show_graph import show_rows
 from marsad.formats.terminal import visible
 from marsad.language import Rule, print_rule
-from marsad.model import EventRecord
-from marsad.workbench.comparison import party_code
 from marsad.workbench.explanation import (
     ClauseNote,
     MatchNote,
@@ -22,6 +20,7 @@ from marsad.workbench.explanation import (
     TriggerNote,
 )
 from marsad.workbench.graph_rows import graph_rows, rows_of_predicate
+from marsad.workbench.marks import one_line
 
 _WIDEST_CELL = 64
 
@@ -128,7 +127,7 @@ def _trigger(console: Console, note: TriggerNote) -> None:
     if preferred:
         console.print(Text(f"  also matched, and came second: {', '.join(preferred)}", style="dim"), soft_wrap=True)
     for record in note.records:
-        console.print(Text(f"  -> {_record(record)}", style="green"), soft_wrap=True)
+        console.print(Text(f"  -> {one_line(record)}", style="green"), soft_wrap=True)
 
 
 def _caught(match: MatchNote, note: TriggerNote) -> list[tuple[str, str, str, str]]:
@@ -148,9 +147,3 @@ def _silent(console: Console, notes: Sequence[TriggerNote]) -> None:
 
 def _few(names: Sequence[str], most: int = 3) -> str:
     return ", ".join(names[:most]) + (f" and {len(names) - most} more" if len(names) > most else "")
-
-
-def _record(record: EventRecord) -> str:
-    parties = f"{party_code(record, 'source') or '-'} > {party_code(record, 'target') or '-'}"
-    said = f", said by {record.attribution.speaker}" if record.attribution.speaker else ""
-    return f"{record.code} {record.name}: {parties} ({record.status}{said})"

@@ -3,7 +3,7 @@
 from marsad.coding.cache import kept_ground, load_kept
 from marsad.coding.coder import Coded, Coder
 from marsad.coding.context import Context, Surroundings
-from marsad.coding.knowledge import RULE_ROOMS, Ground, Knowledge, content_hash, load_rules, with_rules
+from marsad.coding.knowledge import Ground, Knowledge, content_hash, ground_files, load_rules, with_rules
 from marsad.coding.ontology import Ontology, load_ontology
 from marsad.coding.outcome import Outcome
 from marsad.coding.pack_files import ROOMS, pack_files
@@ -13,7 +13,6 @@ from marsad.coding.standing import Standing
 
 __all__ = [
     "ROOMS",
-    "RULE_ROOMS",
     "Coded",
     "Coder",
     "Context",
@@ -26,6 +25,7 @@ __all__ = [
     "by_role",
     "code_in_processes",
     "content_hash",
+    "ground_files",
     "kept_ground",
     "load_kept",
     "load_ontology",

@@ -13,10 +13,10 @@ from typing import TypeVar
 import platformdirs
 
 from marsad.coding.knowledge import (
-    RULE_ROOMS,
     Ground,
     Knowledge,
     content_hash,
+    ground_files,
     load_ground,
     load_rules,
     with_rules,
@@ -59,7 +59,7 @@ def load_kept(files: Mapping[str, Sequence[Path]]) -> tuple[Knowledge, Diagnosti
     The rooms that rules stand on are kept apart from the rules, so that an edit of a rule loads no others. What has
     errors is not kept. Raises SourceError as `load_ground` does.
     """
-    ground, diagnostics = _part(_ground_files(files), Ground, lambda found: load_ground(files, found))
+    ground, diagnostics = _part(ground_files(files), Ground, lambda found: load_ground(files, found))
     rule_files = {room: paths for room, paths in files.items() if room != "variations"}
     rules, found = _part(rule_files, RuleSet, lambda found: load_rules(files, ground, found))
     diagnostics.extend(found)
@@ -68,12 +68,8 @@ def load_kept(files: Mapping[str, Sequence[Path]]) -> tuple[Knowledge, Diagnosti
 
 def kept_ground(files: Mapping[str, Sequence[Path]]) -> Ground | None:
     """Return what was kept of the rooms that rules stand on; None if nothing readable was."""
-    found = _read(_path(_ground_files(files), Ground), Ground)
+    found = _read(_path(ground_files(files), Ground), Ground)
     return None if found is None else found[0]
-
-
-def _ground_files(files: Mapping[str, Sequence[Path]]) -> dict[str, Sequence[Path]]:
-    return {room: paths for room, paths in files.items() if room not in RULE_ROOMS}
 
 
 def _part(

@@ -16,7 +16,7 @@ from marsad.source import Diagnostics, SourceError, collector_paused
 from marsad.text import Segmenter, load_text_rules
 from marsad.time import TimeFinder, load_time_finder
 
-RULE_ROOMS = ("events", "variations")
+_RULE_ROOMS = ("events", "variations")
 """Rooms that nothing else of a pack stands on; variations only test rules."""
 
 
@@ -38,6 +38,11 @@ class Knowledge(Ground):
     """Everything that was loaded; immutable and picklable."""
 
     rules: RuleSet
+
+
+def ground_files(files: Mapping[str, Sequence[Path]]) -> dict[str, Sequence[Path]]:
+    """Return the files of the rooms that rules stand on."""
+    return {room: paths for room, paths in files.items() if room not in _RULE_ROOMS}
 
 
 def content_hash(files: Mapping[str, Iterable[Path]]) -> str:
@@ -75,7 +80,7 @@ def load_rules(files: Mapping[str, Sequence[Path]], ground: Ground, diagnostics:
     families = {code: event.family for code, event in ground.ontology.events.items()}
     names = RuleNames(frozenset(families), frozenset(families.values()), ground.actors.codes())
     packs = check_packs(packs, ground.lexicon, ground.clause_words, names, diagnostics)
-    salt = content_hash({room: paths for room, paths in files.items() if room not in RULE_ROOMS})
+    salt = content_hash(ground_files(files))
     return compile_rules(packs, families, salt, pack_names(path for paths in files.values() for path in paths))
 
 

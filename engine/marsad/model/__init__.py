@@ -26,6 +26,7 @@ from marsad.model.refusal import (
     REASONS,
     SAID_BEFORE,
     TOLD,
+    known_reason,
 )
 from marsad.model.step import Step
 from marsad.model.value import entity, value
@@ -104,5 +105,6 @@ __all__ = [
     "Word",
     "WordKind",
     "entity",
+    "known_reason",
     "value",
 ]

@@ -17,3 +17,8 @@ STANDINGS: Final = ("negated", "irrealis", "denied", "condition")
 """What is said of an event that is named and yet did not take place."""
 
 REASONS: Final = (*STANDINGS, NO_MATCH, NOBODY, ONLY_REPORTS, NO_CODE, GIVES_WAY, TOLD, SAID_BEFORE, ANOTHER_RULE)
+
+
+def known_reason(told: str) -> str:
+    """Return which of the closed list a reason is that says more than it; no match if it is none."""
+    return next((each for each in REASONS if told.startswith(each)), NO_MATCH)

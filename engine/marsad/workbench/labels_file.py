@@ -56,12 +56,7 @@ def read_coded(path: str) -> Iterator[CodedEvent | Problem]:
     The file is JSONL in UTF-8, made by any coder; keys that are not compared are passed over. An empty file is only
     warned of, because texts may report no events.
     """
-    empty = True
-    for _, record in _read(path, TypeAdapter(CodedEvent), _RECORD_HINT):
-        empty = False
-        yield record
-    if empty:
-        yield Problem("warning", "input-empty", path, "the file holds no records")
+    yield from _records(path, TypeAdapter(CodedEvent))
 
 
 def read_rows(path: str) -> Iterator[dict[str, Any] | Problem]:
@@ -69,10 +64,15 @@ def read_rows(path: str) -> Iterator[dict[str, Any] | Problem]:
 
     The file is JSONL in UTF-8, made by any version: columns may be missing, and others are kept as they are.
     """
-    empty = True
-    for _, row in _read(path, TypeAdapter(CodedRow), _RECORD_HINT):
-        empty = False
+    for row in _records(path, TypeAdapter(CodedRow)):
         yield row if isinstance(row, Problem) else row.model_dump(exclude_unset=True)
+
+
+def _records(path: str, adapter: TypeAdapter[_Value]) -> Iterator[_Value | Problem]:
+    empty = True
+    for _, record in _read(path, adapter, _RECORD_HINT):
+        empty = False
+        yield record
     if empty:
         yield Problem("warning", "input-empty", path, "the file holds no records")
 

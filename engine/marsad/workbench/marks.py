@@ -70,18 +70,7 @@ def with_blanks(piece: str, shown: str) -> str:
 
 def one_line(record: EventRecord | Mapping[str, Any]) -> str:
     """Return a record as one line of ASCII: code, name, who to whom, its status, and on whose word."""
-    row = record if isinstance(record, Mapping) else _row(record)
+    row = record if isinstance(record, Mapping) else record.to_dict()
     said = f", said by {row['speaker']}" if row.get("speaker") else ""
     status = f" ({row['status']}{said})" if row.get("status") else ""
     return f"{row['code']} {row.get('name', '')}: {row.get('source') or '-'} > {row.get('target') or '-'}{status}"
-
-
-def _row(record: EventRecord) -> dict[str, str | None]:
-    return {
-        "code": record.code,
-        "name": record.name,
-        "source": record.source.code if record.source else None,
-        "target": record.target.code if record.target else None,
-        "status": record.status,
-        "speaker": record.attribution.speaker,
-    }

@@ -6,6 +6,7 @@ from typing import Final
 
 import yaml
 
+from marsad.formats import BYTE_ORDER_MARK
 from marsad.source import Diagnostic, Diagnostics, Source, kinds, lint_source, parse_yaml, syntax_error
 from marsad.workbench.formatter import comments, controls, scalars, structure
 from marsad.workbench.formatter.edits import Edit, make_edits
@@ -29,7 +30,6 @@ _STAGES: Final[tuple[Callable[[Layout], Iterable[Edit]], ...]] = (
     scalars.make_quoted_text,
 )
 _UNUSABLE: Final = frozenset({kinds.SYNTAX.code, kinds.TAB.code, kinds.CONTROL_CHARACTER.code, kinds.TOO_DEEP.code})
-_BYTE_ORDER_MARK: Final = "\ufeff"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ def format_text(text: str, file: str = "<text>") -> Formatted:
     Everything else stays as it is: values, keys and their order, comments, quotes, anchors, line ends, a byte order
     mark. `diagnostics` give places in the text as it came. Raises nothing for any text.
     """
-    bare = text.removeprefix(_BYTE_ORDER_MARK)
+    bare = text.removeprefix(BYTE_ORDER_MARK)
     source = Source(file, bare)
     if broken := _broken(source):
         return Formatted(None, broken)

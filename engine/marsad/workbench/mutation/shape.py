@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from marsad.model import NO_MATCH, REASONS, EventRecord
+from marsad.model import EventRecord, known_reason
 from marsad.workbench.comparison import party_code
 from marsad.workbench.mutation.mutants import TITLES
 from marsad.workbench.mutation.run import Killer, MutantResult
@@ -77,8 +77,7 @@ def _example(killer: Killer) -> str:
     if killer.right:
         lines += ["        records:", *(f"          - {_flow(record)}" for record in killer.right)]
     else:
-        because = next((each for each in REASONS if killer.because.startswith(each)), NO_MATCH)
-        lines += ["        records: none", f"        because: {because}"]
+        lines += ["        records: none", f"        because: {known_reason(killer.because)}"]
     return "\n".join(lines) + "\n"
 
 

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Final
 
 from marsad.coding import Coder
-from marsad.formats import open_output
+from marsad.formats import BYTE_ORDER_MARK, open_output
 from marsad.language import ExpectedRecord
-from marsad.model import NO_MATCH, REASONS, Document, EventRecord
+from marsad.model import Document, EventRecord, known_reason
 from marsad.source import Diagnostics, Mapping, Node, Scalar, display_path, parse_yaml, plain, validate
 from marsad.workbench.comparison import Comparison, Expectation, compare, expectation, party_code
 from marsad.workbench.examples import ExampleResult
@@ -19,7 +19,6 @@ from marsad.workbench.replacing import replace_text, unified_diff
 from marsad.workbench.sample_file import SUFFIX, SampleSchema, expectations
 from marsad.workbench.samples import SampleResult
 
-BYTE_ORDER_MARK: Final = "\ufeff"
 UNEXPLAINED: Final = "written by an update; say why it is right"
 """The reasoning of a record that nobody has given one for yet."""
 
@@ -205,7 +204,7 @@ def _in_example(example: Mapping, result: ExampleResult) -> Iterator[Edit]:
 
 def _because(example: Mapping, result: ExampleResult) -> Iterator[Edit]:
     """State what blocks the example now, in the words of the closed list."""
-    reason = next((each for each in REASONS if result.reason.startswith(each)), NO_MATCH)
+    reason = known_reason(result.reason)
     written = example.get("because")
     if written is not None:
         source = written.span.source

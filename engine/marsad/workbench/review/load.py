@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from marsad.coding import RULE_ROOMS, Knowledge, content_hash, load_kept, load_rules, pack_files, with_rules
+from marsad.coding import Knowledge, content_hash, ground_files, load_kept, load_rules, pack_files, with_rules
 from marsad.source import Diagnostics
 from marsad.text import Segmenter, load_text_rules
 
@@ -22,7 +22,7 @@ def load_two(old: Files, new: Files) -> tuple[Knowledge, Knowledge]:
     has an error.
     """
     after, diagnostics = load_kept(new)
-    if content_hash(_ground(old)) == content_hash(_ground(new)):
+    if content_hash(ground_files(old)) == content_hash(ground_files(new)):
         before = with_rules(after, load_rules(old, after, diagnostics))
     else:
         before, found = load_kept(old)
@@ -37,7 +37,3 @@ def load_segmenter(pack: Path) -> Segmenter:
     rules = load_text_rules(pack_files(pack, ())["text"][-1], diagnostics)
     diagnostics.raise_errors()
     return Segmenter(rules)
-
-
-def _ground(files: Files) -> Files:
-    return {room: paths for room, paths in files.items() if room not in RULE_ROOMS}
