@@ -114,4 +114,4 @@ def test_rules_without_a_manifest_are_named_in_the_settings(pytester: pytest.Pyt
 @pytest.mark.usefixtures("engine")
 def test_a_project_that_marsad_init_wrote_is_tested(pytester: pytest.Pytester) -> None:
     assert 0 == CliRunner().invoke(main, ["init", "my-rules"]).exit_code
-    run(pytester, "my-rules/").assert_outcomes(passed=5)
+    run(pytester, "my-rules/").assert_outcomes(passed=7)
