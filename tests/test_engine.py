@@ -28,7 +28,6 @@ rules:
     event: {{verb: {group}}}
     source: subject
     target: object
-    needs: [source, target]
     code:
       - {{cameo: "{code}"}}
     examples:

@@ -28,7 +28,7 @@ def test_survivors_are_shown_with_their_place_and_a_sentence_and_then_the_score(
     assert Exit.FINE == result.exit_code
     lines = result.stdout.splitlines()
     (heading,) = [number for number, line in enumerate(lines) if line.startswith("row: meet: without code 036")]
-    assert ".yaml:11:" in lines[heading]
+    assert ".yaml:10:" in lines[heading]
     assert any(line.startswith("  the rule gives ") for line in lines)
     assert lines[-1].startswith("all ")
     assert "\x1b" not in result.stdout

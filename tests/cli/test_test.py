@@ -20,7 +20,6 @@ rules:
     title: A speaks
     event: {verb: say.plain, content: said}
     source: subject
-    needs: [source]
     code:
       - {cameo: "010"}
     examples:

@@ -14,6 +14,7 @@ rules:
     event: {verb: visit}
     source: subject
     target: object
+    optional: [target]
     code:
       - {when: {abroad: yes}, cameo: "042"}
       - {cameo: "040"}

@@ -15,6 +15,7 @@ rules:
     event: {verb: visit, named: yes}
     source: subject
     target: object | to
+    optional: [source, target]
     code:
       - {when: {carrier: refuse}, cameo: none}
       - {when: {carrier: [say.announce, intend], clause: talks}, cameo: "036"}

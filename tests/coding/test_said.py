@@ -18,7 +18,6 @@ rules:
     event: {verb: fall-short}
     source: speaker
     target: subject
-    needs: [source, target]
     code:
       - {cameo: "111"}
     examples:

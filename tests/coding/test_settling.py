@@ -15,7 +15,6 @@ rules:
     event: {light: strike-out, noun: raid.noun}
     source: subject
     target: on
-    needs: [source]
     unnamed: {target: CVL}
     code:
       - {cameo: "195"}
@@ -29,7 +28,7 @@ rules:
     event: {verb: slay, passive: likely}
     source: subject
     target: object
-    needs: [target]
+    optional: [source]
     outcome-of: [fighting]
     code:
       - {cameo: "190"}

@@ -18,7 +18,7 @@ rules:
     event: {verb: meet}
     source: subject
     target: with
-    needs: [source]
+    optional: [target]
     code:
       - {when: {status: planned}, cameo: "036"}
       - {cameo: "040"}
@@ -79,14 +79,14 @@ def test_revision_does_not_depend_on_what_is_only_said_about_rules(tmp_path: Pat
         ("governs: [in]", "governs: [to]"),
         ("source: subject", "source: object"),
         ("target: with", "target: to"),
-        ("target: with", "parties: with"),
+        ("target: with\n    optional: [target]", "parties: with"),
         ("object | with", "with | object"),
         ("object | with", "object.owner | with"),
-        ("needs: [source]", "needs: [source, target]"),
-        ("needs: [source]", "pairs: symmetric"),
-        ("needs: [source]", "overrides: [second.rule]"),
-        ("needs: [source]", "gives-way: [statement]"),
-        ("needs: [source]", 'pairs: mirrored\n    mirror: "043"'),
+        ("optional: [target]", "optional: [source, target]"),
+        ("optional: [target]", "pairs: symmetric"),
+        ("optional: [target]", "overrides: [second.rule]"),
+        ("optional: [target]", "gives-way: [statement]"),
+        ("optional: [target]", 'pairs: mirrored\n    mirror: "043"'),
         ('cameo: "036"', 'cameo: "042"'),
         ("status: planned", "status: actual"),
         ("{status: planned}", "{status: planned, clause: talks}"),

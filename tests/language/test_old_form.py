@@ -10,10 +10,11 @@ from marsad.language.old_form import convert, new_form, old_rules
 from marsad.language.paths import parse_paths
 from marsad.source import Diagnostics, load_yaml
 
-REST = """\
-    needs: [source]   # known
+NEEDS = "    needs: [source]   # known\n"
+REST = f"""\
+{NEEDS}\
     code:
-      - {cameo: "040"}
+      - {{cameo: "040"}}
     examples:
       - text: |
           التقى الوزير نظيره
@@ -36,13 +37,14 @@ def converted(path: Path) -> str:
     return convert(node, path.read_text("utf-8"))
 
 
-def lines(path: Path, body: str) -> list[str]:
-    """Return the lines that say what a rule's body said."""
+def lines(path: Path, body: str) -> list[str] | None:
+    """Return the lines that say what a rule's body said, and that it needs a source."""
     written(path, body)
     node = load_yaml(path, Diagnostics())
     assert node is not None
     (rule,) = old_rules(node)
-    return list(new_form(rule))
+    new = new_form(rule)
+    return None if new is None else list(new)
 
 
 def frame(keys: str) -> str:
@@ -60,6 +62,7 @@ def frame(keys: str) -> str:
                 "source: subject",
                 "target: object | with",
                 "parties: between",
+                "optional: [target]",
             ],
         ),
         (
@@ -68,12 +71,17 @@ def frame(keys: str) -> str:
         ),
         (
             frame("predicate: {noun: [raid, blast]}, of: source, on-of: target, off: [passive]"),
-            ["event: {noun: [raid, blast], named: yes}", "source: owner", "target: on.owner"],
+            ["event: {noun: [raid, blast], named: yes}", "source: owner", "target: on.owner", "optional: [target]"],
         ),
         # Whoever completes a verb's noun is its object or subject already.
         (
             frame("predicate: {verb: kill}, subject: source, object: target, of: target, passive: likely"),
-            ["event: {verb: [kill], named: yes, passive: likely}", "source: subject", "target: object"],
+            [
+                "event: {verb: [kill], named: yes, passive: likely}",
+                "source: subject",
+                "target: object",
+                "optional: [target]",
+            ],
         ),
         (
             frame("predicate: {verb: resign}, subject: source, of: source, off: verbal-noun"),
@@ -86,11 +94,21 @@ def frame(keys: str) -> str:
         # A word as object is the theme, and whose it is stands behind it.
         (
             frame("predicate: {verb: sign}, object: {noun: [pact, treaty]}, subject: source, object-of: target"),
-            ["event: {verb: [sign], theme: [pact, treaty], named: yes}", "source: subject", "target: theme.owner"],
+            [
+                "event: {verb: [sign], theme: [pact, treaty], named: yes}",
+                "source: subject",
+                "target: theme.owner",
+                "optional: [target]",
+            ],
         ),
         (
             frame("predicate: {verb: refuse}, subject: source, object: target, object-of: target"),
-            ["event: {verb: [refuse], named: yes}", "source: subject", "target: object | object.owner"],
+            [
+                "event: {verb: [refuse], named: yes}",
+                "source: subject",
+                "target: object | object.owner",
+                "optional: [target]",
+            ],
         ),
         (
             frame("predicate: {verb: say}, subject: source, content: yes, off: [passive, verbal-noun]"),
@@ -99,27 +117,31 @@ def frame(keys: str) -> str:
         # What stood beside the frame.
         (
             frame("predicate: {verb: fail}, subject: target") + "    speaker: source\n",
-            ["event: {verb: [fail], named: yes}", "source: speaker", "target: subject"],
+            ["event: {verb: [fail], named: yes}", "source: speaker", "target: subject", "optional: [target]"],
         ),
         (
             frame("predicate: {verb: kill}, subject: source, object: target") + "    beside: [source]\n",
-            ["event: {verb: [kill], named: yes}", "source: subject | doer", "target: object"],
+            ["event: {verb: [kill], named: yes}", "source: subject | doer", "target: object", "optional: [target]"],
         ),
         (
             "    beside: target\n" + frame("predicate: {verb: march}, subject: source, against: target"),
-            ["event: {verb: [march], named: yes}", "source: subject", "target: against | aim"],
+            ["event: {verb: [march], named: yes}", "source: subject", "target: against | aim", "optional: [target]"],
         ),
-        ("    pattern: trigger:[lex=@meet]\n", []),
-        ("    pattern: trigger:[lex=@meet]\n    speaker: source\n", []),
-        (frame("subject: source"), []),
-        ("    frame: meet\n", []),
+        ("    pattern: trigger:[lex=@meet]\n", None),
+        ("    pattern: trigger:[lex=@meet]\n    speaker: source\n", None),
+        # Roles with a path are asked for, so that only those that may stay open are said.
+        ("    event: {verb: meet}\n    source: subject\n    target: with\n", ["optional: [target]"]),
+        ("    event: {verb: meet}\n    source: subject\n    unnamed: {target: CVL}\n", ["optional: [target]"]),
+        ("    event: {verb: meet}\n    source: subject\n", []),
+        (frame("subject: source"), None),
+        ("    frame: meet\n", None),
     ],
 )
-def test_every_key_of_a_frame_has_its_new_form(tmp_path: Path, body: str, expected: list[str]) -> None:
+def test_every_key_of_a_frame_has_its_new_form(tmp_path: Path, body: str, expected: list[str] | None) -> None:
     found = lines(tmp_path / "old.yaml", body)
     assert expected == found
-    for key, value in (line.split(": ", 1) for line in found):
-        assert yaml.safe_load(value) if key == "event" else parse_paths(value)
+    for key, value in (line.split(": ", 1) for line in found or ()):
+        assert yaml.safe_load(value) if key in ("event", "optional") else parse_paths(value)
 
 
 LONG = """\
@@ -135,12 +157,13 @@ def test_only_the_lines_of_the_old_keys_change(tmp_path: Path) -> None:
     path = tmp_path / "old.yaml"
     pattern = "    pattern: trigger:[lex=@meet]\n"
     new = "    event: {verb: meet}\n    source: subject\n"
-    text = written(path, LONG, pattern, new, frame("predicate: {verb: visit}, subject: source"))
-    expected = text.replace(
-        LONG, "    event: {verb: [meet], named: yes}\n    source: subject\n    target: with | aim\n"
-    ).replace(
-        frame("predicate: {verb: visit}, subject: source"),
-        "    event: {verb: [visit], named: yes}\n    source: subject\n",
+    visit = frame("predicate: {verb: visit}, subject: source")
+    text = written(path, LONG, pattern, new, visit)
+    paths = "    event: {verb: [meet], named: yes}\n    source: subject\n    target: with | aim\n"
+    expected = (
+        text.replace(LONG + NEEDS, paths + "    optional: [target]\n")
+        .replace(new + NEEDS, new)
+        .replace(visit + NEEDS, "    event: {verb: [visit], named: yes}\n    source: subject\n")
     )
     assert expected == converted(path)
 

@@ -19,7 +19,6 @@ rules:
     event: {verb: meet}
     source: subject
     target: object
-    needs: [source, target]
     code:
       - {cameo: "040"}
     examples:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from marsad.actors import ActorCodes
 from marsad.clauses import ClauseWords
 from marsad.compiler.places import Places
-from marsad.language import NOTHING, ROLES, ExpectedRecord, Pack, Rule, kinds
+from marsad.language import NOTHING, ExpectedRecord, Pack, Rule, kinds
 from marsad.lexicon import Lexicon
 from marsad.source import Diagnostics, Kind
 
@@ -84,15 +84,6 @@ class _Checker:
             if loser not in self._ids:
                 message = f"no loaded pack has a rule {loser!r}"
                 self._report(kinds.UNKNOWN_RULE, rule, message, _near(loser, self._ids), loser, "overrides")
-        for need in rule.needs:
-            if need not in ROLES:
-                hint = f"roles: {', '.join(ROLES)}"
-                self._report(kinds.UNKNOWN_ROLE, rule, f"{need!r} is no role", hint, need, "needs")
-            elif need not in _fillable(rule):
-                hint = f"write {need}: and a path, or leave it out of `needs`"
-                self._report(
-                    kinds.NEVER_FILLED, rule, f"no path leads to {need!r}, and the rule needs it", hint, need, "needs"
-                )
         families = self._names.families
         for key, named in (("gives-way", rule.gives_way), ("outcome-of", rule.outcome_of)):
             for family in named:
@@ -138,12 +129,6 @@ class _Checker:
             diagnostic = kind.at(span, message if is_default else f"{rule.id}: {message}", hint)
             if diagnostic not in tuple(self._diagnostics):
                 self._diagnostics.add(diagnostic)
-
-
-def _fillable(rule: Rule) -> set[str]:
-    """The roles that somebody can fill; several parties are source and target of each other."""
-    found = {role for role, _ in (*rule.paths, *rule.unnamed)}
-    return found | {"source", "target"} if "parties" in found else found
 
 
 def _records(rule: Rule) -> Iterator[ExpectedRecord]:

@@ -1,7 +1,7 @@
 """The language of rule files: schema, paths, conditions, and how packs stand on each other."""
 
 from marsad.language.kinds import NEVER_FIRES
-from marsad.language.loader import ROLES, load_packs, origin
+from marsad.language.loader import load_packs, origin
 from marsad.language.manifest import MANIFEST, ManifestSchema, home_of, pack_names, stacked
 from marsad.language.old_form import convert
 from marsad.language.paths import (
@@ -18,7 +18,7 @@ from marsad.language.paths import (
     RolePath,
     print_paths,
 )
-from marsad.language.rule import NOTHING, CodeChoice, Event, Example, ExpectedRecord, Origin, Pack, Rule
+from marsad.language.rule import NOTHING, ROLES, CodeChoice, Event, Example, ExpectedRecord, Origin, Pack, Rule
 from marsad.language.rule_printing import print_rule
 from marsad.language.schema import PackSchema
 

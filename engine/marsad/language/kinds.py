@@ -54,7 +54,12 @@ UNKNOWN_RULE = catalogue.add(
     Kind("R106", "An unknown rule", "Only a rule of the loaded packs can be overridden.", "overrides: [talks.hold]")
 )
 UNKNOWN_ROLE = catalogue.add(
-    Kind("R107", "A role that nothing fills", "Roles are source, target and parties.", "needs: [source, target]")
+    Kind(
+        "R107",
+        "A role that nothing fills",
+        "A role that may stay open has a path that leads to it, or somebody who fills it unnamed.",
+        "optional: [target] -> target: object, optional: [target]",
+    )
 )
 UNKNOWN_CODE = catalogue.add(
     Kind("R108", "An unknown event code", "Codes are those of the loaded ontology.", 'cameo: 0400 -> cameo: "040"')
@@ -91,14 +96,6 @@ NEVER_FIRES = catalogue.add(
         "No lexeme of the trigger's groups has the forms that are asked for.",
         "name a group with verbs in it",
         "warning",
-    )
-)
-NEVER_FILLED = catalogue.add(
-    Kind(
-        "R125",
-        "A role that is needed and never filled",
-        "A rule that needs a role has a path to it, or says who fills it unnamed.",
-        "needs: [target] -> target: object, needs: [target]",
     )
 )
 DOUBLE_NAME = catalogue.add(

@@ -21,6 +21,7 @@ from marsad.language.paths import (
     parse_paths,
 )
 from marsad.language.rule import (
+    ROLES,
     CodeChoice,
     Event,
     Example,
@@ -28,6 +29,7 @@ from marsad.language.rule import (
     Origin,
     Pack,
     Rule,
+    asked_roles,
 )
 from marsad.language.schema import (
     DefaultsSchema,
@@ -43,7 +45,6 @@ from marsad.language.stacking import SwitchedOff, without_covered
 from marsad.model import REASONS
 from marsad.source import Diagnostics, Mapping, Node, Scalar, Span, load_yaml, validate
 
-ROLES = ("source", "target", "parties")
 VERSION = importlib.metadata.version("marsad")
 
 
@@ -76,8 +77,10 @@ def _is_of_old_form(node: Node, diagnostics: Diagnostics) -> bool:
     """Whether rules stand there as they were written before events had paths; said of each, with its new form."""
     rules = old_rules(node)
     for rule in rules:
-        written = "; ".join(new_form(rule))
-        hint = f"write {written}" if written else "say it as an event with paths: see docs/writing-rules.md"
+        written = new_form(rule)
+        hint = "say it as an event with paths: see docs/writing-rules.md"
+        if written is not None:
+            hint = f"write {'; '.join(written)}" if written else "leave it out: roles with a path are asked for"
         key = next(rule.keys[key] for key in rule.keys if key in OLD_KEYS)
         diagnostics.add(kinds.OLD_FORM.at(key.span, f"rules have no `{key.value}` any more", hint))
     return bool(rules)
@@ -138,7 +141,7 @@ def _rule(schema: RuleSchema, node: Node, groups: frozenset[str], names: SharedN
         title=schema.title,
         event=event,
         paths=_paths(schema, node, groups, diagnostics),
-        needs=tuple(schema.needs),
+        needs=_needs(schema, node, diagnostics),
         never_source=names.roles(schema.never_source, _place(node, "never-source")),
         pairs=schema.pairs,
         mirror=schema.mirror,
@@ -153,6 +156,18 @@ def _rule(schema: RuleSchema, node: Node, groups: frozenset[str], names: SharedN
         ),
         origin=origin(span),
     )
+
+
+def _needs(schema: RuleSchema, node: Node, diagnostics: Diagnostics) -> tuple[str, ...]:
+    """The roles without which there is no record: those that the rule says how to fill, but for the optional ones."""
+    unnamed = dict(_unnamed(schema.unnamed))
+    roles = asked_roles([role for role in ROLES if getattr(schema, role) is not None or role in unnamed])
+    for number, role in enumerate(schema.optional):
+        if role not in roles:
+            hint = f"roles of this rule: {', '.join(roles)}"
+            message = f"nothing fills {role!r}, optional or not"
+            diagnostics.add(kinds.UNKNOWN_ROLE.at(node.at("optional", number).span, message, hint))
+    return tuple(role for role in roles if role not in schema.optional)
 
 
 def _place(rule: Node, key: str) -> Node:

@@ -1,20 +1,21 @@
-"""What does a rule say that was written with a frame, before rules stated events with paths?"""
+"""What does a rule say that was written with a frame, or with the roles that it needs?"""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
+from marsad.language.rule import ROLES, asked_roles
 from marsad.source import Mapping as MappingNode
 from marsad.source import Node, plain
 from marsad.source import Sequence as SequenceNode
 
 _PATTERN: Final = "pattern"
-OLD_KEYS: Final = ("frame", _PATTERN, "beside", "speaker")
+_NEEDS: Final = "needs"
+OLD_KEYS: Final = ("frame", _PATTERN, "beside", "speaker", _NEEDS)
 """Keys of a rule that only the old form has."""
 _OWN_KEYS: Final = frozenset({"predicate", "content", "passive", "off"})
 """Keys of a frame that lead to nobody."""
 _RENAMED: Final = {"object-of": "object.owner", "of": "owner"}
 _OWNED: Final = "-of"
-_ROLES: Final = ("source", "target", "parties")
 
 
 def old_rules(node: Node) -> tuple[MappingNode, ...]:
@@ -24,30 +25,43 @@ def old_rules(node: Node) -> tuple[MappingNode, ...]:
     return tuple(rule for rule in items if isinstance(rule, MappingNode) and any(key in rule.keys for key in OLD_KEYS))
 
 
-def new_form(rule: MappingNode) -> tuple[str, ...]:
-    """Return the lines that say what an old rule's frame said; none for a pattern, which has to be put by hand."""
+def new_form(rule: MappingNode) -> tuple[str, ...] | None:
+    """Return the lines that say what an old rule's keys said; None for a pattern, which has to be put by hand."""
     said = plain(rule)
-    frame = said.get("frame")
-    if not isinstance(frame, dict) or not isinstance(frame.get("predicate"), dict):
-        return ()
+    event: tuple[str, ...] = ()
+    roles: Collection[str] = said.keys()
+    if any(key in said for key in OLD_KEYS if key != _NEEDS):
+        frame = said.get("frame")
+        if not isinstance(frame, dict) or not isinstance(frame.get("predicate"), dict):
+            return None
+        paths = _paths(frame, said)
+        roles = paths
+        event = (f"event: {{{', '.join(_event(frame))}}}", *(f"{role}: {' | '.join(paths[role])}" for role in paths))
+    unnamed = said.get("unnamed")
+    asked = asked_roles({*roles, *(unnamed if isinstance(unnamed, dict) else ())})
+    open_roles = ", ".join(role for role in asked if role not in _listed(said.get(_NEEDS)))
+    return (*event, f"optional: [{open_roles}]") if open_roles else event
+
+
+def _paths(frame: Mapping[str, Any], said: Mapping[str, Any]) -> dict[str, list[str]]:
+    """The paths that lead to each role, in the order of roles."""
     roles: dict[str, list[str]] = {}
     for key, role in frame.items():
-        if key not in _OWN_KEYS and role in _ROLES and not _is_idle(key, role, frame):
+        if key not in _OWN_KEYS and role in ROLES and not _is_idle(key, role, frame):
             roles.setdefault(role, []).append(_path(key, frame))
     if said.get("speaker"):
         roles.setdefault("source", []).append("speaker")
     for role in _listed(said.get("beside")):
         roles.setdefault(role, []).append("doer" if role == "source" else "aim")
-    paths = (f"{role}: {' | '.join(roles[role])}" for role in _ROLES if role in roles)
-    return f"event: {{{', '.join(_event(frame))}}}", *paths
+    return {role: roles[role] for role in ROLES if role in roles}
 
 
 def convert(node: Node, text: str) -> str:
-    """Return the text of a rule file with every frame as an event; all else, patterns too, stays byte for byte."""
+    """Return the text of a rule file in today's form; all that is not old, and patterns, stay byte for byte."""
     lines = text.splitlines(keepends=True)
     for rule in reversed(old_rules(node)):
         written = new_form(rule)
-        if not written:
+        if written is None:
             continue
         starts = sorted(key.span.line - 1 for key in rule.keys.values())
         gone = sorted(rule.keys[key].span.line - 1 for key in OLD_KEYS if key in rule.keys)

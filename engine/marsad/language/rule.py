@@ -1,5 +1,6 @@
 """What a rule is, once read: the nouns between the rule file and the compiler."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Literal
 
@@ -7,6 +8,8 @@ from marsad.language.paths import SPEAKER, RolePath
 
 NOTHING = "none"
 """What a rule writes for a code where its words speak of no event."""
+
+ROLES = ("source", "target", "parties")
 
 Content = Literal["said", "act"]
 Pairs = Literal["one-way", "symmetric", "mirrored"]
@@ -93,7 +96,8 @@ class Example:
 class Rule:
     """One rule: an event, who stands where in it, the code it gives, and the examples that prove it.
 
-    `paths` lead, for each role, to who fills it, the preferred one first. `unnamed` gives, for source or target, the
+    `paths` lead, for each role, to who fills it, the preferred one first; without those that it `needs` there is no
+    record. `unnamed` gives, for source or target, the
     role code of whoever fills it when nobody is named.
     """
 
@@ -118,9 +122,20 @@ class Rule:
         return next((role for role, paths in self.paths if path in paths), None)
 
     @property
+    def optional(self) -> tuple[str, ...]:
+        """The roles that the rule says how to fill, and that may stay open."""
+        filled = {role for role, _ in (*self.paths, *self.unnamed)}
+        return tuple(role for role in asked_roles(filled) if role not in self.needs)
+
+    @property
     def is_said(self) -> bool:
         """Whether the source is whoever says that it is so."""
         return self.role_of((SPEAKER,)) is not None
+
+
+def asked_roles(filled: Collection[str]) -> tuple[str, ...]:
+    """Return what a rule that says how these roles are filled asks for: source and target, or just parties."""
+    return tuple(role for role in ("source", "target") if role in filled) or ("parties",)
 
 
 @dataclass(frozen=True, slots=True)

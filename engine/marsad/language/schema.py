@@ -148,7 +148,9 @@ class RuleSchema(SchemaModel):
     source: Text | None = Field(default=None, description="Paths to who does it, the preferred one first.")
     target: Text | None = Field(default=None, description="Paths to whom it is done to.")
     parties: Text | None = Field(default=None, description="Paths to several who do it with each other.")
-    needs: Texts = Field(default=(), description="Roles that must be filled by a known actor.")
+    optional: Texts = Field(
+        default=(), description="Roles that may stay open; the others that have paths must be filled by a known actor."
+    )
     unnamed: UnnamedSchema | None = None
     never_source: NeverSource = ()
     pairs: Literal["one-way", "symmetric", "mirrored"] = "one-way"

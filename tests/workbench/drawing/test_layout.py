@@ -88,8 +88,17 @@ def test_a_word_stands_in_the_band_of_one_clause(engine: Engine, text: str) -> N
             for word in row.words:
                 over = [band.clause for band in row.bands if band.left <= word.x <= band.right]
                 assert 1 == len(over)
-                own = [predicate.clause for predicate in graph.predicates if predicate.token == word.token]
-                assert own in ([], over)
+                at = [predicate for predicate in graph.predicates if predicate.token == word.token]
+                # A colon stands at the head of the clause that it governs, and not in its own.
+                assert all([predicate.clause] == over for predicate in at if predicate.kind != "colon")
+
+
+def test_a_colon_stands_in_the_band_of_what_is_said_behind_it(engine: Engine) -> None:
+    ((graph, drawing),) = drawings(engine, "الوزير: الوضع صعب")
+    (row,) = drawing.rows
+    (colon,) = [word for word in row.words if word.text == ":"]
+    said = [clause.number for clause in graph.clauses if clause.governor == colon.token]
+    assert said == [band.clause for band in row.bands if band.left <= colon.x <= band.right]
 
 
 def test_words_run_from_right_to_left_with_what_they_are_below(engine: Engine) -> None:

@@ -107,12 +107,9 @@ def _of_event(rule: Rule, places: Places) -> Iterator[Mutant]:
 
 
 def _of_rule(rule: Rule, places: Places) -> Iterator[Mutant]:
-    unnamed = dict(rule.unnamed)
-    for number, need in enumerate(rule.needs):
-        # Somebody always fills a role that the rule gives to people whom the text does not name.
-        if need not in unnamed:
-            cut = replace(rule, needs=rule.needs[:number] + rule.needs[number + 1 :])
-            yield Mutant("guard", (cut,), f"without needs: {need}", places.of(rule, "needs", number))
+    for number, role in enumerate(rule.optional):
+        cut = replace(rule, needs=(*rule.needs, role))
+        yield Mutant("guard", (cut,), f"optional: without {role}", places.of(rule, "optional", number))
     for number, loser in enumerate(rule.overrides):
         cut = replace(rule, overrides=rule.overrides[:number] + rule.overrides[number + 1 :])
         yield Mutant("guard", (cut,), f"overrides: without {loser}", places.of(rule, "overrides", number))
