@@ -1,26 +1,22 @@
-"""To whom does belong what a phrase names: the resignation of the government, the secretary of the society's branch?"""
+"""For whom stands what a phrase names: the secretary of the society's branch, the statement that the army made?"""
 
-from collections.abc import Sequence
-
-from marsad.model import Mention, Phrase
-from marsad.phrases import is_place
-
-
-def owner_of(phrase: Phrase, phrases: Sequence[Phrase]) -> Phrase | None:
-    """Return the first name among what completes a phrase that has none itself."""
-    while phrase.owner is not None and phrase.mention is None:
-        phrase = phrases[phrase.owner]
-        if phrase.mention is not None:
-            return phrase
-    return None
+from marsad.matcher.makers import describers
+from marsad.model import Graph, Mention, Phrase
+from marsad.phrases import is_place, issuer_of, owner_of
 
 
-def spoken_for(phrase: Phrase, phrases: Sequence[Phrase]) -> Phrase | None:
+def spoken_for(phrase: Phrase, graph: Graph) -> Phrase | None:
     """Return for whom a phrase stands that names nobody: the body of its secretary, whoever made a statement.
 
     Nobody belongs to a person or a country as its secretary does to a body.
     """
-    owner = owner_of(phrase, phrases) if phrase.human is True or phrase.speaks else None
+    owner = None
+    if phrase.speaks:
+        owner = issuer_of(phrase, graph.phrases)
+        if owner is None and phrase.mention is None:
+            owner = next((graph.phrases[each.phrase] for each in describers(graph, phrase)), None)
+    elif phrase.human is True:
+        owner = owner_of(phrase, graph.phrases)
     if owner is None or owner.mention is None or owner.mention.kind != "actor":
         return None
     return owner if phrase.speaks or _is_body(owner.mention) else None

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
 from marsad.language import ALONE, CONTENT, OBJECT, OWNER, SUBJECT, THEME, RolePath
-from marsad.matcher.belonging import owner_of, spoken_for
+from marsad.matcher.belonging import spoken_for
 from marsad.matcher.construing import BY, OWN, Construing
 from marsad.matcher.makers import codes_of_phrase, describers, makers
 from marsad.model import Capture, Construction, Dependent, Mention, Phrase, Step
-from marsad.phrases import with_owners
+from marsad.phrases import owner_of, with_owners
 
 OF_PLACES: Final = frozenset(("in", "on", "to", "toward", "from"))
 """The preposition groups under which a town stands for its country: raids on it, aid to it."""
@@ -129,7 +129,7 @@ class Filling(Construing):
         if self._has(role):
             return
         if not onward:
-            body = spoken_for(phrase, self._graph.phrases)
+            body = spoken_for(phrase, self._graph)
             self._bind_phrase(role, phrase if body is None else body, how, places=places)
         elif onward[0] == OWNER:
             if not self._own(role, phrase, how):
@@ -211,7 +211,7 @@ class Filling(Construing):
         if dependent is None or self._has(role):
             return False
         phrase = self._graph.phrases[dependent.phrase]
-        body = spoken_for(phrase, self._graph.phrases)
+        body = spoken_for(phrase, self._graph)
         return self._bind_phrase(role, phrase if body is None else body, dependent.how, places=places)
 
     def _bind_phrase(self, role: str, phrase: Phrase, how: Step | None, *, places: bool = False) -> bool:

@@ -1,5 +1,6 @@
 """Tokens with readings in, noun phrases out, whether anybody knows their names or not."""
 
+from marsad.phrases.belonging import FOR, issuer_of, owner_of
 from marsad.phrases.chunker import COMPANY, Chunker
 from marsad.phrases.describing import PLACES, can_be_adjective, is_nationality, is_place, with_owners
 from marsad.phrases.heads import QUANTITY
@@ -8,6 +9,7 @@ from marsad.phrases.words import WordPlacer, heads_line
 
 __all__ = [
     "COMPANY",
+    "FOR",
     "NUMERAL",
     "PLACES",
     "QUANTITY",
@@ -19,5 +21,7 @@ __all__ = [
     "heads_line",
     "is_nationality",
     "is_place",
+    "issuer_of",
+    "owner_of",
     "with_owners",
 ]

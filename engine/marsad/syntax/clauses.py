@@ -1,5 +1,6 @@
 """Where do clauses begin and end, which clause belongs to which, and which words and phrases stand in each?"""
 
+from marsad.clauses import Pronoun
 from marsad.model import ClauseKind, Phrase
 from marsad.phrases import NUMERAL, PlacedWord, can_be_adjective, has_group
 from marsad.syntax.agreement import agrees_before
@@ -244,9 +245,15 @@ class ClauseReader(ContentReader):
             self._reopen()
         else:
             follows_conjunction = self._placed[at - 1].word.form in self._words.conjunctions
-            told = None if follows_conjunction else told_of(word, self._current, self._phrases)
+            behind = self._pronoun_behind(at)
+            told = None if follows_conjunction else told_of(word, behind, self._current, self._phrases)
             kind: ClauseKind = "circumstance" if told is None else "relative"
             self._open(at, kind, self._current).antecedent = None if told is None else told.number
+
+    def _pronoun_behind(self, at: int) -> Pronoun | None:
+        """What the preposition right behind a verb bears, unless the verb has one of its own: (he) said in it."""
+        word = self._placed[at + 1] if at + 1 < len(self._placed) and self._placed[at].pronoun is None else None
+        return None if word is None or word.word_class != "small" else self._words.pronouns.get(word.pronoun or "")
 
     def _speaks_of_itself(self, word: PlacedWord) -> bool:
         """Whether a verb in the first person follows one of saying: and he added (we) will ..."""

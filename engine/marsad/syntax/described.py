@@ -4,7 +4,7 @@
 The head of the mission in Iraq who: he, as the pronoun is of his gender.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from marsad.clauses import Pronoun
 from marsad.model import Phrase
@@ -27,24 +27,35 @@ def taken_up(pronoun: Pronoun | None, last: Phrase, clause: DraftClause, phrases
     return nearest
 
 
-def told_of(verb: PlacedWord, clause: DraftClause, phrases: Sequence[Phrase]) -> Phrase | None:
+def told_of(verb: PlacedWord, behind: Pronoun | None, clause: DraftClause, phrases: Sequence[Phrase]) -> Phrase | None:
     """Return the indefinite noun that a verb tells of across what completes it: a plan, for the south, that costs.
 
-    A verb in the perfect does so; another rather tells what the subject does meanwhile.
+    A verb in the perfect does so, another rather tells what the subject does meanwhile; and any verb with a pronoun
+    `behind` it that takes the noun up: a letter, from A, in which (he) says.
     """
+    if behind is not None:
+        for phrase in _since_verb(clause, phrases):
+            if _can_be_told_of(phrase) and can_take_up(behind, phrase):
+                return phrase
     told = tuple(reading for reading in verb.readings if reading.features.aspect == "perfect")
     meanwhile = tuple(reading for reading in verb.readings if reading.features.aspect != "perfect")
-    if not told or clause.predicate is None:
-        return None
-    for number in reversed(clause.phrases):
-        phrase = phrases[number]
-        if phrase.head < clause.predicate:
-            return None
-        if phrase.definite or phrase.mention is not None or agrees_before(meanwhile, phrase):
-            continue
-        if agrees_before(told, phrase):
+    for phrase in _since_verb(clause, phrases) if told else ():
+        if _can_be_told_of(phrase) and not agrees_before(meanwhile, phrase) and agrees_before(told, phrase):
             return phrase
     return None
+
+
+def _since_verb(clause: DraftClause, phrases: Sequence[Phrase]) -> Iterator[Phrase]:
+    """Yield the phrases behind the verb of a clause, the last first."""
+    for number in reversed(clause.phrases):
+        if clause.predicate is None or phrases[number].head < clause.predicate:
+            return
+        yield phrases[number]
+
+
+def _can_be_told_of(phrase: Phrase) -> bool:
+    """Whether it is an indefinite noun without a name."""
+    return not phrase.definite and phrase.mention is None
 
 
 def _somebody_in(phrase: Phrase, phrases: Sequence[Phrase]) -> Phrase:

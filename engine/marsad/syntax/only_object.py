@@ -9,6 +9,7 @@ from marsad.syntax.agreement import agrees_before, can_be_accusative
 from marsad.syntax.draft import Draft
 from marsad.syntax.draft_clause import tells
 from marsad.syntax.earlier import Subject
+from marsad.syntax.said_in import is_said_in
 
 PRONOUN = "pronoun"
 """The lexeme group of pronouns that stand by themselves."""
@@ -34,6 +35,8 @@ def is_only_object(draft: Draft, phrase: Phrase) -> bool:
         return True
     if clause.kind == "relative" and clause.antecedent is not None:
         described = draft.phrases[clause.antecedent]
+        if is_said_in(draft, described):
+            return not _is_person(phrase)
         is_gap = not _is_taken_up(draft, phrase) and agrees_before(draft.readings, described)
         return is_gap and draft.can_take_object(described)
     if not draft.must_take_object(phrase):

@@ -10,6 +10,7 @@ from itertools import chain, islice
 from marsad.model import Dependent, Phrase, Step
 from marsad.syntax.agreement import agrees_before, is_third_person
 from marsad.syntax.draft import Draft
+from marsad.syntax.said_in import is_said_in
 
 MOST_BEFORE = 24
 """Predicates before one, with itself, whose subjects are asked."""
@@ -62,7 +63,10 @@ def _is_of_described(draft: Draft) -> bool:
     clause = draft.clause
     if clause.kind != "relative":
         return False
-    return clause.antecedent is None or agrees_before(draft.readings, draft.phrases[clause.antecedent])
+    if clause.antecedent is None:
+        return True
+    described = draft.phrases[clause.antecedent]
+    return agrees_before(draft.readings, described) and not is_said_in(draft, described)
 
 
 def _shares_subject(draft: Draft) -> bool:

@@ -7,6 +7,7 @@ The delegation that visited Cairo: subject is the delegation.
 from marsad.model import Dependent, Refused
 from marsad.syntax.agreement import agrees_before
 from marsad.syntax.draft import Draft
+from marsad.syntax.said_in import is_said_in, speaker_in
 
 
 def relative(draft: Draft) -> None:
@@ -15,7 +16,11 @@ def relative(draft: Draft) -> None:
         return
     described = draft.phrases[draft.clause.antecedent]
     if not draft.has("subject") and draft.pronoun is None:
-        if agrees_before(draft.readings, described):
+        if is_said_in(draft, described):
+            speaker = speaker_in(draft, described)
+            if speaker is not None:
+                draft.dependents.append(Dependent("subject", speaker.number, "relative"))
+        elif agrees_before(draft.readings, described):
             draft.dependents.append(Dependent("subject", described.number, "relative"))
         else:
             draft.refused.append(Refused("subject", described.number, "does not agree with the relative clause's verb"))
