@@ -21,10 +21,12 @@ def resolve(
     dictionary: ActorDictionary,
     here: str | None = None,
     owner: Actor | None = None,
+    beside: str | None = None,
 ) -> Mention:
     """Return the mention with its open actors found in the discourse; what is not found stays open.
 
-    `here` is the country in which the mention's sentence takes place, `owner` the person whose country his country is.
+    `here` is the country in which the mention's sentence takes place, `beside` the one that the words right behind it
+    say it is in, `owner` the person whose country his country is.
     """
     if all(actor.anaphor is None for actor in mention.actors):
         return mention
@@ -32,7 +34,10 @@ def resolve(
     if mention.number == "dual" and len(mention.actors) == 1:
         found += _two_in_role(mention.actors[0], discourse, dictionary)
     for actor in mention.actors if not found else ():
-        found += [actor] if actor.anaphor is None else _antecedents(actor, discourse, dictionary, here, owner)
+        if actor.anaphor == OPEN_ROLE:
+            found.append(_with_country(actor, discourse, None if mention.human else beside))
+        else:
+            found += [actor] if actor.anaphor is None else _antecedents(actor, discourse, dictionary, here, owner)
     return replace(mention, actors=tuple(found))
 
 
@@ -45,7 +50,7 @@ def _antecedents(
     codes: list[str] | None = None
     if kind == LOCAL_ROLE and here is not None:
         return [replace(actor, code=here + (actor.code or ""), how="inferred", anaphor=None)]
-    if kind in (OPEN_ROLE, LOCAL_ROLE):
+    if kind == LOCAL_ROLE:
         return [_with_country(actor, discourse)]
     if kind == POSSESSIVE:
         sources = _last_placed(discourse, dictionary)
@@ -100,13 +105,13 @@ def _first(source: Actor | None) -> Actor | None:
     return source if source is None or source.antecedent is None else source.antecedent
 
 
-def _with_country(actor: Actor, discourse: Discourse) -> Actor:
-    """Give a bare role the code of the last actor in that role, else the country that the article is about."""
+def _with_country(actor: Actor, discourse: Discourse, beside: str | None = None) -> Actor:
+    """Give a bare role the code of the last actor in that role, else the country `beside` it or of the article."""
     role = actor.code or ""
     for earlier in reversed(discourse.actors):
         if earlier.code and earlier.entry == actor.entry and earlier.how != "unidentified":
             return replace(actor, code=earlier.code, how="anaphor", anaphor=None, antecedent=_first(earlier))
-    country = discourse.dominant()
+    country = beside or discourse.dominant()
     if country is None:
         return actor
     return replace(actor, code=country + role, how="inferred", anaphor=None)

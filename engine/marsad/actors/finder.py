@@ -63,7 +63,8 @@ class ActorFinder:
         pieces = self._padded(tokens)
         for phrase in self._phrases(pieces, date, discourse, scenes):
             owner = _owner(mentions, discourse)
-            mention = resolve(phrase.mention(), after, self.dictionary, _scene_of(phrase, scenes), owner)
+            here, beside = _scene_of(phrase, scenes), _place_beside(phrase, scenes)
+            mention = resolve(phrase.mention(), after, self.dictionary, here, owner, beside)
             if all(actor.anaphor == BEARER for actor in mention.actors):
                 continue
             mentions.append(mention)
@@ -298,6 +299,13 @@ def _scene_of(phrase: Phrase, scenes: Sequence[Scene]) -> str | None:
         scene for scene in scenes if scene.locative and phrase.start - _FARTHEST_SCENE < scene.start < phrase.start
     ]
     return after[0].country if after else before[-1].country if before else None
+
+
+def _place_beside(phrase: Phrase, scenes: Sequence[Scene]) -> str | None:
+    """Return the country of the place right behind the phrase and its preposition: the armed forces in South Korea."""
+    return next(
+        (scene.country for scene in scenes if scene.locative and phrase.end <= scene.start <= phrase.end + 1), None
+    )
 
 
 def _role_after(phrase: Phrase, role: str) -> str:
