@@ -105,8 +105,13 @@ class Chunker:
             other, end = self._single(following + is_roughly(self._placed, following), governor, end)
             joined.append(other)
         if joined:
-            self._found[number] = replace(self._found[number], joined=tuple(joined))
+            first = self._found[number]
+            self._found[number] = replace(first, joined=tuple(joined), cases=first.cases or self._case_of(joined))
         return end
+
+    def _case_of(self, joined: Sequence[int]) -> frozenset[str]:
+        """Return the cases that phrases show which are joined to one without a preposition, and share its case."""
+        return next((self._found[number].cases for number in joined if self._found[number].cases), frozenset())
 
     def _adds_across_comma(self, end: int) -> bool:
         """Whether an actor with a conjunction follows the comma behind an actor: A, head of ..., and B."""

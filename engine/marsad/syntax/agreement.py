@@ -61,7 +61,9 @@ def can_stand_for(pronoun: Pronoun, phrase: Phrase) -> bool:
 def _agrees_after(features: Features, phrase: Phrase) -> bool:
     if features.person not in (None, 3) or features.number not in (None, "singular"):
         return False
-    if features.gender is None or phrase.gender is None or _is_several(phrase):
+    if features.gender is None or phrase.gender is None:
+        return True
+    if _is_several(phrase) and features.gender == "feminine":
         return True
     if phrase.count == "plural":
         # People in the plural take either gender: their verb looks to each of them or to the crowd. Of what is of
