@@ -19,7 +19,7 @@ from marsad.coding.topic import is_main
 from marsad.coding.unnamed import with_unnamed
 from marsad.language import AIM, DOER, Rule
 from marsad.model import Match, Party, Predicate
-from marsad.syntax import Parsed
+from marsad.syntax import Parsed, is_imperfect
 
 _ROLE_LENGTH = 3
 
@@ -162,6 +162,9 @@ class RoleReader:
             return True
         predicate = graph.predicate(match.trigger)
         if predicate is None or predicate.dependent("subject") is not None:
+            return False
+        if is_imperfect(predicate.readings) and is_main(graph, predicate):
+            # In the present such a verb is spelled alike in the passive: it is said that.
             return False
         return match.construction == "subject-dropped" and self._context.can_have_spoken(predicate)
 

@@ -6,7 +6,7 @@ from marsad.phrases import NUMERAL, PlacedWord, can_be_adjective, has_group
 from marsad.syntax.agreement import agrees_before
 from marsad.syntax.contents import ContentReader
 from marsad.syntax.described import taken_up, told_of
-from marsad.syntax.draft_clause import DraftClause, is_time
+from marsad.syntax.draft_clause import LIKENESS, DraftClause, is_time
 from marsad.syntax.resuming import Resumption
 
 
@@ -151,9 +151,9 @@ class ClauseReader(ContentReader):
     def _follows_what(self, at: int) -> bool:
         """Whether a relative word without an antecedent stands right before the verb: (according to) what A said."""
         before = self._placed[at - 1] if at else None
-        return (
-            before is not None and before.word_class != "verb" and before.syntax.fold.endswith(tuple(self._words.which))
-        )
+        if before is None or before.word_class in ("verb", "noun"):
+            return False
+        return before.syntax.fold.endswith(tuple(self._words.which))
 
     def _around_filled(self, clause: DraftClause) -> DraftClause:
         """The clause around a relative one that has all that its verb takes, else the clause itself."""
@@ -300,7 +300,8 @@ class ClauseReader(ContentReader):
         before = self._placed[at - 1] if at else None
         if kind == "content" and before is not None:
             kind = self._words.after_opener.get(before.syntax.fold, kind)
-            if before.preposition is not None and before.word_class == "preposition" and self._takes_content(at):
+            is_governing = before.preposition is not None and before.groups.isdisjoint(LIKENESS)
+            if is_governing and before.word_class == "preposition" and self._takes_content(at):
                 kind = "content"
         if kind == "content":
             self._content(at, word)

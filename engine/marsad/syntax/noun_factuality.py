@@ -105,10 +105,15 @@ class NounFactuality:
         return None
 
     def _is_negated(self, draft: NounDraft) -> bool:
-        """Whether the absence of an act is spoken of: without visiting, the failure to attend."""
-        if self._placed[draft.standing.start].syntax.fold in self._words.clausal_negators:
+        """Whether the absence of an act is spoken of: without visiting, the failure to attend, no talks with."""
+        standing = draft.standing
+        if self._placed[standing.start].syntax.fold in self._words.clausal_negators:
             return True
-        owning = self._owning.get(draft.standing.number)
+        if standing.start and standing.preposition is None and not standing.definite:
+            before = self._placed[standing.start - 1].syntax.fold
+            if before in self._words.verbal_negators - self._words.which:
+                return True
+        owning = self._owning.get(standing.number)
         return owning is not None and self._placed[owning.head].syntax.fold in self._words.nominal_negators
 
     def _heads_line(self, draft: NounDraft) -> bool:

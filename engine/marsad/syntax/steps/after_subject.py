@@ -44,6 +44,9 @@ def after_subject(draft: Draft) -> None:
             continue
         elif _is_adverbial(draft, phrase):
             draft.refused.append(Refused("object", phrase.number, "says how it was done"))
+            if any(reading.lexeme.takes_content for reading in draft.placed[phrase.head].readings):
+                # What follows is of what is said or asked meanwhile: warned of A, calling on B.
+                return
             continue
         elif _tells_circumstance(draft, phrase, subject):
             draft.refused.append(Refused("object", phrase.number, "tells what the subject does meanwhile"))
