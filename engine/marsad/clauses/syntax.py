@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Literal
 
 from marsad.clauses.words import ClauseWords, Preposition
-from marsad.model import Word, value
+from marsad.model import Reading, Word, value
 from marsad.text import fold
 
 Mark = Literal["comma", "colon", "stop", "open", "close", "quote", "other"]
@@ -71,6 +71,7 @@ class SyntaxReader:
         "_conjoined",
         "_copula",
         "_known",
+        "_names",
         "_reporting",
         "_resumptive",
         "_settled",
@@ -83,6 +84,7 @@ class SyntaxReader:
         self._reporting = words.sense("reporting")
         self._copula = words.sense("copula")
         self._resumptive = words.sense("resumptive")
+        self._names = words.sense("name")
         self._known: dict[Word, Syntax] = {}
         self._settled: dict[tuple[int, bool], tuple[Syntax, Syntax]] = {}
         self._conjoined: dict[int, tuple[Syntax, Syntax]] = {}
@@ -132,7 +134,7 @@ class SyntaxReader:
         words = self._words
         key, conjunction = self._bare(word)
         readings = word.readings
-        nominal = [r for r in readings if r.lexeme.part_of_speech in ("noun", "adjective")]
+        nominal = [r for r in readings if r.lexeme.part_of_speech in ("noun", "adjective") or self._is_name(r)]
         verbal = [r for r in readings if r.lexeme.part_of_speech == "verb"]
         own = own or self._only_resembles(word)
         opener = None if own else words.openers.get(key)
@@ -147,7 +149,8 @@ class SyntaxReader:
         return Syntax(
             verb=is_verb,
             noun=is_noun,
-            definite=any(r.features.definite for r in nominal) or (not readings and key.startswith("ال")),
+            definite=any(r.features.definite or self._is_name(r) for r in nominal)
+            or (not readings and key.startswith("ال")),
             conjunction=conjunction,
             circumstance=not any(r.lexeme.part_of_speech == "noun" and r.lexeme.derivation is None for r in nominal)
             and any(
@@ -225,4 +228,8 @@ class SyntaxReader:
         if key in words.verbal_negators or key in words.future_negators or key in words.future:
             return True
         exact = [reading for reading in word.readings if not reading.variations] or word.readings
-        return any(reading.lexeme.part_of_speech == "particle" for reading in exact)
+        return any(r.lexeme.part_of_speech == "particle" and not self._is_name(r) for r in exact)
+
+    def _is_name(self, reading: Reading) -> bool:
+        """Whether somebody or a place is called so; such words do not inflect, but stand where nouns do."""
+        return not reading.lexeme.groups.isdisjoint(self._names)

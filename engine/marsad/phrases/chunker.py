@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from marsad.clauses import ClauseWords
 from marsad.model import Mention, Nationality, Phrase
-from marsad.phrases.describing import can_be_owner, can_complete, describes, is_nationality, is_place
+from marsad.phrases.describing import can_be_owner, can_complete, describes, is_name, is_nationality, is_place
 from marsad.phrases.heads import NOTHING, PENDING, Governor, common_phrase, named_phrase
 from marsad.phrases.including import with_included
 from marsad.phrases.numerals import counts, end_of_number, is_roughly
@@ -288,8 +288,10 @@ class Chunker:
                 can_be_owned = False
                 definite = self._found[owner].definite
                 continue
-            unknown = not word.readings and (
-                not placed[at - 1].readings or (definite and word.syntax.definite and placed[at - 1].syntax.definite)
+            before = placed[at - 1]
+            unknown = (not word.readings or is_name(word)) and (
+                (not before.readings or is_name(before))
+                or (definite and word.syntax.definite and before.syntax.definite)
             )
             if at > head + 1 and not definite and self._is_completed(at):
                 break

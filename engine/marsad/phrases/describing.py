@@ -92,6 +92,11 @@ def _is_plain_noun(word: PlacedWord) -> bool:
     return any(each.lexeme.part_of_speech == "noun" and each.lexeme.derivation is None for each in word.word.readings)
 
 
+def is_name(word: PlacedWord) -> bool:
+    """Whether a noun is one of those that do not inflect, by which somebody or a place is called."""
+    return any(reading.lexeme.part_of_speech == "particle" for reading in word.readings)
+
+
 def can_be_owner(word: PlacedWord) -> bool:
     """Whether the spelling of a noun leaves it open to complete another: an indefinite accusative cannot."""
     return not word.readings or any(

@@ -200,7 +200,7 @@ def _pronoun(readings: tuple[Reading, ...]) -> str | None:
 def _is_definite(syntax: Syntax, readings: tuple[Reading, ...]) -> bool:
     if not syntax.definite or not readings:
         return syntax.definite
-    return all(reading.features.definite or reading.enclitics for reading in readings)
+    return all(r.features.definite or r.enclitics or r.lexeme.part_of_speech == "particle" for r in readings)
 
 
 def _shape(readings: tuple[Reading, ...], *, completed: bool) -> Shape:
