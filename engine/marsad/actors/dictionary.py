@@ -109,6 +109,13 @@ class ActorDictionary:
         for adjectives in self.adjectives.values():
             yield from (adjective.code for adjective in adjectives)
 
+    def entries(self) -> Iterator[str]:
+        """Yield the entries of all names and roles, as actors bear them; some more than once."""
+        for names in (*self.names.values(), *self.introduced.values()):
+            yield from (name.named.entry for name in _items(names))
+        for heads in self.heads.values():
+            yield from (head.role.entry for head in _items(heads))
+
     def affiliation(self, code: str) -> Affiliation:
         """Take a code apart into country and role, or leave it whole if it begins with no country."""
         country = code[:3]

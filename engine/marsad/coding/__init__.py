@@ -10,9 +10,12 @@ from marsad.coding.pack_files import ROOMS, pack_files
 from marsad.coding.parties import by_role
 from marsad.coding.processes import code_in_processes
 from marsad.coding.standing import Standing
+from marsad.coding.taken import choices_taken
+from marsad.coding.unnamed import UNNAMED
 
 __all__ = [
     "ROOMS",
+    "UNNAMED",
     "Coded",
     "Coder",
     "Context",
@@ -23,6 +26,7 @@ __all__ = [
     "Standing",
     "Surroundings",
     "by_role",
+    "choices_taken",
     "code_in_processes",
     "content_hash",
     "ground_files",

@@ -22,9 +22,23 @@ def choose_code(
 
     `sources` and `targets` are the codes of the parties.
     """
+    choice = held_choice(rule, match, parsed, standing, planned, sources, targets)
+    return choice if choice is not None and choice.code != NOTHING else None
+
+
+def held_choice(
+    rule: Rule,
+    match: Match,
+    parsed: Parsed,
+    standing: StandingReader,
+    planned: bool,
+    sources: frozenset[str],
+    targets: frozenset[str],
+) -> CodeChoice | None:
+    """Return the first choice whose conditions hold, also one that says that nothing happened; None if none holds."""
     for choice in rule.choices:
         if _holds(choice, match, parsed, standing, planned, sources, targets):
-            return choice if choice.code != NOTHING else None
+            return choice
     return None
 
 

@@ -1,6 +1,7 @@
 """What a document's earlier sentences, its title and its date add to the reading of the present one."""
 
 from collections.abc import Callable, Iterable, Sequence
+from copy import copy
 from functools import partial
 
 from marsad.actors import ActorFinder, Discourse, Scene
@@ -83,6 +84,12 @@ class Context:
     def defer(self, read: ReadTokens) -> None:
         """Pass over a sentence; what it names is read when a later sentence is."""
         self._deferred.append(read)
+
+    def aside(self) -> "Context":
+        """Return a copy to read a sentence with, from which nothing comes back."""
+        found = copy(self)
+        found._deferred = list(self._deferred)
+        return found
 
     def read(self, tokens: Sequence[Token]) -> Surroundings:
         """Return what the sentence names: actors resolved against what stands before, times and places."""

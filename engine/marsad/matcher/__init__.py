@@ -2,10 +2,14 @@
 
 from marsad.matcher.construing import OUT_OF
 from marsad.matcher.matcher import Matcher, needs_of, trigger_groups
+from marsad.matcher.taken import filled_at, is_only_named, paths_taken
 
 __all__ = [
     "OUT_OF",
     "Matcher",
+    "filled_at",
+    "is_only_named",
     "needs_of",
+    "paths_taken",
     "trigger_groups",
 ]

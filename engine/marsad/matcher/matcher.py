@@ -76,7 +76,7 @@ class Matcher:
             for each in self._by_colon if predicate.kind == "colon" else self._indexed(predicate):
                 if nouns is None or not each.needs or not nouns.isdisjoint(each.needs):
                     if after is None:
-                        after = _phrases_behind(graph, predicate)
+                        after = phrases_behind(graph, predicate)
                     filled = Filling(graph, by_token, each.rule, predicate, after).filled()
                     yield Tried(predicate, each.rule, filled)
 
@@ -135,7 +135,7 @@ def _noun_groups(parsed: Parsed) -> set[str]:
     return found
 
 
-def _phrases_behind(graph: Graph, predicate: Predicate) -> list[Phrase]:
+def phrases_behind(graph: Graph, predicate: Predicate) -> list[Phrase]:
     """List the phrases behind a predicate in its clause."""
     own = (graph.phrases[number] for number in graph.clauses[predicate.clause].phrases)
     return [phrase for phrase in own if phrase.head > predicate.token]

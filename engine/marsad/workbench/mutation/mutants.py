@@ -1,11 +1,12 @@
 """Which clauses of a rule can be taken away or turned round, one at a time?"""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from typing import Final, Literal, get_args
 
 from marsad.language import CodeChoice, Event, Origin, Rule, print_paths
 from marsad.workbench.mutation.places import Places
+from marsad.workbench.rule_words import CONDITIONS, NO_CONDITION, condition, key_of, listed, row_words
 from marsad.workbench.sampling import sampled
 
 Kind = Literal["guard", "group", "path", "swap", "condition", "row"]
@@ -26,8 +27,6 @@ _GROUPED: Final = ("trigger", "theme", "carrier", "mentions", "clause")
 """The conditions of a code that name groups of words."""
 _SAID_OF_FILES: Final = ("gives_way", "never_source")
 """What a file may say once for all its rules."""
-_NO_CONDITION: Final = CodeChoice("")
-_CONDITIONS: Final = tuple(each.name for each in fields(CodeChoice) if each.name not in ("code", "origin"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,17 +56,17 @@ def mutants(rules: Iterable[Rule]) -> Iterator[Mutant]:
         for choice in rule.choices:
             shared.setdefault(choice.origin, []).append(rule)
         for name in _SAID_OF_FILES:
-            shared.setdefault(places.of_default(rule, _key(name)), []).append(rule)
+            shared.setdefault(places.of_default(rule, key_of(name)), []).append(rule)
     done: set[Origin] = set()
     for rule in rules:
         yield from _of_event(rule, places)
         yield from _of_rule(rule, places)
         for name in _SAID_OF_FILES:
-            place = places.of_default(rule, _key(name))
+            place = places.of_default(rule, key_of(name))
             if getattr(rule, name) and place not in done:
                 done.add(place)
                 silent = tuple(_silent(each, name) for each in shared[place])
-                yield Mutant("guard", silent, f"without {_key(name)}: {_listed(getattr(rule, name))}", place)
+                yield Mutant("guard", silent, f"without {key_of(name)}: {listed(getattr(rule, name))}", place)
         for choice in rule.choices:
             if choice.origin not in done:
                 done.add(choice.origin)
@@ -93,11 +92,11 @@ def _of_event(rule: Rule, places: Places) -> Iterator[Mutant]:
         groups: tuple[str, ...] = getattr(event, name)
         for number, group in enumerate(groups if len(groups) > 1 else ()):
             left = groups[:number] + groups[number + 1 :]
-            place = places.of(rule, "event", _key(name), number)
-            yield Mutant("group", (_with_event(rule, name, left),), f"{_key(name)}: without {group}", place)
+            place = places.of(rule, "event", key_of(name), number)
+            yield Mutant("group", (_with_event(rule, name, left),), f"{key_of(name)}: without {group}", place)
         if name in _REQUIRED and groups:
-            place = places.of(rule, "event", _key(name))
-            yield Mutant("guard", (_with_event(rule, name, ()),), f"without {_key(name)}: {_listed(groups)}", place)
+            place = places.of(rule, "event", key_of(name))
+            yield Mutant("guard", (_with_event(rule, name, ()),), f"without {key_of(name)}: {listed(groups)}", place)
     for name, key, empty in (("content", "content", None), ("is_told_named", "named", False)):
         if getattr(event, name) != empty:
             yield Mutant("guard", (_with_event(rule, name, empty),), f"without {key}", places.of(rule, "event", key))
@@ -115,7 +114,7 @@ def _of_rule(rule: Rule, places: Places) -> Iterator[Mutant]:
         yield Mutant("guard", (cut,), f"overrides: without {loser}", places.of(rule, "overrides", number))
     if rule.outcome_of:
         place = places.of(rule, "outcome-of")
-        yield Mutant("guard", (replace(rule, outcome_of=()),), f"without outcome-of: {_listed(rule.outcome_of)}", place)
+        yield Mutant("guard", (replace(rule, outcome_of=()),), f"without outcome-of: {listed(rule.outcome_of)}", place)
     for role, code in rule.unnamed:
         left = tuple(each for each in rule.unnamed if each[0] != role)
         place = places.of(rule, "unnamed", role)
@@ -134,17 +133,16 @@ def _of_rule(rule: Rule, places: Places) -> Iterator[Mutant]:
 
 
 def _of_row(row: CodeChoice, rules: list[Rule]) -> Iterator[Mutant]:
-    shown = f"{row.code}{_when(row)}"
     cut = tuple(_without_row(rule, row) for rule in rules if len(rule.choices) > 1)
     if cut:
-        yield Mutant("row", cut, f"without code {shown}", row.origin)
-    for name in _CONDITIONS:
+        yield Mutant("row", cut, f"without code {row_words(row)}", row.origin)
+    for name in CONDITIONS:
         value = getattr(row, name)
-        if value == getattr(_NO_CONDITION, name):
+        if value == getattr(NO_CONDITION, name):
             continue
-        loose = replace(row, **{name: getattr(_NO_CONDITION, name)})
+        loose = replace(row, **{name: getattr(NO_CONDITION, name)})
         yield Mutant(
-            "condition", _with_row(rules, row, loose), f"code {row.code}: without {_condition(name, value)}", row.origin
+            "condition", _with_row(rules, row, loose), f"code {row.code}: without {condition(name, value)}", row.origin
         )
         for number, group in enumerate(value if name in _GROUPED and len(value) > 1 else ()):
             left = replace(row, **{name: value[:number] + value[number + 1 :]})
@@ -166,26 +164,3 @@ def _with_row(rules: Iterable[Rule], row: CodeChoice, other: CodeChoice) -> tupl
         replace(rule, choices=tuple(other if each.origin == row.origin else each for each in rule.choices))
         for rule in rules
     )
-
-
-def _when(row: CodeChoice) -> str:
-    said = [
-        _condition(name, getattr(row, name))
-        for name in _CONDITIONS
-        if getattr(row, name) != getattr(_NO_CONDITION, name)
-    ]
-    return f" when {', '.join(said)}" if said else ""
-
-
-def _condition(name: str, value: object) -> str:
-    if isinstance(value, tuple):
-        return f"{name}: {_listed(value)}"
-    return name if value is True else f"{name}: {value}"
-
-
-def _listed(values: tuple[str, ...]) -> str:
-    return " | ".join(values) if len(values) <= 4 else f"{' | '.join(values[:3])} and {len(values) - 3} more"
-
-
-def _key(name: str) -> str:
-    return name.replace("_", "-")

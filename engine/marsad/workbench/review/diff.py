@@ -1,23 +1,15 @@
 """Which records does a corpus give under one pack and not under another, or otherwise?"""
 
-import multiprocessing
-import signal
 from bisect import bisect_right
-from collections import Counter, defaultdict, deque
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from itertools import islice
 
 from marsad.coding import Knowledge
 from marsad.model import Document
-from marsad.source import collector_eased
 from marsad.text import Segmenter
+from marsad.workbench.processes import in_processes
 from marsad.workbench.review.change import Change, Columns, paired
 from marsad.workbench.review.twins import Side, TwoCoders
-
-_BATCH = 16
-_BATCHES_AHEAD = 3
-"""Batches that wait for each worker, so that none is idle."""
 
 _worker: TwoCoders
 
@@ -31,7 +23,8 @@ def diff_packs(old: Knowledge, new: Knowledge, documents: Iterable[Document], *,
     if jobs < 1:
         raise ValueError(f"{jobs} jobs can compare nothing: at least 1 is needed")
     if jobs > 1:
-        yield from _in_processes(old, new, documents, jobs)
+        for changes in in_processes(_compare, documents, jobs, _begin, old, new):
+            yield from changes
         return
     yield from _compared(TwoCoders(old, new), documents)
 
@@ -81,27 +74,9 @@ def _changes(document: Document, old: Side, new: Side, segmenter: Segmenter) -> 
         yield Change(document.id, number, document.text[start:end], start, before, after, because)
 
 
-def _in_processes(old: Knowledge, new: Knowledge, documents: Iterable[Document], jobs: int) -> Iterator[Change]:
-    pool = ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn"), _begin, (old, new))
-    waiting: deque[Future[list[Change]]] = deque()
-    upcoming = iter(documents)
-    try:
-        while batch := list(islice(upcoming, _BATCH)):
-            waiting.append(pool.submit(_compare, batch))
-            if len(waiting) >= jobs * _BATCHES_AHEAD:
-                yield from waiting.popleft().result()
-        while waiting:
-            yield from waiting.popleft().result()
-    finally:
-        pool.shutdown(cancel_futures=True)
-
-
 def _begin(old: Knowledge, new: Knowledge) -> None:
     global _worker
-    # The keyboard's interrupt reaches every process of the terminal; the one that was started by hand answers it.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
     _worker = TwoCoders(old, new)
-    collector_eased()
 
 
 def _compare(batch: Sequence[Document]) -> list[Change]:
