@@ -8,7 +8,7 @@ from marsad.coding.coder import Coder
 from marsad.coding.pack_files import pack_files
 from marsad.engine import shipped_pack
 from marsad.model import Construction
-from marsad.workbench import check, list_rules, rule_reference, rule_schema, run_examples
+from marsad.workbench import check, diagnostics_page, list_rules, rule_reference, rule_schema, run_examples
 from marsad.workbench.reference import CONSTRUCTION_TITLES
 
 DOCUMENTATION = Path(__file__).parents[2] / "docs"
@@ -16,6 +16,10 @@ DOCUMENTATION = Path(__file__).parents[2] / "docs"
 
 def test_the_rule_reference_is_the_one_made_from_the_schema() -> None:
     assert rule_reference() == (DOCUMENTATION / "rule-reference.md").read_text("utf-8")
+
+
+def test_the_catalogue_of_diagnostics_is_the_one_made_from_the_code() -> None:
+    assert diagnostics_page() == (DOCUMENTATION / "diagnostics.md").read_text("utf-8")
 
 
 def test_every_construction_is_described() -> None:

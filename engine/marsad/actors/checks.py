@@ -1,13 +1,12 @@
 """Which entries of the actor files contradict or hide one another?"""
 
-import difflib
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from marsad.actors import kinds
 from marsad.actors.schema import ActorFileSchema, PeriodSchema
-from marsad.source import Diagnostics, Node, Scalar, Sequence, Span
+from marsad.source import Diagnostics, Node, Scalar, Sequence, Span, nearest
 from marsad.text import clean, fold, split_piece
 
 
@@ -80,10 +79,10 @@ def check_groups(
     for section, named, tree in found:
         for number, group in enumerate(named):
             if group not in groups:
-                near = difflib.get_close_matches(group, groups, n=1)
-                hint = f"did you mean {near[0]!r}?" if near else "`marsad expand` lists the groups"
+                near = nearest(group, groups, "`marsad lexicon` lists the groups")
                 span = tree.at(section, number).span
-                diagnostics.add(kinds.UNKNOWN_GROUP.at(span, f"the lexicon has no group {group!r}", hint))
+                message = f"the lexicon has no group {group!r}"
+                diagnostics.add(kinds.UNKNOWN_GROUP.at(span, message, near.hint, near.within(span)))
 
 
 def _entries(content: ActorFileSchema, tree: Node) -> Iterator[_Entry]:

@@ -1,41 +1,130 @@
 """`marsad check`: what is wrong with these rules?"""
 
+import json
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
-from rich.text import Text
 
 from marsad.cli.exits import Exit
 from marsad.cli.loading import findings_shown, named_or_configured, terminal
+from marsad.cli.options import format_option
+
+if TYPE_CHECKING:
+    from marsad.workbench import CheckReport
 
 
 @click.command(
     epilog="""\b
 Examples:
   marsad check                     the shipped pack: rules, lexicon, actors, everything
-  marsad check my-rules/           a folder of your own rules
+  marsad check my-rules/           a pack or a folder of your own rules
   marsad check my-rules/talks.yaml --strict
+  marsad check my-rules/ --diff    show what --fix would change
+  marsad check my-rules/ --format sarif > findings.sarif     for code hosts
 
 Every finding has a code, the place (file:line:column), the line itself and how to mend it.
-docs/rule-reference.md explains the codes. `marsad fmt` repairs S201 and S202 by itself."""
+docs/diagnostics.md explains the codes; `marsad check --explain CODE` one of them."""
 )
 @click.argument("paths", nargs=-1, metavar="[PATH...]", type=click.Path(exists=True, path_type=Path))
 @click.option("--strict", is_flag=True, help="Let warnings count: the exit code is 1 for them too.")
+@click.option("--fix", is_flag=True, help="Mend what can only mean one thing, then report what is left.")
+@click.option(
+    "--diff", is_flag=True, help="Write nothing; print what --fix would change. The exit code is 1 if anything."
+)
+@click.option("--explain", "code", metavar="CODE", help="Say what the findings of this code mean, and nothing else.")
+@format_option("text", "json", "sarif", help="Text for reading, one JSON object, or SARIF 2.1.0 for code hosts.")
 @click.pass_context
-def check(ctx: click.Context, paths: tuple[Path, ...], strict: bool) -> None:
+def check(
+    ctx: click.Context,
+    paths: tuple[Path, ...],
+    strict: bool,
+    fix: bool,
+    diff: bool,
+    code: str | None,
+    output_format: str,
+) -> None:
     """Read a pack and report everything that is wrong with it.
 
     PATH is a rule file, a folder of them, or a folder with the rooms of a pack; without one, the shipped pack is
     checked. Rules of your own are checked together with the shipped lexicon and actors.
     """
+    if fix and diff:
+        raise click.UsageError("--fix writes and --diff writes nothing: one of them")
+    if code is not None:
+        _explain(ctx, code)
+    paths = named_or_configured(ctx, paths)
+    report = _checked(ctx, paths)
+    if diff:
+        ctx.exit(_show_diff(report, paths))
+    if fix:
+        report = _fixed(ctx, report, paths)
+    _show(report, output_format)
+    ctx.exit(Exit.FINDINGS if report.errors or (strict and report.warnings) else Exit.FINE)
+
+
+def _explain(ctx: click.Context, code: str) -> None:
+    from marsad.workbench import diagnostic_entry
+
+    entry = diagnostic_entry(code.upper())
+    if entry is None:
+        raise click.BadParameter(f"no finding has the code {code!r}; docs/diagnostics.md lists them", ctx)
+    click.echo(entry)
+    ctx.exit(Exit.FINE)
+
+
+def _checked(ctx: click.Context, paths: Sequence[Path]) -> "CheckReport":
     from marsad.engine import shipped_pack
-    from marsad.source import render
     from marsad.workbench.check import check as check_pack
     from marsad.workbench.selection import select
 
-    paths = named_or_configured(ctx, paths)
     with findings_shown(ctx):
-        report = check_pack(select(shipped_pack(), paths).files, paths)
+        return check_pack(select(shipped_pack(), paths).files, paths)
+
+
+def _show_diff(report: "CheckReport", paths: Sequence[Path]) -> Exit:
+    from marsad.workbench import fixed_files
+
+    files = fixed_files(report.diagnostics, paths)
+    for file in files:
+        click.echo(file.diff(), nl=False)
+    return Exit.FINDINGS if files else Exit.FINE
+
+
+def _fixed(ctx: click.Context, report: "CheckReport", paths: Sequence[Path]) -> "CheckReport":
+    """Mend and check again until nothing more can be mended, since one error may hide others."""
+    from marsad.source import display_path
+    from marsad.workbench import fixed_files
+
+    written: dict[str, None] = {}
+    number = len(report.diagnostics) + 1
+    while (files := fixed_files(report.diagnostics, paths)) and number:
+        for file in files:
+            file.write()
+            written[display_path(file.file)] = None
+        report = _checked(ctx, paths)
+        number -= 1
+    for name in written:
+        click.echo(f"mended {name}", err=True)
+    return report
+
+
+def _show(report: "CheckReport", output_format: str) -> None:
+    from marsad.workbench.sarif import check_json, sarif
+
+    if output_format == "text":
+        _show_text(report)
+    else:
+        shown = check_json(report) if output_format == "json" else sarif(report.diagnostics)
+        click.echo(json.dumps(shown, ensure_ascii=False, indent=2))
+
+
+def _show_text(report: "CheckReport") -> None:
+    from rich.text import Text
+
+    from marsad.source import render
+
     with terminal() as console:
         for diagnostic in report.diagnostics:
             style = "red" if diagnostic.severity == "error" else "yellow"
@@ -48,7 +137,6 @@ def check(ctx: click.Context, paths: tuple[Path, ...], strict: bool) -> None:
         console.print(Text(f"{found} in {read}", style="bold"), soft_wrap=True)
         if report.elsewhere:
             console.print(Text(f"{_count(report.elsewhere, 'warning')} about other files of the pack", style="dim"))
-    ctx.exit(Exit.FINDINGS if report.errors or (strict and report.warnings) else Exit.FINE)
 
 
 def _count(number: int, noun: str) -> str:

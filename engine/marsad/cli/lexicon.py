@@ -13,6 +13,7 @@ from marsad.cli.words import load_words
 from marsad.formats import open_output
 
 if TYPE_CHECKING:
+    from marsad.lexicon import Lexicon
     from marsad.model import Lexeme
     from marsad.source import Diagnostics
 
@@ -22,11 +23,13 @@ if TYPE_CHECKING:
 Examples:
   marsad lexicon                        every lexeme, where it is entered, what it takes, in which groups
   marsad lexicon --group meet           the lexemes that rules ask for as meet
+  marsad lexicon --groups               the groups that rules can name, with their titles
   marsad lexicon --format jsonl         {"lemma", "pos", "groups", ...}, one lexeme a line
   marsad lexicon --unused               entries that no rule asks for
   marsad lexicon --collisions           lexemes that a licensed variation confuses"""
 )
 @click.option("--group", metavar="NAME", help="List only the lexemes of this group.")
+@click.option("--groups", "report", flag_value="groups", help="List the groups with the number of their lexemes.")
 @click.option("--particles", is_flag=True, help="List particles as well, the words that don't inflect.")
 @click.option("--unused", "report", flag_value="unused", help="Report entries none of whose groups any rule uses.")
 @click.option("--collisions", "report", flag_value="collisions", help="Report lexemes that a variation confuses.")
@@ -48,11 +51,14 @@ def lexicon(
     from marsad.workbench import lexicon_report
 
     if report is not None and (particles or group is not None):
-        raise click.UsageError("--group and --particles belong to the list, not to --unused or --collisions")
+        raise click.UsageError("--group and --particles belong to the list of lexemes, not to other lists")
     if report == "unused":
         _show_findings(lexicon_report.unused(load_engine(ctx, rule_paths).knowledge), output_format)
         return
     found = load_words(ctx, rule_paths).lexicon
+    if report == "groups":
+        _show_groups(found, output_format)
+        return
     if report == "collisions":
         _show_findings(lexicon_report.colliding(found), output_format)
         return
@@ -89,6 +95,21 @@ def _show_lexemes(lexemes: "Sequence[Lexeme]", output_format: str) -> None:
     ]
     with terminal() as console:
         print_table(console, ("kind", "entered", "takes", "groups", "lemma"), rows)
+
+
+def _show_groups(lexicon: "Lexicon", output_format: str) -> None:
+    from marsad.cli.lines import print_table, write_line
+    from marsad.workbench import list_groups
+
+    groups = list_groups(lexicon)
+    if output_format == "jsonl":
+        with open_output(None) as stream:
+            for line in groups:
+                write_line(stream, {"group": line.group, "title": line.title, "lexemes": line.lexemes})
+        return
+    with terminal() as console:
+        rows = [(line.group, str(line.lexemes), line.title) for line in groups]
+        print_table(console, ("group", "lexemes", "title"), rows, numbers="lexemes")
 
 
 def _show_findings(diagnostics: "Diagnostics", output_format: str) -> None:

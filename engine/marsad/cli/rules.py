@@ -12,15 +12,20 @@ from marsad.cli.exits import Exit
 from marsad.cli.loading import find_rule, load_engine, terminal
 from marsad.cli.options import rules_option
 
+# Three codes: what else a rule can give stands on lines below, so that narrow terminals still show the title.
+_CODES_WIDTH = 14
+
 
 @click.group(
     epilog="""\b
 Examples:
   marsad rules list                          identifier, codes, number of examples and title of every rule
+  marsad rules codes                         every event code, with its name
   marsad rules show consult.talks            what this rule looks for
   marsad rules convert old.yaml > new.yaml   a file with frames, as events with paths
   marsad rules schema > rule-schema.json     for an editor that checks while you type
-  marsad rules reference                     every key, feature, construction and diagnostic"""
+  marsad rules reference                     every key, feature and construction
+  marsad rules diagnostics                   every finding of `marsad check`"""
 )
 def rules() -> None:
     """List the rules, show what one looks for, describe the form of rule files."""
@@ -35,13 +40,28 @@ def list_command(ctx: click.Context, rule_paths: tuple[Path, ...]) -> None:
 
     engine = load_engine(ctx, rule_paths)
     table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False)
-    for heading in ("rule", "codes", "examples"):
-        table.add_column(heading, no_wrap=True)
+    table.add_column("rule", no_wrap=True)
+    table.add_column("codes", max_width=_CODES_WIDTH)
+    table.add_column("examples", justify="right")
     table.add_column("title")
     for line in list_rules(engine.knowledge.rules):
         table.add_row(Text(line.id), " ".join(line.codes), str(line.examples), Text(line.title))
     with terminal() as console:
         console.print(table)
+
+
+@rules.command("codes")
+@rules_option
+@click.pass_context
+def codes_command(ctx: click.Context, rule_paths: tuple[Path, ...]) -> None:
+    """List every event code with its family, how many rules give it, and its name."""
+    from marsad.cli.lines import print_table
+    from marsad.workbench import list_codes
+
+    engine = load_engine(ctx, rule_paths)
+    rows = [(line.code, line.family, str(line.rules), line.name) for line in list_codes(engine.knowledge)]
+    with terminal() as console:
+        print_table(console, ("code", "family", "rules", "name"), rows, numbers="rules")
 
 
 @rules.command("show", short_help="Show what one rule looks for.")
@@ -89,3 +109,11 @@ def reference_command() -> None:
     from marsad.workbench import rule_reference
 
     click.echo(rule_reference(), nl=False)
+
+
+@rules.command("diagnostics")
+def diagnostics_command() -> None:
+    """Print every finding that `marsad check` can give, as Markdown."""
+    from marsad.workbench import diagnostics_page
+
+    click.echo(diagnostics_page(), nl=False)

@@ -55,8 +55,8 @@ def _conditions(choice: CodeChoice) -> Iterator[str]:
 
 
 def _remarks(rule: Rule) -> Iterator[str]:
-    if rule.needs:
-        yield f"needs {' and '.join(rule.needs)}"
+    if rule.optional:
+        yield f"{' and '.join(rule.optional)} may stay open"
     if rule.pairs == "symmetric":
         yield "recorded in both directions"
     if rule.overrides:

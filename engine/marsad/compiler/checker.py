@@ -1,15 +1,14 @@
 """What can only be checked when lexicon, ontology and all packs are there: names that lead nowhere."""
 
-import difflib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from marsad.actors import ActorCodes
 from marsad.clauses import ClauseWords
 from marsad.compiler.places import Places
-from marsad.language import NOTHING, ExpectedRecord, Pack, Rule, kinds
+from marsad.language import NOTHING, ExpectedRecord, Origin, Pack, Rule, kinds
 from marsad.lexicon import Lexicon
-from marsad.source import Diagnostics, Kind
+from marsad.source import Diagnostics, Kind, Near, display_path, nearest, runs_right_to_left
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,25 +34,32 @@ class _Checker:
         names: RuleNames,
         diagnostics: Diagnostics,
     ) -> None:
+        self._lexicon = lexicon
         self._groups = lexicon.groups
         self._prepositions = words.preposition_groups
         self._names = names
         self._diagnostics = diagnostics
         self._ids = frozenset(rule.id for pack in packs for rule in pack.rules)
-        self._seen: set[str] = set()
+        self._seen: dict[str, Origin] = {}
         self._places = Places()
 
     def rule(self, rule: Rule) -> bool:
         """Check one rule; return whether it can be compiled."""
         before = len(self._diagnostics.errors)
         if rule.id in self._seen:
-            self._report(kinds.DOUBLE_RULE, rule, f"rule {rule.id} stands twice in the loaded packs", "", rule.id, "id")
-        self._seen.add(rule.id)
+            self._twice(rule)
+        self._seen.setdefault(rule.id, rule.origin)
         self._codes(rule)
         self._other_names(rule)
         self._actors(rule)
         self._event(rule)
         return len(self._diagnostics.errors) == before
+
+    def _twice(self, rule: Rule) -> None:
+        first = self._seen[rule.id]
+        hint = f"the first is at {display_path(first.file)}:{first.line}; give one of them another id"
+        message = f"rule {rule.id} stands twice in the loaded packs"
+        self._report(kinds.DOUBLE_RULE, rule, message, Near(rule.id, hint), rule.id, "id")
 
     def _codes(self, rule: Rule) -> None:
         for choice in rule.choices:
@@ -77,20 +83,22 @@ class _Checker:
     def _code(self, rule: Rule, code: str, *path: str) -> None:
         if code not in self._names.codes:
             message = f"the ontology has no code {code!r}"
-            self._report(kinds.UNKNOWN_CODE, rule, message, _near(code, self._names.codes), code, *path)
+            near = nearest(code, self._names.codes, "`marsad rules codes` lists them").only_said
+            self._report(kinds.UNKNOWN_CODE, rule, message, near, code, *path)
 
     def _other_names(self, rule: Rule) -> None:
         for loser in rule.overrides:
             if loser not in self._ids:
                 message = f"no loaded pack has a rule {loser!r}"
-                self._report(kinds.UNKNOWN_RULE, rule, message, _near(loser, self._ids), loser, "overrides")
+                near = nearest(loser, self._ids, "`marsad rules list` lists them")
+                self._report(kinds.UNKNOWN_RULE, rule, message, near, loser, "overrides")
         families = self._names.families
         for key, named in (("gives-way", rule.gives_way), ("outcome-of", rule.outcome_of)):
             for family in named:
                 if family not in families:
-                    hint = _near(family, families) or f"families: {', '.join(sorted(families))}"
+                    near = nearest(family, families, f"families: {', '.join(sorted(families))}")
                     message = f"the ontology has no family {family!r}"
-                    self._report(kinds.UNKNOWN_FAMILY, rule, message, hint, family, key)
+                    self._report(kinds.UNKNOWN_FAMILY, rule, message, near, family, key)
 
     def _actors(self, rule: Rule) -> None:
         actors = self._names.actors
@@ -100,15 +108,15 @@ class _Checker:
         for role, *path in _actor_roles(rule):
             if role not in parts:
                 message = f"no actor has the role code {role!r}"
-                self._report(kinds.UNKNOWN_ACTOR_ROLE, rule, message, _near(role, parts), role, *path)
+                near = nearest(role, parts, "roles are defined in the folder `actors`").only_said
+                self._report(kinds.UNKNOWN_ACTOR_ROLE, rule, message, near, role, *path)
         for record in _records(rule):
             for key, code in (("source", record.source), ("target", record.target)):
                 unknown = actors.unknown_part(code or "")
                 if code is not None and unknown:
                     message = f"no actor is coded {code!r}"
-                    self._report(
-                        kinds.UNKNOWN_ACTOR, rule, message, _near(unknown, parts), code, "examples", "records", key
-                    )
+                    near = nearest(unknown, parts, "countries and roles are defined in the folder `actors`").only_said
+                    self._report(kinds.UNKNOWN_ACTOR, rule, message, near, code, "examples", "records", key)
 
     def _event(self, rule: Rule) -> None:
         event = rule.event
@@ -117,16 +125,29 @@ class _Checker:
         for group in event.governs:
             if group not in self._prepositions:
                 message = f"no preposition group is called {group!r}"
-                self._report(kinds.UNKNOWN_PREPOSITION, rule, message, _near(group, self._prepositions), group, "event")
+                near = nearest(group, self._prepositions, f"groups: {', '.join(sorted(self._prepositions))}")
+                self._report(kinds.UNKNOWN_PREPOSITION, rule, message, near, group, "event")
 
     def _group(self, rule: Rule, group: str, *path: str) -> None:
         if group not in self._groups:
             message = f"the lexicon has no group {group!r}"
-            self._report(kinds.UNKNOWN_GROUP, rule, message, _near(group, self._groups), group, *path)
+            self._report(kinds.UNKNOWN_GROUP, rule, message, self._near_group(group), group, *path)
 
-    def _report(self, kind: Kind, rule: Rule, message: str, hint: str = "", name: str = "", *path: str) -> None:
-        for span, is_default in self._places.of(rule, name or rule.id, *(path or ("id",))):
-            diagnostic = kind.at(span, message if is_default else f"{rule.id}: {message}", hint)
+    def _near_group(self, written: str) -> Near:
+        """Say which group was meant: the nearest by name, or those that hold the Arabic word that was written."""
+        if not runs_right_to_left(written):
+            hint = (
+                "define it in the folder `lexicon` of your pack; `marsad lexicon --groups` lists those that there are"
+            )
+            return nearest(written, self._groups, hint)
+        holding = sorted({group for lexeme in self._lexicon.find(written) for group in lexeme.groups})
+        where = f"the word is in {', '.join(holding)}" if holding else "put the word into one, in the folder `lexicon`"
+        return Near(written, f"rules name groups of words: {where}")
+
+    def _report(self, kind: Kind, rule: Rule, message: str, near: Near, name: str, *path: str) -> None:
+        for span, is_default in self._places.of(rule, name, *path):
+            said = message if is_default else f"{rule.id}: {message}"
+            diagnostic = kind.at(span, said, near.hint, near.within(span))
             if diagnostic not in tuple(self._diagnostics):
                 self._diagnostics.add(diagnostic)
 
@@ -146,11 +167,6 @@ def _actor_roles(rule: Rule) -> Iterator[tuple[str, ...]]:
         for side, roles in (("source", choice.source), ("target", choice.target)):
             for role in roles:
                 yield role, "code", "when", side
-
-
-def _near(name: str, known: Iterable[str]) -> str:
-    near = difflib.get_close_matches(name, sorted(known), n=1)
-    return f"did you mean {near[0]!r}?" if near else ""
 
 
 def check_packs(

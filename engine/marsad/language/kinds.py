@@ -184,3 +184,12 @@ UNKNOWN_REASON = catalogue.add(
         "because: negated",
     )
 )
+UNQUOTED_CODE = catalogue.add(
+    Kind(
+        "R129",
+        "A code without quotation marks",
+        "Marsad reads every value as text, but editors and other readers of YAML take 042 for the number 34 or 42.",
+        'cameo: 042 -> cameo: "042"',
+        "warning",
+    )
+)

@@ -1,9 +1,8 @@
 """Rule files in, packs out: structure, paths and what one file alone can be checked for."""
 
-import difflib
 import importlib.metadata
 import re
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from marsad.language import kinds
@@ -20,6 +19,7 @@ from marsad.language.paths import (
     RolePath,
     parse_paths,
 )
+from marsad.language.quoting import unquoted_codes
 from marsad.language.rule import (
     ROLES,
     CodeChoice,
@@ -43,7 +43,7 @@ from marsad.language.schema import (
 from marsad.language.shared_names import SharedNames
 from marsad.language.stacking import SwitchedOff, without_covered
 from marsad.model import REASONS
-from marsad.source import Diagnostics, Mapping, Node, Scalar, Span, load_yaml, validate
+from marsad.source import Diagnostics, Mapping, Near, Node, Scalar, Span, load_yaml, nearest, validate
 
 VERSION = importlib.metadata.version("marsad")
 
@@ -58,6 +58,7 @@ def load_packs(paths: Iterable[Path], preposition_groups: frozenset[str], diagno
             continue
         schema = validate(node, PackSchema, diagnostics)
         if schema is not None:
+            diagnostics.extend(unquoted_codes(node))
             files.append((schema, node, str(path)))
             names.add(schema, node)
     packs = tuple(_pack(schema, node, file, preposition_groups, names) for schema, node, file in files)
@@ -164,9 +165,10 @@ def _needs(schema: RuleSchema, node: Node, diagnostics: Diagnostics) -> tuple[st
     roles = asked_roles([role for role in ROLES if getattr(schema, role) is not None or role in unnamed])
     for number, role in enumerate(schema.optional):
         if role not in roles:
-            hint = f"roles of this rule: {', '.join(roles)}"
+            near = nearest(role, roles, f"roles of this rule: {', '.join(roles)}")
             message = f"nothing fills {role!r}, optional or not"
-            diagnostics.add(kinds.UNKNOWN_ROLE.at(node.at("optional", number).span, message, hint))
+            span = node.at("optional", number).span
+            diagnostics.add(kinds.UNKNOWN_ROLE.at(span, message, near.hint, near.within(span)))
     return tuple(role for role in roles if role not in schema.optional)
 
 
@@ -218,10 +220,11 @@ def _followed(text: str, node: Node, groups: frozenset[str], diagnostics: Diagno
         diagnostics.add(kinds.PATH_SYNTAX.at(span, str(error)))
         return ()
     for path, (start, end) in zip(paths, _places(text), strict=True):
-        hint = _misstep(path, groups)
-        if hint:
+        near = _misstep(path, groups)
+        if near:
             span = node.locate(start, end) if isinstance(node, Scalar) else node.span
-            diagnostics.add(kinds.UNKNOWN_STEP.at(span, f"no path leads to {'.'.join(path)!r}", hint))
+            message = f"no path leads to {'.'.join(path)!r}"
+            diagnostics.add(kinds.UNKNOWN_STEP.at(span, message, near.hint, near.within(span)))
     return paths
 
 
@@ -234,24 +237,22 @@ def _places(text: str) -> Iterator[tuple[int, int]]:
         at += len(written) + 1
 
 
-def _misstep(path: RolePath, groups: frozenset[str]) -> str:
-    """Say how a path that leads nowhere is mended; nothing if it leads somewhere."""
+def _misstep(path: RolePath, groups: frozenset[str]) -> Near | None:
+    """Say how a path that leads nowhere is mended; None if it leads somewhere."""
     for number, step in enumerate(path):
         known = {*groups, *(ONWARD_STEPS if number else FIRST_STEPS)}
         if path[:number] == (CONTENT,):
             known.remove(OWNER)
         if step not in known:
-            return _hint(step, known)
+            return nearest(step, known, f"known here: {', '.join(sorted(known))}")
     for step in path[:-1]:
         if step in ALONE or step == OWNER:
-            return f"nothing leads on from {step!r}"
+            return Near(step, f"nothing leads on from {step!r}")
     further = {THEME: OWNER, CONTENT: OBJECT}.get(path[0]) if len(path) == 1 else None
-    return f"a further step leads on from it: {path[0]}.{further}" if further else ""
-
-
-def _hint(step: str, known: Set[str]) -> str:
-    near = difflib.get_close_matches(step, sorted(known), n=1)
-    return f"did you mean {near[0]!r}?" if near else f"known here: {', '.join(sorted(known))}"
+    if not further:
+        return None
+    longer = f"{path[0]}.{further}"
+    return Near(path[0], f"a further step leads on from it: {longer}", longer)
 
 
 def _example(schema: ExampleSchema, node: Node, diagnostics: Diagnostics) -> Example:
@@ -261,10 +262,10 @@ def _example(schema: ExampleSchema, node: Node, diagnostics: Diagnostics) -> Exa
             kinds.NEGATIVE_REASON.at(_key(node, "records"), "say what blocks it", "add `because: negated` or the like")
         )
     elif schema.because is not None and schema.because not in REASONS:
-        near = difflib.get_close_matches(schema.because, REASONS, n=1)
-        hint = f"did you mean {near[0]!r}?" if near else f"reasons: {', '.join(REASONS)}; free words go under `note`"
+        near = nearest(schema.because, REASONS, f"reasons: {', '.join(REASONS)}; free words go under `note`")
         message = f"the engine never says {schema.because!r}"
-        diagnostics.add(kinds.UNKNOWN_REASON.at(node.at("because").span, message, hint))
+        span = node.at("because").span
+        diagnostics.add(kinds.UNKNOWN_REASON.at(span, message, near.hint, near.within(span)))
     expected = tuple(ExpectedRecord(r.code, _code(r.source), _code(r.target), r.status) for r in records)
     return Example(schema.text.strip(), expected, schema.because, schema.todo, origin(node.at("text").span))
 

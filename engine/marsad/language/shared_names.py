@@ -1,13 +1,12 @@
 """What do rules name instead of writing it again: sets of role codes, and tables of codes?"""
 
-import difflib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from marsad.language import kinds
 from marsad.language.rule import CodeChoice, Origin
 from marsad.language.schema import CodeSchema, PackSchema
-from marsad.source import Diagnostics, Node
+from marsad.source import Diagnostics, Node, nearest
 
 
 @dataclass(slots=True)
@@ -94,6 +93,6 @@ class SharedNames:
         self.written[name] = node
 
     def _unknown(self, name: str, kind: str, known: Mapping[str, object], node: Node) -> None:
-        near = difflib.get_close_matches(name, sorted(known), n=1)
-        hint = f"did you mean {near[0]!r}?" if near else ""
-        self.diagnostics.add(kinds.UNKNOWN_NAME.at(node.span, f"no {kind} is called {name!r}", hint))
+        near = nearest(name, known, f"define it under `{kind}s:`, in any rule file of the pack")
+        message = f"no {kind} is called {name!r}"
+        self.diagnostics.add(kinds.UNKNOWN_NAME.at(node.span, message, near.hint, near.within(node.span)))

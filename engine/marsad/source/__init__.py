@@ -7,6 +7,7 @@ from marsad.source.diagnostic import Diagnostic, Diagnostics, Severity, SourceEr
 from marsad.source.fields import Day, Flag, RealNumber, SchemaModel, Text, Texts, WholeNumber
 from marsad.source.frame import render
 from marsad.source.location import Source, Span, display_path
+from marsad.source.nearest import Near, nearest
 from marsad.source.parser import make_parser
 from marsad.source.reader import load_yaml, parse_yaml
 from marsad.source.schema import json_schema, validate
@@ -23,6 +24,7 @@ __all__ = [
     "Flag",
     "Kind",
     "Mapping",
+    "Near",
     "Node",
     "RealNumber",
     "Scalar",
@@ -47,6 +49,7 @@ __all__ = [
     "load_yaml",
     "make_parser",
     "mixed_lines",
+    "nearest",
     "parse_yaml",
     "plain",
     "read_text",

@@ -28,9 +28,9 @@ class Kind:
     mending: str
     severity: Severity = "error"
 
-    def at(self, span: Span, message: str, hint: str = "") -> Diagnostic:
+    def at(self, span: Span, message: str, hint: str = "", fix: str | None = None) -> Diagnostic:
         """Return a diagnostic of this kind at that place."""
-        return Diagnostic(self.code, self.severity, message, span, hint)
+        return Diagnostic(self.code, self.severity, message, span, hint, fix)
 
 
 class Catalogue:

@@ -11,13 +11,17 @@ Severity = Literal["error", "warning"]
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """One finding: a code of the catalogue, a message, the place, and a hint how to mend it (may be empty)."""
+    """One finding: a code of the catalogue, a message, the place, and a hint how to mend it (may be empty).
+
+    `fix` is the text that belongs in the place, where only one can be meant.
+    """
 
     code: str
     severity: Severity
     message: str
     span: Span
     hint: str = ""
+    fix: str | None = None
 
     def __str__(self) -> str:
         return f"{self.span}: {self.severity}[{self.code}]: {self.message}"

@@ -7,12 +7,13 @@ from typing import Any, Union, get_args, get_origin
 from pydantic import BaseModel, RootModel
 
 
-def known_keys(model: type[BaseModel], path: tuple[str | int, ...]) -> set[str]:
-    """Return the keys that the schema knows at a path; those of all alternatives where it offers several."""
+def known_keys(model: type[BaseModel], path: tuple[str | int, ...]) -> dict[str, str]:
+    """Return the keys that the schema knows at a path, with what it says of them; those of all alternatives."""
     types: list[Any] = list(_alternatives(model))
     for step in path:
         types = [inner for outer in types for inner in _below(outer, step)]
-    return {_key(name, field.alias) for found in types for name, field in _fields(found).items()}
+    fields = [item for found in types for item in _fields(found).items()]
+    return {_key(name, field.alias): field.description or "" for name, field in fields}
 
 
 def _below(outer: Any, step: str | int) -> Iterator[Any]:

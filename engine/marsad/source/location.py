@@ -76,5 +76,11 @@ class Span:
         """The name of the source as it was given."""
         return self.source.file
 
+    @property
+    def text(self) -> str:
+        """What is written there."""
+        source = self.source
+        return source.text[source.offset(self.line, self.column) : source.offset(self.end_line, self.end_column)]
+
     def __str__(self) -> str:
         return f"{display_path(self.source.file)}:{self.line}:{self.column}"

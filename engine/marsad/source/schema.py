@@ -1,6 +1,5 @@
 """Does a tree have the form that a schema asks for, and if not, at which place does it fail?"""
 
-import difflib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -12,6 +11,7 @@ from marsad.source import kinds
 from marsad.source.diagnostic import Diagnostic, Diagnostics
 from marsad.source.known_keys import known_keys
 from marsad.source.location import Span
+from marsad.source.nearest import nearest
 from marsad.source.tree import Mapping, Node, Scalar, Sequence, plain
 
 _Model = TypeVar("_Model", bound=BaseModel)
@@ -129,7 +129,9 @@ def _diagnostic(group: list[_Finding], model: type[BaseModel]) -> Diagnostic:
         return kinds.WRONG_SHAPE.at(_value_span(first), message, _SHAPE_HINTS.get(wanted, ""))
     if kind == "missing":
         key = str(first.detail["loc"][-1])
-        return kinds.MISSING_KEY.at(_opening(first.node), f"the key {key!r} is missing", f"add `{key}:`")
+        meaning = known_keys(model, first.path).get(key, "").rstrip(".")
+        hint = f"add `{key}:` ({meaning[0].lower()}{meaning[1:]})" if meaning else f"add `{key}:`"
+        return kinds.MISSING_KEY.at(_opening(first.node), f"the key {key!r} is missing", hint)
     if kind == "extra_forbidden" and isinstance(first.node, Mapping):
         return _unknown_key(first, first.node, model)
     if kind in _DISCRIMINATED:
@@ -140,9 +142,9 @@ def _diagnostic(group: list[_Finding], model: type[BaseModel]) -> Diagnostic:
 def _unknown_key(finding: _Finding, node: Mapping, model: type[BaseModel]) -> Diagnostic:
     key = str(finding.detail["loc"][-1])
     known = sorted(known_keys(model, finding.path))
-    near = difflib.get_close_matches(key, known, n=1)
-    hint = f"did you mean {near[0]!r}?" if near else f"known here: {', '.join(known)}" if known else ""
-    return kinds.UNKNOWN_KEY.at(node.keys[key].span, f"the key {key!r} is unknown here", hint)
+    near = nearest(key, known, f"known here: {', '.join(known)}" if known else "")
+    span = node.keys[key].span
+    return kinds.UNKNOWN_KEY.at(span, f"the key {key!r} is unknown here", near.hint, near.within(span))
 
 
 def _wrong_value(finding: _Finding) -> Diagnostic:
@@ -150,11 +152,9 @@ def _wrong_value(finding: _Finding) -> Diagnostic:
     context = detail.get("ctx", {})
     if detail["type"] in ("literal_error", "enum") and isinstance(finding.node, Scalar):
         expected = str(context.get("expected", ""))
-        near = difflib.get_close_matches(
-            finding.node.value, expected.replace(" or ", ", ").replace("'", "").split(", "), n=1
-        )
+        near = nearest(finding.node.value, expected.replace(" or ", ", ").replace("'", "").split(", "))
         message = f"expected {expected}, found {finding.node.value!r}"
-        return kinds.WRONG_VALUE.at(finding.node.span, message, f"did you mean {near[0]!r}?" if near else "")
+        return kinds.WRONG_VALUE.at(finding.node.span, message, near.hint, near.within(finding.node.span))
     return kinds.WRONG_VALUE.at(_value_span(finding), _sentence(detail["msg"]), str(context.get("hint", "")))
 
 

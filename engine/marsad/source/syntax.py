@@ -47,7 +47,11 @@ def syntax_error(error: Exception, source: Source) -> Diagnostic:
     span = source.span(offset, min(offset + 1, end))
     blanks = source.line(span.line)[: span.column]
     if blanks.strip(" \t") == "" and "\t" in blanks:
-        return kinds.TAB.at(span, "a tab stands in the indentation", "replace it by blanks")
+        line = source.line(span.line)
+        indent = line[: len(line) - len(line.lstrip(" \t"))]
+        start = source.line_starts[span.line - 1]
+        tabs = source.span(start + indent.index("\t"), start + indent.rindex("\t") + 1)
+        return kinds.TAB.at(tabs, "a tab stands in the indentation", "replace it by blanks", tabs.text.expandtabs(2))
     said, hint = next(((said, hint) for part, said, hint in _EXPLAINED if part in problem), (problem, ""))
     if opened is not None and opened.line != mark.line:
         said = f"{said} (what is being read starts at line {opened.line + 1})"

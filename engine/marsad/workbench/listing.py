@@ -1,10 +1,13 @@
 """Which rules are loaded, and what does a rule file look like?"""
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
+from marsad.coding import Knowledge
 from marsad.compiler import RuleSet
 from marsad.language import NOTHING, Origin, PackSchema
+from marsad.lexicon import Lexicon
 from marsad.source import json_schema
 
 
@@ -38,6 +41,37 @@ def list_rules(rules: RuleSet) -> tuple[RuleLine, ...]:
         )
         for rule in rules.rules
     )
+
+
+@dataclass(frozen=True, slots=True)
+class CodeLine:
+    """An event code in a list: its name, its family, and how many rules give it."""
+
+    code: str
+    name: str
+    family: str
+    rules: int
+
+
+def list_codes(knowledge: Knowledge) -> tuple[CodeLine, ...]:
+    """Return the codes of the ontology, in its order."""
+    given = Counter(code for line in list_rules(knowledge.rules) for code in line.codes)
+    events = knowledge.ontology.events
+    return tuple(CodeLine(code, event.name, event.family or "", given[code]) for code, event in events.items())
+
+
+@dataclass(frozen=True, slots=True)
+class GroupLine:
+    """A group of words in a list: its title, and how many lexemes it has."""
+
+    group: str
+    title: str
+    lexemes: int
+
+
+def list_groups(lexicon: Lexicon) -> tuple[GroupLine, ...]:
+    """Return the groups of the lexicon by name."""
+    return tuple(GroupLine(name, lexicon.title(name), len(lexicon.group(name))) for name in sorted(lexicon.groups))
 
 
 def rule_schema() -> dict[str, Any]:

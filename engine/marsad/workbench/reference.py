@@ -1,11 +1,10 @@
-"""What may a rule file say? The reference, made from the schema, the grammar and the catalogue of diagnostics."""
+"""What may a rule file say? The reference, made from the schema and the grammar."""
 
 from collections.abc import Iterator
 from typing import Any
 
 from marsad.language import FIRST_STEPS, ONWARD_STEPS, ManifestSchema
 from marsad.model import Construction
-from marsad.source import ROOMS, catalogue
 from marsad.workbench.listing import rule_schema
 from marsad.workbench.sample_file import SampleSchema
 
@@ -42,7 +41,7 @@ CONSTRUCTION_TITLES: dict[Construction, str] = {
 
 def rule_reference() -> str:
     """Return the reference as Markdown; docs/rule-reference.md holds exactly this."""
-    return "\n".join([*_opening(), *_tables(), *_paths(), *_constructions(), *_diagnostics()])
+    return "\n".join([*_opening(), *_tables(), *_paths(), *_constructions()])
 
 
 def _opening() -> Iterator[str]:
@@ -135,24 +134,4 @@ def _constructions() -> Iterator[str]:
     yield "|---|---|"
     for name, title in CONSTRUCTION_TITLES.items():
         yield f"| `{name}` | {title} |"
-    yield ""
-
-
-def _diagnostics() -> Iterator[str]:
-    yield "## Diagnostics"
-    yield ""
-    yield "What `marsad check` can find. With an error the pack doesn't load; with a warning it does."
-    for letter, room in ROOMS.items():
-        kinds = [kind for kind in catalogue if kind.code.startswith(letter)]
-        if not kinds:
-            continue
-        yield ""
-        yield f"### {room.capitalize()}"
-        yield ""
-        yield "| code | finding | meaning |"
-        yield "|---|---|---|"
-        for kind in kinds:
-            severity = " (warning)" if kind.severity == "warning" else ""
-            title = kind.title[0].lower() + kind.title[1:]
-            yield f"| {kind.code} | {title}{severity} | {_one_line(kind.explanation)} |"
     yield ""
