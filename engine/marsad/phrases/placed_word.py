@@ -134,7 +134,7 @@ class WordUses:
             pronoun,
             _is_definite(syntax, readings),
             is_nominal and (word.kind == "number" or has_group(word.readings, NUMERAL)),
-            is_small and has_group(readings, DEMONSTRATIVE),
+            is_small and bool(readings) and all(DEMONSTRATIVE in each.lexeme.groups for each in readings),
             is_small and has_group(word.readings, DETERMINER),
             _shape(readings, completed=pronoun is not None),
             _shape(readings, completed=True),

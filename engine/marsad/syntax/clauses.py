@@ -200,6 +200,8 @@ class ClauseReader(ContentReader):
             return False
         if word.pronoun is not None:
             return True
+        if self._current.copula is not None and self._topic(self._current) is last:
+            return False
         if last.preposition is not None and self._heads_clause(last) and not self._verb_follows(at):
             return False
         return (last.preposition is not None) == agrees_before(word.readings, last) and "accusative" not in last.cases

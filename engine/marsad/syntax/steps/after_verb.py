@@ -31,7 +31,7 @@ def after_verb(draft: Draft) -> None:
         if _precedes_subject(draft, phrase):
             draft.refused.append(Refused("subject", phrase.number, "is the object: the subject stands behind it"))
             continue
-        if not agrees_after(draft.readings, phrase) and not _speaks(draft, phrase):
+        if not (agrees_after(draft.readings, phrase) or _speaks(draft, phrase) or _has_to_be_done(draft, phrase)):
             draft.refused.append(Refused("subject", phrase.number, "does not agree with the verb before it"))
             return
         if is_only_object(draft, phrase):
@@ -51,6 +51,12 @@ def _speaks(draft: Draft, phrase: Phrase) -> bool:
     if not can_be_nominative(phrase):
         return False
     return any(clause.governor == draft.token and clause.start == phrase.end for clause in draft.clauses)
+
+
+def _has_to_be_done(draft: Draft, phrase: Phrase) -> bool:
+    """Whether the verb says of an act that it must, may or is to take place, and so agrees with no act in gender."""
+    is_said = draft.says_of_act and not draft.transitive
+    return is_said and bool(draft.placed[phrase.head].acts) and can_be_nominative(phrase)
 
 
 def _precedes_subject(draft: Draft, phrase: Phrase) -> bool:

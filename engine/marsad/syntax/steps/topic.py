@@ -29,10 +29,17 @@ def topic(draft: Draft) -> None:
             continue
         # Behind an opener (that, because, but) the topic is an accusative.
         is_opened = draft.clause.kind == "content" or draft.clause.opener is not None
-        if agrees_before(draft.readings, phrase) and (can_be_nominative(phrase) or is_opened):
+        agrees = agrees_before(draft.readings, phrase) or _is_called(draft, phrase)
+        if agrees and (can_be_nominative(phrase) or is_opened):
             draft.dependents.append(Dependent("subject", phrase.number, "topic"))
             return
         draft.refused.append(Refused("subject", phrase.number, "does not agree with the verb behind it"))
+
+
+def _is_called(draft: Draft, phrase: Phrase) -> bool:
+    """Whether one word between a copula and the verb is a name, though spelled like another word: Bird had come."""
+    is_word = phrase.mention is None and phrase.end == phrase.start + 1
+    return is_word and not phrase.definite and (phrase.start - 1, phrase.end) == (draft.clause.copula, draft.token)
 
 
 def _heads_report(draft: Draft, phrase: Phrase) -> bool:
