@@ -78,7 +78,7 @@ class Role(PickledByFields):
     """A noun for people or bodies, with the role code it adds to what it belongs to; no actor if `silent`.
 
     Whoever is `local` belongs, unless the text says otherwise, where the sentence takes place. Right before one of the
-    folded words of `not_before` the noun means something else.
+    folded words of `not_before` the noun means something else, and with a pronoun if it names an `act` too.
     """
 
     id: str
@@ -91,6 +91,7 @@ class Role(PickledByFields):
     entry: str
     local: bool = False
     not_before: tuple[str, ...] = ()
+    act: bool = False
 
 
 @dataclass(frozen=True, slots=True)

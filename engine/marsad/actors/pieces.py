@@ -313,5 +313,5 @@ def _possessed(form: str, word: str, dictionary: ActorDictionary) -> Iterator[He
         for candidate in candidates:
             known = dictionary.heads.get(candidate)
             for head in known.alone if known else ():
-                if head.state != "free":
+                if head.state != "free" and not head.role.act:
                     yield replace(head, state="free", definite=True, possessed=True)

@@ -63,6 +63,7 @@ def _role(schema: RoleSchema) -> Role:
         entry,
         schema.local,
         tuple(map(fold, schema.not_before)),
+        schema.act,
     )
 
 

@@ -103,6 +103,7 @@ class RoleSchema(SchemaModel):
     local: Flag = False
     bare: Bare = "definite"
     not_before: Phrases = Field(default=(), alias="not-before")
+    act: Flag = False
     nouns: Phrases = ()
     compounds: Phrases = ()
 

@@ -37,6 +37,13 @@ class ContentReader(MarkReader):
             return not is_circumstance(self._placed[at - 1])
         return any(preposition in reading.lexeme.governs for reading in readings)
 
+    def _governs_letter(self, opener: PlacedWord) -> bool:
+        """Whether the verb governs the preposition that begins the opener: described the decision as (being)."""
+        predicate, letter = self._current.predicate, opener.syntax.fold[:1]
+        if predicate is None or letter not in self._words.attached_prepositions:
+            return False
+        return any(letter in reading.lexeme.governs for reading in self._placed[predicate].readings)
+
     def _content(self, at: int, word: PlacedWord) -> None:
         current = self._current
         if current.kind in ("quotation", "content") and current.predicate is None and not current.phrases:
@@ -45,7 +52,7 @@ class ContentReader(MarkReader):
         if word.syntax.conjunction:
             self._another_content(at)
             return
-        if self._noun_takes_content(at) and not self._is_said_in():
+        if self._noun_takes_content(at) and not (self._is_said_in() or self._governs_letter(word)):
             assert self._last is not None
             self._open(at, "content", current, at).governor = self._last.head
             return

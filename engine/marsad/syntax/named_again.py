@@ -26,10 +26,19 @@ def names_again(draft: Draft, subject: Phrase, phrase: Phrase) -> bool:
 def says_of_somebody(draft: Draft) -> bool:
     """Whether a verb of saying has somebody for its object: informed B, called upon B, described B as."""
     governed = {phrase.preposition for phrase in draft.governed() if phrase.head > draft.token}
+    opening = {draft.placed[opener].syntax.fold[:1] for opener in _openers_of_content(draft)}
     return any(
-        reading.lexeme.receives or not reading.lexeme.takes_content or not governed.isdisjoint(reading.lexeme.governs)
+        reading.lexeme.receives
+        or not reading.lexeme.takes_content
+        or not governed.isdisjoint(reading.lexeme.governs)
+        or (reading.lexeme.transitive and not opening.isdisjoint(reading.lexeme.governs))
         for reading in draft.readings
     )
+
+
+def _openers_of_content(draft: Draft) -> list[int]:
+    """The words that open what the verb says; one may begin with the preposition that it governs: as (being)."""
+    return [each.opener for each in draft.clauses if each.governor == draft.token and each.opener is not None]
 
 
 def _is_person_by_name(draft: Draft, subject: Phrase) -> bool:
