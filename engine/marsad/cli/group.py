@@ -18,6 +18,7 @@ COMMANDS = {
     "check": "Report everything that is wrong with a pack.",
     "fmt": "Repair lines that mix Arabic with structure.",
     "test": "Run the examples of rules and the sample articles.",
+    "lsp": "Answer an editor while rules are written.",
     "mutate": "Find clauses of rules that no example tests.",
     "evaluate": "Compare records with labelled texts.",
     "hits": "Show what a rule catches in articles.",

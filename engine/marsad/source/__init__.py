@@ -12,7 +12,7 @@ from marsad.source.parser import make_parser
 from marsad.source.reader import load_yaml, parse_yaml
 from marsad.source.schema import json_schema, validate
 from marsad.source.syntax import syntax_error
-from marsad.source.text_file import decode_text, read_text
+from marsad.source.text_file import decode_text, read_text, texts_in_place
 from marsad.source.tree import Mapping, Node, Scalar, Sequence, Style, plain
 
 __all__ = [
@@ -56,6 +56,7 @@ __all__ = [
     "render",
     "runs_right_to_left",
     "syntax_error",
+    "texts_in_place",
     "turns",
     "validate",
     "without_controls",

@@ -1,10 +1,25 @@
 """How do the bytes of a file become its text?"""
 
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from pathlib import Path
 
 from marsad.source import kinds
 from marsad.source.diagnostic import Diagnostics
 from marsad.source.location import Source
+
+_IN_PLACE: ContextVar[Mapping[Path, str] | None] = ContextVar("texts", default=None)
+
+
+@contextmanager
+def texts_in_place(texts: Mapping[Path, str]) -> Iterator[None]:
+    """Let files be read with other texts than those on disk, as an editor holds them before they are saved."""
+    token = _IN_PLACE.set({path.resolve(): text for path, text in texts.items()})
+    try:
+        yield
+    finally:
+        _IN_PLACE.reset(token)
 
 
 def read_text(path: Path, diagnostics: Diagnostics) -> str | None:
@@ -12,6 +27,9 @@ def read_text(path: Path, diagnostics: Diagnostics) -> str | None:
 
     A byte order mark stays the first character, and line ends stay as they are.
     """
+    in_place = _IN_PLACE.get()
+    if in_place is not None and (text := in_place.get(path.resolve())) is not None:
+        return text
     try:
         content = path.read_bytes()
     except (OSError, ValueError) as error:
