@@ -55,7 +55,7 @@ def check(
     if code is not None:
         _explain(ctx, code)
     paths = named_or_configured(ctx, paths)
-    report = _checked(ctx, paths)
+    report = checked(ctx, paths)
     if diff:
         ctx.exit(_show_diff(report, paths))
     if fix:
@@ -74,7 +74,8 @@ def _explain(ctx: click.Context, code: str) -> None:
     ctx.exit(Exit.FINE)
 
 
-def _checked(ctx: click.Context, paths: Sequence[Path]) -> "CheckReport":
+def checked(ctx: click.Context, paths: Sequence[Path]) -> "CheckReport":
+    """Return what is wrong with the pack around the paths."""
     from marsad.engine import shipped_pack
     from marsad.workbench.check import check as check_pack
     from marsad.workbench.selection import select
@@ -103,7 +104,7 @@ def _fixed(ctx: click.Context, report: "CheckReport", paths: Sequence[Path]) -> 
         for file in files:
             file.write()
             written[display_path(file.file)] = None
-        report = _checked(ctx, paths)
+        report = checked(ctx, paths)
         number -= 1
     for name in written:
         click.echo(f"mended {name}", err=True)
@@ -114,13 +115,14 @@ def _show(report: "CheckReport", output_format: str) -> None:
     from marsad.workbench.sarif import check_json, sarif
 
     if output_format == "text":
-        _show_text(report)
+        show_report(report)
     else:
         shown = check_json(report) if output_format == "json" else sarif(report.diagnostics)
         click.echo(json.dumps(shown, ensure_ascii=False, indent=2))
 
 
-def _show_text(report: "CheckReport") -> None:
+def show_report(report: "CheckReport") -> None:
+    """Print every finding as text, and how much was read."""
     from rich.text import Text
 
     from marsad.source import render

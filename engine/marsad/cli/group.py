@@ -17,6 +17,7 @@ COMMANDS = {
     "init": "Begin a pack of your own.",
     "check": "Report everything that is wrong with a pack.",
     "fmt": "Repair lines that mix Arabic with structure.",
+    "watch": "Check and test at each save.",
     "test": "Run the examples of rules and the sample articles.",
     "lsp": "Answer an editor while rules are written.",
     "mutate": "Find clauses of rules that no example tests.",

@@ -21,7 +21,7 @@ _OF_KEY: dict[str, tuple[NameKind, ...]] = {
     "governs": ("preposition",),
     "never-source": ("set",),
     "table": ("table",),
-    "needs": ("role",),
+    "optional": ("role",),
     "overrides": ("rule",),
     "gives-way": ("family",),
     "outcome-of": ("family",),
