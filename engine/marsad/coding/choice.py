@@ -103,17 +103,21 @@ def _is_carried(graph: Graph, trigger: int, groups: tuple[str, ...]) -> bool:
 
 
 def _mentions(graph: Graph, match: Match, groups: tuple[str, ...], *, after: bool) -> bool:
-    """Whether a word of the groups stands in the trigger's clause, or in the phrase of the theme that it describes.
+    """Whether a word of the groups stands in the trigger's clause, or in the phrase that this describes.
 
-    What is said without a verb belongs to the clause too: described it as (being) dangerous.
+    After the trigger stands in it only what the theme is described by: a quake that led to the fall of victims. What is
+    said without a verb belongs to the clause too: described it as (being) dangerous.
     """
     trigger = match.trigger
     tokens = [token for token in clause_tokens(graph, trigger) if token > trigger or not after]
     theme = match.capture("theme")
     antecedent = graph.clauses[graph.clause_of[trigger]].antecedent
-    if theme is not None and antecedent is not None and graph.phrases[antecedent].head == theme.token:
+    if antecedent is not None:
         described = graph.phrases[antecedent]
-        tokens += [token for token in range(described.start, described.end) if token != theme.token]
+        if theme is not None and described.head == theme.token:
+            tokens += [token for token in range(described.start, described.end) if token != theme.token]
+        elif not after:
+            tokens += range(described.start, described.end)
     for clause in graph.clauses:
         if clause.governor == trigger and all(verb.clause != clause.number for verb in graph.verbs):
             tokens += [token for token, number in enumerate(graph.clause_of) if number == clause.number]

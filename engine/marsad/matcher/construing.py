@@ -219,7 +219,10 @@ class Construing:
         if antecedent is not None:
             phrases.append(self._graph.phrases[antecedent])
         phrases += [
-            each for each in self._after if each.preposition is None or each.under & CARRYING or self._is_taken(each)
+            each
+            for each in self._after
+            if (each.preposition is None or each.under & CARRYING or self._is_taken(each))
+            and not self._is_told_beside(each)
         ]
         for whole in phrases:
             if self._event.light and self._is_attitude(whole) and not self._is_of(whole, groups):
@@ -266,13 +269,29 @@ class Construing:
 
     def _governed(self, group: str) -> Iterator[Phrase]:
         """Yield the phrases behind the verb in its clause under a preposition of the group."""
-        return (phrase for phrase in self._after if group in phrase.under)
+        return (phrase for phrase in self._after if group in phrase.under and not self._is_told_beside(phrase))
+
+    def _is_told_beside(self, phrase: Phrase) -> bool:
+        """Whether a phrase belongs to a participle behind the event, which tells an act of its own: condemned, wishing."""
+        if self._how(phrase) is not None:
+            return False
+        head = phrase.head if self._theme is None else min(phrase.head, self._theme.head)
+        return any(
+            other.kind == "participle" and self._predicate.token < other.token < head and _is_circumstance(other)
+            for other in self._by_token.values()
+        )
 
     def _has(self, role: str) -> bool:
         for each in self._caught:
             if each.name == role:
                 return True
         return False
+
+
+def _is_circumstance(predicate: Predicate) -> bool:
+    """Whether a predicate says what its subject does meanwhile."""
+    subject = predicate.dependent(SUBJECT)
+    return subject is not None and subject.how == "circumstance"
 
 
 def _is_kind(phrase: Phrase) -> bool:

@@ -101,6 +101,8 @@ class FactualityReader:
         found: Factuality = "planned" if any(map(is_future, self._placed[token].readings)) else "asserted"
         for at in range(token - 1, -1, -1):
             before = self._placed[at]
+            if before.mark == "quote":
+                continue
             if before.word_class != "small" and not before.syntax.copula:
                 break
             key = before.syntax.fold

@@ -63,11 +63,19 @@ class NounFactuality:
         verb = _TOLD if draft.verb is None else self._known[draft.verb.token]
         if governor is None and draft.is_verbal and PURPOSE in draft.standing.under:
             return "wished" if verb == _TOLD else verb
-        if MEANS in draft.standing.under or any(each.how == "company" for each in draft.dependents):
+        if MEANS in draft.standing.under:
+            return self._before(draft) or verb
+        if any(each.how == "company" for each in draft.dependents):
             return verb
         if OCCASION in draft.standing.under or self._heads_line(draft) or _is_said_of_topic(draft):
             return _TOLD
         return "named"
+
+    def _before(self, draft: NounDraft) -> Factuality | None:
+        """How the act right before a means stands, None if only named: advised the building of ties by meeting."""
+        before = max((at for at in self._known if draft.clause.start <= at < draft.token), default=None)
+        found = None if before is None else self._known[before]
+        return None if found == "named" else found
 
     def _governed(self, draft: NounDraft, governor: Draft | NounDraft, above: Factuality) -> Factuality | None:
         """How the word above a noun lets it stand, None if it says nothing of it."""

@@ -13,6 +13,8 @@ from marsad.syntax.said_in import is_said_in
 
 PRONOUN = "pronoun"
 """The lexeme group of pronouns that stand by themselves."""
+OBJECT = "object"
+"""The control of verbs whose object does what they speak of."""
 BY = "by"
 """The group of prepositions that name the doer of a passive verb."""
 
@@ -37,7 +39,7 @@ def is_only_object(draft: Draft, phrase: Phrase) -> bool:
         described = draft.phrases[clause.antecedent]
         if is_said_in(draft, described):
             return not _is_person(phrase)
-        is_gap = not _is_taken_up(draft, phrase) and agrees_before(draft.readings, described)
+        is_gap = not _is_taken_up(draft, phrase, described) and agrees_before(draft.readings, described)
         return is_gap and draft.can_take_object(described)
     if not draft.must_take_object(phrase):
         return False
@@ -167,9 +169,12 @@ def _is_spoken_of(draft: Draft, phrase: Phrase) -> bool:
     return not any(clause.kind == "content" and clause.governor == draft.token for clause in draft.clauses)
 
 
-def _is_taken_up(draft: Draft, phrase: Phrase) -> bool:
+def _is_taken_up(draft: Draft, phrase: Phrase, described: Phrase) -> bool:
     """Whether a pronoun takes up what the clause describes, so that its subject is another: whose works A opened."""
-    for word in (*draft.placed[draft.token + 1 : phrase.start], *draft.placed[phrase.end :]):
+    # Whom the verb asks to act is meant by the pronouns of that act: who demand of A that it stop its aid.
+    asks = _is_person(described) and any(reading.lexeme.control == OBJECT for reading in draft.readings)
+    behind = () if asks and _is_person(phrase) else draft.placed[phrase.end :]
+    for word in (*draft.placed[draft.token + 1 : phrase.start], *behind):
         if word.word_class == "verb" or word.mark is not None:
             return False
         if word.pronoun is not None and not word.is_named:

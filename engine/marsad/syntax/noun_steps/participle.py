@@ -26,7 +26,9 @@ def participle(draft: NounDraft) -> None:
 
 
 def _take_nearest(draft: NounDraft) -> None:
-    agreeing = [phrase for phrase in (*draft.subjects, *draft.others) if agrees_before(draft.readings, phrase)]
+    # What is said of how somebody acts is accusative: calling on, of one, is no "two who call on".
+    readings = tuple(each for each in draft.readings if each.features.case != "nominative")
+    agreeing = [phrase for phrase in (*draft.subjects, *draft.others) if agrees_before(readings, phrase)]
     speaks = draft.takes_content
     somebody = (phrase for phrase in agreeing if phrase.human is True or phrase.mention is not None)
     doer = next(somebody, None) if speaks else None
