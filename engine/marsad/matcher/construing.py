@@ -219,10 +219,7 @@ class Construing:
         if antecedent is not None:
             phrases.append(self._graph.phrases[antecedent])
         phrases += [
-            each
-            for each in self._after
-            if (each.preposition is None or each.under & CARRYING or self._is_taken(each))
-            and not self._is_told_beside(each)
+            each for each in self._after if each.preposition is None or each.under & CARRYING or self._is_taken(each)
         ]
         for whole in phrases:
             if self._event.light and self._is_attitude(whole) and not self._is_of(whole, groups):
@@ -272,12 +269,15 @@ class Construing:
         return (phrase for phrase in self._after if group in phrase.under and not self._is_told_beside(phrase))
 
     def _is_told_beside(self, phrase: Phrase) -> bool:
-        """Whether a phrase belongs to a participle behind the event, which tells an act of its own: condemned, wishing."""
+        """Whether a phrase belongs to a participle behind the event, which tells its own act: condemned it, wishing."""
         if self._how(phrase) is not None:
             return False
         head = phrase.head if self._theme is None else min(phrase.head, self._theme.head)
         return any(
-            other.kind == "participle" and self._predicate.token < other.token < head and _is_circumstance(other)
+            other.kind == "participle"
+            and self._predicate.token < other.token < head
+            and self._graph.tokens[other.token - 1].word.kind != "word"
+            and _is_circumstance(other)
             for other in self._by_token.values()
         )
 
