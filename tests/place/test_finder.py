@@ -81,6 +81,9 @@ def test_of_several_places_before_an_event_the_nearest_is_where_it_happened(find
         pytest.param("الغارة والسعودية", ["السعودية"], id="joined"),
         pytest.param("السعودية", ["السعودية"], id="alone"),
         pytest.param("مدينة السعودية", ["السعودية"], id="behind a place noun"),
+        pytest.param("قصفت بلدة عراقية", [], id="of an indefinite place noun"),
+        pytest.param("قصفت بلدة حدودية عراقية", [], id="behind another adjective"),
+        pytest.param("غادروا بلدة الشرقاط العراقية", ["الشرقاط"], id="behind a name"),
     ],
 )
 def test_an_adjective_that_is_spelled_like_a_country_is_no_place(

@@ -23,6 +23,7 @@ _FARTHEST_ATTACK = 5
 _LOCATIVE: frozenset[PlaceKind] = frozenset({"locative"})
 _BEGINNINGS: frozenset[PlaceKind] = _NAMES | _NOUNS | _DIRECTION
 _ADJECTIVE: frozenset[PlaceKind] = frozenset({"adjective"})
+_INDEFINITE: frozenset[PlaceKind] = frozenset({"indefinite-adjective"})
 _SHORTEST_NAME = 3
 _COMMA = "\u060c"
 
@@ -151,6 +152,8 @@ class PlaceFinder:
         if position >= len(words) or words[position].begun.preposition or words[position].begun.joined:
             return alone
         name = words[position].longest(_NAMES_AFTER_NOUN)
+        if (name is None or name.sense.kind == "country") and _is_of_some_country(words, position):
+            return None
         if name is not None and noun == "namesake-noun":
             end = _end(name, position)
             return self._qualified(words, _Unit(end, _spelled(words, position, end), "unresolved", None, country))
@@ -203,6 +206,11 @@ def _is_struck(words: Sequence[PlaceWord], position: int) -> bool:
     if position == 0 or not words[position - 1].struck_under:
         return False
     return any(word.strikes for word in words[max(position - _FARTHEST_ATTACK, 0) : position - 1])
+
+
+def _is_of_some_country(words: Sequence[PlaceWord], position: int) -> bool:
+    """Say whether adjectives describe a place noun without naming the place: a Syrian town, a Syrian border town."""
+    return any(word.longest(_INDEFINITE) is not None for word in words[position : position + 2])
 
 
 def _end(phrase: Listed[PlaceSense], position: int) -> int:

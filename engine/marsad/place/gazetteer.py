@@ -17,6 +17,7 @@ PlaceKind = Literal[
     "region",
     "country",
     "adjective",
+    "indefinite-adjective",
     "noun",
     "doubtful-noun",
     "namesake-noun",
@@ -167,3 +168,4 @@ def _of_countries(countries: Iterable[CountrySchema], feminine: str) -> Iterator
         for adjective in country.nationality:
             for form in (adjective, adjective + feminine):
                 yield DEFINITE_ARTICLE + form, PlaceSense("adjective", Place("", country.code))
+                yield form, PlaceSense("indefinite-adjective", Place("", country.code))
