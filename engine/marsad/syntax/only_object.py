@@ -50,7 +50,7 @@ def is_only_object(draft: Draft, phrase: Phrase) -> bool:
     if clause.kind == "circumstance" and clause.opener is None:
         return not _is_person(phrase)
     if opener is not None and opener.syntax.opener == "content" and _opens_right_before(draft):
-        return _shares_subject(draft) or not _is_person(phrase)
+        return _shares_subject(draft) or _is_of_pronoun(draft) or not _is_person(phrase)
     word = draft.placed[draft.token]
     if word.syntax.conjunction and draft.token and draft.placed[draft.token - 1].mark is None:
         return not _is_person(phrase) and not word.syntax.reporting
@@ -116,6 +116,12 @@ def _shares_subject(draft: Draft) -> bool:
     """Whether the word that takes the clause does itself what it says: (he) wants to visit Cairo."""
     governor = draft.clause.governor
     return governor is not None and any(r.lexeme.control == "subject" for r in draft.placed[governor].readings)
+
+
+def _is_of_pronoun(draft: Draft) -> bool:
+    """Whether whom the verb does not name is the pronoun right before the clause: it was open to him to (be)."""
+    opener = draft.clause.opener
+    return any(phrase.end == opener and _agrees(draft, phrase.pronoun) for phrase in draft.phrases)
 
 
 def _goes_on(draft: Draft, phrase: Phrase) -> bool:

@@ -50,7 +50,8 @@ def _speaks(draft: Draft, phrase: Phrase) -> bool:
         return False
     if not can_be_nominative(phrase):
         return False
-    return any(clause.governor == draft.token and clause.start == phrase.end for clause in draft.clauses)
+    said = phrase.end + (draft.placed[phrase.end].word_class == "preposition")
+    return any(clause.governor == draft.token and clause.start == said for clause in draft.clauses)
 
 
 def _has_to_be_done(draft: Draft, phrase: Phrase) -> bool:
