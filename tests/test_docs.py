@@ -94,7 +94,7 @@ def test_the_page_about_regression_runs(tmp_path: Path) -> None:
 
 def commands(page: str) -> list[list[str]]:
     """The words of each line of a page's blocks for the shell, without comments and where output goes."""
-    lines = [line for _, code in blocks("sh", page) for line in code.splitlines()]
+    lines = [line for _, code in blocks("sh", page) for line in code.replace("\\\n", "").splitlines()]
     return [shlex.split(line.partition(" > ")[0], comments=True) for line in lines]
 
 
@@ -124,6 +124,36 @@ def test_the_commands_of_the_page_about_regression_do_what_it_says(
     assert len(ran) > 5
     assert "code: 172" in Path("seeds/new.expected.yaml").read_text("utf-8").replace('"', "")
     assert Path("results.xml").exists()
+
+
+SHOWN = re.compile(r"^<!-- (file|output): (.*?) -->\n```\w+\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
+
+def test_a_first_rule_takes_ten_commands_and_the_page_shows_what_they_do(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("MARSAD_CACHE", os.environ.get("MARSAD_CACHE", str(tmp_path / "cache")))
+    begin, enter, *others = commands("first-rule.md")
+    assert len(others) + 2 <= 10
+    assert 0 == CliRunner().invoke(main, begin[1:]).exit_code
+    monkeypatch.chdir(tmp_path / enter[1])
+    shown = SHOWN.findall((DOCUMENTATION / "first-rule.md").read_text("utf-8"))
+    files = {name: text for kind, name, text in shown if kind == "file"}
+    Path("seeds/harbour.txt").write_text(files.pop("seeds/harbour.txt"), "utf-8")
+    printed: dict[str, list[str]] = {}
+    for words in others:
+        done = CliRunner().invoke(main, words[1:])
+        assert 0 == done.exit_code, (words, done.output)
+        printed.setdefault(words[1], []).append(done.stdout)
+    assert files == {name: Path(name).read_text("utf-8") for name in files}
+    outputs = {name: text for kind, name, text in shown if kind == "output"}
+    assert outputs == {name: "".join(printed[name]) for name in outputs}
+    before, after = printed["code"]
+    assert "no event records" in before
+    assert "172" in after
+    assert "gained 1: source after-verb, target governed" in printed["diff"][0]
+    assert 'code: "172"' in Path("seeds/harbour.expected.yaml").read_text("utf-8")
 
 
 @pytest.mark.parametrize("page", ["README.md", ".github/workflows/rules.yaml"])

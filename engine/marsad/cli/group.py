@@ -15,6 +15,7 @@ from marsad.cli.exits import Exit
 COMMANDS = {
     "code": "Write the event records of articles.",
     "init": "Begin a pack of your own.",
+    "new-rule": "Write a rule from a sentence and the records that it shall give.",
     "check": "Report everything that is wrong with a pack.",
     "fmt": "Repair lines that mix Arabic with structure.",
     "watch": "Check and test at each save.",
@@ -46,7 +47,8 @@ class Commands(click.Group):
         """Load the command, or return None for a name that is no command."""
         if cmd_name not in COMMANDS:
             return None
-        command = getattr(importlib.import_module(f"marsad.cli.{cmd_name}"), cmd_name)
+        name = cmd_name.replace("-", "_")
+        command = getattr(importlib.import_module(f"marsad.cli.{name}"), name)
         assert isinstance(command, click.Command)
         return command
 

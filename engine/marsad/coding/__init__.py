@@ -3,7 +3,15 @@
 from marsad.coding.cache import kept_ground, load_kept
 from marsad.coding.coder import Coded, Coder
 from marsad.coding.context import Context, Surroundings
-from marsad.coding.knowledge import Ground, Knowledge, content_hash, ground_files, load_rules, with_rules
+from marsad.coding.knowledge import (
+    Ground,
+    Knowledge,
+    content_hash,
+    ground_files,
+    load_knowledge,
+    load_rules,
+    with_rules,
+)
 from marsad.coding.ontology import Ontology, load_ontology
 from marsad.coding.outcome import Outcome
 from marsad.coding.pack_files import ROOMS, pack_files
@@ -32,6 +40,7 @@ __all__ = [
     "ground_files",
     "kept_ground",
     "load_kept",
+    "load_knowledge",
     "load_ontology",
     "load_rules",
     "pack_files",
