@@ -26,6 +26,7 @@ COMMANDS = {
     "hits": "Show what a rule catches in articles.",
     "diff": "Show what a change of rules changes in articles.",
     "coverage": "Show what articles exercise of the rules, and what has no rule.",
+    "profile": "Show where the time of coding goes.",
     "explain": "Show why a text gave its records, and no others.",
     "parse": "Show who stands where beside each verb of a text.",
     "actors": "Show the actors of a text, harvest names that the dictionary lacks.",

@@ -17,6 +17,7 @@ from marsad.coding.outcome import Outcome
 from marsad.coding.pack_files import ROOMS, pack_files
 from marsad.coding.parties import by_role
 from marsad.coding.processes import code_in_processes
+from marsad.coding.sentence import SentenceCoder
 from marsad.coding.standing import Standing
 from marsad.coding.taken import choices_taken
 from marsad.coding.unnamed import UNNAMED
@@ -31,6 +32,7 @@ __all__ = [
     "Knowledge",
     "Ontology",
     "Outcome",
+    "SentenceCoder",
     "Standing",
     "Surroundings",
     "by_role",

@@ -13,7 +13,7 @@ from marsad.coding.sentence import SentenceCoder
 from marsad.coding.settling import settled_outcomes
 from marsad.lexicon import Encoder, narrow
 from marsad.matcher import OUT_OF, Matcher, trigger_groups
-from marsad.model import Document, EventRecord, Graph, Sentence, Token
+from marsad.model import Document, EventRecord, Graph, Match, Sentence, Token
 from marsad.syntax import AskEarlier, Earlier, GraphReader, Parsed
 
 
@@ -121,13 +121,16 @@ class Coder:
         outcomes: list[Outcome] = []
         for matches in self.matcher.match(parsed):
             for number, match in enumerate(matches, 1):
-                outcome = coder.outcome(self._rules[match.rule], match)
+                outcome = self._outcome(coder, match)
                 if outcome.records or outcome.standing.blocked:
                     passed_over = tuple(other.rule for other in matches[number:])
                     outcomes.append(replace(outcome, passed_over=passed_over) if passed_over else outcome)
                     break
                 outcomes.append(outcome)
         return settled_outcomes(_without_themes(outcomes, parsed.graph), parsed.graph)
+
+    def _outcome(self, coder: SentenceCoder, match: Match) -> Outcome:
+        return coder.outcome(self._rules[match.rule], match)
 
 
 def _without_themes(outcomes: list[Outcome], graph: Graph) -> list[Outcome]:
