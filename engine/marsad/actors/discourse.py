@@ -41,7 +41,7 @@ class Discourse:
 
     def with_speaker(self, speaker: Actor | None) -> "Discourse":
         """Return the discourse after that actor spoke."""
-        return replace(self, speaker=speaker)
+        return self._now(self.actors, self.pair, speaker)
 
     def with_pair(self, pair: tuple[Actor, ...]) -> "Discourse":
         """Return the discourse after these actors did something together."""
@@ -53,7 +53,11 @@ class Discourse:
         if not known:
             return self
         pair = known if len(known) > 1 else self.pair
-        return replace(self, actors=(self.actors + known)[-_MEMORY:], pair=pair)
+        return self._now((self.actors + known)[-_MEMORY:], pair, self.speaker)
+
+    def _now(self, actors: tuple[Actor, ...], pair: tuple[Actor, ...], speaker: Actor | None) -> "Discourse":
+        """The discourse with what changes at every mention; `replace` would read each field by its name."""
+        return Discourse(self.home, self.weights, actors, pair, speaker, self.names, self.organisations)
 
     def with_names(self, names: Mapping[str, Introduced]) -> "Discourse":
         """Return the discourse after persons were introduced; a name keeps its newest bearer."""

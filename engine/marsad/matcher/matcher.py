@@ -68,12 +68,17 @@ class Matcher:
     def tried(self, graph: Graph, nouns: Set[str] | None = None) -> Iterator[Tried]:
         """Yield how each rule stands at each predicate of its groups, whether it matches there or not.
 
-        With `nouns`, the groups of nouns that the sentence has, rules that need another cost no time.
+        With `nouns`, the groups of nouns that the sentence has, rules cost no time that need another, or that no noun
+        tells which only names its act, at such a noun.
         """
         by_token = {predicate.token: predicate for predicate in graph.predicates}
         for predicate in graph.predicates:
             after: list[Phrase] | None = None
+            # Half of all rules that could be tried are those of a noun's act at a noun that only names it.
+            is_named = nouns is not None and predicate.kind == "noun" and predicate.factuality == "named"
             for each in self._by_colon if predicate.kind == "colon" else self._indexed(predicate):
+                if is_named and not each.rule.event.is_told_named:
+                    continue
                 if nouns is None or not each.needs or not nouns.isdisjoint(each.needs):
                     if after is None:
                         after = phrases_behind(graph, predicate)

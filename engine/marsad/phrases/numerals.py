@@ -4,13 +4,10 @@ from collections.abc import Sequence
 
 from marsad.phrases.placed_word import NUMERAL, PlacedWord, has_group
 
-ROUGHLY = "roughly"
-"""The lexeme group of what makes a number a rough one."""
-
 
 def is_roughly(placed: Sequence[PlacedWord], at: int) -> bool:
     """Return whether a word before a number says only that it is a rough one: around (twenty)."""
-    if at + 1 >= len(placed) or not has_group(placed[at].word.readings, ROUGHLY):
+    if at + 1 >= len(placed) or not placed[at].is_rough:
         return False
     number = placed[at + 1].word
     return number.kind == "number" or has_group(number.readings, NUMERAL)

@@ -8,6 +8,8 @@ from marsad.model import Features, Gender, Lexeme, Number, Reading, Word, entity
 
 NUMERAL: Final = "numeral"
 """The lexeme group of cardinal numbers as words."""
+ROUGHLY: Final = "roughly"
+"""The lexeme group of what makes a number a rough one."""
 DEMONSTRATIVE: Final = "demonstrative"
 DETERMINER: Final = "determiner"
 """The lexeme groups of what points at the noun behind it, and of what says that any will do."""
@@ -40,7 +42,7 @@ class PlacedWord:
     punctuation, None for a word; a dash on its own parts clauses, and so do dots behind what a headline is about.
     `pronoun` is the one that every reading carries at its end, None if they disagree or carry none; `definite` says
     that every reading of a noun is so, as a letter at its end may be its case as well as a pronoun; `is_numeral` that
-    it is a cardinal number outside every name.
+    it is a cardinal number outside every name, and `is_rough` that it makes a number behind it a rough one.
     `shape` is that of a noun that nothing completes, `completed` that of one with an owner, and `dual_cases` are those
     of the two whom it may name;
     `acts` are the readings in which it names an act or event, `participles` those of all its word's that are active
@@ -62,6 +64,7 @@ class PlacedWord:
     pronoun: str | None
     definite: bool
     is_numeral: bool
+    is_rough: bool
     is_demonstrative: bool
     is_determiner: bool
     shape: Shape
@@ -134,6 +137,7 @@ class WordUses:
             pronoun,
             _is_definite(syntax, readings),
             is_nominal and (word.kind == "number" or has_group(word.readings, NUMERAL)),
+            has_group(word.readings, ROUGHLY),
             is_small and bool(readings) and all(DEMONSTRATIVE in each.lexeme.groups for each in readings),
             is_small and has_group(word.readings, DETERMINER),
             _shape(readings, completed=pronoun is not None),
@@ -174,7 +178,10 @@ def names_act(reading: Reading) -> bool:
 
 def has_group(readings: tuple[Reading, ...], group: str) -> bool:
     """Return whether a word is of a lexeme group in some reading."""
-    return any(group in reading.lexeme.groups for reading in readings)
+    for reading in readings:  # any() would cost a generator and three calls for the one reading of most words
+        if group in reading.lexeme.groups:
+            return True
+    return False
 
 
 def _readings(word: Word, word_class: WordClass) -> tuple[Reading, ...]:

@@ -2,7 +2,8 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import chain
 
 from marsad.clauses import ClauseWords
 from marsad.model import Phrase
@@ -24,6 +25,18 @@ class Acts:
     phrases: Sequence[Phrase]
     clauses: Sequence[DraftClause]
     words: ClauseWords
+    _known: dict[str, bool] = field(default_factory=dict, init=False)
+
+    def has(self, sense: str) -> bool:
+        """Return whether any predicate of the sentence plays that part: what most sentences lack is asked of them once,
+        not of each predicate.
+        """
+        known = self._known.get(sense)
+        if known is None:
+            groups = self.words.sense(sense)
+            found = any(is_of(each.readings, groups) for each in chain(self.verbs.values(), self.nouns.values()))
+            known = self._known[sense] = found
+        return known
 
     def is_of(self, draft: Draft | NounDraft, sense: str) -> bool:
         """Return whether a predicate plays that part among the clause words."""

@@ -47,6 +47,8 @@ def _tells_of(verb: Draft, clause: DraftClause, numbers: set[int]) -> bool:
 
 def is_protest(draft: Draft | NounDraft, acts: Acts) -> bool:
     """Return whether a predicate, or what stands beside it, is something that crowds do."""
+    if not acts.has(PROTESTING):
+        return False
     if acts.is_of(draft, PROTESTING):
         return True
     beside = (acts.nouns.get(acts.phrases[each.phrase].head) for each in draft.dependents)

@@ -19,7 +19,7 @@ OWNING = ("owner", "for")
 
 def doer(draft: Draft | NounDraft, acts: Acts) -> None:
     """Take whoever does the violent act that is nearest, behind the predicate first, then what its clause describes."""
-    if not acts.is_of(draft, BEFALLING):
+    if not acts.has(BEFALLING) or not acts.is_of(draft, BEFALLING):
         return
     antecedent = draft.clause.antecedent
     described = [] if antecedent is None else [acts.phrases[antecedent]]
