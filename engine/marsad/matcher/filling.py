@@ -1,12 +1,12 @@
 """Does a predicate of the graph tell an event, and who fills its roles?"""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from marsad.language import ALONE, CONTENT, OBJECT, OWNER, SUBJECT, THEME, RolePath
 from marsad.matcher.belonging import spoken_for
 from marsad.matcher.construing import BY, OWN, Construing
-from marsad.matcher.makers import codes_of_phrase, describers, makers
+from marsad.matcher.makers import codes_of_phrase, describers, is_one_side, makers, national
 from marsad.model import Capture, Construction, Dependent, Mention, Phrase, Step
 from marsad.phrases import owner_of, with_owners
 
@@ -130,7 +130,9 @@ class Filling(Construing):
             return
         if not onward:
             body = spoken_for(phrase, self._graph)
-            self._bind_phrase(role, phrase if body is None else body, how, places=places)
+            if not self._bind_phrase(role, phrase if body is None else body, how, places=places) and places:
+                # As a town stands for its country that has a name, so does one that has but a nationality.
+                self._bind(role, next(self._nations(role, phrase), None))
         elif onward[0] == OWNER:
             if not self._own(role, phrase, how):
                 self._bind_doer(role, phrase)
@@ -146,19 +148,26 @@ class Filling(Construing):
                     self._go_on(role, behind, self._how(behind), onward[1:], places=onward[0] in OF_PLACES)
 
     def _bind_doer(self, role: str, phrase: Phrase) -> None:
-        """Let who is named beside an act as its doer fill the role, or who does something with a thing.
+        """Let who is named beside an act as its doer fill the role, or who does something with a thing or whose it is.
 
-        The Egyptian raid, the store that A uses.
+        The Egyptian raid, the store that A uses, a Ukrainian town.
         """
         act = self._by_token.get(phrase.head)
         doer = None if act is None else act.dependent(SUBJECT)
         if doer is None:
-            doers = list(describers(self._graph, phrase))
+            doers = [*describers(self._graph, phrase), *self._nations(role, phrase)]
         else:
             doers = [doer] if doer.how in OWN and doer.how != "owner-pronoun" else []
         for each in doers:
             if not self._is_own_side(role, self._graph.phrases[each.phrase]) and self._bind(role, each):
                 return
+
+    def _nations(self, role: str, phrase: Phrase) -> Iterator[Dependent]:
+        """Yield the country of a place or thing by its adjective, where nobody of it fills another role."""
+        others = [each.phrase for each in self._caught if each.name != role]
+        for each in national(phrase):
+            if not any(is_one_side(self._graph, other, each.phrase) for other in others):
+                yield each
 
     def _bind_whose(self, role: str) -> None:
         """Let whoever completes the event's noun fill the role: of a noun that a verb carries, of the event's own."""

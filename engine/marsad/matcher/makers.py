@@ -22,7 +22,7 @@ def makers(
     if predicate.dependent(relation) is None:
         found += _of_what(graph, by_token, predicate)
     for maker in found:
-        if not any(_is_one_side(graph, doer, maker.phrase) for doer in doers):
+        if not any(is_one_side(graph, doer, maker.phrase) for doer in doers):
             yield maker
 
 
@@ -76,16 +76,22 @@ def describers(graph: Graph, thing: Phrase) -> Iterator[Dependent]:
                 yield maker
 
 
+def national(thing: Phrase) -> Iterator[Dependent]:
+    """Yield whose a thing is by its adjectives of nationality: a Ukrainian town."""
+    for number in thing.nationalities:
+        yield Dependent("subject", number, "nationality")
+
+
 def _makers(graph: Graph, by_token: Mapping[int, Predicate], thing: Phrase) -> Iterator[Dependent]:
     yield from describers(graph, thing)
     act = by_token.get(thing.head)
     if act is not None:
         yield from (each for each in act.dependents if each.relation == "subject")
-    for number in thing.nationalities:
-        yield Dependent("subject", number, "nationality")
+    yield from national(thing)
 
 
-def _is_one_side(graph: Graph, first: int | None, second: int) -> bool:
+def is_one_side(graph: Graph, first: int | None, second: int) -> bool:
+    """Return whether one of two phrases names a part of whom the other names, or the same."""
     if first is None:
         return False
     ours, theirs = codes_of_phrase(graph.phrases[first]), codes_of_phrase(graph.phrases[second])
