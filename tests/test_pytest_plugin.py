@@ -49,7 +49,7 @@ def test_a_failure_shows_the_table_of_differences(pytester: pytest.Pytester, pac
     result.assert_outcomes(passed=1, failed=2)
     result.stdout.fnmatch_lines(
         [
-            "own.meet example 1  (*meet.yaml:12)",
+            "own.meet example 1  (*meet.yaml:11)",
             "~  1         040 RUS > FRA  040 RUS > CHN  own.meet  after-verb > after-subject  *",
             "  missing 040 RUS > FRA actual in sentence 1: met",
         ]

@@ -1,6 +1,6 @@
 """What holds of the graph of any text?"""
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from marsad import Engine
@@ -18,6 +18,7 @@ WORDS = (
 
 @settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(WORDS, max_size=30).map(" ".join) | st.text(max_size=80))
+@example("قال زيارة")
 def test_every_number_in_a_graph_points_into_it(engine: Engine, text: str) -> None:
     for graph in engine.parse(text):
         for phrase in graph.phrases:

@@ -48,7 +48,7 @@ def _speaks(draft: Draft, phrase: Phrase) -> bool:
         return False
     if phrase.human or (phrase.start, phrase.end) != (draft.token + 1, draft.token + 2):
         return False
-    if not can_be_nominative(phrase):
+    if not can_be_nominative(phrase) or phrase.end == len(draft.placed):
         return False
     said = phrase.end + (draft.placed[phrase.end].word_class == "preposition")
     return any(clause.governor == draft.token and clause.start == said for clause in draft.clauses)
