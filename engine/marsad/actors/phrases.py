@@ -191,7 +191,10 @@ def _owned(owner: Affiliation, role: str, head: Head, override: bool) -> Affilia
 def _adjectives(reading: Reading, head: Head, growth: Growth, definite: bool) -> None:
     """Take the adjectives that follow; they may place the phrase or change its role."""
     while True:
-        found = fitting(reading, head, growth, definite) or amid(reading, growth.end, definite)
+        found = fitting(reading, head, growth, definite)
+        if found is None and not growth.owners:
+            # Behind a nationality another noun begins: a French soldier and an Afghan civilian.
+            found = amid(reading, growth.end, definite)
         if found is None and is_adjective(reading, growth.end, definite, growth.start, head):
             growth.end += 1
             continue

@@ -65,7 +65,9 @@ class VerbOrNoun:
                 return False
             return not has_verb or bool(imperfect)
         if own.conjunction:
-            return True
+            # What is a noun as a whole completes one, before it is a verb behind a conjunction: a case of corruption.
+            is_whole = all(map(self._is_joined, verbal)) and not all(map(self._is_joined, nominal))
+            return bool(imperfect) or not (is_whole and before.word_class == "noun" and _can_be_completed(placed))
         return not has_verb or len(imperfect) == len(verbal)
 
     def _is_governed(self, nominal: Sequence[Reading], verbal: Sequence[Reading]) -> bool:
