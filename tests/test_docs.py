@@ -98,16 +98,21 @@ def commands(page: str) -> list[list[str]]:
     return [shlex.split(line.partition(" > ")[0], comments=True) for line in lines]
 
 
+def begun(page: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
+    """Begin a pack in an empty folder as a page does, with its first two commands, and return the others."""
+    monkeypatch.chdir(folder)
+    monkeypatch.setenv("MARSAD_CACHE", os.environ.get("MARSAD_CACHE", str(folder / "cache")))
+    begin, enter, *others = commands(page)
+    assert [["marsad", "init", "my-rules"], ["cd", "my-rules"]] == [begin, enter]
+    assert 0 == CliRunner().invoke(main, begin[1:]).exit_code
+    monkeypatch.chdir(folder / "my-rules")
+    return others
+
+
 def test_the_commands_of_the_page_about_regression_do_what_it_says(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("MARSAD_CACHE", os.environ.get("MARSAD_CACHE", str(tmp_path / "cache")))
-    begin, enter, *others = commands("regression-test-your-rules.md")
-    assert ["marsad", "init", "my-rules"] == begin
-    assert 0 == CliRunner().invoke(main, begin[1:]).exit_code
-    assert ["cd", "my-rules"] == enter
-    monkeypatch.chdir(tmp_path / "my-rules")
+    others = begun("regression-test-your-rules.md", tmp_path, monkeypatch)
     identity = ("-c", "user.name=A", "-c", "user.email=a@example.org", "-c", "commit.gpgsign=false")
     for arguments in (
         ("init", "--quiet"),
@@ -132,12 +137,8 @@ SHOWN = re.compile(r"^<!-- (file|output): (.*?) -->\n```\w+\n(.*?)^```$", re.MUL
 def test_a_first_rule_takes_ten_commands_and_the_page_shows_what_they_do(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("MARSAD_CACHE", os.environ.get("MARSAD_CACHE", str(tmp_path / "cache")))
-    begin, enter, *others = commands("first-rule.md")
+    others = begun("first-rule.md", tmp_path, monkeypatch)
     assert len(others) + 2 <= 10
-    assert 0 == CliRunner().invoke(main, begin[1:]).exit_code
-    monkeypatch.chdir(tmp_path / enter[1])
     shown = SHOWN.findall((DOCUMENTATION / "first-rule.md").read_text("utf-8"))
     files = {name: text for kind, name, text in shown if kind == "file"}
     Path("seeds/harbour.txt").write_text(files.pop("seeds/harbour.txt"), "utf-8")

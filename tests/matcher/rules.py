@@ -6,25 +6,11 @@ from typing import Any
 from marsad.coding.coder import Coder
 from marsad.compiler.ruleset import RuleSet
 from marsad.language.paths import parse_paths
-from marsad.language.rule import CodeChoice, Event, Origin, Rule
+from marsad.language.rule import CodeChoice, Event, Rule
 from marsad.matcher.matcher import Matcher, Tried
 from marsad.model import Document, Graph
 from marsad.syntax import Parsed
 from marsad.workbench.reading import ReadingCoder
-
-EMPTY: dict[str, Any] = {
-    "verb": (),
-    "light": (),
-    "noun": (),
-    "colon": False,
-    "theme": (),
-    "may_have": (),
-    "governs": (),
-    "content": None,
-    "is_told_named": False,
-    "is_negated": False,
-    "passive_likely": False,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,19 +36,10 @@ def rule(
     return Rule(
         id=identifier,
         title="",
-        event=Event(**{**EMPTY, **event}),
+        event=Event(**event),
         paths=tuple((role, parse_paths(text)) for role, text in paths if text),
         needs=needs,
-        never_source=(),
-        pairs="one-way",
-        mirror=None,
         choices=(CodeChoice("010"),),
-        unnamed=(),
-        gives_way=(),
-        outcome_of=(),
-        overrides=(),
-        examples=(),
-        origin=Origin("", 0, 0),
     )
 
 

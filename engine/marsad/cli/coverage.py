@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 import click
 
 from marsad.cli.loading import load_engine, rules_named, terminal
-from marsad.cli.options import encoding_option, input_format_option, jobs_option, json_format_option, rules_option
+from marsad.cli.options import (
+    encoding_option,
+    input_format_option,
+    jobs_option,
+    json_format_option,
+    rules_option,
+    show_option,
+)
 from marsad.cli.progress import progress
 from marsad.cli.words import DocumentStream
 from marsad.formats import InputFormat, open_output
@@ -32,15 +39,7 @@ The examples of the rules are counted beside the articles."""
 @click.option("--family", "families", metavar="NAME", multiple=True, help="Those of rules whose id begins so.")
 @click.option("--unused", is_flag=True, help="List all that the articles never exercise.")
 @click.option("--harvest", is_flag=True, help="Show only predicates between two actors that no rule tells.")
-@click.option(
-    "--show",
-    "most",
-    type=click.IntRange(min=0),
-    default=15,
-    show_default=True,
-    metavar="N",
-    help="In the summary and the harvest: at most N entries of each list.",
-)
+@show_option("In the summary and the harvest: at most N entries of each list.")
 @json_format_option
 @jobs_option
 @rules_option

@@ -61,6 +61,15 @@ input_format_option = click.option(
 lines_format_option = format_option(
     "table", "jsonl", help="A table for reading, or one JSON object a line for programs."
 )
+
+
+def show_option(help: str) -> Callable[[Command], Command]:
+    """Return `--show N`, how many entries of a list are shown; programs are told all."""
+    return click.option(
+        "--show", "most", type=click.IntRange(min=0), default=15, show_default=True, metavar="N", help=help
+    )
+
+
 json_format_option = format_option("table", "json", help="Tables for reading, or one JSON object for programs.")
 jobs_option = click.option(
     "--jobs",

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from marsad.cli.loading import load_engine, terminal
-from marsad.cli.options import encoding_option, input_format_option, json_format_option, rules_option
+from marsad.cli.options import encoding_option, input_format_option, json_format_option, rules_option, show_option
 from marsad.cli.words import DocumentStream
 from marsad.formats import InputFormat, open_output
 
@@ -20,15 +20,7 @@ Examples:
 One process codes the articles with a new engine, again, and while measured; times are those of the processor."""
 )
 @click.argument("paths", nargs=-1, required=True, metavar="CORPUS...", type=click.Path(path_type=str))
-@click.option(
-    "--show",
-    "most",
-    type=click.IntRange(min=0),
-    default=15,
-    show_default=True,
-    metavar="N",
-    help="In the table: the N slowest rules.",
-)
+@show_option("In the table: the N slowest rules.")
 @json_format_option
 @rules_option
 @encoding_option

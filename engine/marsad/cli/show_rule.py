@@ -7,7 +7,7 @@ from rich.text import Text
 
 from marsad.coding import Knowledge
 from marsad.formats.terminal import visible
-from marsad.language import NOTHING, CodeChoice, Example, Rule, print_rule
+from marsad.language import CodeChoice, Example, Rule, print_rule
 from marsad.source import display_path
 
 
@@ -20,7 +20,7 @@ def show_rule(console: Console, rule: Rule, knowledge: Knowledge) -> None:
     _section(console, "codes, the first whose conditions hold")
     for choice in rule.choices:
         condition = ", ".join(_conditions(choice))
-        name = knowledge.ontology.event(choice.code).name if choice.code != NOTHING else "(no event)"
+        name = knowledge.ontology.event(choice.code).name if not choice.is_nothing else "(no event)"
         console.print(Text(f"  {choice.code} {name}{' when ' + condition if condition else ''}"), soft_wrap=True)
     if rule.mirror is not None:
         name = knowledge.ontology.event(rule.mirror).name

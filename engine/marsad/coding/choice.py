@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from marsad.coding.clause_tokens import clause_tokens
 from marsad.coding.standing import StandingReader
-from marsad.language import NOTHING, CodeChoice, Rule
+from marsad.language import CodeChoice, Rule
 from marsad.model import Graph, GraphClause, Match, Party, Predicate, Word
 from marsad.syntax import Parsed, agrees_before
 
@@ -18,24 +18,10 @@ def choose_code(
     sources: frozenset[str],
     targets: frozenset[str],
 ) -> CodeChoice | None:
-    """Return the choice, None if none holds or the one that does says that nothing happened.
+    """Return the choice, also one that says that nothing happened; None if none holds.
 
     `sources` and `targets` are the codes of the parties.
     """
-    choice = held_choice(rule, match, parsed, standing, planned, sources, targets)
-    return choice if choice is not None and choice.code != NOTHING else None
-
-
-def held_choice(
-    rule: Rule,
-    match: Match,
-    parsed: Parsed,
-    standing: StandingReader,
-    planned: bool,
-    sources: frozenset[str],
-    targets: frozenset[str],
-) -> CodeChoice | None:
-    """Return the first choice whose conditions hold, also one that says that nothing happened; None if none holds."""
     for choice in rule.choices:
         if _holds(choice, match, parsed, standing, planned, sources, targets):
             return choice

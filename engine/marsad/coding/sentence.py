@@ -80,7 +80,7 @@ class SentenceCoder:
             return Outcome(match, standing, found, ONLY_REPORTS, clause)
         choose = partial(choose_code, rule, match, self._parsed, self._standing, standing.planned)
         choice = choose(codes_of(found.source or found.parties), codes_of(found.target or found.parties))
-        if choice is None:
+        if choice is None or choice.is_nothing:
             return Outcome(match, standing, found, NO_CODE, clause)
         if rule.pairs != "one-way":
             context.met(_mentions(match, graph), found.parties or found.source + found.target)
@@ -166,7 +166,7 @@ def _coded_pairs(
     by_pair = any(choice.source or choice.target for choice in rule.choices)
     for ordered in pairs(found, rule.pairs == "symmetric"):
         choice = choose(*map(codes_of, ((party,) if party else () for party in ordered))) if by_pair else whole
-        if choice is None:
+        if choice is None or choice.is_nothing:
             continue
         if rule.pairs != "one-way":
             if stays_home(ordered):

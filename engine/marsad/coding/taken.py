@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from marsad.clauses import ClauseWords
-from marsad.coding.choice import codes_of, held_choice
+from marsad.coding.choice import choose_code, codes_of
 from marsad.coding.outcome import Outcome
 from marsad.coding.parties import pairs
 from marsad.coding.standing import StandingReader
@@ -25,6 +25,6 @@ def choices_taken(rule: Rule, outcome: Outcome, parsed: Parsed, words: ClauseWor
         sides = [((source,) if source else (), (target,) if target else ()) for source, target in apart]
     for source, target in sides:
         codes = codes_of(source), codes_of(target)
-        choice = held_choice(rule, outcome.match, parsed, standing, outcome.standing.planned, *codes)
+        choice = choose_code(rule, outcome.match, parsed, standing, outcome.standing.planned, *codes)
         if choice is not None:
             yield choice

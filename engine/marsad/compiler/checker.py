@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from marsad.actors import ActorCodes
 from marsad.clauses import ClauseWords
 from marsad.compiler.places import Places
-from marsad.language import NOTHING, ExpectedRecord, Origin, Pack, Rule, kinds
+from marsad.language import ExpectedRecord, Origin, Pack, Rule, kinds
 from marsad.lexicon import Lexicon
 from marsad.source import Diagnostics, Kind, Near, display_path, nearest, runs_right_to_left
 
@@ -63,7 +63,7 @@ class _Checker:
 
     def _codes(self, rule: Rule) -> None:
         for choice in rule.choices:
-            if choice.code != NOTHING:
+            if not choice.is_nothing:
                 self._code(rule, choice.code, "code", "cameo")
             named = {
                 "trigger": choice.trigger,

@@ -19,7 +19,7 @@ from marsad.language.paths import (
     RolePath,
     print_paths,
 )
-from marsad.language.rule import NOTHING, ROLES, CodeChoice, Event, Example, ExpectedRecord, Origin, Pack, Rule
+from marsad.language.rule import NOTHING, ROLES, RULE_ID, CodeChoice, Event, Example, ExpectedRecord, Origin, Pack, Rule
 from marsad.language.rule_printing import print_rule
 from marsad.language.schema import PackSchema
 
@@ -36,6 +36,7 @@ __all__ = [
     "ONWARD_STEPS",
     "OWNER",
     "ROLES",
+    "RULE_ID",
     "SPEAKER",
     "SUBJECT",
     "THEME",

@@ -10,6 +10,8 @@ NOTHING = "none"
 """What a rule writes for a code where its words speak of no event."""
 
 ROLES = ("source", "target", "parties")
+RULE_ID = r"[a-z][a-z0-9-]*(\.[a-z0-9-]+)*"
+"""The regular expression of a rule's name."""
 
 Content = Literal["said", "act"]
 Pairs = Literal["one-way", "symmetric", "mirrored"]
@@ -35,17 +37,17 @@ class Event:
     are told where their verb is negated and nowhere else (would not comment).
     """
 
-    verb: tuple[str, ...]
-    light: tuple[str, ...]
-    noun: tuple[str, ...]
-    colon: bool
-    theme: tuple[str, ...]
-    may_have: tuple[str, ...]
-    governs: tuple[str, ...]
-    content: Content | None
-    is_told_named: bool
-    passive_likely: bool
-    is_negated: bool
+    verb: tuple[str, ...] = ()
+    light: tuple[str, ...] = ()
+    noun: tuple[str, ...] = ()
+    colon: bool = False
+    theme: tuple[str, ...] = ()
+    may_have: tuple[str, ...] = ()
+    governs: tuple[str, ...] = ()
+    content: Content | None = None
+    is_told_named: bool = False
+    passive_likely: bool = False
+    is_negated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,11 @@ class CodeChoice:
     target: tuple[str, ...] = ()
     abroad: bool = False
     origin: Origin = Origin("", 0, 0)
+
+    @property
+    def is_nothing(self) -> bool:
+        """Whether it says that nothing happened of which the rule speaks."""
+        return self.code == NOTHING
 
     @property
     def is_otherwise(self) -> bool:
@@ -106,16 +113,16 @@ class Rule:
     event: Event
     paths: tuple[tuple[str, tuple[RolePath, ...]], ...]
     needs: tuple[str, ...]
-    never_source: tuple[str, ...]
-    pairs: Pairs
-    mirror: str | None
-    choices: tuple[CodeChoice, ...]
-    unnamed: tuple[tuple[str, str], ...]
-    gives_way: tuple[str, ...]
-    outcome_of: tuple[str, ...]
-    overrides: tuple[str, ...]
-    examples: tuple[Example, ...]
-    origin: Origin
+    never_source: tuple[str, ...] = ()
+    pairs: Pairs = "one-way"
+    mirror: str | None = None
+    choices: tuple[CodeChoice, ...] = ()
+    unnamed: tuple[tuple[str, str], ...] = ()
+    gives_way: tuple[str, ...] = ()
+    outcome_of: tuple[str, ...] = ()
+    overrides: tuple[str, ...] = ()
+    examples: tuple[Example, ...] = ()
+    origin: Origin = Origin("", 0, 0)
 
     def role_of(self, path: RolePath) -> str | None:
         """Return the role that a path leads to, None if the rule does not follow it."""

@@ -4,7 +4,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Discriminator, Field, Tag
 
-from marsad.language.rule import Content
+from marsad.language.rule import RULE_ID, Content
 from marsad.model import REASONS
 from marsad.source import Flag, SchemaModel, Text, Texts
 
@@ -129,7 +129,7 @@ GivesWay = Annotated[
 ]
 
 
-RuleId = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]*(\.[a-z0-9-]+)*$", description="A name that never changes.")]
+RuleId = Annotated[str, Field(pattern=rf"^{RULE_ID}$", description="A name that never changes.")]
 
 
 class SwitchedOffSchema(SchemaModel):

@@ -6,7 +6,7 @@ from typing import Any
 
 from marsad.coding import Knowledge
 from marsad.compiler import RuleSet
-from marsad.language import NOTHING, Origin, PackSchema
+from marsad.language import Origin, PackSchema
 from marsad.lexicon import Lexicon
 from marsad.source import json_schema
 
@@ -31,7 +31,7 @@ def list_rules(rules: RuleSet) -> tuple[RuleLine, ...]:
             tuple(
                 dict.fromkeys(
                     [
-                        *(choice.code for choice in rule.choices if choice.code != NOTHING),
+                        *(choice.code for choice in rule.choices if not choice.is_nothing),
                         *([rule.mirror] if rule.mirror else []),
                     ]
                 )

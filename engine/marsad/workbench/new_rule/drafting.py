@@ -15,10 +15,10 @@ from marsad.text import clean
 from marsad.workbench.examples import ExampleResult, run_examples
 from marsad.workbench.graph_rows import GraphRow, graph_rows
 from marsad.workbench.new_rule.overlay import Files, laid_over
-from marsad.workbench.new_rule.reaching import Reached, codes_of_phrase, ranked_groups, reach
+from marsad.workbench.new_rule.reaching import Reached, codes_named, ranked_groups, reach
 from marsad.workbench.new_rule.request import Draft, Request, WantedRecord
 from marsad.workbench.new_rule.writing import Skeleton, rule_text, with_group, with_rule
-from marsad.workbench.regression.differences import coded
+from marsad.workbench.regression.differences import coded, stated
 from marsad.workbench.variations.clause import DoesNotApply
 from marsad.workbench.variations.grammar import Grammar
 from marsad.workbench.variations.loader import load_variation_words
@@ -152,7 +152,7 @@ def _negated(coder: Coder, files: Files, rule: Rule) -> str:
 def _differences(result: ExampleResult) -> list[str]:
     where = f"example {result.number}"
     comparison = result.comparison
-    lines = [f"{where}: is not given: {_shown(each.code, each.source, each.target)}" for each in comparison.missing]
+    lines = [f"{where}: is not given: {stated(each)}" for each in comparison.missing]
     lines += [
         f"{where}: is given too: {coded(each)} by {each.rule}; state it with --record" for each in comparison.unexpected
     ]
@@ -209,10 +209,7 @@ def _unreached(
 ) -> tuple[str, ...]:
     """Say why no rule can be written: somebody is not known, a word is in no lexicon, or no path leads there."""
     named = {
-        code: None
-        for graph in graphs
-        for phrase in graph.phrases
-        for code in sorted(codes_of_phrase(graph, phrase.number))
+        code: None for graph in graphs for phrase in graph.phrases for code in sorted(codes_named(graph, phrase.number))
     }
     lines = [
         f"nobody in the sentence is {code}; it names {', '.join(named) or 'nobody'}: `marsad actors TEXT` shows how"
@@ -310,7 +307,3 @@ def _rule_of(knowledge: Knowledge, identifier: str) -> Rule | None:
 def _sides_of(record: EventRecord) -> tuple[str, str | None, str | None]:
     source, target = (side.code if side else None for side in (record.source, record.target))
     return record.code, source, target
-
-
-def _shown(code: str, source: str | None, target: str | None) -> str:
-    return f"{code} {source or '-'} > {target or '-'}"

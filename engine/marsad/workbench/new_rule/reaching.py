@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from marsad.clauses import ClauseWords
-from marsad.language import CONTENT, OBJECT, OWNER, SUBJECT, CodeChoice, Event, Origin, RolePath, Rule
+from marsad.language import CONTENT, OBJECT, OWNER, SUBJECT, Event, RolePath, Rule
 from marsad.matcher import filled_at
 from marsad.model import Graph, Lexeme, Phrase, Predicate
 
 _HERE: Final = "here"
-"""The group of the one word that is tried."""
+"""The group of the one word that is tried, and the rule that tries it."""
 _FACTUAL: Final = ("asserted", "planned")
 
 
@@ -53,7 +53,7 @@ def reach(graph: Graph, ranks: Mapping[str, int], source: frozenset[str], target
                 break
 
 
-def codes_of_phrase(graph: Graph, number: int) -> frozenset[str]:
+def codes_named(graph: Graph, number: int) -> frozenset[str]:
     """Return the codes of all whom a phrase names, with those who are joined to it; a place stands for its country."""
     if number in graph.earlier:
         return frozenset(party.code for party in graph.earlier[number] if party.code)
@@ -87,9 +87,7 @@ def _paths(
             found = filled_at(_rule(paths), graph, predicate)
             if found.lacks or found.construction is None:
                 continue
-            caught = {
-                each.name: codes_of_phrase(graph, each.phrase) for each in found.caught if each.phrase is not None
-            }
+            caught = {each.name: codes_named(graph, each.phrase) for each in found.caught if each.phrase is not None}
             if source <= caught.get("source", frozenset()) and target <= caught.get("target", frozenset()):
                 return paths
     return None
@@ -118,33 +116,10 @@ def _nouns(graph: Graph, phrase: Phrase) -> list[Lexeme]:
 
 
 def _rule(paths: tuple[tuple[str, RolePath], ...]) -> Rule:
-    event = Event(
-        verb=(_HERE,),
-        light=(),
-        noun=(),
-        colon=False,
-        theme=(),
-        may_have=(),
-        governs=(),
-        content=None,
-        is_told_named=True,
-        passive_likely=False,
-        is_negated=False,
-    )
     return Rule(
-        id="here",
+        id=_HERE,
         title="",
-        event=event,
+        event=Event(verb=(_HERE,), is_told_named=True),
         paths=tuple((role, (path,)) for role, path in paths),
         needs=tuple(role for role, _ in paths),
-        never_source=(),
-        pairs="one-way",
-        mirror=None,
-        choices=(CodeChoice(""),),
-        unnamed=(),
-        gives_way=(),
-        outcome_of=(),
-        overrides=(),
-        examples=(),
-        origin=Origin("", 0, 0),
     )

@@ -4,13 +4,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
+from marsad.language import RULE_ID
 from marsad.workbench.graph_rows import GraphRow
-
-NOBODY: Final = "-"
-"""How a party is written that stays open."""
-_ID: Final = re.compile(r"[a-z][a-z0-9-]*(\.[a-z0-9-]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +41,7 @@ class Request:
     @property
     def is_well_named(self) -> bool:
         """Whether the id is one that a rule may bear."""
-        return _ID.fullmatch(self.id) is not None
+        return re.fullmatch(RULE_ID, self.id) is not None
 
 
 @dataclass(frozen=True, slots=True)
