@@ -41,6 +41,7 @@ class ClausesSchema(SchemaModel):
     prepositions: dict[str, Texts] = Field(default_factory=dict)
     openers: dict[str, Texts] = Field(default_factory=dict)
     after_opener: dict[str, Texts] = Field(default_factory=dict, alias="after-opener")
+    before_noun: Texts = Field(default=(), alias="before-noun")
     pronominal: Texts = ()
     negators: NegatorsSchema = NegatorsSchema()
     future: Texts = ()
@@ -82,6 +83,7 @@ def load_clause_words(paths: Iterable[Path], diagnostics: Diagnostics) -> Clause
         after_opener={
             fold(word): kind for schema in schemas for kind, words in schema.after_opener.items() for word in words
         },
+        before_noun=_words(schema.before_noun for schema in schemas),
         pronominal=_words(schema.pronominal for schema in schemas),
         verbal_negators=verbal_negators,
         future_negators=future_negators,

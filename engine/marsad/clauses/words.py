@@ -37,7 +37,8 @@ class ClauseWords:
     """The small words of the language by what they do; every key is folded spelling.
 
     `uncertain` words say that what their clause says may be or is asked; those of `uncertain_present` do so only before
-    a verb in the present. `before_verb` are those of negation and tense that cannot be pronouns. With one of
+    a verb in the present. `before_verb` are those of negation and tense that cannot be pronouns; behind the openers
+    of `before_noun` an act is a noun before it is a verb. With one of
     `resuming` a clause goes on behind its topic; `tags` say at the head of a line what kind of news it is;
     what is denied with one of `only` is so, and more besides.
     `joining` is the attached letter for `and`, alone in its tuple; empty if the language data names none.
@@ -67,6 +68,7 @@ class ClauseWords:
     uncertain: frozenset[str] = frozenset()
     uncertain_present: frozenset[str] = frozenset()
     before_verb: frozenset[str] = frozenset()
+    before_noun: frozenset[str] = frozenset()
     pronouns: Mapping[str, Pronoun] = field(default_factory=dict)
     groups: Mapping[str, frozenset[str]] = field(default_factory=dict)
 

@@ -164,7 +164,7 @@ class Chunker:
         word = self._placed[at]
         mention = self._named.get(at)
         if mention is not None:
-            governor = self._carried(mention, governor)
+            governor = self._carried(mention, self._opening(mention, at) or governor)
             end = self._end_of_adjectives(mention)
             self._found.append(named_phrase(number, mention, governor, start, at, end, _cases(word, mention)))
             return number, self._found[number].end
@@ -209,6 +209,14 @@ class Chunker:
             return None
         word = self._placed[at].word
         return mention if word.kind == "number" or has_group(word.readings, NUMERAL) else None
+
+    def _opening(self, mention: Mention, at: int) -> Governor | None:
+        """The preposition with which a time begins that is counted from now: two weeks ago, until now."""
+        if mention.kind != "time" or at != mention.start or at + 1 == mention.end:
+            return None
+        alone = [each for each in self._placed[at].syntax.prepositions if len(each.words) == 1]
+        groups = frozenset[str]().union(*(each.groups for each in alone))
+        return Governor(alone[0].words[0], groups) if alone else None
 
     def _carried(self, mention: Mention, governor: Governor) -> Governor:
         """What governs an actor: the preposition that its first word carries, with the one before it."""

@@ -47,6 +47,8 @@ class VerbOrNoun:
             return False
         if is_governing(before) and not all(self._is_joined(reading) for reading in nominal):
             return bool(imperfect) and _takes_verb(before)
+        if self._awaits_noun(placed) and any(map(_names_act, nominal)) and not imperfect:
+            return False
         if before.syntax.fold in self._aspect or before.syntax.opener not in (None, "content"):
             return True
         if before.syntax.opener == "content":
@@ -77,6 +79,16 @@ class VerbOrNoun:
             reading.features.person == 1 or any(p in self._words.attached_prepositions for p in reading.proclitics)
             for reading in verbal
         )
+
+    def _awaits_noun(self, placed: Sequence[PlacedWord]) -> bool:
+        """Whether a verb behind the word would be in the present, or a noun stands there before a verb does."""
+        words, before = self._words, placed[-1]
+        if before.syntax.copula:
+            # Behind its topic a copula may also make a past of a past: A, who visited B, (had) rejected.
+            return len(placed) < 2 or placed[-2].word_class != "noun"
+        if before.syntax.fold in words.before_noun:
+            return True
+        return before.syntax.fold in words.before_verb and before.syntax.fold not in words.uncertain_present
 
     def _is_what(self, before: PlacedWord) -> bool:
         """Whether a relative word that describes nothing stands there: what (they called it)."""

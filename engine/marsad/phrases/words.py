@@ -134,7 +134,7 @@ class WordPlacer:
             if before is None and opens_title(number, row, self._words):
                 return "noun"
             following = syntax[number + 1] if number + 1 < len(syntax) else None
-            told = following is not None and _tells_who_or_what(following, named=covered[number + 1] != NO_MENTION)
+            told = following is not None and _tells_who_or_what(following, named=_is_someone(number + 1, row))
             if before is None and own.conjunction and _has_noun_behind(number, row):
                 told = True
             is_verb = self._verb_or_noun.is_verb(tokens[number], own, placed, has_verb, told=told)
@@ -229,6 +229,11 @@ def _has_noun_behind(number: int, row: Row) -> bool:
     if following is None or not following.noun or following.verb or following.carried or following.prepositions:
         return False
     return all(reading.lexeme.part_of_speech == "noun" for reading in row.tokens[number + 1].word.readings)
+
+
+def _is_someone(number: int, row: Row) -> bool:
+    """Whether a word names somebody or something, rather than a time."""
+    return row.covered[number] != NO_MENTION and row.mentions[row.covered[number]].kind != "time"
 
 
 def _tells_who_or_what(following: Syntax, *, named: bool) -> bool:

@@ -79,6 +79,8 @@ class ClauseReader(ContentReader):
         proclitics = () if mention is None or mention.start != phrase.start else mention.proclitics
         if not self._placed[phrase.start].joined and proclitics[:1] != self._words.joining:
             return False
+        if is_time(phrase) and self._last is not None and is_time(self._last) and self._last.end == phrase.start:
+            return False
         if self._current.predicate is None and not after_comma and not self._is_said_without_verb():
             return False
         at = phrase.end
