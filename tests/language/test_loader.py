@@ -119,3 +119,42 @@ def test_a_broken_rule_is_left_out_and_the_others_stay(monkeypatch: pytest.Monke
     assert ["codes.unreachable", "codes.mirrored", "codes.mirror"] == [rule.id for rule in pack.rules]
     (pack,) = load("event.yaml", diagnostics)
     assert () == pack.rules
+
+
+TABLE = """\
+pack: own
+tables:
+  plans:
+    - when: {theme: talks}
+      codes: {told: "040", planned: "036"}
+    - codes: {told: "042"}
+  all:
+    - {table: plans, column: told}
+rules:
+"""
+RULE = """\
+  - id: own.%s
+    title: A meets B
+    event: {verb: meet}
+    code:
+      - {table: %s}
+    examples:
+      - text: |
+          التقى الوزير نظيره
+        records: none
+        because: negated
+"""
+
+
+def test_a_table_gives_the_codes_of_the_column_that_a_rule_names(tmp_path: Path) -> None:
+    file = tmp_path / "own.yaml"
+    named = [("told", "plans, column: told"), ("planned", "plans, column: planned"), ("within", "all")]
+    file.write_text(TABLE + "".join(RULE % each for each in named), "utf-8")
+    diagnostics = Diagnostics()
+    (pack,) = load_packs([file], PREPOSITIONS, diagnostics)
+    assert [] == list(diagnostics)
+    told, planned, within = ([(each.code, each.theme) for each in rule.choices] for rule in pack.rules)
+    assert [("040", ("talks",)), ("042", ())] == told
+    assert [("036", ("talks",))] == planned
+    assert told == within
+    assert pack.rules[0].choices[0].origin == pack.rules[1].choices[0].origin

@@ -121,15 +121,15 @@ CODE_ROW = catalogue.add(
     Kind(
         "R122",
         "A row of codes with no code, or with two meanings",
-        "A row has a code, or names a table whose rows stand in its place.",
+        "A row has a code, codes by columns in a table, or names a table whose rows stand in its place.",
         "- {table: asked-of}",
     )
 )
 UNKNOWN_NAME = catalogue.add(
     Kind(
         "R123",
-        "An unknown set or table",
-        "Sets of roles and tables of codes are defined under `sets:` and `tables:` of a rule file.",
+        "An unknown set, table or column",
+        "Sets of roles and tables of codes are defined under `sets:` and `tables:` of a rule file, columns by rows.",
         "source: [amred] -> source: [armed]",
     )
 )

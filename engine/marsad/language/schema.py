@@ -83,7 +83,13 @@ class CodeSchema(SchemaModel):
     cameo: Text | None = Field(
         default=None, description="The code in the ontology; `none`: then nothing happened that the rule speaks of."
     )
+    codes: dict[str, Text] = Field(
+        default_factory=dict, description="In a table, in place of a code: its codes by the names of columns."
+    )
     table: Text | None = Field(default=None, description="In place of a code: the table whose rows stand here.")
+    column: Text | None = Field(
+        default=None, description="With a table: the column whose codes are meant; rows without one are left out."
+    )
     when: WhenSchema | None = Field(default=None, description="Conditions; none means otherwise.")
 
 

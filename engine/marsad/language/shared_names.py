@@ -44,29 +44,46 @@ class SharedNames:
 
     def choices(self, row: CodeSchema, node: Node) -> Iterator[CodeChoice]:
         """Yield the choice that a row stands for, or those of the table that it names."""
-        yield from self._choices(row, node, frozenset())
+        yield from self._choices(row, node, None, frozenset())
 
     def unused(self) -> Iterator[tuple[str, Node]]:
         """Yield the names that no rule used, and where they are written."""
         yield from ((name, node) for name, node in self.written.items() if name not in self.used)
 
-    def _choices(self, row: CodeSchema, node: Node, within: frozenset[str]) -> Iterator[CodeChoice]:
-        if (row.table is None) == (row.cameo is None):
-            self.diagnostics.add(kinds.CODE_ROW.at(node.span, "a row of codes has `cameo` or `table`, one of the two"))
+    def _choices(self, row: CodeSchema, node: Node, column: str | None, within: frozenset[str]) -> Iterator[CodeChoice]:
+        if [row.cameo is None, not row.codes, row.table is None].count(False) != 1:
+            message = "a row of codes has `cameo`, `codes` or `table`, one of the three"
+            self.diagnostics.add(kinds.CODE_ROW.at(node.span, message))
         elif row.cameo is not None:
-            yield self._choice(row, row.cameo, node)
-        elif row.table is not None and row.table in within:
+            yield self._choice(row, row.cameo, node.at("cameo"), node)
+        elif row.codes and column is None:
+            message = "codes by columns stand in a table, whose `column` a rule names"
+            self.diagnostics.add(kinds.CODE_ROW.at(node.span, message))
+        elif row.table is None:
+            if column in row.codes:
+                yield self._choice(row, row.codes[column], node.at("codes"), node)
+        elif row.table in within:
             self.diagnostics.add(kinds.CODE_ROW.at(node.span, f"the table {row.table!r} holds itself"))
         elif row.table in self.tables:
             self.used.add(row.table)
-            for inner, place in self.tables[row.table]:
-                yield from self._choices(inner, place, within | {row.table})
+            if self._has_column(row.table, row.column, node):
+                for inner, place in self.tables[row.table]:
+                    yield from self._choices(inner, place, row.column, within | {row.table})
         else:
-            self._unknown(row.table or "", "table", self.tables, node.at("table"))
+            self._unknown(row.table, "table", self.tables, node.at("table"))
 
-    def _choice(self, row: CodeSchema, code: str, node: Node) -> CodeChoice:
-        span = node.at("cameo").span
-        origin = Origin(span.file, span.line, span.column)
+    def _has_column(self, table: str, column: str | None, node: Node) -> bool:
+        """Say whether a table has the column that is asked for; report it if not."""
+        columns = {name: None for row, _ in self.tables[table] for name in row.codes}
+        if column is None and columns:
+            message = f"the table {table!r} has codes by columns, and this row names no `column`"
+            self.diagnostics.add(kinds.CODE_ROW.at(node.span, message))
+        elif column is not None and column not in columns:
+            self._unknown(column, "column", columns, node.at("column"))
+        return column in columns if columns else column is None
+
+    def _choice(self, row: CodeSchema, code: str, written: Node, node: Node) -> CodeChoice:
+        origin = Origin(written.span.file, written.span.line, written.span.column)
         when = row.when
         if when is None:
             return CodeChoice(code, origin=origin)
@@ -93,6 +110,7 @@ class SharedNames:
         self.written[name] = node
 
     def _unknown(self, name: str, kind: str, known: Mapping[str, object], node: Node) -> None:
-        near = nearest(name, known, f"define it under `{kind}s:`, in any rule file of the pack")
+        where = "`codes:` of its rows" if kind == "column" else f"`{kind}s:`, in any rule file of the pack"
+        near = nearest(name, known, f"define it under {where}")
         message = f"no {kind} is called {name!r}"
         self.diagnostics.add(kinds.UNKNOWN_NAME.at(node.span, message, near.hint, near.within(node.span)))

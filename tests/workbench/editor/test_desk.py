@@ -77,6 +77,13 @@ def test_names_that_can_stand_there_are_offered(desk: Desk, file: Path, mark: st
     assert (kind, name) in [(found.kind, found.name) for found in desk.complete(file, RULE, *place(mark))]
 
 
+def test_codes_are_offered_in_every_column_of_a_table(desk: Desk, file: Path) -> None:
+    written = RULE.replace('cameo: "040"', 'codes: {soon: "040"}')
+    assert ("code", "040") in [
+        (found.kind, found.name) for found in desk.complete(file, written, *place("040", written))
+    ]
+
+
 def test_nothing_is_offered_for_free_words(desk: Desk, file: Path) -> None:
     assert () == desk.complete(file, RULE, *place("A meets"))
 

@@ -1,5 +1,7 @@
 """Is every clause of a rule taken away once, and told by where it is written?"""
 
+from pathlib import Path
+
 import pytest
 
 from marsad.language.rule import Rule
@@ -128,3 +130,17 @@ def test_a_sample_is_the_same_for_the_same_seed(rules: tuple[Rule, ...], found: 
     assert drawn != chosen_mutants(rules, ids, sample=5, seed=2)
     assert [mutant for mutant in found if mutant in drawn] == drawn
     assert found == chosen_mutants(rules, ids, sample=500)
+
+
+def test_a_row_with_columns_is_changed_in_all_of_them(tmp_path: Path) -> None:
+    columns = RULES.replace('cameo: "036"', 'codes: {soon: "036", once: "040"}').replace(
+        'cameo: "040"', 'codes: {soon: "040"}'
+    )
+    first, second = (f"- {{table: plans, column: {column}}}" for column in ("soon", "once"))
+    file = tmp_path / "own.yaml"
+    file.write_text(columns.replace("- {table: plans}", first, 1).replace("- {table: plans}", second), "utf-8")
+    found = {mutant.what: mutant.rules for mutant in mutants(load(small_pack(file)).knowledge.rules.rules)}
+    loose = found["code 036: without status: planned"]
+    assert [["036", "040"], ["040"]] == [[choice.code for choice in rule.choices] for rule in loose]
+    assert {None} == {rule.choices[0].status for rule in loose}
+    assert ["own.meet"] == [rule.id for rule in found["without code 036 when status: planned, mentions: talks | meet"]]

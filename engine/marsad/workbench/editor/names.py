@@ -49,6 +49,8 @@ def kinds_at(place: Place) -> tuple[NameKind, ...]:
         return ("set",)
     if key in ("source", "target") and ("records" in place.keys or "unnamed" in place.keys):
         return ()
+    if key != "codes" and "codes" in place.keys:
+        return ("code",)
     return _OF_KEY.get(key, ())
 
 

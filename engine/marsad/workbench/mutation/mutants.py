@@ -140,14 +140,11 @@ def _of_row(row: CodeChoice, rules: list[Rule]) -> Iterator[Mutant]:
         value = getattr(row, name)
         if value == getattr(NO_CONDITION, name):
             continue
-        loose = replace(row, **{name: getattr(NO_CONDITION, name)})
-        yield Mutant(
-            "condition", _with_row(rules, row, loose), f"code {row.code}: without {condition(name, value)}", row.origin
-        )
+        loose = _with_condition(rules, row, name, getattr(NO_CONDITION, name))
+        yield Mutant("condition", loose, f"code {row.code}: without {condition(name, value)}", row.origin)
         for number, group in enumerate(value if name in _GROUPED and len(value) > 1 else ()):
-            left = replace(row, **{name: value[:number] + value[number + 1 :]})
-            what = f"code {row.code}: {name} without {group}"
-            yield Mutant("group", _with_row(rules, row, left), what, row.origin)
+            left = _with_condition(rules, row, name, value[:number] + value[number + 1 :])
+            yield Mutant("group", left, f"code {row.code}: {name} without {group}", row.origin)
 
 
 def _with_event(rule: Rule, name: str, value: object) -> Rule:
@@ -159,8 +156,8 @@ def _without_row(rule: Rule, row: CodeChoice) -> Rule:
     return replace(rule, choices=tuple(each for each in rule.choices if each.origin != row.origin))
 
 
-def _with_row(rules: Iterable[Rule], row: CodeChoice, other: CodeChoice) -> tuple[Rule, ...]:
-    return tuple(
-        replace(rule, choices=tuple(other if each.origin == row.origin else each for each in rule.choices))
-        for rule in rules
-    )
+def _with_condition(rules: Iterable[Rule], row: CodeChoice, name: str, value: object) -> tuple[Rule, ...]:
+    def changed(choice: CodeChoice) -> CodeChoice:
+        return replace(choice, **{name: value}) if choice.origin == row.origin else choice  # type: ignore[arg-type]
+
+    return tuple(replace(rule, choices=tuple(map(changed, rule.choices))) for rule in rules)
