@@ -12,11 +12,23 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from marsad.engine import Engine
+    from marsad.formats import arrow_schema, to_arrow, to_pandas, to_polars
     from marsad.model import Document, EventRecord
     from marsad.settings import configured_packs
     from marsad.source import Diagnostic, SourceError
 
-__all__ = ["Diagnostic", "Document", "Engine", "EventRecord", "SourceError", "configured_packs"]
+__all__ = [
+    "Diagnostic",
+    "Document",
+    "Engine",
+    "EventRecord",
+    "SourceError",
+    "arrow_schema",
+    "configured_packs",
+    "to_arrow",
+    "to_pandas",
+    "to_polars",
+]
 
 _HOMES = {
     "Diagnostic": "marsad.source",
@@ -24,7 +36,11 @@ _HOMES = {
     "Engine": "marsad.engine",
     "EventRecord": "marsad.model",
     "SourceError": "marsad.source",
+    "arrow_schema": "marsad.formats",
     "configured_packs": "marsad.settings",
+    "to_arrow": "marsad.formats",
+    "to_pandas": "marsad.formats",
+    "to_polars": "marsad.formats",
 }
 
 

@@ -25,6 +25,8 @@ parties = st.builds(
         ["name", "role", "nationality", "metonym", "anaphor", "inferred", "unidentified", "unresolved"]
     ),
     entry=texts,
+    country=st.none() | codes,
+    role=st.none() | codes,
 )
 places = st.builds(
     RecordPlace,
@@ -58,7 +60,7 @@ records = st.builds(
     ),
     date=st.builds(
         RecordDate,
-        value=st.none() | filled_texts,
+        value=st.none() | filled_texts | st.dates().map(datetime.date.isoformat),
         precision=st.none() | filled_texts,
         how=texts,
         text=st.none() | filled_texts,
@@ -68,6 +70,8 @@ records = st.builds(
     construction=texts,
     pack=texts,
     normalisations=st.lists(st.sampled_from(["hamza", "ta-marbuta", "alef-maqsura"])).map(tuple),
+    published=st.none() | st.dates().map(datetime.date.isoformat),
+    mirror=st.none() | filled_texts,
 )
 rows = st.fixed_dictionaries(
     {"id": filled_texts, "text": texts.filter(lambda text: bool(text.strip()))},

@@ -31,6 +31,7 @@ COMMANDS = {
     "parse": "Show who stands where beside each verb of a text.",
     "actors": "Show the actors of a text, harvest names that the dictionary lacks.",
     "rules": "List rules, show what one looks for.",
+    "schema": "Show the shape of records, for programs.",
     "expand": "Show every form of a lexeme, and what collides with it.",
     "analyse": "Show what every word of articles can mean.",
     "lexicon": "List lexemes, report unused and colliding ones.",

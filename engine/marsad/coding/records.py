@@ -1,10 +1,23 @@
 """From a coded match to its event records, with ids that two runs share."""
 
 import hashlib
+from dataclasses import replace
 
+from marsad.actors import ActorDictionary
 from marsad.coding.ontology import Ontology
 from marsad.coding.parties import Ordered
-from marsad.model import Attribution, Document, EventRecord, Graph, Match, RecordDate, RecordPlace, Sentence, Status
+from marsad.model import (
+    Attribution,
+    Document,
+    EventRecord,
+    Graph,
+    Match,
+    Party,
+    RecordDate,
+    RecordPlace,
+    Sentence,
+    Status,
+)
 
 
 def make_record(
@@ -19,6 +32,7 @@ def make_record(
     date: RecordDate,
     place: RecordPlace | None,
     ontology: Ontology,
+    actors: ActorDictionary,
     pack: str,
 ) -> EventRecord:
     """Build one record. Raises the ontology's KeyError for a code that it lacks."""
@@ -50,8 +64,8 @@ def make_record(
         family=event.family,
         quad=event.quad,
         goldstein=event.goldstein,
-        source=source,
-        target=target,
+        source=_taken_apart(source, actors),
+        target=_taken_apart(target, actors),
         status=status,
         attribution=attribution,
         date=date,
@@ -60,7 +74,31 @@ def make_record(
         construction=match.construction,
         pack=pack,
         normalisations=_normalisations(graph, match),
+        published=document.date.isoformat() if document.date else None,
     )
+
+
+def mirrored(records: tuple[EventRecord, ...]) -> tuple[EventRecord, ...]:
+    """Let the two records of one event that tell it from both sides name each other."""
+    halves = {_sides(record): record.id for record in records}
+    others = [halves.get(_sides(record)[::-1]) for record in records]
+    return tuple(
+        replace(record, mirror=other) if other not in (None, record.id) else record
+        for record, other in zip(records, others, strict=True)
+    )
+
+
+def _sides(record: EventRecord) -> tuple[str | None, str | None]:
+    source, target = record.source, record.target
+    return source.code if source else None, target.code if target else None
+
+
+def _taken_apart(party: Party | None, actors: ActorDictionary) -> Party | None:
+    """Return the party with the country and the role that its code is made of."""
+    if party is None or not party.code:
+        return party
+    affiliation = actors.affiliation(party.code)
+    return replace(party, country=affiliation.country or None, role=affiliation.role or affiliation.whole or None)
 
 
 def _normalisations(graph: Graph, match: Match) -> tuple[str, ...]:

@@ -154,6 +154,7 @@ class SentenceCoder:
                     date,
                     place,
                     knowledge.ontology,
+                    knowledge.actors,
                     knowledge.rules.revision,
                 )
         return tuple(made.values())

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from marsad.coding.outcome import Outcome
+from marsad.coding.records import mirrored
 from marsad.coding.unnamed import UNNAMED
 from marsad.model import GIVES_WAY, SAID_BEFORE, TOLD, EventRecord, Graph, Party
 
@@ -39,8 +40,8 @@ def settled_outcomes(outcomes: list[Outcome], graph: Graph) -> list[Outcome]:
                 fresh.append(record)
         if records and not fresh:
             reason = SAID_BEFORE
-        changed = len(fresh) < len(outcome.records)
-        settled.append(replace(outcome, records=tuple(fresh), reason=reason) if changed else outcome)
+        left = mirrored(tuple(fresh)) if outcome.mutual else tuple(fresh)
+        settled.append(outcome if left == outcome.records else replace(outcome, records=left, reason=reason))
     return settled
 
 

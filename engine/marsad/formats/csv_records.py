@@ -5,8 +5,9 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TextIO
 
+from marsad.formats.columns import COLUMNS
 from marsad.formats.encoding import BYTE_ORDER_MARK
-from marsad.formats.row import COLUMNS, FRACTIONS, NULLABLE_TEXT, WHOLE_NUMBERS, from_row
+from marsad.formats.row import FRACTIONS, NULLABLE_TEXT, WHOLE_NUMBERS, from_row
 from marsad.model import ColumnValue, Document, EventRecord
 
 # A spreadsheet runs a cell that begins so as a formula; news text must never run.

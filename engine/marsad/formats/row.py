@@ -3,72 +3,19 @@
 from collections.abc import Mapping
 from typing import Any, cast, get_args
 
+from marsad.formats.columns import RECORD_COLUMNS
 from marsad.model import Attribution, EventRecord, Party, RecordDate, RecordPlace, Resolution, Status, Step
 
-WHOLE_NUMBERS = frozenset(
-    {"source_start", "source_end", "target_start", "target_end", "start", "end", "sentence", "depth", "quad"}
-)
-FRACTIONS = frozenset({"latitude", "longitude", "goldstein"})
-# Of these the empty string is no value, whatever the format; all other text may be empty.
+WHOLE_NUMBERS = frozenset(column.name for column in RECORD_COLUMNS if column.kind == "whole")
+FRACTIONS = frozenset(column.name for column in RECORD_COLUMNS if column.kind == "fraction")
+_TEXT_OF_PARTY = tuple(f"{side}_{what}" for side in ("source", "target") for what in ("text", "how", "entry"))
+"""What a party that is there always has, though it may be empty."""
 NULLABLE_TEXT = frozenset(
-    {
-        "source",
-        "target",
-        "source_step",
-        "target_step",
-        "speaker",
-        "speaker_text",
-        "date",
-        "date_precision",
-        "date_text",
-        "place",
-        "place_country",
-    }
+    column.name
+    for column in RECORD_COLUMNS
+    if column.is_open and column.kind in ("text", "day") and column.name not in _TEXT_OF_PARTY
 )
-COLUMNS = (
-    "doc",
-    "id",
-    "code",
-    "name",
-    "root",
-    "family",
-    "source",
-    "target",
-    "source_text",
-    "source_start",
-    "source_end",
-    "source_how",
-    "source_step",
-    "source_entry",
-    "target_text",
-    "target_start",
-    "target_end",
-    "target_how",
-    "target_step",
-    "target_entry",
-    "start",
-    "end",
-    "text",
-    "sentence",
-    "status",
-    "speaker",
-    "speaker_text",
-    "depth",
-    "date",
-    "date_precision",
-    "date_how",
-    "date_text",
-    "place",
-    "place_country",
-    "latitude",
-    "longitude",
-    "rule",
-    "construction",
-    "quad",
-    "goldstein",
-    "pack",
-    "normalisations",
-)
+"""Of these the empty string is no value, whatever the format; all other text may be empty."""
 
 
 def from_row(row: Mapping[str, Any]) -> EventRecord:
@@ -106,6 +53,8 @@ def from_row(row: Mapping[str, Any]) -> EventRecord:
         construction=_text(row, "construction"),
         pack=_text(row, "pack"),
         normalisations=tuple(row["normalisations"]),
+        published=_text_or_none(row, "published"),
+        mirror=_text_or_none(row, "mirror"),
     )
 
 
@@ -120,6 +69,8 @@ def _party(row: Mapping[str, Any], side: str) -> Party | None:
         how=cast(Resolution, _one_of(row, f"{side}_how", get_args(Resolution))),
         entry=_text(row, f"{side}_entry"),
         step=None if row[f"{side}_step"] is None else cast(Step, _one_of(row, f"{side}_step", get_args(Step))),
+        country=_text_or_none(row, f"{side}_country"),
+        role=_text_or_none(row, f"{side}_role"),
     )
 
 
