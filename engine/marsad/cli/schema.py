@@ -9,7 +9,7 @@ from marsad.formats import open_output
 
 @click.group(
     epilog="""\b
-Example:
+Examples:
   marsad schema record > record.schema.json
       for a program that checks what it reads"""
 )
