@@ -1,0 +1,8 @@
+"""The engine behind HTTP: texts in and records, graphs and reasons out, as JSON; and a page on which to try a text."""
+
+from marsad.serving.app import make_app
+from marsad.serving.limits import Limits
+from marsad.serving.openapi import openapi
+from marsad.serving.server import serve, serve_in_processes
+
+__all__ = ["Limits", "make_app", "openapi", "serve", "serve_in_processes"]
