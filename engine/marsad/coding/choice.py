@@ -57,6 +57,8 @@ def _holds(
         return False
     if choice.clause and not _mentions(parsed.graph, match, choice.clause, after=False):
         return False
+    if choice.cause and not _is_caused(parsed.graph, trigger, choice.cause, standing):
+        return False
     if choice.source and not _bears_role(sources, choice.source):
         return False
     if choice.target and not _bears_role(targets, choice.target):
@@ -86,6 +88,16 @@ def _is_carried(graph: Graph, trigger: int, groups: tuple[str, ...]) -> bool:
     predicate = graph.predicate(trigger)
     carrier = None if predicate is None else predicate.carrier
     return carrier is not None and _in_groups(graph.tokens[carrier].word, groups)
+
+
+def _is_caused(graph: Graph, trigger: int, groups: tuple[str, ...], standing: StandingReader) -> bool:
+    """Whether of what the sentence tells a word of the groups is nearer to the trigger than any of a violent act."""
+    for number in sorted(range(len(graph.tokens)), key=lambda token: abs(token - trigger)):
+        if number != trigger and standing.has_sense(number, "acts"):
+            return False
+        if number != trigger and _in_groups(graph.tokens[number].word, groups):
+            return True
+    return False
 
 
 def _mentions(graph: Graph, match: Match, groups: tuple[str, ...], *, after: bool) -> bool:

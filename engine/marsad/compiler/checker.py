@@ -71,6 +71,7 @@ class _Checker:
                 "carrier": choice.carrier,
                 "mentions": choice.mentions,
                 "clause": choice.clause,
+                "cause": choice.cause,
             }
             for key, groups in named.items():
                 for group in groups:

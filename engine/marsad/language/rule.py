@@ -61,6 +61,7 @@ class CodeChoice:
     carrier: tuple[str, ...] = ()
     mentions: tuple[str, ...] = ()
     clause: tuple[str, ...] = ()
+    cause: tuple[str, ...] = ()
     content: str | None = None
     source: tuple[str, ...] = ()
     target: tuple[str, ...] = ()

@@ -66,6 +66,9 @@ class WhenSchema(SchemaModel):
         description="A word of these groups stands after the trigger in its clause, or in the theme that it describes.",
     )
     clause: Texts = Field(default=(), description="A word of these groups stands anywhere in its clause.")
+    cause: Texts = Field(
+        default=(), description="A word of these groups stands in the sentence, nearer than any of a violent act."
+    )
     source: Texts = Field(
         default=(), description="The source bears one of these role codes, or of such a set: MIL, armed."
     )

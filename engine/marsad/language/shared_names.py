@@ -96,6 +96,7 @@ class SharedNames:
             when.carrier,
             when.mentions,
             when.clause,
+            when.cause,
             when.content,
             self.roles(when.source, place),
             self.roles(when.target, place),

@@ -13,7 +13,7 @@ from marsad.workbench.editor.place import Place
 
 NameKind = Literal["group", "code", "relation", "preposition", "set", "table", "role", "rule", "family", "reason"]
 
-_GROUP_KEYS = ("verb", "noun", "light", "theme", "may-have", "trigger", "carrier", "mentions", "clause")
+_GROUP_KEYS = ("verb", "noun", "light", "theme", "may-have", "trigger", "carrier", "mentions", "clause", "cause")
 _OF_KEY: dict[str, tuple[NameKind, ...]] = {
     **dict.fromkeys(_GROUP_KEYS, ("group",)),
     **dict.fromkeys(("cameo", "mirror", "code"), ("code",)),

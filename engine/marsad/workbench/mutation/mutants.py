@@ -23,7 +23,7 @@ _WORDS: Final = ("verb", "light", "noun", "theme", "may_have", "governs")
 """The parts of an event that name groups."""
 _REQUIRED: Final = ("theme", "may_have", "governs")
 """Those that an event can do without."""
-_GROUPED: Final = ("trigger", "theme", "carrier", "mentions", "clause")
+_GROUPED: Final = ("trigger", "theme", "carrier", "mentions", "clause", "cause")
 """The conditions of a code that name groups of words."""
 _SAID_OF_FILES: Final = ("gives_way", "never_source")
 """What a file may say once for all its rules."""

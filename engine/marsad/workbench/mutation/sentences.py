@@ -18,7 +18,7 @@ from marsad.workbench.variations.reading import read_clause
 _FEW: Final = 3
 """Phrases of one kind that are put into a sentence."""
 _WORDS: Final = ("verb", "light", "noun", "theme", "may_have")
-_GROUPED: Final = ("trigger", "theme", "carrier", "mentions", "clause")
+_GROUPED: Final = ("trigger", "theme", "carrier", "mentions", "clause", "cause")
 
 
 class Sentences:
@@ -74,7 +74,7 @@ class Sentences:
         end = _before_mark(graph.tokens)
         steps = dict.fromkeys(step for _, paths in rule.paths for path in paths for step in path)
         wanted = [self._material.under.get(step, {}) for step in steps if step not in FIRST_STEPS]
-        groups = {group for row in rule.choices for group in (*row.mentions, *row.clause, *row.theme)}
+        groups = {group for row in rule.choices for group in (*row.mentions, *row.clause, *row.cause, *row.theme)}
         groups |= {*rule.event.theme, *rule.event.may_have}
         wanted += [self._material.with_word.get(group, {}) for group in sorted(groups)]
         for phrases in wanted:
