@@ -2,7 +2,7 @@
 
 from marsad.clauses import Pronoun
 from marsad.model import ClauseKind, Phrase
-from marsad.phrases import NUMERAL, PlacedWord, can_be_adjective, has_group
+from marsad.phrases import NUMERAL, PlacedWord, can_be_adjective, has_group, with_owners
 from marsad.syntax.agreement import agrees_before
 from marsad.syntax.contents import ContentReader
 from marsad.syntax.described import taken_up, told_of
@@ -130,9 +130,17 @@ class ClauseReader(ContentReader):
         described = chain = self._last
         while chain.owner is not None:
             chain = self._phrases[chain.owner]
-            if chain.mention is None and (word.pronoun is not None or agrees_before(word.readings, chain)):
+            agrees = agrees_before(word.readings, chain)
+            if chain.mention is None and (word.pronoun is not None or agrees):
+                described = chain
+            elif agrees and chain.human and self._is_anybody(chain):
                 described = chain
         return described
+
+    def _owned_by_anybody(self, phrase: Phrase) -> Phrase | None:
+        """The people without a name who complete a phrase, or what completes it: the death of (some) soldiers."""
+        owners = tuple(with_owners(phrase, self._phrases))
+        return owners[-1] if len(owners) > 1 and owners[-1].human and self._is_anybody(owners[-1]) else None
 
     def _is_joined(self, at: int) -> bool:
         """Whether a conjunction stands on the verb or on a word of tense or negation before it: and (he) did not."""
@@ -190,8 +198,12 @@ class ClauseReader(ContentReader):
         Words of negation and tense may part them where the clause has its own verb.
         """
         last = self._last
-        if last is not None and last.mention is not None and last.end == at and self._current.predicate is not None:
-            return self._is_anybody(last) and agrees_before(word.readings, last)
+        if last is not None and last.end == at and self._current.predicate is not None:
+            owner = self._owned_by_anybody(last)
+            if owner is not None and agrees_before(word.readings, owner):
+                return True
+            if last.mention is not None:
+                return self._is_anybody(last) and agrees_before(word.readings, last)
         if last is None or last.definite:
             return False
         if self._current.predicate is not None:
