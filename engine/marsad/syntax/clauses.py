@@ -131,9 +131,8 @@ class ClauseReader(ContentReader):
         while chain.owner is not None:
             chain = self._phrases[chain.owner]
             agrees = agrees_before(word.readings, chain)
-            if chain.mention is None and (word.pronoun is not None or agrees):
-                described = chain
-            elif agrees and chain.human and self._is_anybody(chain):
+            is_thing = chain.mention is None and (word.pronoun is not None or agrees)
+            if is_thing or (agrees and chain.human and self._is_anybody(chain)):
                 described = chain
         return described
 
