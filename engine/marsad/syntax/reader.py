@@ -17,6 +17,7 @@ from marsad.syntax.draft import Draft
 from marsad.syntax.draft_clause import DraftClause
 from marsad.syntax.earlier import AskEarlier, Earlier, Understood
 from marsad.syntax.factuality import FactualityReader
+from marsad.syntax.first_person import spoken_readings
 from marsad.syntax.headline import act_at_head
 from marsad.syntax.noun_draft import NounDraft
 from marsad.syntax.noun_factuality import NounFactuality
@@ -122,7 +123,7 @@ class GraphReader:
         for clause in sorted(clauses, key=lambda each: -1 if each.predicate is None else each.predicate):
             if clause.predicate is None:
                 continue
-            readings = placed[clause.predicate].readings
+            readings = spoken_readings(clause, placed, phrases, drafts)
             drafts[clause.predicate] = Draft(
                 clause.predicate,
                 clause,
