@@ -171,10 +171,12 @@ class Filling(Construing):
 
     def _bind_whose(self, role: str) -> None:
         """Let whoever completes the event's noun fill the role: of a noun that a verb carries, of the event's own."""
-        if self._theme is not None and self._own(role, self._theme, "owner"):
-            return
+        does = role == self._rule.role_of((SUBJECT,))
+        if self._theme is not None and not self._own(role, self._theme, "owner") and does and self._event.light:
+            # Of what a verb carries, whose it is by its adjective does it: a French call was made.
+            self._bind_doer(role, self._theme)
         whose = self._owner
-        if whose is not None and (whose.how in _OWNING or role != self._rule.role_of((SUBJECT,))):
+        if whose is not None and (whose.how in _OWNING or not does):
             self._bind(role, whose) or self._own(role, self._graph.phrases[whose.phrase], whose.how)
 
     def _is_several(self, dependent: Dependent) -> bool:
