@@ -14,8 +14,9 @@ from marsad.coding.cache import KEPT, cache_folder, kept_ground, load_kept
 from marsad.coding.coder import Coder
 from marsad.coding.knowledge import Ground
 from marsad.compiler.ruleset import RuleSet
+from marsad.language import Shelf
 from marsad.model import Document
-from marsad.source import Diagnostics
+from marsad.source import Diagnostics, parse_yaml
 
 ARTICLE = Document("-", "\n".join(SENTENCES))
 GROUND_ROOMS = ("text", "lexicon", "actors", "clauses", "time", "places", "cameo")
@@ -49,7 +50,7 @@ def loaded(coder: Coder, monkeypatch: pytest.MonkeyPatch) -> list[str]:
         loaded.append("ground")
         return coder.knowledge
 
-    def load_rules(files: Files, ground: Ground, diagnostics: Diagnostics) -> RuleSet:
+    def load_rules(files: Files, ground: Ground, diagnostics: Diagnostics, shelf: Shelf) -> RuleSet:
         loaded.append("rules")
         return coder.knowledge.rules
 
@@ -180,3 +181,22 @@ def test_a_folder_that_cannot_be_made_is_no_error(
     monkeypatch.setenv("MARSAD_CACHE", str(occupied / "packs"))
     load_kept(files)
     assert ["ground", "rules"] == again(files, loaded)
+
+
+def test_rule_files_are_kept_by_folder(folder: Path, files: Files, monkeypatch: pytest.MonkeyPatch) -> None:
+    load_kept(files)
+    parsed: list[str] = []
+
+    def counted(text: str, diagnostics: Diagnostics, *, file: str) -> object:
+        parsed.append(Path(file).name)
+        return parse_yaml(text, diagnostics, file=file)
+
+    monkeypatch.setattr("marsad.language.opening.parse_yaml", counted)
+    changed = files["events"][-1]
+    changed.write_text(f"{changed.read_text('utf-8')}# edited\n", "utf-8")
+    load_kept(files)
+    assert [changed.name] == parsed
+    added = changed.with_name("added.yaml")
+    added.write_text("pack: added\n", "utf-8")
+    load_kept({**files, "events": (*files["events"], added)})
+    assert [changed.name, added.name] == parsed

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from marsad.actors.adjectives import adjective_table
-from marsad.actors.branches import branches
+from marsad.actors.branches import Branch, branches
+from marsad.actors.codes import ActorCodes
 from marsad.actors.dictionary import ActorDictionary, Letters, WordClasses
-from marsad.actors.entries import Counterpart, Named, NamedKind, NameWords, Period, Reference
+from marsad.actors.entries import Adjective, Counterpart, Head, Named, NamedKind, NameWords, Period, Reference
 from marsad.actors.lexemes import Inflector
 from marsad.actors.roles import head_table
 from marsad.actors.schema import (
@@ -47,13 +49,16 @@ def build_dictionary(files: Sequence[ActorFileSchema], letters: LettersSchema, l
                 names[words] = replace(known, others=(*known.others, entry))
         if not famous:
             introduced += [NameWords(folded_words(name)[1:], entry, clean(name).split()[0]) for name in shorts]
+    heads = head_table(files, inflector)
+    adjectives = adjective_table(files, inflector)
+    countries = frozenset(country.code for file in files for country in file.countries)
     return ActorDictionary(
         letters=_letters(letters),
         classes=_classes(files),
         names=branches(((fold(name.spelling), name) for name in names.values()), _rest),
         introduced=branches(((fold(name.spelling), name) for name in introduced), _rest),
-        heads=head_table(files, inflector),
-        adjectives=adjective_table(files, inflector),
+        heads=heads,
+        adjectives=adjectives,
         counterparts={
             fold(clean(form)): Counterpart(counterpart.gender, counterpart.number)
             for file in files
@@ -65,12 +70,30 @@ def build_dictionary(files: Sequence[ActorFileSchema], letters: LettersSchema, l
         quantifiers=_phrases(phrase for file in files for phrase in file.quantifiers),
         titles=_phrases(phrase for file in files for phrase in file.titles),
         cities=_cities(files),
-        countries=frozenset(country.code for file in files for country in file.countries),
+        countries=countries,
         nationalities={
             country.code: tuple(map(clean, country.nationality)) for file in files for country in file.countries
         },
+        codes=ActorCodes.of(_codes(countries, names.values(), heads.values(), adjectives.values())),
         people_role=next((file.people_role for file in files if file.people_role), ""),
     )
+
+
+def _codes(
+    countries: Iterable[str],
+    names: Iterable[NameWords],
+    heads: Iterable[Branch[Head]],
+    adjectives: Iterable[Iterable[Adjective]],
+) -> Iterator[str]:
+    """Yield the codes of all that names an actor, without those that only share a name."""
+    yield from countries
+    for name in names:
+        yield name.named.code
+        yield from (period.code for period in name.named.periods)
+    for branch in heads:
+        yield from (head.role.code for head in (*branch.alone, *chain(*branch.longer.values())))
+    for forms in adjectives:
+        yield from (adjective.code for adjective in forms)
 
 
 def _named(files: Sequence[ActorFileSchema]) -> Iterator[tuple[Named, Sequence[str], Sequence[str], bool]]:

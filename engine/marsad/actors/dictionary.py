@@ -92,22 +92,8 @@ class ActorDictionary:
     cities: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
     countries: frozenset[str]
     nationalities: dict[str, tuple[str, ...]]
+    codes: ActorCodes
     people_role: str = ""
-
-    def codes(self) -> ActorCodes:
-        """Return what the codes of these actors are made of."""
-        return ActorCodes.of(self._codes())
-
-    def _codes(self) -> Iterator[str]:
-        yield from self.countries
-        for heads in self.heads.values():
-            yield from (head.role.code for head in _items(heads))
-        for names in self.names.values():
-            for name in _items(names):
-                yield name.named.code
-                yield from (period.code for period in name.named.periods)
-        for adjectives in self.adjectives.values():
-            yield from (adjective.code for adjective in adjectives)
 
     def entries(self) -> Iterator[str]:
         """Yield the entries of all names and roles, as actors bear them; some more than once."""

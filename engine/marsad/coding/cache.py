@@ -6,7 +6,8 @@ import os
 import pickle
 import sys
 import tempfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
@@ -22,6 +23,7 @@ from marsad.coding.knowledge import (
     with_rules,
 )
 from marsad.compiler import RuleSet
+from marsad.language import ReadFile, Shelf
 from marsad.source import Diagnostics, collector_paused
 
 SWITCH = "MARSAD_CACHE"
@@ -29,7 +31,15 @@ SWITCH = "MARSAD_CACHE"
 KEPT = 4
 """Files of each kind that stay; older ones make room."""
 
-Part = TypeVar("Part", Ground, RuleSet)
+
+@dataclass(frozen=True, slots=True)
+class RuleFiles:
+    """The rule files of one folder, as they were read."""
+
+    files: Mapping[Path, ReadFile]
+
+
+Part = TypeVar("Part", Ground, RuleSet, RuleFiles)
 
 
 def _code_hash() -> str:
@@ -56,14 +66,37 @@ def cache_folder() -> Path | None:
 def load_kept(files: Mapping[str, Sequence[Path]]) -> tuple[Knowledge, Diagnostics]:
     """Load a pack with all findings; what exactly this code made of exactly these files before comes from the cache.
 
-    The rooms that rules stand on are kept apart from the rules, so that an edit of a rule loads no others. What has
-    errors is not kept. Raises SourceError as `load_ground` does.
+    The rooms that rules stand on are kept apart from the rules, and each rule file apart from the others, so that an
+    edit of a rule reads its file and no other. What has errors is not kept. Raises SourceError as `load_ground` does.
     """
     ground, diagnostics = _part(ground_files(files), Ground, lambda found: load_ground(files, found))
     rule_files = {room: paths for room, paths in files.items() if room != "variations"}
-    rules, found = _part(rule_files, RuleSet, lambda found: load_rules(files, ground, found))
+    rules, found = _part(rule_files, RuleSet, lambda found: _load_rules(files, ground, found))
     diagnostics.extend(found)
     return with_rules(ground, rules), diagnostics
+
+
+def _load_rules(files: Mapping[str, Sequence[Path]], ground: Ground, diagnostics: Diagnostics) -> RuleSet:
+    with kept_shelf(files["events"], ground.clause_words.preposition_groups) as shelf:
+        return load_rules(files, ground, diagnostics, shelf)
+
+
+@contextlib.contextmanager
+def kept_shelf(paths: Sequence[Path], preposition_groups: frozenset[str]) -> Iterator[Shelf]:
+    """Give the rule files that were kept, to load packs with; those that were read meanwhile are kept, by folder."""
+    groups = "\n".join(sorted(preposition_groups))
+    shelf: dict[Path, ReadFile] = {}
+    before: dict[Path, dict[Path, ReadFile]] = {}
+    for folder in dict.fromkeys(path.parent for path in paths):
+        kept = _read(_place(f"{groups}\n\n{folder}", RuleFiles), RuleFiles)
+        before[folder] = {} if kept is None else dict(kept[0].files)
+        shelf |= before[folder]
+    yield shelf
+    for folder, known in before.items():
+        now = {path: shelf[path] for path in paths if path.parent == folder and path in shelf}
+        place = _place(f"{groups}\n\n{folder}", RuleFiles)
+        if place is not None and any(known.get(path) is not read for path, read in now.items()):
+            _write(place, RuleFiles(now), Diagnostics())
 
 
 def kept_ground(files: Mapping[str, Sequence[Path]]) -> Ground | None:
@@ -94,7 +127,12 @@ def _read(path: Path | None, kind: type[Part]) -> tuple[Part, Diagnostics] | Non
             part, diagnostics = pickle.loads(path.read_bytes())
     except Exception:
         return None
-    return (part, diagnostics) if isinstance(part, kind) and isinstance(diagnostics, Diagnostics) else None
+    if not (isinstance(part, kind) and isinstance(diagnostics, Diagnostics)):
+        return None
+    with contextlib.suppress(OSError):
+        # What is in use is not the oldest.
+        os.utime(path)
+    return part, diagnostics
 
 
 def _write(path: Path, part: object, diagnostics: Diagnostics) -> None:
@@ -111,9 +149,13 @@ def _write(path: Path, part: object, diagnostics: Diagnostics) -> None:
 
 
 def _path(files: Mapping[str, Sequence[Path]], kind: type) -> Path | None:
+    names = "\n".join(str(path) for paths in files.values() for path in paths)
+    return _place(f"{content_hash(files)}{names}", kind)
+
+
+def _place(key: str, kind: type) -> Path | None:
     folder = cache_folder()
     if folder is None:
         return None
-    names = "\n".join(str(path) for paths in files.values() for path in paths)
-    key = hashlib.sha256(f"{_CODE}{sys.version}{content_hash(files)}{names}".encode()).hexdigest()[:32]
-    return folder / f"{key}.{kind.__name__.lower()}"
+    name = hashlib.sha256(f"{_CODE}{sys.version}{key}".encode()).hexdigest()[:32]
+    return folder / f"{name}.{kind.__name__.lower()}"

@@ -9,7 +9,7 @@ from marsad.actors import ActorDictionary, load_actors, load_countries
 from marsad.clauses import ClauseWords, load_clause_words
 from marsad.coding.ontology import Ontology, load_ontology
 from marsad.compiler import RuleNames, RuleSet, check_packs, compile_rules
-from marsad.language import load_packs, pack_names
+from marsad.language import Shelf, load_packs, pack_names
 from marsad.lexicon import Lexicon, load_lexicon
 from marsad.place import PlaceFinder, load_place_finder
 from marsad.source import Diagnostics, SourceError, collector_paused
@@ -74,11 +74,16 @@ def load_ground(files: Mapping[str, Sequence[Path]], diagnostics: Diagnostics) -
 
 
 @collector_paused()
-def load_rules(files: Mapping[str, Sequence[Path]], ground: Ground, diagnostics: Diagnostics) -> RuleSet:
-    """Load the event rules on the ground of the same files. What is wrong goes to `diagnostics`, and is left out."""
-    packs = load_packs(files["events"], ground.clause_words.preposition_groups, diagnostics)
+def load_rules(
+    files: Mapping[str, Sequence[Path]], ground: Ground, diagnostics: Diagnostics, shelf: Shelf | None = None
+) -> RuleSet:
+    """Load the event rules on the ground of the same files. What is wrong goes to `diagnostics`, and is left out.
+
+    `shelf` is as for `load_packs`.
+    """
+    packs = load_packs(files["events"], ground.clause_words.preposition_groups, diagnostics, shelf)
     families = {code: event.family for code, event in ground.ontology.events.items()}
-    names = RuleNames(frozenset(families), frozenset(families.values()), ground.actors.codes())
+    names = RuleNames(frozenset(families), frozenset(families.values()), ground.actors.codes)
     packs = check_packs(packs, ground.lexicon, ground.clause_words, names, diagnostics)
     salt = content_hash(ground_files(files))
     return compile_rules(packs, families, salt, pack_names(path for paths in files.values() for path in paths))

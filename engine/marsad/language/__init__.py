@@ -4,6 +4,7 @@ from marsad.language.kinds import NEVER_FIRES
 from marsad.language.loader import load_packs, origin
 from marsad.language.manifest import MANIFEST, ManifestSchema, home_of, pack_names, stacked
 from marsad.language.old_form import convert
+from marsad.language.opening import ReadFile, Shelf
 from marsad.language.paths import (
     AIM,
     ALONE,
@@ -48,8 +49,10 @@ __all__ = [
     "Origin",
     "Pack",
     "PackSchema",
+    "ReadFile",
     "RolePath",
     "Rule",
+    "Shelf",
     "convert",
     "home_of",
     "load_packs",

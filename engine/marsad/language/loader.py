@@ -2,11 +2,11 @@
 
 import importlib.metadata
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from marsad.language import kinds
-from marsad.language.old_form import OLD_KEYS, new_form, old_rules
+from marsad.language.opening import OpenFile, ReadFile, Shelf, open_file
 from marsad.language.paths import (
     ALONE,
     CONTENT,
@@ -19,7 +19,6 @@ from marsad.language.paths import (
     RolePath,
     parse_paths,
 )
-from marsad.language.quoting import unquoted_codes
 from marsad.language.rule import (
     ROLES,
     CodeChoice,
@@ -43,48 +42,63 @@ from marsad.language.schema import (
 from marsad.language.shared_names import SharedNames
 from marsad.language.stacking import SwitchedOff, without_covered
 from marsad.model import REASONS
-from marsad.source import Diagnostics, Mapping, Near, Node, Scalar, Span, load_yaml, nearest, validate
+from marsad.source import Diagnostics, Near, Node, Scalar, Span, nearest
+from marsad.source import Mapping as Tree
 
 VERSION = importlib.metadata.version("marsad")
 
 
-def load_packs(paths: Iterable[Path], preposition_groups: frozenset[str], diagnostics: Diagnostics) -> tuple[Pack, ...]:
-    """Read rule files in order; what is wrong goes to `diagnostics`, and a broken rule is left out, not its file."""
-    files: list[tuple[PackSchema, Node, str]] = []
+def load_packs(
+    paths: Iterable[Path], preposition_groups: frozenset[str], diagnostics: Diagnostics, shelf: Shelf | None = None
+) -> tuple[Pack, ...]:
+    """Read rule files in order; what is wrong goes to `diagnostics`, and a broken rule is left out, not its file.
+
+    A file that stands on the shelf and has not changed is not read again, and one without errors is put there. A shelf
+    serves one set of preposition groups.
+    """
+    shelf = {} if shelf is None else shelf
+    opened = [file for path in paths if (file := open_file(path, shelf, diagnostics))]
     names = SharedNames(diagnostics)
-    for path in paths:
-        node = load_yaml(path, diagnostics)
-        if node is None or _is_of_old_form(node, diagnostics):
-            continue
-        schema = validate(node, PackSchema, diagnostics)
-        if schema is not None:
-            diagnostics.extend(unquoted_codes(node))
-            files.append((schema, node, str(path)))
-            names.add(schema, node)
-    packs = tuple(_pack(schema, node, file, preposition_groups, names) for schema, node, file in files)
-    off = [
-        SwitchedOff(entry.id, node.at("rules", number, "id").span)
-        for schema, node, _ in files
-        for number, entry in enumerate(schema.rules)
-        if isinstance(entry, SwitchedOffSchema)
-    ]
-    packs = without_covered(packs, off, diagnostics)
-    for name, node in names.unused():
-        diagnostics.add(kinds.UNUSED_NAME.at(node.span, f"no rule names {name!r}", "delete it"))
+    digests: dict[str, str] = {}
+    for file in opened:
+        for definition in file.defined:
+            names.add(definition)
+            digests[definition.name] = file.digest
+    used: set[str] = set()
+    files: list[ReadFile] = []
+    for file in opened:
+        read = file.read
+        if read is None or any(digests.get(name) != digest for name, digest in read.used.items()):
+            read = _read(file, preposition_groups, names, digests)
+            if not any(found.severity == "error" for found in read.findings):
+                shelf[file.path] = read
+        diagnostics.extend(read.findings)
+        used.update(read.used)
+        files.append(read)
+    switched_off = [entry for file in files for entry in file.switched_off]
+    packs = without_covered([file.pack for file in files], switched_off, diagnostics)
+    for name, node in names.written.items():
+        if name not in used:
+            diagnostics.add(kinds.UNUSED_NAME.at(node.span, f"no rule names {name!r}", "delete it"))
     return packs
 
 
-def _is_of_old_form(node: Node, diagnostics: Diagnostics) -> bool:
-    """Whether rules stand there as they were written before events had paths; said of each, with its new form."""
-    rules = old_rules(node)
-    for rule in rules:
-        written = new_form(rule)
-        hint = "say it as an event with paths: see docs/writing-rules.md"
-        if written is not None:
-            hint = f"write {'; '.join(written)}" if written else "leave it out: roles with a path are asked for"
-        key = next(rule.keys[key] for key in rule.keys if key in OLD_KEYS)
-        diagnostics.add(kinds.OLD_FORM.at(key.span, f"rules have no `{key.value}` any more", hint))
-    return bool(rules)
+def _read(file: OpenFile, groups: frozenset[str], names: SharedNames, digests: Mapping[str, str]) -> ReadFile:
+    """Read the rules of a file; one whose names stand for something else by now is opened anew."""
+    opened = file if file.tree else open_file(file.path, {}, Diagnostics())
+    assert opened is not None
+    assert opened.tree is not None
+    schema, node = opened.tree
+    names.diagnostics = Diagnostics(opened.findings)
+    names.used = set()
+    pack = _pack(schema, node, str(file.path), groups, names)
+    switched_off = [
+        SwitchedOff(entry.id, node.at("rules", number, "id").span)
+        for number, entry in enumerate(schema.rules)
+        if isinstance(entry, SwitchedOffSchema)
+    ]
+    used = {name: digests[name] for name in names.used}
+    return ReadFile(opened.digest, pack, opened.defined, tuple(switched_off), used, tuple(names.diagnostics))
 
 
 def satisfies(version: str, requirement: str) -> bool:
@@ -174,7 +188,7 @@ def _needs(schema: RuleSchema, node: Node, diagnostics: Diagnostics) -> tuple[st
 
 def _place(rule: Node, key: str) -> Node:
     """What the rule writes there; the rule itself if it leaves that to the defaults of its file."""
-    written = rule.get(key) if isinstance(rule, Mapping) else None
+    written = rule.get(key) if isinstance(rule, Tree) else None
     return written or rule
 
 
@@ -275,4 +289,4 @@ def _code(text: str | None) -> str | None:
 
 
 def _key(node: Node, key: str) -> Span:
-    return node.keys[key].span if isinstance(node, Mapping) and key in node.keys else node.span
+    return node.keys[key].span if isinstance(node, Tree) and key in node.keys else node.span

@@ -36,9 +36,21 @@ def home_of(file: Path) -> Path | None:
     return next((folder for folder in file.parents if (folder / MANIFEST).is_file()), None)
 
 
+def homes_of(files: Iterable[Path]) -> list[Path | None]:
+    """Return the home of each file; each folder is looked at once."""
+    known: dict[Path, Path | None] = {}
+    homes = []
+    for file in files:
+        folder = file.parent
+        if folder not in known:
+            known[folder] = home_of(file)
+        homes.append(known[folder])
+    return homes
+
+
 def pack_names(files: Iterable[Path]) -> tuple[str, ...]:
     """Return the names of the packs that the files belong to, in the files' order; other files belong to none."""
-    homes = dict.fromkeys(home for home in map(home_of, files) if home is not None)
+    homes = dict.fromkeys(home for home in homes_of(files) if home is not None)
     manifests = (validate(node, ManifestSchema, Diagnostics()) for node in map(_read, homes) if node is not None)
     return tuple(manifest.name for manifest in manifests if manifest is not None)
 

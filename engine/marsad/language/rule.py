@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from marsad.language.paths import SPEAKER, RolePath
+from marsad.model import PickledByFields
 
 NOTHING = "none"
 """What a rule writes for a code where its words speak of no event."""
@@ -18,7 +19,7 @@ Pairs = Literal["one-way", "symmetric", "mirrored"]
 
 
 @dataclass(frozen=True, slots=True)
-class Origin:
+class Origin(PickledByFields):
     """Where in the rule files something was written."""
 
     file: str
@@ -27,7 +28,7 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True)
-class Event:
+class Event(PickledByFields):
     """What happens: the lexeme groups of the words that say it.
 
     Either `verb`, or `noun` with or without `light`, or the `colon` behind a name. A noun of `theme` must stand beside
@@ -51,7 +52,7 @@ class Event:
 
 
 @dataclass(frozen=True, slots=True)
-class CodeChoice:
+class CodeChoice(PickledByFields):
     """A code and all the conditions under which it is the one; the first choice that holds is taken."""
 
     code: str
@@ -80,7 +81,7 @@ class CodeChoice:
 
 
 @dataclass(frozen=True, slots=True)
-class ExpectedRecord:
+class ExpectedRecord(PickledByFields):
     """A record that an example must give; fields left out are not compared."""
 
     code: str
@@ -90,7 +91,7 @@ class ExpectedRecord:
 
 
 @dataclass(frozen=True, slots=True)
-class Example:
+class Example(PickledByFields):
     """A text and the whole records it gives under the rule's pack; `because` says what blocks a negative one."""
 
     text: str
@@ -101,7 +102,7 @@ class Example:
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(PickledByFields):
     """One rule: an event, who stands where in it, the code it gives, and the examples that prove it.
 
     `paths` lead, for each role, to who fills it, the preferred one first; without those that it `needs` there is no
@@ -147,7 +148,7 @@ def asked_roles(filled: Collection[str]) -> tuple[str, ...]:
 
 
 @dataclass(frozen=True, slots=True)
-class Pack:
+class Pack(PickledByFields):
     """A rule file's worth of rules."""
 
     name: str

@@ -9,6 +9,25 @@ from marsad.language.schema import CodeSchema, PackSchema
 from marsad.source import Diagnostics, Node, nearest
 
 
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A name that a file defines, and what it stands for: role codes of a set, or else rows of a table."""
+
+    name: str
+    node: Node
+    roles: tuple[str, ...] = ()
+    rows: tuple[tuple[CodeSchema, Node], ...] | None = None
+
+
+def definitions(schema: PackSchema, node: Node) -> Iterator[Definition]:
+    """Yield what a file defines."""
+    for name, roles in schema.sets.items():
+        yield Definition(name, node.at("sets", name), roles)
+    for name, rows in schema.tables.items():
+        place = node.at("tables", name)
+        yield Definition(name, place, (), tuple((row, place.at(number)) for number, row in enumerate(rows)))
+
+
 @dataclass(slots=True)
 class SharedNames:
     """The sets and tables of all files of a pack, by name, and what is wrong with how rules use them."""
@@ -19,15 +38,17 @@ class SharedNames:
     used: set[str] = field(default_factory=set)
     written: dict[str, Node] = field(default_factory=dict)
 
-    def add(self, schema: PackSchema, node: Node) -> None:
-        """Take up what a file defines; a name that another file has too is reported."""
-        for name, roles in schema.sets.items():
-            self._define(name, node.at("sets", name))
-            self.sets[name] = roles
-        for name, rows in schema.tables.items():
-            place = node.at("tables", name)
-            self._define(name, place)
-            self.tables[name] = tuple((row, place.at(number)) for number, row in enumerate(rows))
+    def add(self, definition: Definition) -> None:
+        """Take up a definition; a name that is defined before is reported."""
+        name = definition.name
+        if name in self.written:
+            message = f"{name!r} is defined twice in the loaded packs"
+            self.diagnostics.add(kinds.DOUBLE_NAME.at(definition.node.span, message))
+        self.written[name] = definition.node
+        if definition.rows is None:
+            self.sets[name] = definition.roles
+        else:
+            self.tables[name] = definition.rows
 
     def roles(self, written: Iterable[str], node: Node) -> tuple[str, ...]:
         """Return the role codes, those of a set in place of its name, each once."""
@@ -45,10 +66,6 @@ class SharedNames:
     def choices(self, row: CodeSchema, node: Node) -> Iterator[CodeChoice]:
         """Yield the choice that a row stands for, or those of the table that it names."""
         yield from self._choices(row, node, None, frozenset())
-
-    def unused(self) -> Iterator[tuple[str, Node]]:
-        """Yield the names that no rule used, and where they are written."""
-        yield from ((name, node) for name, node in self.written.items() if name not in self.used)
 
     def _choices(self, row: CodeSchema, node: Node, column: str | None, within: frozenset[str]) -> Iterator[CodeChoice]:
         if [row.cameo is None, not row.codes, row.table is None].count(False) != 1:
@@ -103,12 +120,6 @@ class SharedNames:
             when.abroad,
             origin,
         )
-
-    def _define(self, name: str, node: Node) -> None:
-        if name in self.written:
-            message = f"{name!r} is defined twice in the loaded packs"
-            self.diagnostics.add(kinds.DOUBLE_NAME.at(node.span, message))
-        self.written[name] = node
 
     def _unknown(self, name: str, kind: str, known: Mapping[str, object], node: Node) -> None:
         where = "`codes:` of its rows" if kind == "column" else f"`{kind}s:`, in any rule file of the pack"

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from marsad.language import kinds
-from marsad.language.manifest import home_of
+from marsad.language.manifest import home_of, homes_of
 from marsad.language.rule import Pack
 from marsad.source import Diagnostics, Span
 
@@ -23,9 +23,10 @@ def without_covered(
 ) -> tuple[Pack, ...]:
     """Return the rule files in order without the rules that a pack above theirs has too, or switches off."""
     ranks: dict[Path | None, int] = {}
-    for pack in packs:
-        ranks.setdefault(home_of(Path(pack.file)), len(ranks))
-    places = [ranks[home_of(Path(pack.file))] for pack in packs]
+    homes = homes_of(Path(pack.file) for pack in packs)
+    for home in homes:
+        ranks.setdefault(home, len(ranks))
+    places = [ranks[home] for home in homes]
     top: dict[str, int] = {}
     lowest: dict[str, int] = {}
     for rank, pack in zip(places, packs, strict=True):

@@ -54,18 +54,25 @@ _ENCLITICS_BY_LAST: Final[dict[str, tuple[tuple[int, str, int], ...]]] = {
 
 
 class Analyser:
-    """Looks words up; pure but for a bounded memory of readings, and safe to share between threads."""
+    """Looks words up; pure but for a bounded memory of readings, and safe to share between threads.
 
-    def __init__(self, table: FormTable, sets: Sequence[tuple[Cell, ...]], lexemes: Sequence[Lexeme]) -> None:
+    `varied_particles` are the folds of all particles with the conjunctions and pronouns that they may carry; finding
+    them takes longer than reading them back.
+    """
+
+    def __init__(
+        self,
+        table: FormTable,
+        sets: Sequence[tuple[Cell, ...]],
+        lexemes: Sequence[Lexeme],
+        varied_particles: frozenset[str] | None = None,
+    ) -> None:
         self._exact = table.exact
         self._folded = table.folded
         self._sets = sets
         self._lexemes = lexemes
         self._readings: dict[int, tuple[Reading, ...]] = {}
-        self._particles = frozenset(
-            number for number, lexeme in enumerate(lexemes) if lexeme.part_of_speech == "particle"
-        )
-        self._varied_particles = self._fold_particles()
+        self.varied_particles = self._fold_particles() if varied_particles is None else varied_particles
 
     def analyse(self, form: str) -> tuple[Reading, ...]:
         """Return every reading of a clean form, none for a word that the lexicon lacks.
@@ -88,7 +95,7 @@ class Analyser:
         if not found:
             return self._varied(splits)
         key = fold(form)
-        if key in self._varied_particles and not any(map(_is_particle, found)):
+        if key in self.varied_particles and not any(map(_is_particle, found)):
             found += tuple(filter(_outweighs, self._varied(splits)))
         return found
 
@@ -132,13 +139,13 @@ class Analyser:
         return found
 
     def _fold_particles(self) -> frozenset[str]:
-        """Return the folds of all particles with the conjunctions and pronouns that they may carry."""
+        particles = {number for number, lexeme in enumerate(self._lexemes) if lexeme.part_of_speech == "particle"}
         stems: set[str] = set()
         for form, codes in self._exact.items():
             if isinstance(codes, int):
-                if codes >> SHIFT in self._particles:
+                if codes >> SHIFT in particles:
                     stems.add(form)
-            elif any(code >> SHIFT in self._particles for code in codes):
+            elif any(code >> SHIFT in particles for code in codes):
                 stems.add(form)
         conjunctions = sorted({before.spelling for before in PROCLITICS if before.needs == BARE})
         return frozenset(

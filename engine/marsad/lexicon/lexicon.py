@@ -38,24 +38,23 @@ class Lexicon:
         self._titles = titles
         self._table = table
         self._sets = sets
-        self._prepare()
+        self._prepare(None)
 
-    def _prepare(self) -> None:
-        self._numbers = {lexeme: number for number, lexeme in enumerate(self._lexemes)}
+    def _prepare(self, varied_particles: frozenset[str] | None) -> None:
         self.contexts = Disambiguator()
-        self._analyser = Analyser(self._table, self._sets, self._lexemes)
+        self._analyser = Analyser(self._table, self._sets, self._lexemes, varied_particles)
 
     def __getstate__(self) -> tuple[Any, ...]:
         rows = [tuple(getattr(lexeme, name) for name in _FIELDS) for lexeme in self._lexemes]
         cells: dict[Cell, int] = {}
         sets = [tuple(cells.setdefault(cell, len(cells)) for cell in members) for members in self._sets]
-        return rows, self._titles, self._table, sets, list(cells)
+        return rows, self._titles, self._table, sets, list(cells), self._analyser.varied_particles
 
     def __setstate__(self, state: tuple[Any, ...]) -> None:
-        rows, self._titles, self._table, sets, cells = state
+        rows, self._titles, self._table, sets, cells, varied_particles = state
         self._lexemes = tuple(Lexeme(*row) for row in rows)
         self._sets = tuple(tuple(cells[number] for number in members) for members in sets)
-        self._prepare()
+        self._prepare(varied_particles)
 
     @property
     def lexemes(self) -> tuple[Lexeme, ...]:
@@ -146,6 +145,10 @@ class Lexicon:
     def _forms(self, lexeme: Lexeme) -> Iterator[tuple[str, tuple[Cell, ...]]]:
         for form, cell_set in self._forms_by_lexeme[self._numbers[lexeme]]:
             yield form, self._sets[cell_set]
+
+    @cached_property
+    def _numbers(self) -> dict[Lexeme, int]:
+        return {lexeme: number for number, lexeme in enumerate(self._lexemes)}
 
     @cached_property
     def _lexemes_by_group(self) -> dict[str, tuple[Lexeme, ...]]:

@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
+from marsad.model import PickledByFields
+
 # YAML's own line breaks, so that line numbers agree with the parser's.
 _LINE_BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
 
@@ -62,7 +64,7 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class Span(PickledByFields):
     """A stretch of a source: lines and columns count from 1 in characters; the end column is the one after."""
 
     source: Source

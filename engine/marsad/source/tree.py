@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
+from marsad.model import PickledByFields
 from marsad.source.location import Source, Span
 
 Style = Literal["plain", "single", "double", "literal", "folded"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Scalar:
+class Scalar(PickledByFields):
     """A text as the analyst typed it: 042 is "042", NO is "NO". Nothing at all is an empty plain scalar."""
 
     value: str
@@ -49,7 +50,7 @@ class Scalar:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Sequence:
+class Sequence(PickledByFields):
     """A list of nodes."""
 
     items: tuple["Node", ...]
@@ -72,7 +73,7 @@ class Sequence:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Mapping:
+class Mapping(PickledByFields):
     """Values by key, in the order of the file; `keys` holds the keys themselves, with their spans."""
 
     values: dict[str, "Node"]
