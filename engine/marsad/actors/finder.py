@@ -92,7 +92,10 @@ class ActorFinder:
         return tuple(found)
 
     def nationalities(self, tokens: Sequence[Token], discourse: Discourse) -> tuple[Nationality, ...]:
-        """Return the adjectives of countries, organisations and owners, also those that are everyday words too."""
+        """Return the adjectives of countries, organisations and owners, also those that are everyday words too.
+
+        What describes things by itself is no country's beside a thing: Malian help is financial help.
+        """
         found = []
         reading = self.reading(tokens)
         for at, piece in enumerate(reading.pieces):
@@ -103,7 +106,7 @@ class ActorFinder:
             if adjective is None and piece.joined:
                 adjective = national_at(reading, at, piece.joined)
                 proclitics = (self.dictionary.letters.conjunction,)
-            if adjective is not None:
+            if adjective is not None and not (adjective.ambiguous and _is_plain_adjective(tokens[at])):
                 end = at + 1 + len(adjective.rest)
                 actor = Actor(adjective.code, at, end, "nationality", "adjectives")
                 if adjective.owns:
@@ -273,6 +276,14 @@ def _organisation(phrase: Phrase) -> Named | None:
     """Return the organisation that a phrase is, or the one of whoever it is."""
     found = (named for named in (phrase.named, phrase.owner) if named is not None and named.kind == "organisation")
     return next(found, None)
+
+
+def _is_plain_adjective(token: Token) -> bool:
+    """Whether a word is in the lexicon as an adjective that is no participle."""
+    return any(
+        reading.lexeme.part_of_speech == "adjective" and reading.lexeme.derivation is None
+        for reading in token.word.readings
+    )
 
 
 def _is_carrier(piece: Piece) -> bool:

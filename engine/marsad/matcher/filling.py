@@ -147,15 +147,15 @@ class Filling(Construing):
                 if behind.start == end and onward[0] in behind.under:
                     self._go_on(role, behind, self._how(behind), onward[1:], places=onward[0] in OF_PLACES)
 
-    def _bind_doer(self, role: str, phrase: Phrase) -> None:
+    def _bind_doer(self, role: str, phrase: Phrase, *, described: bool = True) -> None:
         """Let who is named beside an act as its doer fill the role, or who does something with a thing or whose it is.
 
-        The Egyptian raid, the store that A uses, a Ukrainian town.
+        The Egyptian raid, the store that A uses (where who describes it may be meant), a Ukrainian town.
         """
         act = self._by_token.get(phrase.head)
         doer = None if act is None else act.dependent(SUBJECT)
         if doer is None:
-            doers = [*describers(self._graph, phrase), *self._nations(role, phrase)]
+            doers = [*(describers(self._graph, phrase) if described else ()), *self._nations(role, phrase)]
         else:
             doers = [doer] if doer.how in OWN and doer.how != "owner-pronoun" else []
         for each in doers:
@@ -174,7 +174,7 @@ class Filling(Construing):
         does = role == self._rule.role_of((SUBJECT,))
         if self._theme is not None and not self._own(role, self._theme, "owner") and does and self._event.light:
             # Of what a verb carries, whose it is by its adjective does it: a French call was made.
-            self._bind_doer(role, self._theme)
+            self._bind_doer(role, self._theme, described=False)
         whose = self._owner
         if whose is not None and (whose.how in _OWNING or not does):
             self._bind(role, whose) or self._own(role, self._graph.phrases[whose.phrase], whose.how)
