@@ -33,4 +33,6 @@ def test_a_save_checks_the_pack_and_runs_the_examples_of_its_file(
     assert "no errors, no warnings" in first
     assert "error[S10" in broken
     assert "examples:" not in broken
+    assert "not tested" in broken
     assert "passed" in mended.partition("examples:")[2]
+    assert "checked and tested in" in mended

@@ -12,6 +12,7 @@ from marsad.cli.loading import findings_shown, named_or_configured, terminal
 from marsad.cli.options import format_option
 
 if TYPE_CHECKING:
+    from marsad.coding import Keeper
     from marsad.workbench import CheckReport
 
 
@@ -74,14 +75,14 @@ def _explain(ctx: click.Context, code: str) -> None:
     ctx.exit(Exit.FINE)
 
 
-def checked(ctx: click.Context, paths: Sequence[Path]) -> "CheckReport":
+def checked(ctx: click.Context, paths: Sequence[Path], keeper: "Keeper | None" = None) -> "CheckReport":
     """Return what is wrong with the pack around the paths."""
     from marsad.engine import shipped_pack
     from marsad.workbench.check import check as check_pack
     from marsad.workbench.selection import select
 
     with findings_shown(ctx):
-        return check_pack(select(shipped_pack(), paths).files, paths)
+        return check_pack(select(shipped_pack(), paths).files, paths, keeper)
 
 
 def _show_diff(report: "CheckReport", paths: Sequence[Path]) -> Exit:

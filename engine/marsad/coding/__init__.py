@@ -3,6 +3,7 @@
 from marsad.coding.cache import kept_ground, load_kept
 from marsad.coding.coder import Coded, Coder
 from marsad.coding.context import Context, Surroundings
+from marsad.coding.keeper import Keeper
 from marsad.coding.knowledge import (
     Ground,
     Knowledge,
@@ -29,6 +30,7 @@ __all__ = [
     "Coder",
     "Context",
     "Ground",
+    "Keeper",
     "Knowledge",
     "Ontology",
     "Outcome",

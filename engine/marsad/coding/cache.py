@@ -69,11 +69,16 @@ def load_kept(files: Mapping[str, Sequence[Path]]) -> tuple[Knowledge, Diagnosti
     The rooms that rules stand on are kept apart from the rules, and each rule file apart from the others, so that an
     edit of a rule reads its file and no other. What has errors is not kept. Raises SourceError as `load_ground` does.
     """
-    ground, diagnostics = _part(ground_files(files), Ground, lambda found: load_ground(files, found))
+    ground, diagnostics = load_kept_ground(files)
     rule_files = {room: paths for room, paths in files.items() if room != "variations"}
     rules, found = _part(rule_files, RuleSet, lambda found: _load_rules(files, ground, found))
     diagnostics.extend(found)
     return with_rules(ground, rules), diagnostics
+
+
+def load_kept_ground(files: Mapping[str, Sequence[Path]]) -> tuple[Ground, Diagnostics]:
+    """Load the rooms that rules stand on, as `load_kept` does."""
+    return _part(ground_files(files), Ground, lambda found: load_ground(files, found))
 
 
 def _load_rules(files: Mapping[str, Sequence[Path]], ground: Ground, diagnostics: Diagnostics) -> RuleSet:

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from marsad.coding import Knowledge, load_kept
+from marsad.coding import Keeper, Knowledge, load_kept
 from marsad.source import Diagnostic, Diagnostics
 from marsad.workbench.variations.loader import load_variation_words
 from marsad.workbench.whole_pack import review
@@ -36,13 +36,14 @@ class CheckReport:
         return len(self.diagnostics) - self.errors
 
 
-def check(files: Mapping[str, Sequence[Path]], about: Sequence[Path] = ()) -> CheckReport:
+def check(files: Mapping[str, Sequence[Path]], about: Sequence[Path] = (), keeper: Keeper | None = None) -> CheckReport:
     """Load a pack, room by room, and report everything.
 
     `files` are those of each room, as `pack_files` gives them; `about` are the files and folders whose warnings are
-    wanted, all if there are none. Errors are reported wherever they are, because with one nothing loads.
+    wanted, all if there are none. Errors are reported wherever they are, because with one nothing loads. A `keeper`
+    loads again what it loaded before.
     """
-    knowledge, diagnostics = load_kept(files)
+    knowledge, diagnostics = keeper.load(files) if keeper else load_kept(files)
     diagnostics.extend(review(knowledge.rules, knowledge.lexicon))
     # Variations only test rules: what a pack's own words lack for those of another pack hinders nobody.
     of_variations = Diagnostics()

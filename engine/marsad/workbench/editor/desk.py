@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from marsad.coding import Knowledge, content_hash, load_kept, load_rules
+from marsad.coding import Keeper, Knowledge
 from marsad.language import MANIFEST, home_of
 from marsad.source import Diagnostic, Diagnostics, SourceError, parse_yaml, runs_right_to_left, texts_in_place
 from marsad.workbench.editor.names import Name, definition, describe, describe_word, kinds_at, names_of
@@ -22,7 +22,7 @@ class Desk:
 
     def __init__(self, shipped: Path) -> None:
         self._shipped = shipped
-        self._known: dict[str, Knowledge] = {}
+        self._keeper = Keeper()
 
     def diagnose(self, path: Path, text: str) -> tuple[Diagnostic, ...]:
         """Return the findings about one file with this text, by place; none about YAML that is nothing of a pack."""
@@ -32,10 +32,10 @@ class Desk:
         try:
             files = self._files(path)
             if path.resolve() in {file.resolve() for file in files["events"]}:
-                knowledge = self._knowledge(files)
                 with texts_in_place({path: text}):
-                    rules = load_rules(files, knowledge, found)
-                    found.extend(review(rules, knowledge.lexicon))
+                    knowledge, of_pack = self._keeper.load(files)
+                    found.extend(of_pack)
+                    found.extend(review(knowledge.rules, knowledge.lexicon))
             else:
                 parse_yaml(text, found, file=str(path))
         except SourceError as error:
@@ -72,7 +72,4 @@ class Desk:
 
     def _knowledge(self, files: Files) -> Knowledge:
         """Return what the files on disk come to, without what has errors."""
-        key = content_hash(files)
-        if key not in self._known:
-            self._known = {key: load_kept(files)[0]}
-        return self._known[key]
+        return self._keeper.load(files)[0]
