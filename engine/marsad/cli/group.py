@@ -30,6 +30,7 @@ COMMANDS = {
     "explain": "Show why a text gave its records, and no others.",
     "parse": "Show who stands where beside each verb of a text.",
     "actors": "Show the actors of a text, harvest names that the dictionary lacks.",
+    "report": "Show records as a page: when, who to whom, where.",
     "serve": "Answer over HTTP, with a page to try a text.",
     "rules": "List rules, show what one looks for.",
     "schema": "Show the shape of records, for programs.",

@@ -6,9 +6,9 @@ from typing import Any, Final
 from pydantic import BaseModel
 from pydantic.json_schema import JsonSchemaMode, models_json_schema
 
+from marsad.formats import record_schema
 from marsad.serving.answers import ANSWERS
 from marsad.serving.limits import Limits
-from marsad.serving.record_schema import record_schema
 from marsad.serving.request_error import PROBLEM_TYPE
 from marsad.serving.shapes import Coded, Explained, Health, Parsed, Problem
 
@@ -83,6 +83,13 @@ def _schemas() -> dict[str, Any]:
     _, named = models_json_schema(modes, ref_template=_REF)
     return {
         **named["$defs"],
-        "Record": record_schema(),
-        "RecordOfSentence": record_schema(without=("doc", "sentence")),
+        "Record": _record(),
+        "RecordOfSentence": _record(without=("doc", "sentence")),
     }
+
+
+def _record(without: tuple[str, ...] = ()) -> dict[str, Any]:
+    """Return the schema of a record with all columns but those, and no others."""
+    schema = record_schema()
+    columns = {name: column for name, column in schema["properties"].items() if name not in without}
+    return {"type": "object", "properties": columns, "required": list(columns), "additionalProperties": False}

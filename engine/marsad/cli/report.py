@@ -1,0 +1,103 @@
+"""`marsad report`: what do records say as a whole, and where in the articles do they stand?"""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import click
+
+from marsad.cli.exits import Exit
+from marsad.cli.options import encoding_option, input_format_option, output_option
+from marsad.cli.problems import sorted_out
+from marsad.formats import STANDARD_INPUT, InputFormat, MissingExtraError, open_output
+from marsad.model import Document
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  marsad code news.jsonl --output events.jsonl --format jsonl
+  marsad report events.jsonl --articles news.jsonl --output report.html
+      a page to be opened in a browser, with the articles
+  marsad report events.jsonl --one-a-day > report.html
+      one record for each day, source, target and code, as data sets of the field count them
+
+docs/report.md describes the page."""
+)
+@click.argument("events", metavar="EVENTS", type=click.Path(path_type=str))
+@click.option(
+    "--articles",
+    "paths",
+    multiple=True,
+    metavar="PATH",
+    help="The texts that were coded, as marsad code reads them; may be given again.",
+)
+@click.option(
+    "--one-a-day", is_flag=True, help="Count of records with the same day, source, target and code the first."
+)
+@click.option("--title", default="Event records", show_default=True, help="What stands at the top of the page.")
+@output_option("--output", help="Write to this file instead of standard output; it appears only when it is complete.")
+@encoding_option
+@input_format_option
+@click.pass_context
+def report(
+    ctx: click.Context,
+    events: str,
+    paths: tuple[str, ...],
+    one_a_day: bool,
+    title: str,
+    output: Path | None,
+    encoding: str,
+    input_format: InputFormat,
+) -> None:
+    """Write a page with counts by day and family, who to whom, a map, and the articles with what was read in them.
+
+    EVENTS is a file that marsad code wrote (.jsonl, .csv, .parquet), or - for JSONL from standard input. The page is
+    one file, which opens without network.
+    """
+    from marsad.report import gather, read_events, report_pieces
+    from marsad.report import one_a_day as first_of_each
+
+    if [events, *paths].count(STANDARD_INPUT) > 1:
+        raise click.UsageError("- can be read only once")
+    try:
+        rows, is_whole = sorted_out(read_events(events))
+    except MissingExtraError as error:
+        raise click.ClickException(str(error)) from None
+    if not rows and not is_whole:
+        ctx.exit(Exit.INPUT)
+    documents, all_read = _documents({row["doc"] for row in rows}, paths, encoding, input_format)
+    notes = [f"{len(rows):,} records"]
+    if one_a_day:
+        days = {name: document.date.isoformat() for name, document in documents.items() if document.date}
+        rows = list(first_of_each((row, days.get(row["doc"])) for row in rows))
+        notes.append(f"{len(rows):,} of them count: one for each day, source, target and code")
+    content = gather(rows, documents)
+    _warn(content.articles, content.unmatched, bool(paths))
+    with open_output(output) as stream:
+        for piece in report_pieces(content, title, tuple(notes)):
+            stream.write(piece)
+    ctx.exit(Exit.FINE if is_whole and all_read else Exit.INPUT)
+
+
+def _documents(
+    wanted: set[str], paths: Iterable[str], encoding: str, input_format: InputFormat
+) -> tuple[dict[str, Document], bool]:
+    """Return the articles that have records, by their names, and whether all could be read."""
+    from marsad.cli.words import DocumentStream
+
+    stream = DocumentStream(list(paths), encoding, input_format)
+    found = {document.id: document for document in stream if document.id in wanted}
+    return found, stream.exit_code == Exit.FINE
+
+
+def _warn(articles: list[dict[str, object]], unmatched: list[str], has_articles: bool) -> None:
+    lacking = [str(article["doc"]) for article in articles if article["text"] is None]
+    if unmatched:
+        click.echo(
+            f"warning[text-differs]: {len(unmatched)} of the articles are not what was coded, the first "
+            f"{unmatched[0]!r}: shown without their text",
+            err=True,
+        )
+    missing = len(lacking) - len(unmatched)
+    if has_articles and missing:
+        click.echo(f"warning[no-article]: {missing} documents with records are not among the articles", err=True)

@@ -1,0 +1,66 @@
+"""How is the page written, so that it needs nothing from elsewhere and runs nothing but its own script?"""
+
+import base64
+import hashlib
+import importlib.resources
+import json
+from collections.abc import Iterator
+from functools import cache
+from typing import Any, Final
+
+from marsad.report.content import Content
+from marsad.workbench.drawing.markup import element, escaped
+
+_SCRIPTS: Final = ("data.js", "elements.js", "filters.js", "days.js", "matrix.js", "map.js", "articles.js", "start.js")
+_CHARTS: Final = "vendor/echarts.min.js"
+_WORLD: Final = "vendor/world.json"
+_STYLE: Final = "report.css"
+
+
+def report_pieces(content: Content, title: str, notes: tuple[str, ...] = ()) -> Iterator[str]:
+    """Yield the page bit by bit: below its title the notes, then what its script makes of the content."""
+    yield f'<!DOCTYPE html>\n<html lang="ar" dir="rtl">\n{_head(title)}\n<body>\n'
+    lines = [element("p", {}, _english(note)) for note in notes]
+    yield element("header", {}, element("h1", {}, element("bdi", {}, escaped(title))), *lines)
+    yield _asset("body.html")
+    yield _data("records", content.as_json())
+    yield f'<script type="application/json" id="world">{_asset(_WORLD)}</script>\n'
+    yield f"<script>{_asset(_CHARTS)}</script>\n"
+    yield f"<script>{_script()}</script>\n</body>\n</html>\n"
+
+
+def _head(title: str) -> str:
+    scripts = " ".join(f"'{_hash(script)}'" for script in (_asset(_CHARTS), _script()))
+    # Nothing is fetched, and no script runs but the page's own, whatever the articles hold. The charts set the style of
+    # their elements themselves.
+    policy = f"default-src 'none'; style-src '{_hash(_asset(_STYLE))}'; img-src data:; script-src {scripts}"
+    return (
+        '<head>\n<meta charset="utf-8">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{escaped(title)}</title>\n<style>{_asset(_STYLE)}</style>\n</head>"
+    )
+
+
+def _data(name: str, value: Any) -> str:
+    """Return a block of data; no text in it can end the block, since each opening bracket is an escape."""
+    written = json.dumps(value, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+    return f'<script type="application/json" id="{name}">{written}</script>\n'
+
+
+@cache
+def _script() -> str:
+    return '(() => {\n"use strict";\n' + "".join(map(_asset, _SCRIPTS)) + "})();\n"
+
+
+@cache
+def _asset(name: str) -> str:
+    return importlib.resources.files(__package__).joinpath(name).read_text("utf-8")
+
+
+def _hash(text: str) -> str:
+    return f"sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}"
+
+
+def _english(text: str) -> str:
+    return element("bdi", {"lang": "en", "dir": "ltr"}, escaped(text))

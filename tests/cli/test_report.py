@@ -1,0 +1,77 @@
+import json
+from pathlib import Path
+from typing import NoReturn
+
+import pytest
+from click.testing import CliRunner, Result
+
+from marsad import Document, Engine
+from marsad.cli import main
+from marsad.cli.exits import Exit
+from marsad.formats import MissingExtraError, make_writer, to_arrow
+
+TEXT = "زار الرئيس الفرنسي لبنان. زار الرئيس الفرنسي لبنان."
+
+
+@pytest.fixture
+def folder(tmp_path: Path, engine: Engine) -> Path:
+    document = Document("a", TEXT)
+    for output_format in ("jsonl", "csv"):
+        with (tmp_path / f"events.{output_format}").open("w", encoding="utf-8", newline="") as stream:
+            writer = make_writer(output_format, stream)
+            writer.write(document, engine.coder.code(document))
+            writer.finish()
+    pyarrow = pytest.importorskip("pyarrow.parquet", reason="needs the extra arrow")
+    pyarrow.write_table(to_arrow(engine.coder.code(document)), tmp_path / "events.parquet")
+    line = json.dumps({"id": "a", "date": "2022-09-19", "text": TEXT, "title": "زيارة"}, ensure_ascii=False)
+    (tmp_path / "news.jsonl").write_text(line, "utf-8")
+    return tmp_path
+
+
+def run(*arguments: str | Path) -> Result:
+    return CliRunner().invoke(main, ["report", *map(str, arguments)])
+
+
+@pytest.mark.parametrize("events", ["events.jsonl", "events.csv", "events.parquet"])
+def test_records_and_articles_become_a_page(folder: Path, events: str) -> None:
+    page = folder / "report.html"
+    result = run(folder / events, "--articles", folder / "news.jsonl", "--title", "سنة", "--output", page)
+    assert (Exit.FINE, "") == (result.exit_code, result.stderr)
+    written = page.read_text("utf-8")
+    assert TEXT in written
+    assert "<title>سنة</title>" in written
+
+
+def test_one_a_day_counts_what_was_told_before_no_more(folder: Path) -> None:
+    result = run(folder / "events.jsonl", "--articles", folder / "news.jsonl", "--one-a-day")
+    every = len((folder / "events.jsonl").read_text("utf-8").splitlines())
+    assert f"{every} records" in result.stdout
+    assert "2 of them count" in result.stdout
+
+
+def test_articles_that_are_missing_or_others_are_named(folder: Path) -> None:
+    (folder / "news.jsonl").write_text(json.dumps({"id": "b", "text": TEXT}), "utf-8")
+    assert "no-article" in run(folder / "events.jsonl", "--articles", folder / "news.jsonl").stderr
+    (folder / "news.jsonl").write_text(json.dumps({"id": "a", "text": f"ثم {TEXT}"}), "utf-8")
+    assert "text-differs" in run(folder / "events.jsonl", "--articles", folder / "news.jsonl").stderr
+
+
+@pytest.mark.parametrize(
+    ("name", "content"), [("a.jsonl", "{"), ("a.csv", "x,y\n1,2\n"), ("a.parquet", "x"), ("none.csv", None)]
+)
+def test_what_holds_no_records_is_said(tmp_path: Path, name: str, content: str | None) -> None:
+    if content is not None:
+        (tmp_path / name).write_text(content, "utf-8")
+    result = run(tmp_path / name)
+    assert Exit.INPUT == result.exit_code
+    assert name in result.stderr
+
+
+def test_without_the_extra_for_parquet_it_is_named(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def lacking(module: str, extra: str) -> NoReturn:
+        raise MissingExtraError(module, extra)
+
+    monkeypatch.setattr("marsad.report.rows.need", lacking)
+    result = run(folder / "events.parquet")
+    assert 1 == result.exit_code
+    assert "marsad[arrow]" in result.stderr
