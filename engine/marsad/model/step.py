@@ -31,6 +31,7 @@ Step = Literal[
     "company",
     "doer",
     "aim",
+    "slogan",
     "before",
     "understood",
     "colon",

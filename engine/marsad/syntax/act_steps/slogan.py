@@ -1,0 +1,34 @@
+"""Whom does a crowd call out against?
+
+    هتف المتظاهرون «يسقط الوزير»
+The demonstrators called out "down with the minister": aim of what they do is the minister.
+"""
+
+from collections.abc import Iterator
+
+from marsad.model import Dependent
+from marsad.syntax.act_steps.aim import is_protest
+from marsad.syntax.acts import Acts
+from marsad.syntax.draft import Draft
+from marsad.syntax.noun_draft import NounDraft, is_of
+
+DAMNING = "damning"
+"""The sense of words with which a crowd wishes somebody gone."""
+
+
+def slogan(draft: Draft | NounDraft, acts: Acts) -> None:
+    """Take whoever is named in a quotation behind the predicate that wishes them gone."""
+    if not is_protest(draft, acts):
+        return
+    damning = acts.words.sense(DAMNING)
+    for quotation in _quotations(draft):
+        if any(is_of(draft.placed[token].readings, damning) for token in quotation):
+            named = (each for each in acts.phrases if each.head in quotation and each.mention is not None)
+            draft.dependents += [Dependent("aim", phrase.number, "slogan") for phrase in list(named)[:1]]
+
+
+def _quotations(draft: Draft | NounDraft) -> Iterator[range]:
+    """Yield the tokens of each quotation behind a predicate."""
+    marks = [number for number, word in enumerate(draft.placed) if number > draft.token and word.mark == "quote"]
+    for opening, closing in zip(marks[::2], marks[1::2], strict=False):
+        yield range(opening + 1, closing)
