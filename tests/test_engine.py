@@ -5,7 +5,7 @@ import importlib.metadata
 import multiprocessing
 import pickle
 from collections.abc import Iterator
-from concurrent.futures import BrokenExecutor, ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 import marsad
 from coding.packs import copy_small_pack
 from coding.strategies import SENTENCES
-from marsad import Document, Engine, SourceError
+from marsad import Document, Engine, EventRecord, SourceError
+from marsad.coding import Uncoded
 
 DATE = datetime.date(2022, 9, 19)
 DOCUMENTS = [Document(str(number), text, DATE) for number, text in enumerate(SENTENCES)]
@@ -180,13 +181,27 @@ def test_processes_end_when_nobody_wants_more(small: Engine) -> None:
     assert [] == multiprocessing.active_children()
 
 
-def test_a_process_that_is_ended_is_said(small: Engine) -> None:
-    coded = small.code_each((replace(DOCUMENTS[0], id=str(number)) for number in range(1000)), jobs=2)
-    next(coded)
+def test_processes_that_are_ended_lose_nothing(small: Engine) -> None:
+    documents = [replace(DOCUMENTS[0], id=str(number)) for number in range(1000)]
+    coded = small.code_each(documents, jobs=2)
+    first = next(coded)
     for child in multiprocessing.active_children():
         child.kill()
-    with pytest.raises(BrokenExecutor):
-        list(coded)
+    assert list(small.code_each(documents)) == [first, *coded]
+
+
+def test_a_document_that_cannot_be_coded_stops_no_other(small: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
+    def code(document: Document) -> tuple[EventRecord, ...]:
+        if document.id == "1":
+            raise RecursionError("too deep")
+        return ()
+
+    monkeypatch.setattr(small.coder, "code", code)
+    one, bad, note, other = small.code_items([DOCUMENTS[0], DOCUMENTS[1], "a note", DOCUMENTS[2]])
+    assert ((DOCUMENTS[0], ()), "a note", (DOCUMENTS[2], ())) == (one, note, other)
+    assert Uncoded(DOCUMENTS[1], "RecursionError: too deep") == bad
+    with pytest.raises(RuntimeError, match="1 cannot be coded: RecursionError: too deep"):
+        small.code_all(DOCUMENTS)
 
 
 def test_no_job_at_all_is_refused(small: Engine) -> None:

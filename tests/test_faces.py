@@ -8,7 +8,7 @@ import pytest
 import marsad
 
 PACKAGE = Path(marsad.__file__).parent
-FRONT = ("cli", "formats", "workbench")
+FRONT = ("cli", "formats", "reading", "workbench")
 """Rooms of commands, which import the one module that they need, when they need it, and so start at once."""
 ROOMS = sorted(folder.name for folder in PACKAGE.iterdir() if (folder / "__init__.py").is_file())
 

@@ -3,12 +3,16 @@
 import datetime
 import importlib.resources
 from collections.abc import Generator, Iterable, Sequence
+from contextlib import closing
 from os import PathLike
 from pathlib import Path
+from typing import TypeVar
 
-from marsad.coding import Coder, Knowledge, code_in_processes, load_kept, pack_files
+from marsad.coding import Coder, Knowledge, Uncoded, code_items, load_kept, pack_files
 from marsad.model import Document, EventRecord, Graph
 from marsad.source import Diagnostics
+
+Other = TypeVar("Other")
 
 
 def shipped_pack() -> Path:
@@ -68,14 +72,17 @@ class Engine:
 
         Processes read some batches of documents ahead. They are spawned: a script that asks for them needs Python's
         usual `if __name__ == "__main__"`. Raises ValueError for fewer than one job, TypeError
-        where no Document comes.
+        where no Document comes, RuntimeError for a document that cannot be coded.
         """
+        return _each(self.code_items(map(_checked, documents), jobs=jobs))
+
+    def code_items(
+        self, items: Iterable[Document | Other], *, jobs: int = 1
+    ) -> Generator[tuple[Document, tuple[EventRecord, ...]] | Uncoded | Other, None, None]:
+        """Do as `code_each`, but yield what is no Document in its place, and `Uncoded` for one that cannot be coded."""
         if jobs < 1:
             raise ValueError(f"{jobs} jobs can code nothing: at least 1 is needed")
-        given = map(_checked, documents)
-        if jobs > 1:
-            return code_in_processes(self.knowledge, given, jobs)
-        return ((document, self._coder.code(document)) for document in given)
+        return code_items(self._coder, items, jobs)
 
     def code_all(self, documents: Iterable[Document], *, jobs: int = 1) -> Sequence[EventRecord]:
         """Return the records of several documents, in order; `jobs` is as for `code_each`."""
@@ -86,6 +93,17 @@ class Engine:
 
     def __reduce__(self) -> tuple[type["Engine"], tuple[Knowledge, Diagnostics]]:
         return type(self), (self.knowledge, self.warnings)
+
+
+def _each(
+    items: Generator[tuple[Document, tuple[EventRecord, ...]] | Uncoded | Document, None, None],
+) -> Generator[tuple[Document, tuple[EventRecord, ...]], None, None]:
+    with closing(items):
+        for item in items:
+            if isinstance(item, Uncoded):
+                raise RuntimeError(f"{item.document.id} cannot be coded: {item.reason}")
+            if isinstance(item, tuple):
+                yield item
 
 
 def _checked(document: Document) -> Document:

@@ -4,15 +4,18 @@ Run as a script, it is `marsad` with that engine.
 """
 
 import datetime
+import hashlib
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from types import ModuleType
 
+from marsad.coding import Uncoded
 from marsad.model import Attribution, Document, EventRecord, Party, RecordDate
 from marsad.source import Diagnostic, Source, SourceError
 
 WORD = "اتفقت"
+BAD = "خطأ"
 BROKEN = "broken.yaml"
 
 
@@ -33,11 +36,14 @@ class FakeEngine:
                 raise SourceError(tuple(found))
         return cls()
 
-    def code_each(
-        self, documents: Iterable[Document], *, jobs: int = 1
-    ) -> Iterator[tuple[Document, tuple[EventRecord, ...]]]:
-        for document in documents:
-            yield document, self._code(document)
+    def code_items(self, items: Iterable[object], *, jobs: int = 1) -> Iterator[object]:
+        for item in items:
+            if not isinstance(item, Document):
+                yield item
+            elif BAD in item.text:
+                yield Uncoded(item, "ValueError: bad")
+            else:
+                yield item, self._code(item)
 
     def _code(self, document: Document) -> tuple[EventRecord, ...]:
         start = document.text.find(WORD)
@@ -46,7 +52,7 @@ class FakeEngine:
         return (
             EventRecord(
                 doc=document.id,
-                id=f"{document.id}-0-0",
+                id=hashlib.sha256(document.id.encode("utf-8")).hexdigest()[:16],
                 sentence=0,
                 start=start,
                 end=start + len(WORD),

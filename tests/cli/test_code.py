@@ -71,7 +71,7 @@ def test_what_cannot_be_read_is_said_and_the_rest_is_coded() -> None:
     result = run("none.txt", "bytes.txt", "bad.jsonl", "a.txt", "--format", "jsonl")
     assert Exit.INPUT == result.exit_code
     assert ["2", "a"] == [json.loads(line)["doc"] for line in result.stdout.splitlines()]
-    for said in ("--> none.txt", "--> bytes.txt", "--> bad.jsonl:1:21", "0xFF at offset 0", "jsonl-malformed"):
+    for said in ("--> none.txt", "--> bytes.txt", "--> bad.jsonl:1:21", "0xFF at offset 0", "input-malformed"):
         assert said in result.stderr
 
 
@@ -104,11 +104,19 @@ def test_of_broken_rules_every_diagnostic_is_shown_and_nothing_written() -> None
         (["a.txt", "--output", "none/out.csv"], "there is no folder none"),
         (["a.txt", "--output", "."], "is a directory"),
         (["a.txt", "--byte-order-mark"], "belongs to --format csv"),
+        (["a.txt", "--format", "parquet"], "needs --output"),
+        (["a.txt", "--output", "out.xlsx"], "names no format"),
+        (["a.txt", "--output", "out.csv", "--format", "jsonl"], "ends like csv"),
+        (["a.txt", "--resume"], "belongs to --output"),
+        (["a.txt", "--keep", "source"], "--keep source=article_source"),
+        (["a.txt", "--keep", "url", "--keep", "link=url"], "a column 'url' already"),
+        (["a.txt", "--output", "loop.csv"], "leads to itself"),
         (["-", "-"], "can be read only once"),
     ],
 )
 def test_a_command_that_is_not_understood_is_said_so(arguments: list[str], said: str) -> None:
     article()
+    Path("loop.csv").symlink_to("loop.csv")
     result = run(*arguments)
     assert Exit.USAGE == result.exit_code
     assert said in result.stderr
@@ -143,8 +151,57 @@ def test_a_command_stopped_from_outside_leaves_the_old_output(
 
     article()
     article("out.csv", "old")
-    monkeypatch.setattr(fake_engine.FakeEngine, "code_each", stopped)
+    monkeypatch.setattr(fake_engine.FakeEngine, "code_items", stopped)
     result = run("a.txt", "--format", "csv", "--output", "out.csv")
     assert exit_code == result.exit_code
     assert "old" == Path("out.csv").read_text("utf-8")
     assert {"a.txt", "out.csv"} == {path.name for path in Path().iterdir()}
+
+
+def test_the_format_follows_the_ending_of_the_output() -> None:
+    article()
+    assert Exit.FINE == run("a.txt", "--output", "out.csv").exit_code
+    assert Path("out.csv").read_text("utf-8").startswith("doc,id,")
+    assert Exit.FINE == run("a.txt", "--output", "out.txt", "--format", "gdelt").exit_code
+    assert Path("out.txt").read_text("utf-8").startswith("GLOBALEVENTID\t")
+
+
+def test_fields_are_mapped_and_kept() -> None:
+    row = {"link": "http://a", "body": AGREED, "source": "وكالة"}
+    Path("a.jsonl").write_text(json.dumps(row) + "\n", "utf-8")
+    options = ("--text-field", "body", "--id-field", "link", "--keep", "source=outlet", "--format", "jsonl")
+    (line,) = run("a.jsonl", *options).stdout.splitlines()
+    assert ("http://a", "وكالة", "RUS") == tuple(json.loads(line)[key] for key in ("doc", "outlet", "source"))
+
+
+def test_documents_are_coded_or_in_errors_and_the_sum_is_said() -> None:
+    lines = [{"id": "1", "text": AGREED}, {"id": "2", "text": fake_engine.BAD}, {"id": "3", "text": " "}, {"id": "4"}]
+    Path("a.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines), "utf-8")
+    result = run("a.jsonl", "--format", "jsonl")
+    assert Exit.INPUT == result.exit_code
+    assert "4 documents: 1 coded, 3 in errors; 1 record" == result.stderr.splitlines()[-1]
+    assert "error[not-coded]: the document cannot be coded: ValueError: bad" in result.stderr
+
+
+def test_errors_of_one_kind_are_shown_a_few_times_and_counted() -> None:
+    Path("a.jsonl").write_text('{"id": "1", "body": "a"}\n' * 500 + "no\n" * 500, "utf-8")
+    result = run("a.jsonl", "--format", "jsonl")
+    assert 1 == result.stderr.count("there are: id, body")
+    assert "and 499 more of input-no-field in a.jsonl" in result.stderr
+    assert "and 490 more of input-malformed" in result.stderr
+    assert "1,000 documents: 0 coded, 1,000 in errors; 0 records" in result.stderr
+
+
+def test_a_library_that_is_missing_is_said_by_its_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+    article()
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    monkeypatch.setitem(sys.modules, "pyarrow.parquet", None)
+    Path("a.parquet").write_bytes(b"PAR1")
+    result = run("a.parquet", "a.txt", "--format", "jsonl")
+    assert Exit.INPUT == result.exit_code
+    assert "pip install 'marsad[arrow]'" in result.stderr
+    assert 1 == len(result.stdout.splitlines())
+    result = run("a.txt", "--output", "b.parquet")
+    assert Exit.USAGE == result.exit_code
+    assert "error[extra]: pyarrow is not installed" in result.stderr
+    assert not Path("b.parquet").exists()

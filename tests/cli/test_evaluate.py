@@ -122,7 +122,7 @@ def test_what_cannot_be_read_is_said_and_the_rest_is_compared() -> None:
         stream.write('{"doc": "a"\n')
     result = run("gold.jsonl", "--records", "records.jsonl")
     assert Exit.INPUT == result.exit_code
-    assert "error[jsonl-malformed]" in result.stderr
+    assert "error[input-malformed]" in result.stderr
     assert "--> records.jsonl:3:12" in result.stderr
     assert "FOUR FAMILIES" in result.stdout
 

@@ -269,7 +269,7 @@ def test_diff_takes_two_files_of_records(rules: Path, edited: Path, corpus: Path
     result = run("diff", *files, corpus)
     assert (Exit.INPUT, "0 gained, 0 lost, 0 changed in 0 of 2 documents\n") == (result.exit_code, result.stdout)
     assert "warning[records-elsewhere]: 1 record of 1 document that the corpus does not hold" in result.stderr
-    assert "error[jsonl-malformed]" in result.stderr
+    assert "error[input-malformed]" in result.stderr
 
 
 def test_diff_says_what_it_cannot_compare(rules: Path, edited: Path, corpus: Path, tmp_path: Path) -> None:

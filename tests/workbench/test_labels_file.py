@@ -78,27 +78,27 @@ def within(event: Row) -> Row:
 @pytest.mark.parametrize(
     ("line", "code", "said", "column"),
     [
-        ('{"doc": "a", "text": ', "jsonl-malformed", "not JSON", 22),
-        ("[1]", "jsonl-malformed", "not an object", None),
-        ("[" * 100_000, "jsonl-malformed", "too deep", None),
-        ('{"doc": "\\ud800"}', "jsonl-malformed", "not readable JSON", 16),
+        ('{"doc": "a", "text": ', "input-malformed", "not JSON", 22),
+        ("[1]", "input-malformed", "not an object", None),
+        ("[" * 100_000, "input-malformed", "too deep", None),
+        ('{"doc": "\\ud800"}', "input-malformed", "not readable JSON", 16),
         (b'{"doc": "\xff"}', "input-encoding", "byte 0xFF", None),
-        ({"id": "a", "text": "x"}, "jsonl-field", 'the key "sentences" is missing (and 1 more', None),
-        ({**DOCUMENT, "doc": 1}, "jsonl-field", "doc: input should be a valid string", None),
-        ({**DOCUMENT, "date": "19/9/2022"}, "jsonl-field", "date: input should be a valid date", None),
+        ({"id": "a", "text": "x"}, "input-field", 'the key "sentences" is missing (and 1 more', None),
+        ({**DOCUMENT, "doc": 1}, "input-field", "doc: input should be a valid string", None),
+        ({**DOCUMENT, "date": "19/9/2022"}, "input-field", "date: input should be a valid date", None),
         (
             {**DOCUMENT, "sentences": [{"start": 0, "end": 13, "events": []}]},
-            "jsonl-field",
+            "input-field",
             "a: sentences[0] lies",
             None,
         ),
-        (within({**EVENT, "end": 13}), "jsonl-field", "the trigger of sentences[0].events[0] lies outside", None),
-        (within({**EVENT, "core": "yes"}), "jsonl-field", "sentences[0].events[0].core: input should be", None),
-        (within({**EVENT, "start": True}), "jsonl-field", "sentences[0].events[0].start: input should be", None),
-        (within({"code": "030"}), "jsonl-field", 'the key "source" is missing in sentences[0].events[0]', None),
+        (within({**EVENT, "end": 13}), "input-field", "the trigger of sentences[0].events[0] lies outside", None),
+        (within({**EVENT, "core": "yes"}), "input-field", "sentences[0].events[0].core: input should be", None),
+        (within({**EVENT, "start": True}), "input-field", "sentences[0].events[0].start: input should be", None),
+        (within({"code": "030"}), "input-field", 'the key "source" is missing in sentences[0].events[0]', None),
         (
             {**DOCUMENT, "sentences": [{"start": 0, "end": 1, "events": [1]}]},
-            "jsonl-field",
+            "input-field",
             "events[0] is not an",
             None,
         ),
@@ -122,7 +122,7 @@ def test_texts_without_labels_are_said_to_be_no_labels(file: Path) -> None:
 
 @pytest.mark.parametrize(
     ("lines", "code"),
-    [([DOCUMENT, DOCUMENT], "duplicate-id"), ([{**DOCUMENT, "sentences": []}], "jsonl-field")],
+    [([DOCUMENT, DOCUMENT], "duplicate-id"), ([{**DOCUMENT, "sentences": []}], "input-field")],
 )
 def test_what_may_be_meant_is_read_with_a_warning(file: Path, lines: list[Row], code: str) -> None:
     found = gold(file, *lines)

@@ -11,7 +11,8 @@ from marsad.cli.given_text import read_text
 from marsad.cli.loading import load_engine, terminal
 from marsad.cli.options import encoding_option, format_option, input_format_option, rules_option
 from marsad.cli.words import DocumentStream
-from marsad.formats import STANDARD_INPUT, InputFormat, open_output
+from marsad.formats import STANDARD_INPUT, open_output
+from marsad.reading import InputFormat
 
 if TYPE_CHECKING:
     from marsad.engine import Engine

@@ -1,32 +1,39 @@
 """`marsad code`: which events do these articles report?"""
 
+import dataclasses
 import datetime
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from marsad.cli.exits import Exit
+from marsad.cli.fields import fields_given, fields_options, headline_option, keep_option, kept_columns
 from marsad.cli.loading import load_engine
-from marsad.cli.options import (
-    encoding_option,
-    format_option,
-    input_format_option,
-    jobs_option,
-    output_option,
-    rules_option,
-)
+from marsad.cli.options import encoding_option, input_format_option, jobs_option, output_option, rules_option
+from marsad.cli.tally import Tally
 from marsad.formats import (
+    DATABASES,
+    NEEDS_A_FILE,
+    OUTPUT_ENDINGS,
+    OUTPUT_FORMATS,
     STANDARD_INPUT,
-    InputFormat,
+    ErrorWriter,
+    Journal,
+    JournalError,
     OutputFormat,
     Problem,
-    make_writer,
-    open_output,
-    read_documents,
+    RecordWriter,
+    open_records,
 )
-from marsad.model import Document
+from marsad.model import Document, EventRecord
+from marsad.reading import Fields, InputFormat, Meter, read_documents
+
+if TYPE_CHECKING:
+    from marsad.engine import Engine
+
+Outcome = tuple[Document, tuple[EventRecord, ...]] | Problem
 
 
 @click.command(
@@ -34,21 +41,31 @@ from marsad.model import Document
 Examples:
   marsad code article.txt
       a table of the article's events
-  marsad code articles/ --format csv --byte-order-mark --output events.csv
-      every .txt and .jsonl below the folder, into a file that a spreadsheet opens
+  marsad code articles/ --output events.csv --byte-order-mark
+      all that is below the folder, into a file that a spreadsheet opens
   marsad code old.txt --encoding windows-1256 --date 2003-03-20
       an older file, with the day it was published
+  marsad code news.csv.gz --text-field body --keep url --output events.parquet
+      a table of articles, whose addresses are handed on
+  marsad code archive/ --jobs 8 --resume --output events.duckdb
+      a large archive; the same command goes on after a kill
   tail -f news.jsonl | marsad code - --format jsonl
       lines as they come: {"id": "1", "date": "2022-09-19", "title": "...", "text": "..."}
 
-What can't be read is named on standard error and skipped; the exit code is then 3."""
+What can't be read or coded is named on standard error and left out; the exit code is then 3."""
 )
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=str))
-@format_option("table", "jsonl", "csv", help="How the records are written; jsonl and csv hold every column.")
+@click.option(
+    "--format",
+    "output_format",
+    type=click.Choice(OUTPUT_FORMATS),
+    help="How the records are written; without it as the ending of --output says, or a table.",
+)
 @output_option(
     "--output",
-    help="Write to this file instead of standard output; it appears only when it is complete.",
+    help="Write to this file instead of standard output; it appears only when it is complete. A database is added to.",
 )
+@click.option("--resume", is_flag=True, help="Keep what is done in FILE.part, and go on from there the next time.")
 @rules_option
 @encoding_option
 @click.option(
@@ -58,58 +75,171 @@ What can't be read is named on standard error and skipped; the exit code is then
     help="The day of publication, for documents that don't say their own.",
 )
 @input_format_option
+@fields_options
+@headline_option
+@keep_option
 @jobs_option
 @click.option("--byte-order-mark", is_flag=True, help="Begin CSV with a byte order mark, so that Excel reads Arabic.")
 @click.pass_context
 def code(
     ctx: click.Context,
     paths: tuple[str, ...],
-    output_format: OutputFormat,
+    output_format: OutputFormat | None,
     output: Path | None,
+    resume: bool,
     rule_paths: tuple[Path, ...],
     encoding: str,
     date: datetime.datetime | None,
     input_format: InputFormat,
+    text_field: str | None,
+    id_field: str | None,
+    date_field: str | None,
+    title_field: str | None,
+    headline: bool,
+    keep: tuple[str, ...],
     jobs: int,
     byte_order_mark: bool,
 ) -> None:
     """Write the event records of articles.
 
-    PATH is a file (.txt, one article; .jsonl, one a line), a folder, or - for standard input.
+    PATH is a file (text, JSONL, CSV, Parquet, XML, HTML, WARC, also packed), a folder, or - for standard input.
     """
-    if byte_order_mark and output_format != "csv":
+    written_as = _format(output_format, output)
+    if byte_order_mark and written_as != "csv":
         raise click.UsageError("--byte-order-mark belongs to --format csv")
+    if resume and output is None:
+        raise click.UsageError("--resume belongs to --output: it goes on with a file")
     if paths.count(STANDARD_INPUT) > 1:
         raise click.UsageError("- can be read only once")
+    columns = kept_columns(keep)
+    fields = fields_given(text_field, id_field, date_field, title_field, keep, headline)
+    day = date.date() if date else None
     engine = load_engine(ctx, rule_paths)
+    meter = Meter(paths)
     items = read_documents(
         paths,
         encoding=encoding,
         input_format=input_format,
-        date=date.date() if date else None,
+        date=day,
+        fields=fields,
         excluding=output,
+        meter=meter,
     )
-    documents = _Documents(items)
-    with open_output(output) as stream, closing(engine.code_each(documents, jobs=jobs)) as coded:
-        writer = make_writer(output_format, stream, byte_order_mark=byte_order_mark)
-        for document, records in coded:
-            writer.write(document, records)
-        writer.finish()
-    ctx.exit(documents.exit_code)
+    tally = Tally(meter, is_shown=output is not None)
+
+    def write(outcomes: Iterable[Outcome]) -> None:
+        with open_records(output, written_as, columns, byte_order_mark=byte_order_mark, pack=engine.revision) as writer:
+            for outcome in outcomes:
+                _write(writer, outcome)
+
+    try:
+        with tally.shown():
+            if resume and output is not None:
+                run = _run(engine.revision, paths, encoding, input_format, day, fields)
+                _write_journal(Journal(output, run), engine, items, jobs, tally, write)
+            else:
+                with closing(_outcomes(engine, items, jobs)) as outcomes:
+                    write(_counted(outcomes, tally))
+    except JournalError as error:
+        raise click.UsageError(str(error)) from None
+    except (KeyboardInterrupt, OSError) as error:
+        if not isinstance(error, BrokenPipeError):
+            click.echo(f"stopped: {tally.sum}\n  {_kept(output, written_as, resume)}", err=True)
+        raise
+    tally.end()
+    ctx.exit(tally.exit_code)
 
 
-class _Documents:
-    """The documents among what was read; what is none is named on standard error."""
+def _format(asked: OutputFormat | None, output: Path | None) -> OutputFormat:
+    """Return the format that is asked for, by its name or by the file's ending; where they differ, neither is taken."""
+    if output is None:
+        if asked in NEEDS_A_FILE:
+            raise click.UsageError(f"--format {asked} needs --output: it is no text")
+        return asked or "table"
+    ending = output.suffix.lower()
+    told = OUTPUT_ENDINGS.get(ending)
+    if asked is None:
+        if told is None:
+            endings = ", ".join(OUTPUT_ENDINGS)
+            raise click.UsageError(f"the ending of {output} names no format ({endings}): say one with --format")
+        return told
+    if told not in (None, asked) and not (told == "table" and asked not in NEEDS_A_FILE):
+        raise click.UsageError(f"{output} ends like {told}, and --format says {asked}")
+    return asked
 
-    def __init__(self, items: Iterable[Document | Problem]) -> None:
-        self._items = items
-        self.exit_code = Exit.FINE
 
-    def __iter__(self) -> Iterator[Document]:
-        for item in self._items:
-            if isinstance(item, Document):
+def _run(
+    revision: str,
+    paths: tuple[str, ...],
+    encoding: str,
+    input_format: InputFormat,
+    day: datetime.date | None,
+    fields: Fields,
+) -> dict[str, Any]:
+    """Return what decides the outcome of every item."""
+    return {
+        "pack": revision,
+        "paths": paths,
+        "encoding": encoding,
+        "input_format": input_format,
+        "date": day,
+        "fields": dataclasses.asdict(fields),
+    }
+
+
+def _outcomes(engine: "Engine", items: Iterable[Document | Problem], jobs: int) -> Generator[Outcome, None, None]:
+    from marsad.coding import Uncoded
+
+    with closing(engine.code_items(items, jobs=jobs)) as coded:
+        for item in coded:
+            if isinstance(item, Uncoded):
+                name = item.document.id
+                yield Problem("error", "not-coded", name, f"the document cannot be coded: {item.reason}", doc=name)
+            elif not isinstance(item, Document):
                 yield item
-                continue
-            click.echo(str(item), err=True)
-            if item.severity == "error":
-                self.exit_code = Exit.INPUT
+
+
+def _counted(outcomes: Iterable[Outcome], tally: Tally, *, is_new: bool = True) -> Iterator[Outcome]:
+    for outcome in outcomes:
+        if isinstance(outcome, Problem):
+            tally.problem(outcome, is_new=is_new)
+        else:
+            tally.count(len(outcome[1]), is_new=is_new)
+        yield outcome
+
+
+def _write_journal(
+    journal: Journal,
+    engine: "Engine",
+    items: Iterable[Document | Problem],
+    jobs: int,
+    tally: Tally,
+    write: Callable[[Iterable[Outcome]], None],
+) -> None:
+    """Keep what becomes of each item, and write it all when the last is done."""
+    with closing(journal):
+        for _ in _counted(journal.outcomes(journal.entries), tally, is_new=False):
+            pass
+        with closing(_outcomes(engine, journal.not_yet_done(items), jobs)) as outcomes:
+            for outcome in _counted(outcomes, tally):
+                journal.add(outcome)
+        write(journal.outcomes())
+        journal.remove()
+
+
+def _write(writer: RecordWriter, outcome: Outcome) -> None:
+    if not isinstance(outcome, Problem):
+        writer.write(*outcome)
+    elif isinstance(writer, ErrorWriter):
+        writer.fail(outcome)
+
+
+def _kept(output: Path | None, written_as: OutputFormat, resume: bool) -> str:
+    """Say what of the output stays after all was stopped."""
+    if output is None:
+        return "what was written stays"
+    if resume:
+        return f"kept in {output}.part: the same command goes on from there"
+    if written_as in DATABASES:
+        return f"{output} keeps whole documents, the last ones perhaps not; the same command writes none twice"
+    return f"{output} is as it was; with --resume what is done would be kept"

@@ -13,7 +13,8 @@ from marsad.cli.options import encoding_option, input_format_option, jobs_option
 from marsad.cli.problems import sorted_out, warn_of_others
 from marsad.cli.progress import progress
 from marsad.cli.words import DocumentStream
-from marsad.formats import InputFormat, is_jsonl, open_output
+from marsad.formats import open_output
+from marsad.reading import ENDINGS, InputFormat
 
 if TYPE_CHECKING:
     from marsad.model import Document
@@ -69,13 +70,13 @@ def diff(
     OLD and NEW are packs: a folder, the word shipped, or REVISION:FOLDER of a git repository; or two files of records
     (.jsonl, as `marsad code` writes them). CORPUS is what `marsad code` reads.
     """
-    if is_jsonl(old) != is_jsonl(new):
+    if _holds_lines(old) != _holds_lines(new):
         raise click.UsageError("two packs can be compared, or two files of records, but not one with the other", ctx)
     from marsad.workbench.review import changes_as_json, review_pieces
 
     documents = DocumentStream(paths, encoding, input_format)
     corpus = list(documents)
-    of_records = is_jsonl(old)
+    of_records = _holds_lines(old)
     compared = _compare_records(ctx, old, new, corpus) if of_records else _compare_packs(ctx, old, new, corpus, jobs)
     if page is not None:
         with open_output(page) as stream:
@@ -92,6 +93,10 @@ def diff(
             show_changes(console, compared.changes, each)
             show_summary(console, compared.changes, len(corpus))
     ctx.exit(documents.exit_code if compared.is_whole else Exit.INPUT)
+
+
+def _holds_lines(path: str) -> bool:
+    return ENDINGS.get(Path(path).suffix.lower()) == "jsonl"
 
 
 class _Compared(NamedTuple):

@@ -22,5 +22,7 @@ class Exit(IntEnum):
     RULES = 4, "the rules could not be loaded; nothing was coded"
     OUTPUT = 5, "the output could not be written; the output file is as it was"
     WORKER = 6, "a process of --jobs was ended from outside; the output file is as it was"
+    HUNG_UP = 129, "the terminal went away"
     INTERRUPTED = 130, "interrupted from the keyboard"
     CLOSED_PIPE = 141, "the reader of the output went away"
+    ENDED = 143, "asked to end from outside"

@@ -13,8 +13,9 @@ from marsad.cli.lines import print_heading, write_line, write_list
 from marsad.cli.loading import find_rule, load_engine, terminal
 from marsad.cli.options import encoding_option, format_option, input_format_option, rules_option
 from marsad.cli.words import DocumentStream
-from marsad.formats import STANDARD_INPUT, InputFormat, open_output
+from marsad.formats import STANDARD_INPUT, open_output
 from marsad.model import Document
+from marsad.reading import InputFormat
 
 if TYPE_CHECKING:
     from marsad.coding import Coder

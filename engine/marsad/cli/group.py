@@ -10,6 +10,8 @@ from typing import Any, NoReturn
 import click
 
 from marsad.cli.exits import Exit
+from marsad.cli.stopping import Stopped, stops_raised
+from marsad.formats.extras import MissingExtraError
 
 # A command's module is loaded only when the command is asked for: `marsad --help` answers at once.
 COMMANDS = {
@@ -70,15 +72,21 @@ class Commands(click.Group):
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command, and answer what comes from outside with its exit code instead of a traceback."""
         try:
-            return super().invoke(ctx)
+            with stops_raised():
+                return super().invoke(ctx)
         except BrokenPipeError:
             _leave_closed_pipe()
+        except Stopped as stopped:
+            ctx.exit(stopped.exit_code)
         except KeyboardInterrupt:
             ctx.exit(Exit.INTERRUPTED)
         except BrokenExecutor:
             click.echo("error[worker]: a process was ended from outside, perhaps for want of memory", err=True)
             click.echo("  hint: ask for fewer with --jobs", err=True)
             ctx.exit(Exit.WORKER)
+        except MissingExtraError as error:
+            click.echo(f"error[extra]: {error.lacking}\n  hint: {error.hint}", err=True)
+            ctx.exit(Exit.USAGE)
         except OSError as error:
             place = f"{error.filename}: " if error.filename else ""
             click.echo(f"error[output]: {place}{(error.strerror or str(error)).lower()}", err=True)

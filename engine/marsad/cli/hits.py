@@ -16,7 +16,8 @@ from marsad.cli.options import (
 )
 from marsad.cli.progress import progress
 from marsad.cli.words import DocumentStream
-from marsad.formats import InputFormat, open_output
+from marsad.formats import open_output
+from marsad.reading import InputFormat
 
 if TYPE_CHECKING:
     from marsad.engine import Engine

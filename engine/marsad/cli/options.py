@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 import click
 
 from marsad.formats import known_encoding
+from marsad.reading import READERS
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 _MOST_JOBS = 64
@@ -32,8 +33,13 @@ def _checked_encoding(ctx: click.Context, parameter: click.Parameter, value: str
 
 def _checked_output(ctx: click.Context, parameter: click.Parameter, value: Path | None) -> Path | None:
     """Return the file to write, whose folder must be there."""
-    if value is not None and not value.resolve().parent.is_dir():
-        raise click.BadParameter(f"there is no folder {value.parent}")
+    try:
+        if value is not None and not value.resolve().parent.is_dir():
+            raise click.BadParameter(f"there is no folder {value.parent}")
+        if value is not None and value.is_symlink():
+            value.resolve(strict=value.exists()).exists()
+    except (OSError, RuntimeError):
+        raise click.BadParameter(f"{value} is a link that leads to itself") from None
     return value
 
 
@@ -53,10 +59,10 @@ encoding_option = click.option(
 )
 input_format_option = click.option(
     "--input-format",
-    type=click.Choice(["auto", "text", "jsonl"]),
+    type=click.Choice(["auto", *READERS]),
     default="auto",
     show_default=True,
-    help="auto goes by the file's ending, and for others by whether the first line opens a JSON object.",
+    help="auto goes by the file's ending, and without one by how it begins.",
 )
 lines_format_option = format_option(
     "table", "jsonl", help="A table for reading, or one JSON object a line for programs."

@@ -9,7 +9,8 @@ import click
 from marsad.cli.loading import load_engine, terminal
 from marsad.cli.options import encoding_option, format_option, input_format_option, rules_option
 from marsad.cli.words import DocumentStream
-from marsad.formats import InputFormat, open_output
+from marsad.formats import open_output
+from marsad.reading import InputFormat
 
 if TYPE_CHECKING:
     from marsad.workbench.drawing.svg import Parsed

@@ -8,8 +8,9 @@ import click
 from marsad.cli.exits import Exit
 from marsad.cli.options import encoding_option, input_format_option, output_option
 from marsad.cli.problems import sorted_out
-from marsad.formats import STANDARD_INPUT, InputFormat, MissingExtraError, open_output
+from marsad.formats import STANDARD_INPUT, MissingExtraError, open_output
 from marsad.model import Document
+from marsad.reading import InputFormat
 
 
 @click.command(

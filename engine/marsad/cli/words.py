@@ -9,8 +9,9 @@ import click
 
 from marsad.cli.exits import Exit
 from marsad.cli.loading import findings_shown, named_or_configured
-from marsad.formats import InputFormat, Problem, read_documents
+from marsad.formats import Problem
 from marsad.model import Document
+from marsad.reading import InputFormat, read_documents
 
 if TYPE_CHECKING:
     from marsad.lexicon import Lexicon

@@ -17,11 +17,12 @@ from marsad.coding.ontology import Ontology, load_ontology
 from marsad.coding.outcome import Outcome
 from marsad.coding.pack_files import ROOMS, pack_files
 from marsad.coding.parties import by_role
-from marsad.coding.processes import code_in_processes
+from marsad.coding.processes import Uncoded, code_items
 from marsad.coding.sentence import SentenceCoder
 from marsad.coding.standing import Standing
 from marsad.coding.taken import choices_taken
 from marsad.coding.unnamed import UNNAMED
+from marsad.coding.workers import Ended, in_order
 
 __all__ = [
     "ROOMS",
@@ -29,6 +30,7 @@ __all__ = [
     "Coded",
     "Coder",
     "Context",
+    "Ended",
     "Ground",
     "Keeper",
     "Knowledge",
@@ -37,11 +39,13 @@ __all__ = [
     "SentenceCoder",
     "Standing",
     "Surroundings",
+    "Uncoded",
     "by_role",
     "choices_taken",
-    "code_in_processes",
+    "code_items",
     "content_hash",
     "ground_files",
+    "in_order",
     "kept_ground",
     "load_kept",
     "load_knowledge",

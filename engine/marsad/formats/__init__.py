@@ -1,36 +1,60 @@
-"""Readers and writers: documents in from files, folders and pipes; records out as a table, JSONL or CSV."""
+"""Formats: the columns of a record, and its writers: a table, JSONL, CSV, Arrow."""
 
 from marsad.formats.arrow import arrow_schema, to_arrow, to_batch, to_pandas, to_polars
 from marsad.formats.columns import COLUMNS, RECORD_COLUMNS, Column
-from marsad.formats.documents import STANDARD_INPUT, InputFormat, is_jsonl, read_documents
-from marsad.formats.encoding import BYTE_ORDER_MARK, known_encoding
+from marsad.formats.encoding import (
+    BYTE_ORDER_MARK,
+    decode,
+    known_encoding,
+    lone_surrogate,
+    splits_at_newline_bytes,
+)
 from marsad.formats.extras import MissingExtraError, need
+from marsad.formats.journal import Journal, JournalError
 from marsad.formats.output import open_output
-from marsad.formats.problem import Problem
+from marsad.formats.problem import STANDARD_INPUT, Problem
 from marsad.formats.record_schema import record_schema
 from marsad.formats.row import from_row
-from marsad.formats.writer import OutputFormat, RecordWriter, make_writer
+from marsad.formats.writer import (
+    DATABASES,
+    NEEDS_A_FILE,
+    OUTPUT_ENDINGS,
+    OUTPUT_FORMATS,
+    ErrorWriter,
+    OutputFormat,
+    RecordWriter,
+    make_writer,
+    open_records,
+)
 
 __all__ = [
     "BYTE_ORDER_MARK",
     "COLUMNS",
+    "DATABASES",
+    "NEEDS_A_FILE",
+    "OUTPUT_ENDINGS",
+    "OUTPUT_FORMATS",
     "RECORD_COLUMNS",
     "STANDARD_INPUT",
     "Column",
-    "InputFormat",
+    "ErrorWriter",
+    "Journal",
+    "JournalError",
     "MissingExtraError",
     "OutputFormat",
     "Problem",
     "RecordWriter",
     "arrow_schema",
+    "decode",
     "from_row",
-    "is_jsonl",
     "known_encoding",
+    "lone_surrogate",
     "make_writer",
     "need",
     "open_output",
-    "read_documents",
+    "open_records",
     "record_schema",
+    "splits_at_newline_bytes",
     "to_arrow",
     "to_batch",
     "to_pandas",

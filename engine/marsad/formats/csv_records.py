@@ -23,17 +23,19 @@ class CsvWriter:
     with an apostrophe before it, which `read_csv_records` takes away again.
     """
 
-    def __init__(self, stream: TextIO, *, byte_order_mark: bool = False) -> None:
+    def __init__(self, stream: TextIO, keep: Sequence[str] = (), *, byte_order_mark: bool = False) -> None:
         self._stream = stream
         self._rows = csv.writer(stream)
         if byte_order_mark:
             stream.write(BYTE_ORDER_MARK)
-        self._rows.writerow(COLUMNS)
+        self._rows.writerow((*COLUMNS, *keep))
 
     def write(self, document: Document, records: Sequence[EventRecord]) -> None:
         """Write the document's records."""
         if records:
-            self._rows.writerows([_cell(value) for value in record.to_dict().values()] for record in records)
+            kept = [_cell(value) for value in document.kept]
+            rows = ([_cell(value) for value in record.to_dict().values()] for record in records)
+            self._rows.writerows([*row, *kept] for row in rows)
             self._stream.flush()
 
     def finish(self) -> None:

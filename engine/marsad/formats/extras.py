@@ -8,8 +8,9 @@ class MissingExtraError(ImportError):
     """A library that an extra brings is not there; the message names the extra."""
 
     def __init__(self, module: str, extra: str) -> None:
-        super().__init__(f"{module} is not installed: pip install 'marsad[{extra}]'", name=module)
-        self.extra = extra
+        self.lacking = f"{module.partition('.')[0]} is not installed"
+        self.hint = f"pip install 'marsad[{extra}]'"
+        super().__init__(f"{self.lacking}: {self.hint}", name=module)
 
 
 def need(module: str, extra: str) -> ModuleType:
@@ -17,6 +18,6 @@ def need(module: str, extra: str) -> ModuleType:
     try:
         return importlib.import_module(module)
     except ModuleNotFoundError as error:
-        if error.name != module.partition(".")[0]:
+        if (error.name or "").partition(".")[0] != module.partition(".")[0]:
             raise
         raise MissingExtraError(module, extra) from None

@@ -1,8 +1,8 @@
 """How are event records written to JSONL, one a line, and read back?"""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
-from typing import TextIO
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, TextIO
 
 from marsad.formats.row import from_row
 from marsad.model import Document, EventRecord
@@ -15,13 +15,15 @@ _encode = json.JSONEncoder(ensure_ascii=False).encode
 class JsonlWriter:
     """Writes one flat JSON object a line, and hands each document's lines on at once."""
 
-    def __init__(self, stream: TextIO) -> None:
+    def __init__(self, stream: TextIO, keep: Sequence[str] = ()) -> None:
         self._stream = stream
+        self._keep = keep
 
     def write(self, document: Document, records: Sequence[EventRecord]) -> None:
         """Write the document's records."""
         if records:
-            self._stream.writelines(_line(record) for record in records)
+            kept = dict(zip(self._keep, document.kept, strict=True))
+            self._stream.writelines(_line(record.to_dict() | kept) for record in records)
             self._stream.flush()
 
     def finish(self) -> None:
@@ -35,8 +37,8 @@ def read_jsonl_records(lines: Iterable[str]) -> Iterator[EventRecord]:
             yield from_row(json.loads(line))
 
 
-def _line(record: EventRecord) -> str:
-    line = _encode(record.to_dict())
+def _line(row: Mapping[str, Any]) -> str:
+    line = _encode(row)
     for breaker, escape in _LINE_BREAKERS.items():
         line = line.replace(breaker, escape)
     return f"{line}\n"

@@ -26,8 +26,7 @@ def open_output(path: Path | None) -> Iterator[TextIO]:
         with path.open("w", encoding="utf-8", newline="") as stream:
             yield stream
     else:
-        # A link stays a link: what it points to is replaced.
-        with _replacing(path.resolve()) as stream:
+        with replacing(path) as temporary, temporary.open("w", encoding="utf-8", newline="") as stream:
             yield stream
 
 
@@ -47,17 +46,23 @@ def _utf8_standard_output() -> Iterator[TextIO]:
 
 
 @contextmanager
-def _replacing(path: Path) -> Iterator[TextIO]:
+def replacing(path: Path) -> Iterator[Path]:
+    """Yield the path of a file beside this one, which takes its place when the block ends well.
+
+    Raises OSError where the system refuses; until then, and after an exception, what stood there before stands.
+    """
+    # A link stays a link: what it points to is replaced.
+    path = path.resolve()
     try:
         handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", dir=path.parent)
     except OSError as error:
         # The user knows the file, not the temporary one beside it.
         raise OSError(error.errno, error.strerror, str(path)) from error
+    os.close(handle)
     temporary = Path(name)
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="") as stream:
-            yield stream
-            stream.flush()
+        yield temporary
+        with temporary.open("rb") as stream:
             os.fsync(stream.fileno())
         temporary.chmod(_permissions(path))
         temporary.replace(path)

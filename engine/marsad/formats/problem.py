@@ -3,17 +3,26 @@
 from dataclasses import dataclass
 from typing import Literal
 
+STANDARD_INPUT = "-"
+"""What stands for standard input among paths."""
 Severity = Literal["error", "warning"]
 ProblemCode = Literal[
     "input-unreadable",
+    "input-kind",
+    "input-extra",
     "input-empty",
     "input-encoding",
     "input-surrogate",
-    "jsonl-malformed",
-    "jsonl-field",
-    "jsonl-date",
-    "jsonl-no-id",
+    "input-nul",
+    "input-size",
+    "input-malformed",
+    "input-no-field",
+    "input-field",
+    "input-date",
+    "input-no-id",
     "duplicate-id",
+    "not-coded",
+    "pairs-left-out",
 ]
 
 
@@ -22,7 +31,8 @@ class Problem:
     """One thing wrong with one input.
 
     `file` is the path as it was given ("-" for standard input), `line` and `column` count from 1. An "error" means
-    that something was left out of the result; after a "warning" everything that could be read was.
+    that something was left out of the result; after a "warning" everything that could be read was. `lost` says that a
+    document, or a file of them, is not among those that were read. `doc` names the document where one is there.
     """
 
     severity: Severity
@@ -32,6 +42,8 @@ class Problem:
     hint: str = ""
     line: int | None = None
     column: int | None = None
+    lost: bool = True
+    doc: str = ""
 
     def __str__(self) -> str:
         place = ":".join(str(part) for part in (self.file, self.line, self.column) if part is not None)

@@ -8,14 +8,15 @@ from dataclasses import dataclass
 class Document:
     """A text as it was given, with what its publisher says of it.
 
-    Of a date with a time the day is kept; a time that is not there (pandas' NaT) is no date. Raises TypeError for
-    anything else than its types.
+    Of a date with a time the day is kept; a time that is not there (pandas' NaT) is no date. `kept` are values that are
+    handed on beside the records and never read. Raises TypeError for anything else than its types.
     """
 
     id: str
     text: str
     date: datetime.date | None = None
     title: str | None = None
+    kept: tuple[str | None, ...] = ()
 
     def __post_init__(self) -> None:
         for name in ("id", "text", "title"):

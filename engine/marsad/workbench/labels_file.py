@@ -36,7 +36,7 @@ def read_gold(path: str) -> Iterator[GoldDocument | Problem]:
             continue
         misplaced = _misplaced(document)
         if misplaced:
-            yield Problem("error", "jsonl-field", path, f"{document.doc}: {misplaced}", _GOLD_HINT, number)
+            yield Problem("error", "input-field", path, f"{document.doc}: {misplaced}", _GOLD_HINT, number)
             continue
         if document.doc in documents:
             message = f"a document called {document.doc} came before: both are compared with the same records"
@@ -44,7 +44,7 @@ def read_gold(path: str) -> Iterator[GoldDocument | Problem]:
         documents.add(document.doc)
         if not document.sentences:
             message = f"{document.doc} has no sentences: whatever is recorded there counts as wrong"
-            yield Problem("warning", "jsonl-field", path, message, line=number)
+            yield Problem("warning", "input-field", path, message, line=number)
         yield document
     if empty:
         yield Problem("error", "input-empty", path, "the file is empty", _GOLD_HINT)
@@ -109,13 +109,13 @@ def _read_line(line: bytes, number: int, path: str, adapter: TypeAdapter[_Value]
         message = f"the line is not UTF-8: byte 0x{line[error.start]:02X} ({error.reason})"
         return Problem("error", "input-encoding", path, message, "labels and records are read as UTF-8", number)
     except json.JSONDecodeError as error:
-        return Problem("error", "jsonl-malformed", path, f"not JSON: {error.msg}", hint, number, error.colno)
+        return Problem("error", "input-malformed", path, f"not JSON: {error.msg}", hint, number, error.colno)
     except (ValueError, RecursionError):
         return Problem(
-            "error", "jsonl-malformed", path, "not readable JSON: too deep, or a number too long", hint, number
+            "error", "input-malformed", path, "not readable JSON: too deep, or a number too long", hint, number
         )
     if not isinstance(row, dict):
-        return Problem("error", "jsonl-malformed", path, "the line is JSON, but not an object", hint, number)
+        return Problem("error", "input-malformed", path, "the line is JSON, but not an object", hint, number)
     try:
         # From the text, where lists and dates have no types of their own, so that all else can be strict.
         return adapter.validate_json(line, strict=True)
@@ -129,10 +129,10 @@ def _refuse(error: ValidationError, number: int, path: str, hint: str) -> Proble
     unreadable = _UNREADABLE.match(first["msg"])
     if unreadable:
         message, column = f"not readable JSON: {unreadable[1]}", int(unreadable[2])
-        return Problem("error", "jsonl-malformed", path, message, hint, number, column)
+        return Problem("error", "input-malformed", path, message, hint, number, column)
     message = _misfit(first) + (f" (and {len(details) - 1} more in this line)" if len(details) > 1 else "")
     advice = _UNLABELLED_HINT if first["loc"] == ("sentences",) else hint
-    return Problem("error", "jsonl-field", path, message, advice, number)
+    return Problem("error", "input-field", path, message, advice, number)
 
 
 def _misfit(detail: ErrorDetails) -> str:

@@ -1,20 +1,16 @@
 """How is work on many documents shared among processes, in batches, with its results in their order?"""
 
-import multiprocessing
-import signal
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import BrokenExecutor
+from contextlib import closing
 from itertools import islice
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
+from marsad.coding import Ended, in_order
 from marsad.model import Document
-from marsad.source import collector_eased
 
 Result = TypeVar("Result")
-_BATCH = 16
-_BATCHES_AHEAD = 3
-"""Batches that wait for each worker, so that none is idle."""
+_BATCH: Final = 16
 
 
 def in_processes(
@@ -24,23 +20,14 @@ def in_processes(
     begin: Callable[..., None],
     *arguments: Any,
 ) -> Iterator[Result]:
-    """Yield what `work` gives for each batch; every process calls `begin` with the arguments once, before its first."""
-    pool = ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn"), _begin, (begin, arguments))
-    waiting: deque[Future[Result]] = deque()
+    """Yield what `work` gives for each batch; every process calls `begin` with the arguments once, before its first.
+
+    Raises BrokenExecutor where a batch ends its process twice.
+    """
     upcoming = iter(documents)
-    try:
-        while batch := list(islice(upcoming, _BATCH)):
-            waiting.append(pool.submit(work, batch))
-            if len(waiting) >= jobs * _BATCHES_AHEAD:
-                yield waiting.popleft().result()
-        while waiting:
-            yield waiting.popleft().result()
-    finally:
-        pool.shutdown(cancel_futures=True)
-
-
-def _begin(begin: Callable[..., None], arguments: tuple[Any, ...]) -> None:
-    # The keyboard's interrupt reaches every process of the terminal; the one that was started by hand answers it.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    begin(*arguments)
-    collector_eased()
+    batches = iter(lambda: list(islice(upcoming, _BATCH)), [])
+    with closing(in_order(work, batches, jobs, begin, arguments)) as done:
+        for _, result in done:
+            if isinstance(result, Ended):
+                raise BrokenExecutor("a process was ended from outside, perhaps for want of memory")
+            yield result

@@ -1,0 +1,109 @@
+"""What is said, while documents are coded and at the end, of what became of each?"""
+
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Final
+
+import click
+
+from marsad.cli.exits import Exit
+from marsad.formats import Problem
+from marsad.reading import Meter
+
+if TYPE_CHECKING:
+    from rich.progress import Progress, TaskID
+
+_SHOWN_OF_A_KIND: Final = 10
+_ONCE: Final = frozenset({"input-no-field"})
+"""Kinds of which one tells all: the fields of a file do not change."""
+_SECONDS: Final = 0.5
+
+
+class Tally:
+    """Counts documents and shows problems on standard error, the first of each kind only."""
+
+    def __init__(self, meter: Meter, *, is_shown: bool) -> None:
+        self.coded = 0
+        self.lost = 0
+        self.records = 0
+        self.exit_code = Exit.FINE
+        self._problems: Counter[str] = Counter()
+        self._meter = meter
+        self._is_shown = is_shown and sys.stderr is not None and sys.stderr.isatty()
+        self._bar: Progress | None = None
+        self._task: TaskID | None = None
+        self._begun = self._shown = time.monotonic()
+
+    @contextmanager
+    def shown(self) -> Iterator[None]:
+        """Show within, on a terminal, how many documents are done, how fast, and how long it will go on."""
+        if not self._is_shown:
+            yield
+            return
+        from rich.console import Console
+        from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
+
+        ends = (BarColumn(), TaskProgressColumn(), TimeRemainingColumn()) if self._meter.total else ()
+        with Progress(TextColumn("{task.description}"), *ends, console=Console(stderr=True), transient=True) as bar:
+            self._bar, self._task = bar, bar.add_task("reading", total=self._meter.total)
+            try:
+                yield
+            finally:
+                self._bar = None
+
+    def count(self, records: int, *, is_new: bool = True) -> None:
+        """Count a document that was coded, now or in a run before."""
+        self.coded += 1
+        self.records += records
+        if is_new:
+            self._tick()
+
+    def problem(self, problem: Problem, *, is_new: bool = True) -> None:
+        """Count a problem, and show it unless others like it were shown, or a run before showed it."""
+        self.lost += problem.lost
+        if problem.severity == "error":
+            self.exit_code = Exit.INPUT
+        if not is_new:
+            return
+        kind = f"{problem.code} {problem.file}" if problem.code in _ONCE else problem.code
+        self._problems[kind] += 1
+        if self._problems[kind] <= (1 if problem.code in _ONCE else _SHOWN_OF_A_KIND):
+            self._say(str(problem))
+        self._tick()
+
+    def end(self) -> None:
+        """Say how many problems were not shown, and what became of all documents."""
+        for kind, number in self._problems.items():
+            more = number - (1 if kind.partition(" ")[0] in _ONCE else _SHOWN_OF_A_KIND)
+            if more > 0:
+                self._say(f"and {more:,} more of {kind.replace(' ', ' in ')}")
+        self._say(self.sum)
+
+    @property
+    def sum(self) -> str:
+        """Say how many documents came in, how many of them were coded, and how many are in the errors."""
+        documents = self.coded + self.lost
+        return (
+            f"{documents:,} {'document' if documents == 1 else 'documents'}: {self.coded:,} coded, "
+            f"{self.lost:,} in errors; {self.records:,} {'record' if self.records == 1 else 'records'}"
+        )
+
+    def _tick(self) -> None:
+        now = time.monotonic()
+        if self._bar is None or self._task is None or now - self._shown < _SECONDS:
+            return
+        self._shown = now
+        rate = (self.coded + self.lost) / (now - self._begun)
+        description = f"{self.coded + self.lost:,} documents, {rate:,.0f} a second"
+        self._bar.update(self._task, completed=self._meter.read, description=description)
+
+    def _say(self, text: str) -> None:
+        if self._bar is None:
+            click.echo(text, err=True)
+        else:
+            from rich.text import Text
+
+            self._bar.console.print(Text(text), soft_wrap=True)

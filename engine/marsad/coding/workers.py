@@ -1,0 +1,189 @@
+"""How is work shared among processes, with its results in order, and none of them left when the first one ends?"""
+
+import multiprocessing
+import signal
+from collections.abc import Callable, Generator, Iterable, Iterator
+from concurrent.futures import BrokenExecutor
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, field
+from multiprocessing.connection import Connection, wait
+from typing import Any, Final, Generic, TypeVar
+
+from marsad.source import collector_eased
+
+Task = TypeVar("Task")
+Result = TypeVar("Result")
+_AHEAD: Final = 3
+"""Tasks for each process that are read, or done, before their turn comes."""
+_PATIENCE: Final = 5.0
+"""Seconds that a process has to end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """What stands for the result of a task that ended its process twice: from outside, or for want of memory."""
+
+
+@dataclass(eq=False, slots=True)
+class _Slot(Generic[Task]):
+    """A task in its turn; `result` is empty until it is done, and then holds one value."""
+
+    task: Task
+    result: list[Any] = field(default_factory=list)
+
+
+class _Worker(Generic[Task]):
+    """A process of its own, and the task that it is at."""
+
+    def __init__(self, work: Callable[[Task], Any], begin: Callable[..., None], arguments: tuple[Any, ...]) -> None:
+        self.slot: _Slot[Task] | None = None
+        self.has_begun = False
+        context = multiprocessing.get_context("spawn")
+        self.connection, theirs = context.Pipe()
+        self._process = context.Process(target=_serve, args=(theirs, work, begin, arguments), daemon=True)
+        with _interrupts_held():
+            try:
+                self._process.start()
+            except OSError as error:
+                raise BrokenExecutor("a process ended before it began") from error
+        # Only the process holds its end now: it ends when this one does, and this one sees when it has.
+        theirs.close()
+
+    def give(self, slot: _Slot[Task]) -> None:
+        self.slot = slot
+        with suppress(OSError):
+            self.connection.send(slot.task)
+
+    def end(self) -> None:
+        self.connection.close()
+        if self.slot is not None:
+            self._process.terminate()
+        self._process.join(_PATIENCE)
+        if self._process.is_alive():
+            self._process.kill()
+            self._process.join()
+        self._process.close()
+
+
+def in_order(
+    work: Callable[[Task], Result],
+    tasks: Iterable[Task],
+    jobs: int,
+    begin: Callable[..., None],
+    arguments: tuple[Any, ...] = (),
+    split: Callable[[Task], list[Task]] = lambda task: [task],
+) -> Generator[tuple[Task, Result | Ended], None, None]:
+    """Yield each task with what `work` makes of it, in order; a bounded number of tasks is held at a time.
+
+    Each process calls `begin` with the arguments once. When one ends from outside, its task is given out again, in the
+    parts that `split` makes of it. Raises BrokenExecutor where a process ends before it has begun, and what `work` or
+    `begin` raises.
+    """
+    upcoming = iter(tasks)
+    is_over = False
+    slots: list[_Slot[Task]] = []
+    retried: set[int] = set()
+    workers: list[_Worker[Task]] = []
+    try:
+        workers += (_Worker(work, begin, arguments) for _ in range(jobs))
+        while True:
+            while not is_over and len(slots) < jobs * _AHEAD:
+                for task in upcoming:
+                    slots.append(_Slot(task))
+                    break
+                else:
+                    is_over = True
+                _hand_out(workers, slots)
+            _hand_out(workers, slots)
+            while slots and slots[0].result:
+                slot = slots.pop(0)
+                retried.discard(id(slot))
+                yield slot.task, slot.result[0]
+            if not slots and is_over:
+                return
+            if not is_over and len(slots) < jobs * _AHEAD:
+                continue
+            for connection in wait([worker.connection for worker in workers]):
+                number = next(at for at, worker in enumerate(workers) if worker.connection is connection)
+                if not _heard(workers[number]):
+                    lost = workers[number].slot
+                    workers[number].end()
+                    workers[number] = _Worker(work, begin, arguments)
+                    if lost is not None:
+                        _again(lost, slots, retried, split)
+    finally:
+        for worker in workers:
+            worker.end()
+
+
+def _hand_out(workers: list[_Worker[Task]], slots: list[_Slot[Task]]) -> None:
+    taken = {id(worker.slot) for worker in workers if worker.slot is not None}
+    left: Iterator[_Slot[Task]] = (slot for slot in slots if not slot.result and id(slot) not in taken)
+    for worker in workers:
+        if worker.slot is None:
+            slot = next(left, None)
+            if slot is None:
+                return
+            worker.give(slot)
+
+
+def _heard(worker: _Worker[Task]) -> bool:
+    """Take what a process says; False if it has ended."""
+    try:
+        kind, value = worker.connection.recv()
+    except (EOFError, OSError):
+        if not worker.has_begun:
+            raise BrokenExecutor("a process ended before it began") from None
+        return False
+    if kind == "raised":
+        raise value
+    if kind == "begun":
+        worker.has_begun = True
+    elif worker.slot is not None:
+        worker.slot.result.append(value)
+        worker.slot = None
+    return True
+
+
+def _again(lost: _Slot[Task], slots: list[_Slot[Task]], retried: set[int], split: Callable[[Task], list[Task]]) -> None:
+    """Put a task that ended its process in its place again, in parts; what ends one alone, and twice, is given up."""
+    parts = split(lost.task)
+    if len(parts) == 1 and id(lost) in retried:
+        lost.result.append(Ended())
+        return
+    at = slots.index(lost)
+    fresh = [_Slot(part) for part in parts]
+    retried.update(id(slot) for slot in fresh if len(parts) == 1)
+    slots[at : at + 1] = fresh
+
+
+def _serve(
+    connection: Connection, work: Callable[[Any], Any], begin: Callable[..., None], arguments: tuple[Any, ...]
+) -> None:
+    # The keyboard's interrupt reaches every process of the terminal; the one that was started by hand answers it.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # When that one has gone, there is nobody to hear the result, nor to say so to.
+    with suppress(EOFError, OSError):
+        try:
+            begin(*arguments)
+            collector_eased()
+            connection.send(("begun", None))
+            while True:
+                connection.send(("done", work(connection.recv())))
+        except (EOFError, OSError):
+            raise
+        except Exception as error:
+            connection.send(("raised", error))
+
+
+@contextmanager
+def _interrupts_held() -> Iterator[None]:
+    """Let a process that begins within never see the keyboard's interrupt, not even while it starts."""
+    if not hasattr(signal, "pthread_sigmask"):
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)

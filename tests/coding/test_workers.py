@@ -1,0 +1,103 @@
+"""Are results of processes in order, whatever happens to the processes, and do these end with the one that asked?"""
+
+import multiprocessing
+import os
+import signal
+import subprocess
+import sys
+import textwrap
+import time
+from collections.abc import Iterator
+from concurrent.futures import BrokenExecutor
+from pathlib import Path
+
+import pytest
+
+from marsad.coding import Ended, in_order
+
+
+def begin(fate: str = "") -> None:
+    if fate == "dies":
+        os._exit(3)
+    if fate == "raises":
+        raise ValueError("not so")
+
+
+def work(numbers: list[int]) -> list[int]:
+    if 13 in numbers:
+        os._exit(3)
+    if 14 in numbers:
+        raise ValueError("fourteen")
+    time.sleep(0.01 * (numbers[0] % 3))
+    return [number * 2 for number in numbers]
+
+
+def alone(numbers: list[int]) -> list[list[int]]:
+    return [[number] for number in numbers]
+
+
+def test_results_are_in_order_and_tasks_are_not_read_all_at_once() -> None:
+    read: list[int] = []
+
+    def tasks() -> Iterator[list[int]]:
+        for number in range(100, 140):
+            read.append(number)
+            yield [number]
+
+    done = in_order(work, tasks(), 2, begin)
+    assert ([100], [200]) == next(done)
+    assert len(read) < 10
+    assert [[number * 2] for number in range(101, 140)] == [result for _, result in done]
+    assert [] == multiprocessing.active_children()
+
+
+def test_what_ends_its_process_costs_nothing_else() -> None:
+    tasks = [[1, 2], [3, 13, 4], [5, 6]]
+    done = list(in_order(work, tasks, 2, begin, (), alone))
+    assert [([1, 2], [2, 4]), ([3], [6]), ([13], Ended()), ([4], [8]), ([5, 6], [10, 12])] == done
+
+
+@pytest.mark.parametrize(("fate", "error"), [("dies", BrokenExecutor), ("raises", ValueError)])
+def test_what_cannot_begin_is_said(fate: str, error: type[Exception]) -> None:
+    with pytest.raises(error):
+        list(in_order(work, [[1]], 2, begin, (fate,)))
+    assert [] == multiprocessing.active_children()
+
+
+def test_what_the_work_raises_is_raised() -> None:
+    with pytest.raises(ValueError, match="fourteen"):
+        list(in_order(work, [[14]], 2, begin))
+
+
+@pytest.mark.skipif(not Path("/proc").exists(), reason="the system does not tell of its processes by /proc")
+def test_processes_end_when_the_one_that_asked_is_killed(tmp_path: Path) -> None:
+    script = tmp_path / "asks.py"
+    script.write_text(
+        textwrap.dedent(
+            """
+            import itertools, multiprocessing, sys
+            from marsad.coding import in_order
+
+            def begin(): pass
+            def work(number): return "x" * 1_000_000
+
+            if __name__ == "__main__":
+                done = in_order(work, itertools.count(), 2, begin)
+                next(done)
+                print(*[child.pid for child in multiprocessing.active_children()], flush=True)
+                import time; time.sleep(60)
+            """
+        ),
+        "utf-8",
+    )
+    with subprocess.Popen([sys.executable, str(script)], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as asking:
+        assert asking.stdout is not None
+        children = [int(number) for number in asking.stdout.readline().split()]
+        assert 2 == len(children)
+        asking.send_signal(signal.SIGKILL)
+    for _ in range(200):
+        if not any(Path(f"/proc/{child}/exe").exists() for child in children):
+            break
+        time.sleep(0.05)
+    else:
+        pytest.fail("a process is still there")
