@@ -1,0 +1,85 @@
+"""Batches of Arrow in, batches of records out: for Polars, DuckDB, Dask, Ray, Spark and whatever else splits work."""
+
+import datetime
+from collections.abc import Iterator, Sequence
+from functools import cache
+from threading import Lock
+from typing import Any, Final
+
+from marsad.engine import Engine
+from marsad.formats import arrow_schema, need, to_batch
+from marsad.model import Document, EventRecord
+
+TEXT: Final = "text"
+ID: Final = "id"
+_ASIDE: Final = ("date", "title")
+"""Columns that help to read a text where they are there."""
+_EXTRA: Final = "arrow"
+_LOADING: Final = Lock()
+
+
+def code_batch(
+    batch: Any, *, engine: Engine | None = None, text: str = TEXT, id: str = ID, keep: Sequence[str] = ()
+) -> Any:
+    """Return the records of a `pyarrow.RecordBatch` of articles as another one, of `arrow_schema(keep)`.
+
+    The columns `text` and `id` are needed, `date` (days, times, or text in ISO 8601) and `title` are used where they
+    are there; those to `keep` go with the records as text. A row without text has no records; a date that cannot be
+    read is none. Without an engine the shipped pack is used, which each process loads once. Raises ValueError for a
+    column that is missing.
+    """
+    _check(batch.schema.names, (text, id, *keep))
+    coding = engine or shared_engine()
+    return to_batch(_rows(batch, coding, text, id, keep), keep)
+
+
+def code_table(
+    table: Any, *, engine: Engine | None = None, text: str = TEXT, id: str = ID, keep: Sequence[str] = ()
+) -> Any:
+    """Return the records of a `pyarrow.Table` of articles, batch for batch as `code_batch` does."""
+    pa = need("pyarrow", _EXTRA)
+    _check(table.schema.names, (text, id, *keep))
+    batches = [code_batch(batch, engine=engine, text=text, id=id, keep=keep) for batch in table.to_batches()]
+    return pa.Table.from_batches(batches, schema=arrow_schema(keep))
+
+
+def shared_engine() -> Engine:
+    """Return the engine of the shipped pack that all batches of this process share."""
+    with _LOADING:
+        return _loaded()
+
+
+@cache
+def _loaded() -> Engine:
+    return Engine.load()
+
+
+def _check(there: Sequence[str], wanted: Sequence[str]) -> None:
+    missing = [name for name in wanted if name not in there]
+    if missing:
+        raise ValueError(f"no column is called {', '.join(map(repr, missing))}; there are {', '.join(there)}")
+
+
+def _rows(batch: Any, engine: Engine, text: str, id: str, keep: Sequence[str]) -> Iterator[dict[str, Any]]:
+    """Yield the records of the batch, row by row, with what is kept of each."""
+    used = dict.fromkeys((text, id, *keep, *(name for name in _ASIDE if name in batch.schema.names)))
+    for row in batch.select(list(used)).to_pylist():
+        if row[text] is None:
+            continue
+        kept = {name: None if row[name] is None else str(row[name]) for name in keep}
+        for record in _records(row, engine, text, id):
+            yield {**record.to_dict(), **kept}
+
+
+def _records(row: dict[str, Any], engine: Engine, text: str, id: str) -> Sequence[EventRecord]:
+    date, title = (row.get(name) for name in _ASIDE)
+    return engine.coder.code(Document(str(row[id]), str(row[text]), _day(date), None if title is None else str(title)))
+
+
+def _day(value: object) -> datetime.date | None:
+    if isinstance(value, str):
+        try:
+            return datetime.datetime.fromisoformat(value).date()
+        except ValueError:
+            return None
+    return value if isinstance(value, datetime.date) else None

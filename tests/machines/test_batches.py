@@ -1,0 +1,99 @@
+"""Do batches of Arrow give the records that the engine gives one by one?"""
+
+import datetime
+from typing import Any, NoReturn
+
+import pytest
+
+from marsad import Engine, arrow_schema, to_arrow
+from marsad.arrow import code_batch, code_table
+from marsad.formats import MissingExtraError
+from marsad.spark import records_type
+
+pa = pytest.importorskip("pyarrow", reason="needs the extra arrow")
+
+VISIT = "زار الرئيس الفرنسي لبنان أمس. وأكد أن بلاده ستدعم الجيش اللبناني."
+STRIKE = "قصفت إسرائيل مواقع في سوريا."
+DAY = datetime.date(2022, 9, 19)
+
+
+def batch(*rows: dict[str, Any]) -> Any:
+    return pa.RecordBatch.from_pylist(list(rows))
+
+
+def test_records_are_those_of_the_engine_in_order(engine: Engine) -> None:
+    coded = code_batch(
+        batch(
+            {"id": "a", "text": VISIT, "date": DAY, "title": "زيارة"},
+            {"id": "b", "text": STRIKE, "date": None, "title": None},
+        ),
+        engine=engine,
+    )
+    wanted = [*engine.code(VISIT, id="a", date=DAY, title="زيارة"), *engine.code(STRIKE, id="b")]
+    assert arrow_schema() == coded.schema
+    assert to_arrow(wanted).to_pylist() == coded.to_pylist()
+
+
+@pytest.mark.parametrize(
+    ("value", "day"),
+    [
+        (DAY, DAY),
+        (datetime.datetime(2022, 9, 19, 23, 30, tzinfo=datetime.UTC), DAY),
+        ("2022-09-19", DAY),
+        ("2022-09-19T23:30:00+03:00", DAY),
+        ("19. September", None),
+        (None, None),
+        (20220919, None),
+    ],
+)
+def test_dates_are_days_times_or_text(engine: Engine, value: object, day: datetime.date | None) -> None:
+    coded = code_batch(batch({"id": "a", "text": STRIKE, "date": value}), engine=engine)
+    assert {day} == set(coded.column("published").to_pylist())
+
+
+def test_columns_have_the_names_that_are_given_and_what_is_kept_goes_along(engine: Engine) -> None:
+    rows = batch(
+        {"url": 7, "body": STRIKE, "outlet": "x", "words": 4}, {"url": 8, "body": VISIT, "outlet": None, "words": 9}
+    )
+    coded = code_batch(rows, engine=engine, text="body", id="url", keep=["outlet", "words"])
+    assert arrow_schema(["outlet", "words"]) == coded.schema
+    kept = {tuple(row[name] for name in ("doc", "outlet", "words")) for row in coded.to_pylist()}
+    assert {("7", "x", "4"), ("8", None, "9")} == kept
+
+
+def test_a_row_without_text_has_no_records(engine: Engine) -> None:
+    coded = code_batch(
+        batch({"id": "a", "text": None}, {"id": "b", "text": ""}, {"id": "c", "text": STRIKE}), engine=engine
+    )
+    assert {"c"} == set(coded.column("doc").to_pylist())
+
+
+def test_a_column_that_is_missing_is_named_with_those_that_there_are(engine: Engine) -> None:
+    with pytest.raises(ValueError, match="no column is called 'text', 'url'; there are id, body"):
+        code_batch(batch({"id": "a", "body": STRIKE}), engine=engine, keep=["url"])
+
+
+@pytest.mark.parametrize("kind", ["string", "large_string", "string_view", "dictionary"])
+def test_text_of_any_type_is_read(engine: Engine, kind: str) -> None:
+    types = {"dictionary": pa.dictionary(pa.int32(), pa.string())}
+    column = pa.array([STRIKE], pa.string()).cast(types.get(kind) or getattr(pa, kind)())
+    coded = code_batch(pa.RecordBatch.from_arrays([pa.array(["a"]), column], ["id", "text"]), engine=engine)
+    assert coded.num_rows
+
+
+def test_a_table_is_coded_batch_for_batch_and_however_it_is_split(engine: Engine) -> None:
+    rows = [{"id": str(number), "text": text} for number, text in enumerate([VISIT, STRIKE, VISIT])]
+    whole = code_table(pa.Table.from_pylist(rows), engine=engine)
+    split = code_table(pa.Table.from_batches([batch(row) for row in rows]), engine=engine)
+    assert whole.to_pylist() == split.to_pylist()
+    empty = code_table(pa.Table.from_pylist([], pa.schema({"id": pa.string(), "text": pa.string()})), engine=engine)
+    assert (arrow_schema(), 0) == (empty.schema, empty.num_rows)
+
+
+def test_without_the_extra_for_spark_it_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    def lacking(module: str, extra: str) -> NoReturn:
+        raise MissingExtraError(module, extra)
+
+    monkeypatch.setattr("marsad.spark.need", lacking)
+    with pytest.raises(MissingExtraError, match=r"pip install 'marsad\[spark\]'"):
+        records_type()
