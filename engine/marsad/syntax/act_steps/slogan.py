@@ -5,6 +5,7 @@ The demonstrators called out "down with the minister": aim of what they do is th
 """
 
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from marsad.model import Dependent
 from marsad.syntax.act_steps.aim import is_protest
@@ -28,7 +29,7 @@ def slogan(draft: Draft | NounDraft, acts: Acts) -> None:
 
 
 def _quotations(draft: Draft | NounDraft) -> Iterator[range]:
-    """Yield the tokens of each quotation behind a predicate."""
+    """Yield the tokens of each quotation behind a predicate; the last may have no end."""
     marks = [number for number, word in enumerate(draft.placed) if number > draft.token and word.mark == "quote"]
-    for opening, closing in zip(marks[::2], marks[1::2], strict=False):
+    for opening, closing in zip_longest(marks[::2], marks[1::2], fillvalue=len(draft.placed)):
         yield range(opening + 1, closing)
