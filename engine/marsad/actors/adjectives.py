@@ -52,7 +52,8 @@ def adjective_table(files: Iterable[ActorFileSchema], inflector: Inflector) -> d
                 plural = clean(word)
                 if " " not in plural:
                     unclear = plural in ambiguous
-                    add(plural, Adjective("people", country.code, "masculine", "plural", False, unclear))
+                    for text in inflector.people(plural):
+                        add(text, Adjective("people", country.code, "masculine", "plural", False, unclear))
                     definite = inflector.definite(plural)
                     add(definite, Adjective("people", country.code, "masculine", "plural", True, unclear))
         for affiliation in file.affiliations:
@@ -67,7 +68,8 @@ def adjective_table(files: Iterable[ActorFileSchema], inflector: Inflector) -> d
             inflect(word, "neutral", "")
         for word in file.neutral_people:
             plural = clean(word)
-            add(plural, Adjective("neutral", "", "masculine", "plural", False))
+            for text in inflector.people(plural):
+                add(text, Adjective("neutral", "", "masculine", "plural", False))
             add(inflector.definite(plural), Adjective("neutral", "", "masculine", "plural", True))
     return {form: tuple(sorted(found, key=_longest_first)) for form, found in table.items()}
 

@@ -68,6 +68,12 @@ class Inflector:
             )
         return forms
 
+    def people(self, plural: str) -> tuple[str, ...]:
+        """Return the forms of a plural of people, without the article: Turks, also in the accusative."""
+        return tuple(
+            dict.fromkeys(text for text, features in decline_plural(plural, "masculine") if not features.definite)
+        )
+
     def noun(self, word: str, gender: Gender | None, *, person: bool, plural: bool) -> Iterator[Form]:
         """Yield the forms of a noun; for a person those of the other gender too, if they name no act.
 

@@ -5,12 +5,14 @@ from marsad.phrases.chunker import COMPANY, Chunker
 from marsad.phrases.describing import PLACES, can_be_adjective, is_nationality, is_place, with_owners
 from marsad.phrases.heads import QUANTITY
 from marsad.phrases.placed_word import NUMERAL, PlacedWord, has_group
+from marsad.phrases.verb_or_noun import OPTIONAL
 from marsad.phrases.words import WordPlacer, heads_line
 
 __all__ = [
     "COMPANY",
     "FOR",
     "NUMERAL",
+    "OPTIONAL",
     "PLACES",
     "QUANTITY",
     "Chunker",

@@ -5,12 +5,13 @@ from dataclasses import replace
 
 from marsad.clauses import ClauseWords
 from marsad.model import Mention, Nationality, Phrase
-from marsad.phrases.describing import can_be_owner, can_complete, describes, is_name, is_nationality, is_place
+from marsad.phrases.describing import can_be_completed, can_complete, describes, is_name, is_nationality, is_place
 from marsad.phrases.heads import NOTHING, PENDING, Governor, common_phrase, named_phrase
 from marsad.phrases.including import with_included
 from marsad.phrases.numerals import counts, end_of_number, is_roughly
 from marsad.phrases.placed_word import NO_CASES, NUMERAL, PlacedWord, has_group
 from marsad.phrases.pronouns import governed_pronoun
+from marsad.phrases.verb_or_noun import awaits_object
 from marsad.phrases.words import NEGATION
 
 LOCATION, COMPANY = "in", "with"
@@ -167,6 +168,9 @@ class Chunker:
             governor = self._carried(mention, self._opening(mention, at) or governor)
             end = self._end_of_adjectives(mention)
             self._found.append(named_phrase(number, mention, governor, start, at, end, _cases(word, mention)))
+            if end == at + 1 and self._is_completed_role(mention, end):
+                owner, end = self._single(end, NOTHING, end)
+                self._found[number] = replace(self._found[number], owner=owner, end=end)
             return number, self._found[number].end
         self._found.append(PENDING)
         self._owners += 1
@@ -232,8 +236,7 @@ class Chunker:
         """Return where the phrase with that head ends, the number of its owner, and those of its nationalities."""
         placed = self._placed
         definite = placed[head].definite or placed[head].pronoun is not None
-        # An indefinite accusative spelled out cannot be completed: (he) said, confirming the visit.
-        can_be_owned = not definite and can_be_owner(placed[head]) and self._owners <= MOST_OWNERS
+        can_be_owned = not definite and can_be_completed(placed[head]) and self._owners <= MOST_OWNERS
         owner: int | None = None
         nationalities: list[int] = []
         at = head + 1
@@ -309,6 +312,42 @@ class Chunker:
                 continue
             break
         return at, owner, tuple(nationalities)
+
+    def _is_completed_role(self, mention: Mention, at: int) -> bool:
+        """Whether the definite noun behind people without a name says which they are: workers of the mines.
+
+        Where the verb before them awaits an object, and nothing else follows that could be it, that noun is it.
+        """
+        head = self._placed[mention.start]
+        if mention.kind != "actor" or not mention.human or head.definite or at >= len(self._placed):
+            return False
+        word = self._placed[at]
+        is_definite = word.word_class == "noun" and word.syntax.definite and bool(word.readings) and not word.is_named
+        if not is_definite or word.joined or word.preposition is not None:
+            return False
+        constructs = {reading.features.construct for reading in head.readings}
+        if not constructs - {False}:
+            return False
+        if constructs == {True} or not awaits_object(self._placed[: mention.start]):
+            return True
+        return word.shape.human is not True and self._has_noun_behind(at)
+
+    def _has_noun_behind(self, at: int) -> bool:
+        """Whether one more noun that nothing governs follows the phrase at a token, before the next verb or clause."""
+        at = self._end_of(at)
+        while at < len(self._placed):
+            word = self._placed[at]
+            if word.word_class in ("verb", "opener", "mark"):
+                return False
+            if word.word_class == "preposition" and self._opens_phrase(at + word.length):
+                at = self._end_of(at + word.length)
+            elif word.word_class == "noun" and (word.joined or word.preposition is not None):
+                at = self._end_of(at)
+            elif word.word_class == "noun":
+                return self._named.get(at) is None or self._named[at].kind == "actor"
+            else:
+                at += 1
+        return False
 
     def _is_completed(self, at: int) -> bool:
         """Whether a word that could be an adjective is a noun, as a definite one completes it: the help of A."""
@@ -397,5 +436,10 @@ class Chunker:
 
 
 def _cases(word: PlacedWord, mention: Mention) -> frozenset[str]:
-    """The cases of the first word of a name; of two also those of the dual: the ministers of both countries met."""
+    """The cases of the first word of a name; of two also those of the dual: the ministers of both countries met.
+
+    What ends a name as a pronoun ends other words tells none: Burkina, read as "our two ...".
+    """
+    if word.pronoun is not None and any(actor.how == "name" for actor in mention.actors):
+        return NO_CASES
     return word.shape.cases | word.dual_cases if mention.number == "dual" else word.shape.cases

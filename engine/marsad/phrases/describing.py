@@ -97,6 +97,17 @@ def is_name(word: PlacedWord) -> bool:
     return any(reading.lexeme.part_of_speech == "particle" for reading in word.readings)
 
 
+def can_be_completed(word: PlacedWord) -> bool:
+    """Whether the spelling of a noun leaves it open to be completed: an indefinite accusative cannot.
+
+    A nominative can only where it has lost its ending: drivers (of lorries).
+    """
+    if can_be_owner(word):
+        return True
+    features = [reading.features for reading in word.readings]
+    return any(each.construct for each in features) and all(each.case == "nominative" for each in features)
+
+
 def can_be_owner(word: PlacedWord) -> bool:
     """Whether the spelling of a noun leaves it open to complete another: an indefinite accusative cannot."""
     return not word.readings or any(

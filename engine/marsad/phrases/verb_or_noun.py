@@ -6,6 +6,8 @@ from marsad.clauses import ClauseWords, Syntax
 from marsad.model import Reading, Token
 from marsad.phrases.placed_word import PlacedWord
 
+OPTIONAL = "object.optional"
+"""The lexeme group of verbs that take an object, and as often none."""
 ELATIVE = "elative"
 SUBJUNCTIVE = "subjunctive"
 """Lexeme groups of comparatives, and of particles that a verb in the subjunctive follows."""
@@ -63,7 +65,7 @@ class VerbOrNoun:
                 return True
             if len(imperfect) < len(verbal) and (_can_be_completed(placed) or _describes_noun(nominal, placed)):
                 return False
-            if has_verb and any(map(_names_act, nominal)) and _awaits_object(placed):
+            if has_verb and any(map(_names_act, nominal)) and awaits_object(placed):
                 return False
             return not has_verb or bool(imperfect)
         if own.conjunction:
@@ -166,12 +168,12 @@ def _awaits_act(placed: Sequence[PlacedWord]) -> bool:
     return False
 
 
-def _awaits_object(placed: Sequence[PlacedWord]) -> bool:
-    """Whether a verb that needs an object has only a few nouns behind it, which can be its subject."""
+def awaits_object(placed: Sequence[PlacedWord]) -> bool:
+    """Return whether a verb that needs an object has only a few nouns behind it, which can be its subject."""
     for number in range(len(placed) - 1, max(-1, len(placed) - _LONGEST_SUBJECT - 2), -1):
         word = placed[number]
         if word.word_class == "verb":
-            needs = all(reading.lexeme.transitive for reading in word.readings)
+            needs = all(r.lexeme.transitive and OPTIONAL not in r.lexeme.groups for r in word.readings)
             return needs and word.pronoun is None and any(each.features.voice != "passive" for each in word.readings)
         if word.word_class != "noun" or word.preposition is not None or word.joined:
             return False

@@ -45,7 +45,7 @@ class WordPlacer:
         for number, mention in enumerate(mentions):
             covered[mention.start : mention.end] = [number] * (mention.end - mention.start)
         syntax = [self._reader.read(token.word) for token in tokens]
-        self._open_together(syntax)
+        self._open_together(tokens, syntax)
         indefinite = {each.mention.start for each in nationalities if not each.definite}
         row = Row(tokens, mentions, syntax, covered, indefinite)
         placed: list[PlacedWord] = []
@@ -153,7 +153,7 @@ class WordPlacer:
             return "small" if tokens[number].word.form in self._words.conjunctions else "noun"
         return "small"
 
-    def _open_together(self, syntax: list[Syntax]) -> None:
+    def _open_together(self, tokens: Sequence[Token], syntax: list[Syntax]) -> None:
         """Make openers of two words that open a clause together, before a verb: according (to) what A said."""
         for number in range(len(syntax) - 2):
             first = syntax[number]
@@ -161,9 +161,25 @@ class WordPlacer:
                 continue
             second, third = syntax[number + 1 : number + 3]
             kind = self._words.opener_phrases.get((first.fold, second.fold))
-            if kind is not None and second.opener is None and third.verb:
+            if (
+                kind is not None
+                and second.opener is None
+                and third.verb
+                and not self._is_state(number + 1, tokens, syntax)
+            ):
                 syntax[number] = replace(first, noun=False, prepositions=(), sole=None)
                 syntax[number + 1] = replace(second, opener=kind, verb=False, noun=False, sole=None)
+
+    def _is_state(self, number: int, tokens: Sequence[Token], syntax: Sequence[Syntax]) -> bool:
+        """Whether a state or case is named, as nobody's deed follows: (in) a state of alert."""
+        if syntax[number].fold not in self._words.before_noun or not syntax[number + 1].noun:
+            return False
+        behind = syntax[number + 2] if number + 2 < len(syntax) else None
+        if behind is None or not (behind.definite or behind.noun):
+            return True
+        readings = tokens[number + 2].word.readings
+        is_adjective = bool(readings) and all(reading.lexeme.part_of_speech == "adjective" for reading in readings)
+        return is_adjective and not behind.definite
 
     def _stands_apart(self, number: int, row: Row) -> bool:
         """Whether a preposition of one letter stands before a quotation mark or a number: (said) to "X"."""
