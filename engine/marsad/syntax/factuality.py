@@ -1,6 +1,6 @@
 """In what light does a predicate stand: so it is, denied, wished, planned, asked, supposed; and who says it?"""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import Final
 
 from marsad.clauses import ClauseWords
@@ -13,9 +13,12 @@ from marsad.text import fold
 
 BLOCKING: Final = "blocking"
 """The sense of verbs that keep what they govern from being done."""
+THWARTING: Final = "thwarting"
+"""The sense of verbs whose object, and all that describes it, they keep from happening."""
 BY_SENSE: Final[tuple[tuple[str, Factuality], ...]] = (
     ("denying", "denied"),
     (BLOCKING, "negated"),
+    (THWARTING, "negated"),
     ("irrealis", "wished"),
     ("planning", "planned"),
 )
@@ -25,12 +28,20 @@ BY_SENSE: Final[tuple[tuple[str, Factuality], ...]] = (
 class FactualityReader:
     """Reads the factuality and attribution of predicates in one sentence."""
 
-    __slots__ = ("_by_predicate", "_clauses", "_known", "_lasting", "_placed", "_words")
+    __slots__ = ("_by_predicate", "_clauses", "_known", "_lasting", "_placed", "_thwarted", "_words")
 
-    def __init__(self, placed: Sequence[PlacedWord], clauses: Sequence[DraftClause], words: ClauseWords) -> None:
+    def __init__(
+        self,
+        placed: Sequence[PlacedWord],
+        clauses: Sequence[DraftClause],
+        words: ClauseWords,
+        thwarted: Set[int] = frozenset(),
+    ) -> None:
+        """`thwarted` are the phrases of what somebody kept from happening."""
         self._placed = placed
         self._clauses = clauses
         self._words = words
+        self._thwarted = thwarted
         self._lasting = words.sense("lasting")
         self._known: dict[int, tuple[Factuality | None, int | None, int]] = {}
         self._by_predicate = {clause.predicate: clause for clause in clauses if clause.predicate is not None}
@@ -38,6 +49,8 @@ class FactualityReader:
     def factuality(self, token: int, clause: DraftClause) -> Factuality:
         """Return how the predicate at a token stands: by the words before it, else by what governs its clause."""
         own = self._own(token, clause)
+        if own == "planned" and self._is_thwarted(clause):
+            return "negated"
         if own != "asserted":
             return own
         return self.standing(clause)[0]
@@ -144,13 +157,19 @@ class FactualityReader:
             token -= 1
         return is_imperfect(self._placed[token].readings)
 
+    def _is_thwarted(self, clause: DraftClause) -> bool:
+        """Whether a clause tells what would have been, had somebody not kept it from happening."""
+        if clause.kind != "relative" or clause.antecedent not in self._thwarted or self._placed[clause.start].joined:
+            return False
+        return clause.predicate is not None and is_imperfect(self._placed[clause.predicate].readings)
+
     def _governed(self, clause: DraftClause) -> Factuality | None:
         if clause.opener is not None and self._placed[clause.opener].syntax.opener == "condition":
             return "conditional"
         if clause.opener and self._placed[clause.opener - 1].syntax.fold in self._words.clausal_negators:
             return "negated"
         if clause.governor is None:
-            return None
+            return "negated" if self._is_thwarted(clause) else None
         above = self._by_predicate.get(clause.governor)
         if above is not None and self._own(clause.governor, above) == "negated":
             return "negated"

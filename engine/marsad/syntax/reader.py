@@ -1,6 +1,6 @@
 """Tokens with readings and mentions in, the graph of the sentence out: the one place that reads who does what."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from marsad.clauses import ClauseWords, SyntaxReader
@@ -16,10 +16,10 @@ from marsad.syntax.colons import colon_predicates, take_what_is_said
 from marsad.syntax.draft import Draft
 from marsad.syntax.draft_clause import DraftClause
 from marsad.syntax.earlier import AskEarlier, Earlier, Understood
-from marsad.syntax.factuality import FactualityReader
+from marsad.syntax.factuality import THWARTING, FactualityReader
 from marsad.syntax.first_person import spoken_readings
 from marsad.syntax.headline import act_at_head
-from marsad.syntax.noun_draft import NounDraft
+from marsad.syntax.noun_draft import NounDraft, is_somebody
 from marsad.syntax.noun_factuality import NounFactuality
 from marsad.syntax.nouns import NounReader
 from marsad.syntax.predicative import predicative_participles
@@ -69,7 +69,6 @@ class GraphReader:
             placed = self._placer.place(tokens, mentions, nationalities, act)
             verbs = self._verbs(placed, mentions, nationalities, earlier)
         phrases, clauses, drafts = verbs.phrases, verbs.clauses, verbs.drafts
-        light = FactualityReader(placed, clauses, self._words)
         content = _contents(clauses, phrases)
         topics = dict(predicative_participles(clauses, phrases, placed, drafts, verbs.speakers))
         nouns = NounReader(placed, phrases, clauses, drafts, content, self._words, topics).read()
@@ -78,6 +77,7 @@ class GraphReader:
         for each in either:
             for act_step in ACT_STEPS:
                 act_step(each, acts)
+        light = FactualityReader(placed, clauses, self._words, frozenset(_thwarted(either, acts)))
         predicates = [
             Predicate(
                 draft.token,
@@ -139,6 +139,16 @@ class GraphReader:
             for step in STEPS:
                 step(drafts[clause.predicate])
         return _Verbs(phrases, clauses, tuple(clause_reader.clause_of), speakers, drafts, understood)
+
+
+def _thwarted(drafts: Iterable[Draft | NounDraft], acts: Acts) -> Iterator[int]:
+    """Yield the phrases of what somebody kept from happening."""
+    if acts.has(THWARTING):
+        for draft in drafts:
+            if acts.is_of(draft, THWARTING):
+                # What is thwarted is the subject where the verb could be passive; nobody is.
+                things = (each for each in draft.dependents if each.relation in ("object", "subject"))
+                yield from (each.phrase for each in things if not is_somebody(acts.phrases[each.phrase]))
 
 
 def _noun(draft: NounDraft, factuality: Factuality, light: FactualityReader) -> Predicate:
