@@ -27,12 +27,21 @@ def doing_owner(draft: NounDraft) -> None:
     behind = suffered(draft) if draft.takes_object else None
     if behind is None and not _does(draft, draft.phrases[owner]):
         return
-    if draft.has("subject"):
+    if draft.has("subject") or (behind is not None and behind.preposition is None and _is_carried_out(draft)):
         draft.refused.append(Refused("subject", owner, "the doer is named apart"))
         return
     draft.dependents.append(Dependent("subject", owner, "owner"))
     if behind is not None:
         draft.dependents.append(Dependent("object", behind.number, "after-owner"))
+
+
+def _is_carried_out(draft: NounDraft) -> bool:
+    """Whether a light verb with a subject carries the noun, so that this does it: they undertook the abduction of B."""
+    governor = draft.governor
+    if governor is None or governor.passive or draft.relation == "subject":
+        return False
+    is_light = any(reading.lexeme.operator == "light" for reading in governor.readings)
+    return is_light and any(each.relation == "subject" for each in governor.dependents)
 
 
 def _does(draft: NounDraft, phrase: Phrase) -> bool:
