@@ -1,8 +1,10 @@
 """Is each part of a pack kept between runs, and never served once any file that it was made from is another?"""
 
+import os
 import pickle
 import shutil
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -200,3 +202,112 @@ def test_rule_files_are_kept_by_folder(folder: Path, files: Files, monkeypatch: 
     added.write_text("pack: added\n", "utf-8")
     load_kept({**files, "events": (*files["events"], added)})
     assert [changed.name, added.name] == parsed
+
+
+def kept_file(folder: Path) -> Path:
+    (kept,) = folder.glob("*.ruleset")
+    return kept
+
+
+SPRUNG: list[str] = []
+
+
+def spring(said: str) -> None:
+    SPRUNG.append(said)
+
+
+class Trap:
+    """Says so when it is read back from a pickle."""
+
+    def __reduce__(self) -> tuple[Callable[[str], None], tuple[str]]:
+        return spring, ("sprung",)
+
+
+def test_a_pickle_without_digest_is_never_run(folder: Path, files: Files, loaded: list[str]) -> None:
+    load_kept(files)
+    data = pickle.dumps(Trap())
+    pickle.loads(data)
+    assert ["sprung"] == SPRUNG
+    kept_file(folder).write_bytes(data)
+    assert ["rules"] == again(files, loaded)
+    assert ["sprung"] == SPRUNG
+
+
+def test_damaged_bytes_are_noticed(folder: Path, files: Files, loaded: list[str]) -> None:
+    load_kept(files)
+    content = bytearray(kept_file(folder).read_bytes())
+    content[-20] ^= 1
+    kept_file(folder).write_bytes(content)
+    assert ["rules"] == again(files, loaded)
+
+
+@pytest.mark.skipif(not hasattr(os, "getuid"), reason="the system has no owners of files")
+@pytest.mark.parametrize("mode", [0o620, 0o602])
+def test_what_others_may_write_is_not_read(mode: int, folder: Path, files: Files, loaded: list[str]) -> None:
+    load_kept(files)
+    kept_file(folder).chmod(mode)
+    assert ["rules"] == again(files, loaded)
+
+
+@pytest.mark.skipif(not hasattr(os, "getuid") or os.getuid() != 0, reason="only root may give files away")
+def test_what_another_user_wrote_is_not_read(folder: Path, files: Files, loaded: list[str]) -> None:
+    load_kept(files)
+    os.chown(kept_file(folder), 12345, 12345)
+    assert ["rules"] == again(files, loaded)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no named pipes")
+def test_neither_a_pipe_nor_a_link_is_read(folder: Path, files: Files, loaded: list[str]) -> None:
+    load_kept(files)
+    kept = kept_file(folder)
+    moved = kept.rename(folder / "moved")
+    kept.symlink_to(moved)
+    assert ["rules"] == again(files, loaded)
+    kept.unlink()
+    os.mkfifo(kept)
+    assert ["rules"] == again(files, loaded)
+
+
+def test_a_file_under_the_name_of_another_is_not_read(folder: Path, files: Files, loaded: list[str]) -> None:
+    load_kept(files)
+    first = kept_file(folder)
+    files["events"][0].write_bytes(files["events"][0].read_bytes() + b"\n")
+    load_kept(files)
+    (second,) = set(folder.glob("*.ruleset")) - {first}
+    second.write_bytes(first.read_bytes())
+    assert ["rules"] == again(files, loaded)
+
+
+def test_what_was_edited_while_it_was_loaded_is_not_kept(
+    folder: Path, files: Files, coder: Coder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def load_rules(rule_files: Files, *_: object) -> RuleSet:
+        rule_files["events"][0].write_bytes(rule_files["events"][0].read_bytes() + b"\n")
+        return coder.knowledge.rules
+
+    monkeypatch.setattr(cache, "load_rules", load_rules)
+    load_kept(files)
+    assert [] == list(folder.glob("*.ruleset"))
+
+
+@pytest.mark.parametrize("place", ["a file", "read-only"])
+def test_a_folder_that_cannot_be_is_no_fault(
+    place: str, tmp_path: Path, files: Files, loaded: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stands = tmp_path / "stands"
+    stands.touch()
+    monkeypatch.setenv("MARSAD_CACHE", str(stands / "packs") if place == "a file" else "/proc/marsad")
+    assert ["ground", "rules"] == again(files, loaded) == again(files, loaded)
+
+
+def test_without_a_home_nothing_is_kept_in_the_working_folder(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("MARSAD_CACHE", raising=False)
+    monkeypatch.setattr("platformdirs.user_cache_dir", lambda name: f"~/.cache/{name}")
+    assert cache_folder() is None
+
+
+def test_ten_that_write_at_once_do_each_other_no_harm(folder: Path, files: Files, loaded: list[str]) -> None:
+    with ThreadPoolExecutor(10) as pool:
+        assert 10 == len(list(pool.map(lambda _: load_kept(files), range(10))))
+    assert [] == again(files, loaded)
+    assert [] == list(folder.glob("*.tmp"))

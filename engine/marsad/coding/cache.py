@@ -5,7 +5,6 @@ import hashlib
 import os
 import pickle
 import sys
-import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +21,7 @@ from marsad.coding.knowledge import (
     load_rules,
     with_rules,
 )
+from marsad.coding.safe import read_safe, write_safe
 from marsad.compiler import RuleSet
 from marsad.language import ReadFile, Shelf
 from marsad.source import Diagnostics, collector_paused
@@ -60,7 +60,9 @@ def cache_folder() -> Path | None:
     setting = os.environ.get(SWITCH, "")
     if setting == "off":
         return None
-    return Path(setting) if setting else Path(platformdirs.user_cache_dir("marsad"))
+    folder = Path(setting) if setting else Path(platformdirs.user_cache_dir("marsad"))
+    # Nobody's home: not below the working folder, which may be anybody's.
+    return folder if setting or folder.is_absolute() else None
 
 
 def load_kept(files: Mapping[str, Sequence[Path]]) -> tuple[Knowledge, Diagnostics]:
@@ -119,17 +121,19 @@ def _part(
         return kept
     diagnostics = Diagnostics()
     part = load(diagnostics)
-    if path is not None and not diagnostics.has_errors:
+    # A file that was edited meanwhile may have been read before or after: then what was made has no name.
+    if path is not None and not diagnostics.has_errors and path == _path(files, kind):
         _write(path, part, diagnostics)
     return part, diagnostics
 
 
 def _read(path: Path | None, kind: type[Part]) -> tuple[Part, Diagnostics] | None:
-    if path is None:
+    data = None if path is None else read_safe(path)
+    if path is None or data is None:
         return None
     try:
         with collector_paused():
-            part, diagnostics = pickle.loads(path.read_bytes())
+            part, diagnostics = pickle.loads(data)
     except Exception:
         return None
     if not (isinstance(part, kind) and isinstance(diagnostics, Diagnostics)):
@@ -141,13 +145,9 @@ def _read(path: Path | None, kind: type[Part]) -> tuple[Part, Diagnostics] | Non
 
 
 def _write(path: Path, part: object, diagnostics: Diagnostics) -> None:
-    """Keep a part, whole or not at all; a folder that cannot be written is no fault."""
+    """Keep a part, and of its kind no more than the latest; a folder that cannot be written is no fault."""
+    write_safe(path, pickle.dumps((part, diagnostics), pickle.HIGHEST_PROTOCOL))
     with contextlib.suppress(OSError):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(dir=path.parent, suffix=".tmp")
-        with os.fdopen(handle, "wb") as stream:
-            pickle.dump((part, diagnostics), stream, pickle.HIGHEST_PROTOCOL)
-        Path(name).replace(path)
         same_kind = path.parent.glob(f"*{path.suffix}")
         for old in sorted(same_kind, key=lambda found: found.stat().st_mtime)[:-KEPT]:
             old.unlink()
