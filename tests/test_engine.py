@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 import marsad
 from coding.packs import copy_small_pack
 from coding.strategies import SENTENCES
-from marsad import Document, Engine, EventRecord, SourceError
+from marsad import Document, Engine, SourceError
 from marsad.coding import Uncoded
 
 DATE = datetime.date(2022, 9, 19)
@@ -191,12 +191,12 @@ def test_processes_that_are_ended_lose_nothing(small: Engine) -> None:
 
 
 def test_a_document_that_cannot_be_coded_stops_no_other(small: Engine, monkeypatch: pytest.MonkeyPatch) -> None:
-    def code(document: Document) -> tuple[EventRecord, ...]:
+    def outcomes(document: Document) -> Iterator[tuple[object, list[object]]]:
         if document.id == "1":
             raise RecursionError("too deep")
-        return ()
+        yield None, []
 
-    monkeypatch.setattr(small.coder, "code", code)
+    monkeypatch.setattr(small.coder, "outcomes", outcomes)
     one, bad, note, other = small.code_items([DOCUMENTS[0], DOCUMENTS[1], "a note", DOCUMENTS[2]])
     assert ((DOCUMENTS[0], ()), "a note", (DOCUMENTS[2], ())) == (one, note, other)
     assert Uncoded(DOCUMENTS[1], "RecursionError: too deep") == bad

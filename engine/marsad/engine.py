@@ -8,7 +8,7 @@ from os import PathLike
 from pathlib import Path
 from typing import TypeVar
 
-from marsad.coding import Coder, Knowledge, Uncoded, code_items, load_kept, pack_files
+from marsad.coding import Coder, Knowledge, LeftOut, Uncoded, code_items, load_kept, pack_files
 from marsad.model import Document, EventRecord, Graph
 from marsad.source import Diagnostics
 
@@ -78,7 +78,7 @@ class Engine:
 
     def code_items(
         self, items: Iterable[Document | Other], *, jobs: int = 1
-    ) -> Generator[tuple[Document, tuple[EventRecord, ...]] | Uncoded | Other, None, None]:
+    ) -> Generator[tuple[Document, tuple[EventRecord, ...]] | Uncoded | LeftOut | Other, None, None]:
         """Do as `code_each`, but yield what is no Document in its place, and `Uncoded` for one that cannot be coded."""
         if jobs < 1:
             raise ValueError(f"{jobs} jobs can code nothing: at least 1 is needed")
@@ -96,7 +96,7 @@ class Engine:
 
 
 def _each(
-    items: Generator[tuple[Document, tuple[EventRecord, ...]] | Uncoded | Document, None, None],
+    items: Generator[tuple[Document, tuple[EventRecord, ...]] | Uncoded | LeftOut | Document, None, None],
 ) -> Generator[tuple[Document, tuple[EventRecord, ...]], None, None]:
     with closing(items):
         for item in items:

@@ -188,13 +188,17 @@ def _run(
 
 
 def _outcomes(engine: "Engine", items: Iterable[Document | Problem], jobs: int) -> Generator[Outcome, None, None]:
-    from marsad.coding import Uncoded
+    from marsad.coding import LeftOut, Uncoded
 
     with closing(engine.code_items(items, jobs=jobs)) as coded:
         for item in coded:
             if isinstance(item, Uncoded):
                 name = item.document.id
                 yield Problem("error", "not-coded", name, f"the document cannot be coded: {item.reason}", doc=name)
+            elif isinstance(item, LeftOut):
+                name = item.document.id
+                message = f"not every pair is told of {len(item.at)} of its events, the first at character {item.at[0]}"
+                yield Problem("warning", "pairs-left-out", name, message, lost=False, doc=name)
             elif not isinstance(item, Document):
                 yield item
 

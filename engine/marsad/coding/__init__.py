@@ -17,7 +17,7 @@ from marsad.coding.ontology import Ontology, load_ontology
 from marsad.coding.outcome import Outcome
 from marsad.coding.pack_files import ROOMS, pack_files
 from marsad.coding.parties import by_role
-from marsad.coding.processes import Uncoded, code_items
+from marsad.coding.processes import LeftOut, Uncoded, code_items
 from marsad.coding.sentence import SentenceCoder
 from marsad.coding.standing import Standing
 from marsad.coding.taken import choices_taken
@@ -34,6 +34,7 @@ __all__ = [
     "Ground",
     "Keeper",
     "Knowledge",
+    "LeftOut",
     "Ontology",
     "Outcome",
     "SentenceCoder",

@@ -11,7 +11,8 @@ from marsad.model import EventRecord, Match, value
 class Outcome:
     """One match with what the coder read around it. `reason` is empty when there are records; `mutual`
     events have records in both directions, and are nobody's statement. `passed_over` are the rules that matched at the
-    same trigger and were not tried, because this match settled what happened there.
+    same trigger and were not tried, because this match settled what happened there. `is_cut` says that the event is
+    between more pairs than are told.
     """
 
     match: Match
@@ -24,3 +25,4 @@ class Outcome:
     outcome_of: tuple[str, ...] = ()
     mutual: bool = False
     passed_over: tuple[str, ...] = ()
+    is_cut: bool = False

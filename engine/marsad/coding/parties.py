@@ -1,7 +1,9 @@
 """Who fills the roles of a match: captures to actors, with what was left out taken over or resolved."""
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice, permutations, product
 
 from marsad.language import OBJECT, SUBJECT, Rule
 from marsad.model import Graph, Match, Mention, Party, Step, value
@@ -65,28 +67,36 @@ def _parties(graph: Graph, mention: Mention, text: str, step: Step | None) -> It
 
 MOST_TOGETHER = 4
 """Parties all of which do something with each other."""
+MOST_PAIRS = 200
+"""Pairs that are told of one event."""
 Ordered = tuple[Party | None, Party | None]
 
 
-def pairs(found: Roles, symmetric: bool) -> list[Ordered]:
-    """Return the ordered pairs of source and target; for a symmetric event both directions of each."""
+def pairs(found: Roles, symmetric: bool) -> tuple[list[Ordered], bool]:
+    """Return the ordered pairs of source and target, and whether that is all of them: of very many the first are told.
+
+    For a symmetric event both directions of each.
+    """
     if found.parties and len(found.parties) > 1:
         # Of many only what each does with the first is told.
         first = found.parties[0] if len(found.parties) > MOST_TOGETHER else None
-        return [
+        told = found.parties[: MOST_PAIRS // 2 + 1]
+        together: list[Ordered] = [
             (one, other)
-            for one in found.parties
-            for other in found.parties
+            for one in told
+            for other in told
             if one is not other and (first is None or first in (one, other))
         ]
+        return together, len(told) == len(found.parties)
     sources: Sequence[Party | None] = found.source or found.parties or (None,)
     targets: Sequence[Party | None] = found.target or (None,)
     if symmetric and targets == (None,) and len(sources) > 1:
-        return [(one, other) for one in sources for other in sources if one is not other]
-    forward: list[Ordered] = [(source, target) for source in sources for target in targets]
-    if not symmetric:
-        return forward
-    return forward + [(target, source) for source, target in forward]
+        told_sources = sources[: math.isqrt(MOST_PAIRS)]
+        return list(permutations(told_sources, 2)), len(told_sources) == len(sources)
+    most = MOST_PAIRS // 2 if symmetric else MOST_PAIRS
+    forward: list[Ordered] = list(islice(product(sources, targets), most))
+    backward = [(target, source) for source, target in forward] if symmetric else []
+    return forward + backward, len(sources) * len(targets) <= most
 
 
 def told_apart(ordered: Ordered) -> Ordered:

@@ -10,6 +10,7 @@ from marsad.coding.workers import Ended, in_order
 from marsad.model import Document, EventRecord
 
 Records = tuple[EventRecord, ...]
+_Tried = tuple[Records, tuple[int, ...]] | str
 Other = TypeVar("Other")
 
 _BATCH_DOCUMENTS = 64
@@ -27,16 +28,28 @@ class Uncoded:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A document with events between so many that not every pair is told; `at` is where their triggers begin."""
+
+    document: Document
+    at: tuple[int, ...]
+
+
 def code_items(
     coder: Coder, items: Iterable[Document | Other], jobs: int
-) -> Generator[tuple[Document, Records] | Uncoded | Other, None, None]:
+) -> Generator[tuple[Document, Records] | Uncoded | LeftOut | Other, None, None]:
     """Yield each document with its records, or why there are none, in order; what is no document is handed on.
 
-    A bounded number of items is held at a time. Raises BrokenExecutor where no process can begin.
+    Behind a document of whose records some are left out comes `LeftOut`. A bounded number of items is held at a time.
+    Raises BrokenExecutor where no process can begin.
     """
     if jobs == 1:
         for item in items:
-            yield _coded(item, _tried(coder, item)) if isinstance(item, Document) else item
+            if isinstance(item, Document):
+                yield from _said(item, _tried(coder, item))
+            else:
+                yield item
         return
     batches = in_order(_code, _batches(items), jobs, _begin, (coder.knowledge,), _alone)
     for batch, results in batches:
@@ -45,11 +58,20 @@ def code_items(
             continue
         coded = iter(results)
         for item in batch:
-            yield _coded(item, next(coded)) if isinstance(item, Document) else item
+            if isinstance(item, Document):
+                yield from _said(item, next(coded))
+            else:
+                yield item
 
 
-def _coded(document: Document, result: Records | str) -> tuple[Document, Records] | Uncoded:
-    return Uncoded(document, result) if isinstance(result, str) else (document, result)
+def _said(document: Document, tried: _Tried) -> Iterator[tuple[Document, Records] | Uncoded | LeftOut]:
+    if isinstance(tried, str):
+        yield Uncoded(document, tried)
+        return
+    records, cut = tried
+    yield document, records
+    if cut:
+        yield LeftOut(document, cut)
 
 
 def _batches(items: Iterable[Document | Other]) -> Iterator[list[Document | Other]]:
@@ -74,13 +96,20 @@ def _begin(knowledge: Knowledge) -> None:
     _worker = Coder(knowledge)
 
 
-def _code(batch: list[Any]) -> list[Records | str]:
+def _code(batch: list[Any]) -> list[_Tried]:
     return [_tried(_worker, item) for item in batch if isinstance(item, Document)]
 
 
-def _tried(coder: Coder, document: Document) -> Records | str:
-    """Return the document's records, or why there are none: no document stops the others."""
+def _tried(coder: Coder, document: Document) -> _Tried:
+    """Return the document's records and where not all are told, or why there are none: no document stops the others."""
+    records: list[EventRecord] = []
+    cut: list[int] = []
     try:
-        return coder.code(document)
+        for _, outcomes in coder.outcomes(document):
+            for outcome in outcomes:
+                records += outcome.records
+                if outcome.is_cut and outcome.records:
+                    cut.append(outcome.records[0].start)
     except Exception as error:
         return f"{type(error).__name__}: {error}"
+    return tuple(records), tuple(cut)

@@ -95,6 +95,7 @@ class SentenceCoder:
             rule.gives_way,
             rule.outcome_of,
             rule.pairs != "one-way",
+            is_cut=bool(records) and not pairs(found, rule.pairs == "symmetric")[1],
         )
 
     def _as_said(self, standing: Standing, found: Roles) -> tuple[Standing, Roles]:
@@ -165,7 +166,8 @@ def _coded_pairs(
 ) -> Iterator[tuple[str, Ordered]]:
     """Yield who did it to whom with its code: that of the whole event, or the pair's own if who it is decides."""
     by_pair = any(choice.source or choice.target for choice in rule.choices)
-    for ordered in pairs(found, rule.pairs == "symmetric"):
+    told, _ = pairs(found, rule.pairs == "symmetric")
+    for ordered in told:
         choice = choose(*map(codes_of, ((party,) if party else () for party in ordered))) if by_pair else whole
         if choice is None or choice.is_nothing:
             continue

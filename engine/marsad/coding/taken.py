@@ -21,7 +21,7 @@ def choices_taken(rule: Rule, outcome: Outcome, parsed: Parsed, words: ClauseWor
     standing = StandingReader(parsed, words)
     sides = [(found.source or found.parties, found.target or found.parties)]
     if any(choice.source or choice.target for choice in rule.choices):
-        apart = pairs(found, rule.pairs == "symmetric")
+        apart, _ = pairs(found, rule.pairs == "symmetric")
         sides = [((source,) if source else (), (target,) if target else ()) for source, target in apart]
     for source, target in sides:
         codes = codes_of(source), codes_of(target)

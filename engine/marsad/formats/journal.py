@@ -68,6 +68,8 @@ class Journal:
         """Yield the items after those that the journal has; raises JournalError where they are not the same."""
         upcoming = iter(items)
         for outcome in self.outcomes(self.entries):
+            if isinstance(outcome, Problem) and outcome.code == "pairs-left-out":
+                continue
             item = next(upcoming, None)
             if item is None or _name(outcome) != _name(item):
                 raise JournalError(f"the input is not what it was: begin anew, without {self.path}")
