@@ -25,6 +25,7 @@ from marsad.formats import (
     OutputFormat,
     Problem,
     RecordWriter,
+    escaped,
     open_records,
 )
 from marsad.model import Document, EventRecord
@@ -144,7 +145,7 @@ def code(
         raise click.UsageError(str(error)) from None
     except (KeyboardInterrupt, OSError) as error:
         if not isinstance(error, BrokenPipeError):
-            click.echo(f"stopped: {tally.sum}\n  {_kept(output, written_as, resume)}", err=True)
+            click.echo(f"stopped: {tally.sum}\n  {escaped(_kept(output, written_as, resume))}", err=True)
         raise
     tally.end()
     ctx.exit(tally.exit_code)

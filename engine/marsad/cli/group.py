@@ -11,6 +11,7 @@ import click
 
 from marsad.cli.exits import Exit
 from marsad.cli.stopping import Stopped, stops_raised
+from marsad.formats.escaped import escaped
 from marsad.formats.extras import MissingExtraError
 
 # A command's module is loaded only when the command is asked for: `marsad --help` answers at once.
@@ -88,7 +89,7 @@ class Commands(click.Group):
             click.echo(f"error[extra]: {error.lacking}\n  hint: {error.hint}", err=True)
             ctx.exit(Exit.USAGE)
         except OSError as error:
-            place = f"{error.filename}: " if error.filename else ""
+            place = f"{escaped(str(error.filename))}: " if error.filename else ""
             click.echo(f"error[output]: {place}{(error.strerror or str(error)).lower()}", err=True)
             _discard_standard_output()
             ctx.exit(Exit.OUTPUT)

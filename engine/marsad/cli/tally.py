@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from marsad.cli.exits import Exit
-from marsad.formats import Problem
+from marsad.formats import Problem, escaped
 from marsad.reading import Meter
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ class Tally:
         for kind, number in self._problems.items():
             more = number - (1 if kind.partition(" ")[0] in _ONCE else _SHOWN_OF_A_KIND)
             if more > 0:
-                self._say(f"and {more:,} more of {kind.replace(' ', ' in ')}")
+                self._say(escaped(f"and {more:,} more of {kind.replace(' ', ' in ', 1)}"))
         self._say(self.sum)
 
     @property

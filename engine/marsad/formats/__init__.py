@@ -9,6 +9,7 @@ from marsad.formats.encoding import (
     lone_surrogate,
     splits_at_newline_bytes,
 )
+from marsad.formats.escaped import escaped
 from marsad.formats.extras import MissingExtraError, need
 from marsad.formats.journal import Journal, JournalError
 from marsad.formats.output import open_output
@@ -46,6 +47,7 @@ __all__ = [
     "RecordWriter",
     "arrow_schema",
     "decode",
+    "escaped",
     "from_row",
     "known_encoding",
     "lone_surrogate",

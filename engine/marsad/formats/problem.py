@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from marsad.formats.escaped import escaped
+
 STANDARD_INPUT = "-"
 """What stands for standard input among paths."""
 Severity = Literal["error", "warning"]
@@ -47,5 +49,5 @@ class Problem:
 
     def __str__(self) -> str:
         place = ":".join(str(part) for part in (self.file, self.line, self.column) if part is not None)
-        text = f"{self.severity}[{self.code}]: {self.message}\n  --> {place}"
-        return f"{text}\n  = hint: {self.hint}" if self.hint else text
+        text = f"{self.severity}[{self.code}]: {escaped(self.message)}\n  --> {escaped(place)}"
+        return f"{text}\n  = hint: {escaped(self.hint)}" if self.hint else text

@@ -7,6 +7,7 @@ from rich import box
 from rich.table import Table
 from rich.text import Text
 
+from marsad.formats.escaped import escaped
 from marsad.formats.terminal import make_console, visible
 from marsad.model import Document, EventRecord, Party
 
@@ -29,7 +30,7 @@ class TableWriter:
 
     def write(self, document: Document, records: Sequence[EventRecord]) -> None:
         """Write a heading with the document's name and its records, or that it has none."""
-        self._console.print(Text(visible(document.id), style="bold"), soft_wrap=True)
+        self._console.print(Text(escaped(document.id), style="bold"), soft_wrap=True)
         if not records:
             self._console.print(Text("no event records", style="dim"))
         else:
