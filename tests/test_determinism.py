@@ -1,0 +1,59 @@
+"""Are records the same whatever the hash seed, process, locale, time zone and thread?"""
+
+import os
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from coding.packs import load_small_pack
+from coding.strategies import SENTENCES
+from marsad import Document, Engine
+
+TESTS = Path(__file__).parent
+SCRIPT = """
+import sys
+sys.path.insert(0, sys.argv[1])
+from coding.packs import load_small_pack
+from coding.strategies import SENTENCES
+from marsad import Document
+import datetime
+day = datetime.date(2022, 9, 19)
+coder = load_small_pack()
+for number, text in enumerate([*SENTENCES, " ".join(SENTENCES)]):
+    for record in coder.code(Document(str(number), text, day)):
+        sys.stdout.buffer.write(repr(record.to_dict()).encode() + b"\\n")
+"""
+SURROUNDINGS = (
+    {"PYTHONHASHSEED": "0", "TZ": "UTC", "LC_ALL": "C"},
+    {"PYTHONHASHSEED": "1", "TZ": "Asia/Riyadh", "LC_ALL": "ar_SA.UTF-8"},
+    {"PYTHONHASHSEED": "4242", "TZ": "America/Los_Angeles", "LC_ALL": "tr_TR.UTF-8", "PYTHONUTF8": "0"},
+)
+
+
+def test_records_are_the_same_in_every_surrounding() -> None:
+    inherited = {key: value for key, value in os.environ.items() if key not in ("LANG", "PYTHONHASHSEED", "TZ")}
+    printed = {
+        subprocess.run(
+            [sys.executable, "-c", SCRIPT, str(TESTS)], env=inherited | changed, capture_output=True, check=True
+        ).stdout
+        for changed in SURROUNDINGS
+    }
+    assert 1 == len(printed)
+    assert printed.pop().count(b"\n") > len(SENTENCES) // 2
+
+
+def test_sixteen_threads_code_as_one(engine: Engine) -> None:
+    documents = [Document(str(number), text) for number, text in enumerate(SENTENCES)]
+    serial = [engine.code(document.text, id=document.id) for document in documents]
+    fresh = Engine(engine.knowledge, engine.warnings)
+    with ThreadPoolExecutor(16) as pool:
+        runs = [pool.submit(lambda: [fresh.code(each.text, id=each.id) for each in documents]) for _ in range(16)]
+        assert [serial] * 16 == [run.result() for run in runs]
+
+
+def test_the_order_of_documents_changes_no_record() -> None:
+    documents = [Document(str(number), text) for number, text in enumerate(SENTENCES)]
+    coder = load_small_pack()
+    forward = {document.id: coder.code(document) for document in documents}
+    assert forward == {document.id: coder.code(document) for document in reversed(documents)}
