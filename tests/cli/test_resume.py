@@ -51,7 +51,7 @@ def test_after_kills_the_output_is_that_of_one_run(news: Path, tmp_path: Path, n
             time.sleep(chance.uniform(0.2, 0.7))
             process.send_signal(signal.SIGKILL)
             kills += 1
-        _, said = process.communicate(timeout=100)
+        _, said = process.communicate(timeout=600)
         if process.returncode == Exit.INPUT:
             break
     assert said.splitlines()[-1] == done.stderr.splitlines()[-1]

@@ -4,6 +4,7 @@ import dataclasses
 import datetime
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,19 +23,18 @@ from marsad.formats import (
     ErrorWriter,
     Journal,
     JournalError,
+    Outcome,
     OutputFormat,
     Problem,
     RecordWriter,
     escaped,
     open_records,
 )
-from marsad.model import Document, EventRecord
+from marsad.model import Document
 from marsad.reading import Fields, InputFormat, Meter, read_documents
 
 if TYPE_CHECKING:
     from marsad.engine import Engine
-
-Outcome = tuple[Document, tuple[EventRecord, ...]] | Problem
 
 
 @click.command(
@@ -204,12 +204,9 @@ def _outcomes(engine: "Engine", items: Iterable[Document | Problem], jobs: int) 
                 yield item
 
 
-def _counted(outcomes: Iterable[Outcome], tally: Tally, *, is_new: bool = True) -> Iterator[Outcome]:
+def _counted(outcomes: Iterable[Outcome], tally: Tally) -> Iterator[Outcome]:
     for outcome in outcomes:
-        if isinstance(outcome, Problem):
-            tally.problem(outcome, is_new=is_new)
-        else:
-            tally.count(len(outcome[1]), is_new=is_new)
+        tally.take(outcome)
         yield outcome
 
 
@@ -223,9 +220,8 @@ def _write_journal(
 ) -> None:
     """Keep what becomes of each item, and write it all when the last is done."""
     with closing(journal):
-        for _ in _counted(journal.outcomes(journal.entries), tally, is_new=False):
-            pass
-        with closing(_outcomes(engine, journal.not_yet_done(items), jobs)) as outcomes:
+        before = partial(tally.take, is_new=False)
+        with closing(_outcomes(engine, journal.not_yet_done(items, before), jobs)) as outcomes:
             for outcome in _counted(outcomes, tally):
                 journal.add(outcome)
         write(journal.outcomes())

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from marsad.cli.exits import Exit
-from marsad.formats import Problem, escaped
+from marsad.formats import Outcome, Problem, escaped
 from marsad.reading import Meter
 
 if TYPE_CHECKING:
@@ -54,15 +54,17 @@ class Tally:
             finally:
                 self._bar = None
 
-    def count(self, records: int, *, is_new: bool = True) -> None:
-        """Count a document that was coded, now or in a run before."""
-        self.coded += 1
-        self.records += records
+    def take(self, outcome: Outcome, *, is_new: bool = True) -> None:
+        """Count what became of one item, and show a problem unless others like it, or a run before, were shown."""
+        if isinstance(outcome, Problem):
+            self._problem(outcome, is_new=is_new)
+        else:
+            self.coded += 1
+            self.records += len(outcome[1])
         if is_new:
             self._tick()
 
-    def problem(self, problem: Problem, *, is_new: bool = True) -> None:
-        """Count a problem, and show it unless others like it were shown, or a run before showed it."""
+    def _problem(self, problem: Problem, *, is_new: bool) -> None:
         self.lost += problem.lost
         if problem.severity == "error":
             self.exit_code = Exit.INPUT
@@ -72,7 +74,6 @@ class Tally:
         self._problems[kind] += 1
         if self._problems[kind] <= (1 if problem.code in _ONCE else _SHOWN_OF_A_KIND):
             self._say(str(problem))
-        self._tick()
 
     def end(self) -> None:
         """Say how many problems were not shown, and what became of all documents."""

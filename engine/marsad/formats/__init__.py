@@ -11,7 +11,7 @@ from marsad.formats.encoding import (
 )
 from marsad.formats.escaped import escaped
 from marsad.formats.extras import MissingExtraError, need
-from marsad.formats.journal import Journal, JournalError
+from marsad.formats.journal import Journal, JournalError, Outcome
 from marsad.formats.output import open_output
 from marsad.formats.problem import STANDARD_INPUT, Problem
 from marsad.formats.record_schema import record_schema
@@ -42,6 +42,7 @@ __all__ = [
     "Journal",
     "JournalError",
     "MissingExtraError",
+    "Outcome",
     "OutputFormat",
     "Problem",
     "RecordWriter",

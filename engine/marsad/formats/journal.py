@@ -5,7 +5,7 @@ import datetime
 import json
 import os
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, BinaryIO, Final
@@ -64,10 +64,16 @@ class Journal:
             self.entries += 1
         return end
 
-    def not_yet_done(self, items: Iterable[Document | Problem]) -> Iterator[Document | Problem]:
-        """Yield the items after those that the journal has; raises JournalError where they are not the same."""
+    def not_yet_done(
+        self, items: Iterable[Document | Problem], tell: Callable[[Outcome], None]
+    ) -> Iterator[Document | Problem]:
+        """Yield the items after those that the journal has, which `tell` is told.
+
+        Raises JournalError where the items are not those that it has.
+        """
         upcoming = iter(items)
         for outcome in self.outcomes(self.entries):
+            tell(outcome)
             if isinstance(outcome, Problem) and outcome.code == "pairs-left-out":
                 continue
             item = next(upcoming, None)
