@@ -119,3 +119,19 @@ def test_a_long_line_is_cut_around_the_place() -> None:
     line, carets = render(Diagnostic("S101", "error", "m", Source("f", text).span(500, 501))).splitlines()[3:5]
     assert "!" == line[carets.index("^")]
     assert len(line) < 140
+
+
+def test_of_very_many_findings_of_one_kind_the_first_hundred_are_told_and_the_others_counted() -> None:
+    source = Source("long.yaml", "x\n" * 1000)
+    kind = Kind("S999", "title", "Explanation.", "Mending.")
+    found = Diagnostics(kind.at(source.span(2 * line, 2 * line + 1), "again", "hint") for line in range(1000))
+    found.add(at(1, 1))
+    *told, last, other = found
+    assert (100, "again") == (len(told), told[-1].message)
+    assert ("and 900 more findings of this kind in the file, from here on", 900, 101) == (
+        last.message,
+        last.number,
+        last.span.line,
+    )
+    assert "rules.yaml" == other.span.file
+    assert list(found) == list(Diagnostics(tuple(found)))

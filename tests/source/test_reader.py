@@ -147,3 +147,14 @@ def test_keys_have_spans_too() -> None:
 def test_a_path_that_leads_nowhere_raises_lookup_error(path: tuple[str | int, ...]) -> None:
     with pytest.raises(LookupError):
         read("a: [x]\n").at(*path)
+
+
+@pytest.mark.parametrize("escape", [r"\e[2J", r"\a", r"\u202e", r"\0", r"\x9b"])
+def test_an_escape_for_what_nobody_sees_is_reported_and_left_out(escape: str) -> None:
+    found = Diagnostics()
+    node = parse_yaml(f'a: "b{escape}c"\n', found)
+    assert ["S004"] == [each.code for each in found]
+    assert node is not None
+    value = node.at("a")
+    assert isinstance(value, Scalar)
+    assert value.value.isprintable()

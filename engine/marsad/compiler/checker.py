@@ -8,7 +8,7 @@ from marsad.clauses import ClauseWords
 from marsad.compiler.places import Places
 from marsad.language import ExpectedRecord, Origin, Pack, Rule, kinds
 from marsad.lexicon import Lexicon
-from marsad.source import Diagnostics, Kind, Near, display_path, nearest, runs_right_to_left
+from marsad.source import Diagnostics, Kind, Near, Span, display_path, nearest, runs_right_to_left
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,7 @@ class _Checker:
         self._prepositions = words.preposition_groups
         self._names = names
         self._diagnostics = diagnostics
+        self._said: set[tuple[str, Span, str]] = set()
         self._ids = frozenset(rule.id for pack in packs for rule in pack.rules)
         self._seen: dict[str, Origin] = {}
         self._places = Places()
@@ -132,7 +133,9 @@ class _Checker:
     def _group(self, rule: Rule, group: str, *path: str) -> None:
         if group not in self._groups:
             message = f"the lexicon has no group {group!r}"
-            self._report(kinds.UNKNOWN_GROUP, rule, message, self._near_group(group), group, *path)
+            is_told = self._diagnostics.tells(kinds.UNKNOWN_GROUP.code, rule.origin.file)
+            near = self._near_group(group) if is_told else Near(group, "")
+            self._report(kinds.UNKNOWN_GROUP, rule, message, near, group, *path)
 
     def _near_group(self, written: str) -> Near:
         """Say which group was meant: the nearest by name, or those that hold the Arabic word that was written."""
@@ -148,9 +151,10 @@ class _Checker:
     def _report(self, kind: Kind, rule: Rule, message: str, near: Near, name: str, *path: str) -> None:
         for span, is_default in self._places.of(rule, name, *path):
             said = message if is_default else f"{rule.id}: {message}"
-            diagnostic = kind.at(span, said, near.hint, near.within(span))
-            if diagnostic not in tuple(self._diagnostics):
-                self._diagnostics.add(diagnostic)
+            place = (kind.code, span, said)
+            if place not in self._said:
+                self._said.add(place)
+                self._diagnostics.add(kind.at(span, said, near.hint, near.within(span)))
 
 
 def _records(rule: Rule) -> Iterator[ExpectedRecord]:

@@ -42,6 +42,9 @@ ALONE = (SPEAKER, DOER, AIM)
 """Steps that are the whole path."""
 
 
+_LONGEST = 500
+
+
 class PathError(ValueError):
     """Paths that do not follow the grammar; `column` is the character, from 0, where reading stopped."""
 
@@ -52,6 +55,8 @@ class PathError(ValueError):
 
 def parse_paths(text: str) -> tuple[RolePath, ...]:
     """Read paths, the preferred one first. Raises PathError."""
+    if len(text) > _LONGEST:
+        raise PathError(f"more than {_LONGEST} characters are no path", _LONGEST)
     try:
         return tuple(tuple(path) for path in _grammar().parse_string(text, parse_all=True))
     except pp.ParseBaseException as error:

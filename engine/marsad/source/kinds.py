@@ -34,6 +34,14 @@ CONTROL_CHARACTER = catalogue.add(
         "Delete the character; the message gives its number.",
     )
 )
+TOO_LARGE = catalogue.add(
+    Kind(
+        "S005",
+        "file is too large",
+        "The file is larger than a mebibyte. It would take long to read and to check, and longer to find one's way in.",
+        "Split it: the files of a room are read together, whatever their names.",
+    )
+)
 SYNTAX = catalogue.add(
     Kind(
         "S101",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from marsad.source.location import Span
 
 _SURE = 0.8
+_LONGEST = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ class Near:
 def nearest(written: str, known: Iterable[str], otherwise: str = "") -> Near:
     """Return which of the known names was probably meant; `otherwise` is the hint where none is near."""
     names = sorted(known)
-    found = difflib.get_close_matches(written, names, n=1)
+    found = difflib.get_close_matches(written, names, n=1) if len(written) <= _LONGEST else []
     if not found:
         return Near(written, otherwise)
     sure = difflib.get_close_matches(written, names, n=2, cutoff=_SURE)

@@ -18,6 +18,8 @@ from marsad.source.tree import Mapping, Node, Scalar, Sequence, Style
 
 _DEEPEST = 64
 _NOT_ALLOWED = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
+# What a terminal would obey or an editor would hide, if it stood in the text as it is.
+_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 _STYLES: dict[str | None, Style] = {"'": "single", '"': "double", "|": "literal", ">": "folded"}
 _FLOW_HINT = "quote a value that starts with a bracket or brace"
 
@@ -110,6 +112,10 @@ class _Builder:
     def _scalar(self, event: Any) -> Scalar:
         if event.anchor is not None or event.tag is not None:
             self._refuse_properties(event)
+        if event.style == '"' and (unseen := _UNSEEN.search(event.value)):
+            message = f"an escape stands for the invisible character U+{ord(unseen.group()):04X}"
+            self._report(kinds.CONTROL_CHARACTER, event, message, "delete it")
+            return Scalar(_UNSEEN.sub("", event.value), "double", self._span(event))
         return Scalar(event.value, _STYLES.get(event.style, "plain"), self._span(event))
 
     def _close(self, event: Any) -> Node:

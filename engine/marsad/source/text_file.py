@@ -1,5 +1,6 @@
 """How do the bytes of a file become its text?"""
 
+import stat
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -9,6 +10,7 @@ from marsad.source import kinds
 from marsad.source.diagnostic import Diagnostics
 from marsad.source.location import Source
 
+_LARGEST = 1 << 20
 _IN_PLACE: ContextVar[Mapping[Path, str] | None] = ContextVar("texts", default=None)
 
 
@@ -30,11 +32,21 @@ def read_text(path: Path, diagnostics: Diagnostics) -> str | None:
     in_place = _IN_PLACE.get()
     if in_place is not None and (text := in_place.get(path.resolve())) is not None:
         return text
+    place = Source(str(path), "").whole()
     try:
+        status = path.stat()
+        if not (stat.S_ISREG(status.st_mode) or stat.S_ISDIR(status.st_mode)):
+            # One that never ends, or waits for somebody to write into it.
+            diagnostics.add(kinds.UNREADABLE.at(place, "the file cannot be read: it is no regular file"))
+            return None
+        if status.st_size > _LARGEST:
+            message = f"the file has {status.st_size:,} bytes, and no more than {_LARGEST:,} are read"
+            diagnostics.add(kinds.TOO_LARGE.at(place, message, "split it into several files of the same room"))
+            return None
         content = path.read_bytes()
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        diagnostics.add(kinds.UNREADABLE.at(Source(str(path), "").whole(), f"the file cannot be read: {reason}"))
+        diagnostics.add(kinds.UNREADABLE.at(place, f"the file cannot be read: {reason}"))
         return None
     return decode_text(content, str(path), diagnostics)
 
