@@ -62,3 +62,26 @@ def test_a_group_that_the_lexicon_lacks_is_named(tmp_path: Path) -> None:
         found.message,
         found.hint,
     )
+
+
+def test_a_code_of_no_country_and_a_second_person_of_one_name_are_reported(tmp_path: Path) -> None:
+    file = tmp_path / "own.yaml"
+    file.write_text(
+        "organisations:\n  - id: own-group\n    code: LBMREB\n    kind: group\n    names:\n      - سرايا الياقوت\n"
+        "people:\n  - id: own-obama\n    names:\n      - باراك أوباما\n    after: LBNGOV\n",
+        "utf-8",
+    )
+    diagnostics = Diagnostics()
+    load_actors([RULES, file], lexicon(), diagnostics)
+    found = {each.code: each for each in diagnostics if each.span.file == str(file)}
+    assert {"A014", "A015"} == set(found)
+    assert "LB" in found["A014"].hint
+
+
+def test_a_code_of_another_form_is_said_in_words(tmp_path: Path) -> None:
+    file = tmp_path / "own.yaml"
+    file.write_text("organisations:\n  - id: own\n    code: LBGOV\n    names:\n      - سرايا الياقوت\n", "utf-8")
+    diagnostics = Diagnostics()
+    load_actors([RULES, file], lexicon(), diagnostics)
+    (message,) = (each.message for each in diagnostics if each.span.file == str(file))
+    assert "expected capital letters by threes, a country and the roles behind it, found 'LBGOV'" == message

@@ -181,3 +181,11 @@ def test_the_shipped_lexicon_has_no_errors_and_all_reserved_groups() -> None:
     lexicon = load_lexicon([RULES], diagnostics)
     assert [] == [str(found) for found in diagnostics.errors]
     assert set() == set(RESERVED_GROUPS) - set(lexicon.groups)
+
+
+def test_a_second_word_that_is_no_plural_is_reported() -> None:
+    found = Diagnostics()
+    words = "groups:\n  g:\n    title: t\n    nouns:\n      - مجال جوي\n      - جوّ أجواء\n      - أمر أوامر\n"
+    people = "      - parts:\n          - امرأة نساء\n        human: yes\n"
+    parse_lexicon(words + people, found)
+    assert [("L105", 5)] == [(each.code, each.span.line) for each in found]

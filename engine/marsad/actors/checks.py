@@ -1,5 +1,6 @@
 """Which entries of the actor files contradict or hide one another?"""
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -54,6 +55,21 @@ def check_files(files: Iterable[tuple[ActorFileSchema, Node]], diagnostics: Diag
             _check_periods(organisation.code_dates, tree.at("organisations", number), "code-dates", diagnostics)
     for entry in entries:
         _check_short_names(entry, bearers, diagnostics)
+    _check_beginnings(entries, diagnostics)
+
+
+def _check_beginnings(entries: Iterable[_Entry], diagnostics: Diagnostics) -> None:
+    """Look for codes that begin as nobody else's does, and with no country or role."""
+    entries = [entry for entry in entries if entry.code]
+    countries = {entry.code for entry in entries if entry.section == "countries"}
+    roles = {entry.code for entry in entries if entry.section == "roles"}
+    numbers = Counter(entry.code[:3] for entry in entries)
+    for entry in entries:
+        beginning = entry.code[:3]
+        if numbers[beginning] == 1 and beginning not in countries and beginning not in roles:
+            near = nearest(beginning, countries)
+            message = f"the code {entry.code} of {entry.key!r} begins with no country: nobody else's begins so"
+            diagnostics.add(kinds.UNKNOWN_BEGINNING.at(entry.place, message, near.hint))
 
 
 def check_groups(
@@ -153,7 +169,10 @@ def _compare(bearer: _Bearer, entry: _Entry, span: Span, diagnostics: Diagnostic
         message = f"the name stands at line {bearer.span.line} in the same entry"
         diagnostics.add(kinds.REPEATED_NAME.at(span, message, "delete one of the two"))
     elif _is_abroad(other, entry):
-        return
+        if other.section == entry.section == "people" and " " in span.text:
+            message = f"{other.key!r} ({other.code}) bears this name too, at {bearer.span}"
+            hint = f"if they are one person, keep {other.key!r}"
+            diagnostics.add(kinds.SHARED_WHOLE_NAME.at(span, message, hint))
     elif other.code != entry.code:
         message = f"{entry.key!r} ({entry.code}) shares this name with {other.key!r} ({other.code}) at {bearer.span}"
         hint = "lengthen the name, or delete it here or there"

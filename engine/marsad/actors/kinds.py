@@ -115,3 +115,23 @@ HIDDEN_SHORT_NAME = catalogue.add(
         severity="warning",
     )
 )
+UNKNOWN_BEGINNING = catalogue.add(
+    Kind(
+        "A014",
+        "code of no country",
+        "The code begins with three letters that are no country's and no role's, and with which no other entry's code "
+        "begins.",
+        "Write the country's code, as `marsad actors` shows it; or enter the country.",
+        severity="warning",
+    )
+)
+SHARED_WHOLE_NAME = catalogue.add(
+    Kind(
+        "A015",
+        "one name, two people",
+        "Two people of different countries bear the same name of several words, so that a text which names no country "
+        "means neither.",
+        "Where they are one person, delete the second entry, and change the first in a pack of your own by its id.",
+        severity="warning",
+    )
+)

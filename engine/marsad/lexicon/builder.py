@@ -29,6 +29,10 @@ _WORD: Final = re.compile("[ء-غف-ي\u064b-\u0652\u0670]+")
 _MARKS_BUT_SHADDA: Final = re.compile("[\u064b-\u0650\u0652\u0670]")
 _PLURAL_SHAPE_OF_DEFECTIVE: Final = re.compile("..ا.ي")
 _SINGULAR_SHAPE_OF_DEFECTIVE: Final = re.compile(".ا.ي")
+# Letters that come and go between singular and plural, and consonants that patterns of nouns add.
+_WEAK: Final = frozenset("اويىةءأإآؤئ")
+_IN_PATTERNS: Final = frozenset("متنس")
+_SOUND_PLURALS: Final = ("ون", "ين", "ات")
 
 Key = tuple[str, PartOfSpeech, str]
 
@@ -177,9 +181,20 @@ class Builder:
             draft.gender = draft.gender or _gender_of(lemma)
             draft.human = draft.human or entry.human
             self._noun_forms(draft, lemma, entry.parts[1:], is_defective)
+            self._compare_plurals(entry)
         else:
             self._adjective_forms(draft, lemma, entry.parts[1:], entry.feminine, is_defective)
         self._join(draft, entry)
+
+    def _compare_plurals(self, entry: Entry) -> None:
+        """Report a broken plural with none of its singular's consonants; only words for people have such."""
+        singular = set(clean(entry.parts[0])) - _WEAK
+        for plural in entry.parts[1:]:
+            letters = set(clean(plural)) - _WEAK
+            is_sound = clean(plural).endswith(_SOUND_PLURALS)
+            if not (entry.human or is_sound) and len(singular & letters) < len(singular - _IN_PATTERNS):
+                message = f"{plural} has not the consonants of {entry.parts[0]}, whose plural it would be"
+                self._diagnostics.add(kinds.STRANGE_PLURAL.at(entry.span, message, "enter one word on a line"))
 
     def _noun_forms(self, draft: Draft, lemma: str, plurals: tuple[str, ...], is_defective: bool) -> None:
         gender = draft.gender or _gender_of(lemma)

@@ -87,3 +87,14 @@ DOUBLED_VALENCY = catalogue.add(
         severity="warning",
     )
 )
+STRANGE_PLURAL = catalogue.add(
+    Kind(
+        "L105",
+        "plural unlike its singular",
+        "After the singular of a noun stand its broken plurals, which keep its consonants. This one does not: perhaps "
+        "the entry is an expression of two words, and each line of the lexicon is one word.",
+        "Enter the noun alone, and let the rule ask for the other word with `mentions:`. Where the plural is right, "
+        "the noun is one of people: say `human: yes`.",
+        severity="warning",
+    )
+)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
@@ -36,6 +36,17 @@ _SHAPE_HINTS = {
     "a mapping": "write `key: value` lines below",
 }
 _DISCRIMINATED = ("union_tag_invalid", "union_tag_not_found")
+
+
+_PATTERNS: Final = {
+    r"^[A-Z]{3}$": "three capital letters",
+    r"^[A-Z]{3}([A-Z]{3})?$": "three or six capital letters, a country and perhaps a role",
+    r"^[A-Z]{3}([A-Z]{3})*$": "capital letters by threes, a country and the roles behind it",
+    r"^[0-9]{2,4}$": "two to four digits",
+    r"^[a-z0-9][a-z0-9-]*$": "small Latin letters, digits and hyphens",
+    r"^[a-z][a-z0-9-]*(\.[a-z0-9-]+)*$": "small Latin letters, digits and hyphens, with dots between parts",
+}
+"""The patterns of schemas in words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +166,9 @@ def _wrong_value(finding: _Finding) -> Diagnostic:
         near = nearest(finding.node.value, expected.replace(" or ", ", ").replace("'", "").split(", "))
         message = f"expected {expected}, found {finding.node.value!r}"
         return kinds.WRONG_VALUE.at(finding.node.span, message, near.hint, near.within(finding.node.span))
+    if detail["type"] == "string_pattern_mismatch" and isinstance(finding.node, Scalar):
+        wanted = _PATTERNS.get(str(context.get("pattern")), f"a text of the form {context.get('pattern')}")
+        return kinds.WRONG_VALUE.at(finding.node.span, f"expected {wanted}, found {finding.node.value!r}")
     return kinds.WRONG_VALUE.at(_value_span(finding), _sentence(detail["msg"]), str(context.get("hint", "")))
 
 
