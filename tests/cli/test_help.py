@@ -1,9 +1,13 @@
+import json
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
+import click
 import pytest
 from click.testing import CliRunner
 
+from marsad import Engine
 from marsad.cli import main
 from marsad.cli.exits import Exit
 from marsad.cli.group import COMMANDS
@@ -40,3 +44,26 @@ def test_the_documentation_names_every_option(command: str) -> None:
     text = DOCUMENTATION.read_text("utf-8")
     missing = [option for option in re.findall(r"^  (?:-h, )?(--[\w-]+)", shown, re.MULTILINE) if option not in text]
     assert [] == missing
+
+
+def _every(command: click.Command, name: str) -> Iterator[tuple[str, click.Command]]:
+    yield name, command
+    if isinstance(command, click.Group):
+        context = click.Context(command)
+        for each in command.list_commands(context):
+            inner = command.get_command(context, each)
+            assert inner
+            yield from _every(inner, f"{name} {each}")
+
+
+def test_every_command_and_subcommand_shows_how_it_is_called() -> None:
+    missing = [name for name, command in _every(main, "marsad") if f"{name} " not in f"{command.epilog} "]
+    assert [] == missing
+
+
+@pytest.mark.parametrize("words", [["list"], ["codes"], ["show", "consult.talks"]])
+def test_rules_and_codes_are_told_to_programs(words: list[str], engine: Engine) -> None:
+    done = CliRunner().invoke(main, ["rules", *words, "--format", "json"])
+    assert 0 == done.exit_code
+    told = json.loads(done.stdout)
+    assert "consult.talks" in {each["id"] for each in told} if words == ["list"] else told

@@ -12,6 +12,8 @@ from marsad.formats.terminal import visible
 # JSON lets these stand inside a string, but many readers of lines end a line at them.
 _LINE_BREAKERS: Final = {"\x85": "\\u0085", "\u2028": "\\u2028", "\u2029": "\\u2029"}
 _WIDEST_CELL: Final = 64
+_NARROWEST_CUT: Final = 12
+_ROOM_FOR_LAST: Final = 16
 _encode = json.JSONEncoder(ensure_ascii=False).encode
 
 
@@ -64,13 +66,14 @@ def print_sections(
     rows = [[visible(cell) for cell in row] for _, part in sections for row in part]
     # What stands before the Arabic is Latin, so that a character is a column.
     widths = [min(_WIDEST_CELL, max(map(len, column))) for column in list(zip(headings, *rows, strict=True))[:-1]]
-
+    if console.is_terminal:
+        widths = _fitting(widths, console.width)
     indent = "  " if any(title for title, _ in sections) else ""
 
     def line(cells: Sequence[str]) -> str:
         parts = []
         for heading, cell, width in zip(headings, cells, widths, strict=False):
-            shown = cell if len(cell) <= width else f"{cell[: width - 1]}…"
+            shown = cell if len(cell) <= width else _cut(cell, width)
             parts.append(shown.rjust(width) if heading == numbers else shown.ljust(width))
         return (indent + "  ".join([*parts, cells[-1]])).rstrip()
 
@@ -81,6 +84,19 @@ def print_sections(
             console.print(Text(f"\n{title}", style="cyan"), soft_wrap=True)
         lines = [line(next(upcoming)) for _ in part]
         console.print(Text("\n".join(lines)), soft_wrap=True)
+
+
+def _cut(cell: str, width: int) -> str:
+    """Return as much of a cell as fits: of a path its end, which says more than its beginning."""
+    return f"…{cell[1 - width :]}" if "/" in cell else f"{cell[: width - 1]}…"
+
+
+def _fitting(widths: list[int], width: int) -> list[int]:
+    """Return the widths of the columns before the last, the widest narrowed as far as a terminal asks."""
+    widths = list(widths)
+    while widths and sum(widths) + 2 * len(widths) + _ROOM_FOR_LAST > width and max(widths) > _NARROWEST_CUT:
+        widths[widths.index(max(widths))] -= 1
+    return widths
 
 
 def print_heading(console: Console, text: str, arabic: str = "", *, style: str = "bold") -> None:

@@ -59,11 +59,16 @@ def _table(records: Sequence[EventRecord], *, full: bool) -> Table:
             _cell(record.name),
             _cell(_party_code(record.source)),
             _cell(_party_code(record.target)),
-            _cell(record.status),
+            _cell(record.status if full else _status_with_speaker(record)),
             *((_cell(record.attribution.speaker), _cell(record.date.value)) if full else ()),
             _cell(record.text),
         )
     return table
+
+
+def _status_with_speaker(record: EventRecord) -> str:
+    speaker = record.attribution.speaker
+    return f"{record.status}, says {speaker}" if speaker else record.status
 
 
 def _party_code(party: Party | None) -> str | None:
