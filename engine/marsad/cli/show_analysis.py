@@ -23,7 +23,7 @@ def show_document(console: Console, reader: TextReader, document: Document) -> N
 def _rows(text: str, token: ReadToken) -> Iterator[tuple[str, str, str, str, str, str]]:
     place, readings = token
     if place.word.kind == "word":
-        known = "word" if readings else "unknown word" if not place.word.readings else "word without reading"
+        known = "word" if readings else "not in the lexicon" if not place.word.readings else "word without reading"
         yield known, "", "", "", "", text[place.start : place.end]
         yield from dict.fromkeys(map(_row, readings))
 
