@@ -40,7 +40,6 @@ class Content:
     texts: list[str]
     columns: dict[str, list[Any]]
     articles: list[dict[str, Any]]
-    records: int = 0
     unmatched: list[str] = field(default_factory=list)
 
     def as_json(self) -> dict[str, Any]:
@@ -58,13 +57,12 @@ def gather(rows: Sequence[Row], documents: Mapping[str, Document]) -> Content:
         "target_country",
         *_NAMED,
         *_WORDS,
-        "sentence",
         "latitude",
         "longitude",
     )
     columns: dict[str, list[Any]] = {name: [] for name in (*names, "marks")}
     numbers = {doc: number for number, doc in enumerate(dict.fromkeys(row["doc"] for row in rows))}
-    content = Content(pool.texts, columns, [], len(rows))
+    content = Content(pool.texts, columns, [])
     texts = _texts_of(rows, documents, content)
     for doc in numbers:
         content.articles.append(_article(doc, documents.get(doc), texts.get(doc)))
@@ -80,7 +78,7 @@ def gather(rows: Sequence[Row], documents: Mapping[str, Document]) -> Content:
         text = texts.get(row["doc"])
         for name in _WORDS:
             columns[name].append(pool.number(row.get(name)) if text is None else 0)
-        for name in ("sentence", "latitude", "longitude"):
+        for name in ("latitude", "longitude"):
             columns[name].append(row.get(name))
         columns["marks"].append([] if text is None else list(_marks(row, text)))
     return content

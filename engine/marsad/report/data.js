@@ -1,7 +1,7 @@
 // What the page knows: a row for each record.
 const packed = JSON.parse(document.getElementById("records").textContent);
 const articles = packed.articles;
-const numbers = new Set(["article", "sentence", "latitude", "longitude", "marks"]);
+const numbers = new Set(["article", "latitude", "longitude", "marks"]);
 const rows = packed.columns.code.map((_, at) => {
   const row = { at };
   for (const [name, values] of Object.entries(packed.columns)) {
