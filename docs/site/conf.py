@@ -14,7 +14,7 @@ myst_heading_anchors = 4
 
 contents = {
     "Begin": ["first-rule", "own-packs", "editors", "command-line", "records", "input-and-output", "report"],
-    "Embed": ["embedding", "serving", "many-machines"],
+    "Embed": ["embedding", "serving", "many-machines", "scaling"],
     "Write": ["writing-rules", "rule-reference", "diagnostics", "lexicon", "actors"],
     "Test": ["regression-test-your-rules", "variations", "review-a-change", "evaluation", "seed-article"],
     "Understand": ["how-it-works", "glossary", "names"],

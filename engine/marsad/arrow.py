@@ -9,6 +9,7 @@ from typing import Any, Final
 from marsad.engine import Engine
 from marsad.formats import arrow_schema, need, to_batch
 from marsad.model import Document, EventRecord
+from marsad.reading import read_date
 
 TEXT: Final = "text"
 ID: Final = "id"
@@ -23,10 +24,10 @@ def code_batch(
 ) -> Any:
     """Return the records of a `pyarrow.RecordBatch` of articles as another one, of `arrow_schema(keep)`.
 
-    The columns `text` and `id` are needed, `date` (days, times, or text in ISO 8601) and `title` are used where they
-    are there; those to `keep` go with the records as text. A row without text has no records; a date that cannot be
-    read is none. Without an engine the shipped pack is used, which each process loads once. Raises ValueError for a
-    column that is missing.
+    The columns `text` and `id` are needed, `date` (days, times, or text as news files have it) and `title` are used
+    where they are there; those to `keep` go with the records as text. A row without text has no records; a date that
+    cannot be read is none. Without an engine the shipped pack is used, which each process loads once. Raises ValueError
+    for a column that is missing.
     """
     _check(batch.schema.names, (text, id, *keep))
     coding = engine or shared_engine()
@@ -72,14 +73,6 @@ def _rows(batch: Any, engine: Engine, text: str, id: str, keep: Sequence[str]) -
 
 
 def _records(row: dict[str, Any], engine: Engine, text: str, id: str) -> Sequence[EventRecord]:
-    date, title = (row.get(name) for name in _ASIDE)
-    return engine.coder.code(Document(str(row[id]), str(row[text]), _day(date), None if title is None else str(title)))
-
-
-def _day(value: object) -> datetime.date | None:
-    if isinstance(value, str):
-        try:
-            return datetime.datetime.fromisoformat(value).date()
-        except ValueError:
-            return None
-    return value if isinstance(value, datetime.date) else None
+    date, title = read_date(row.get("date")), row.get("title")
+    day = date if isinstance(date, datetime.date) else None
+    return engine.coder.code(Document(str(row[id]), str(row[text]), day, None if title is None else str(title)))

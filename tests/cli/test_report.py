@@ -8,21 +8,29 @@ from click.testing import CliRunner, Result
 from marsad import Document, Engine
 from marsad.cli import main
 from marsad.cli.exits import Exit
-from marsad.formats import MissingExtraError, make_writer, to_arrow
+from marsad.formats import MissingExtraError, OutputFormat, open_records
+from marsad.reading import Fields, read_documents
 
 TEXT = "زار الرئيس الفرنسي لبنان. زار الرئيس الفرنسي لبنان."
 
 
+FORMS: dict[str, OutputFormat] = {
+    "events.jsonl": "jsonl",
+    "events.csv": "csv",
+    "events.parquet": "parquet",
+    "events.sqlite": "sqlite",
+    "events.duckdb": "duckdb",
+}
+
+
 @pytest.fixture
 def folder(tmp_path: Path, engine: Engine) -> Path:
+    for library in ("pyarrow", "duckdb"):
+        pytest.importorskip(library, reason="needs the extras arrow and duckdb")
     document = Document("a", TEXT)
-    for output_format in ("jsonl", "csv"):
-        with (tmp_path / f"events.{output_format}").open("w", encoding="utf-8", newline="") as stream:
-            writer = make_writer(output_format, stream)
+    for name, output_format in FORMS.items():
+        with open_records(tmp_path / name, output_format, pack=engine.revision) as writer:
             writer.write(document, engine.coder.code(document))
-            writer.finish()
-    pyarrow = pytest.importorskip("pyarrow.parquet", reason="needs the extra arrow")
-    pyarrow.write_table(to_arrow(engine.coder.code(document)), tmp_path / "events.parquet")
     line = json.dumps({"id": "a", "date": "2022-09-19", "text": TEXT, "title": "زيارة"}, ensure_ascii=False)
     (tmp_path / "news.jsonl").write_text(line, "utf-8")
     return tmp_path
@@ -32,7 +40,7 @@ def run(*arguments: str | Path) -> Result:
     return CliRunner().invoke(main, ["report", *map(str, arguments)])
 
 
-@pytest.mark.parametrize("events", ["events.jsonl", "events.csv", "events.parquet"])
+@pytest.mark.parametrize("events", FORMS)
 def test_records_and_articles_become_a_page(folder: Path, events: str) -> None:
     page = folder / "report.html"
     result = run(folder / events, "--articles", folder / "news.jsonl", "--title", "سنة", "--output", page)
@@ -57,7 +65,15 @@ def test_articles_that_are_missing_or_others_are_named(folder: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "content"), [("a.jsonl", "{"), ("a.csv", "x,y\n1,2\n"), ("a.parquet", "x"), ("none.csv", None)]
+    ("name", "content"),
+    [
+        ("a.jsonl", "{"),
+        ("a.csv", "x,y\n1,2\n"),
+        ("a.parquet", "x"),
+        ("a.sqlite", "x"),
+        ("a.duckdb", "x"),
+        ("none.csv", None),
+    ],
 )
 def test_what_holds_no_records_is_said(tmp_path: Path, name: str, content: str | None) -> None:
     if content is not None:
@@ -75,3 +91,18 @@ def test_without_the_extra_for_parquet_it_is_named(folder: Path, monkeypatch: py
     result = run(folder / "events.parquet")
     assert 1 == result.exit_code
     assert "marsad[arrow]" in result.stderr
+
+
+def test_articles_may_have_other_fields_and_be_coded_with_their_headline(folder: Path, engine: Engine) -> None:
+    title = "زار الرئيس الفرنسي لبنان"
+    news = folder / "news.jsonl"
+    news.write_text(json.dumps({"name": "a", "body": TEXT, "head": title}), "utf-8")
+    (document,) = read_documents([str(news)], fields=Fields(text="body", id="name", title="head", headline=True))
+    assert isinstance(document, Document)
+    with open_records(folder / "headline.jsonl", "jsonl") as writer:
+        writer.write(document, engine.coder.code(document))
+    options = ["--text-field", "body", "--id-field", "name", "--title-field", "head"]
+    told = run(folder / "headline.jsonl", "--articles", news, *options)
+    assert "text-differs" in told.stderr
+    told = run(folder / "headline.jsonl", "--articles", news, "--headline", *options)
+    assert "" == told.stderr

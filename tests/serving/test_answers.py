@@ -33,8 +33,9 @@ def test_records_are_those_of_the_engine(address: str, engine: Engine) -> None:
     } == told.shape
 
 
-def test_a_moment_is_the_day_that_it_is_on(address: str) -> None:
-    asked = {"documents": [{"text": VISIT, "date": "2022-09-19T23:30:00+03:00"}]}
+@pytest.mark.parametrize("date", ["2022-09-19T23:30:00+03:00", "20220919", "Mon, 19 Sep 2022 23:59:00 +0300"])
+def test_a_moment_is_the_day_that_it_is_on(address: str, date: str) -> None:
+    asked = {"documents": [{"text": VISIT, "date": date}]}
     (document,) = post(address, "/code", asked).shape["documents"]
     assert "2022-09-18" == document["records"][0]["date"]
 

@@ -1,15 +1,15 @@
 """`marsad report`: what do records say as a whole, and where in the articles do they stand?"""
 
-from collections.abc import Iterable
 from pathlib import Path
 
 import click
 
 from marsad.cli.exits import Exit
+from marsad.cli.fields import fields_given, fields_options, headline_option
 from marsad.cli.options import encoding_option, input_format_option, output_option
 from marsad.cli.problems import sorted_out
+from marsad.cli.words import DocumentStream
 from marsad.formats import STANDARD_INPUT, MissingExtraError, open_output
-from marsad.model import Document
 from marsad.reading import InputFormat
 
 
@@ -37,6 +37,8 @@ docs/report.md describes the page."""
 )
 @click.option("--title", default="Event records", show_default=True, help="What stands at the top of the page.")
 @output_option("--output", help="Write to this file instead of standard output; it appears only when it is complete.")
+@fields_options
+@headline_option
 @encoding_option
 @input_format_option
 @click.pass_context
@@ -47,13 +49,18 @@ def report(
     one_a_day: bool,
     title: str,
     output: Path | None,
+    text_field: str | None,
+    id_field: str | None,
+    date_field: str | None,
+    title_field: str | None,
+    headline: bool,
     encoding: str,
     input_format: InputFormat,
 ) -> None:
     """Write a page with counts by day and family, who to whom, a map, and the articles with what was read in them.
 
-    EVENTS is a file that marsad code wrote (.jsonl, .csv, .parquet), or - for JSONL from standard input. The page is
-    one file, which opens without network.
+    EVENTS is a file that marsad code wrote (.jsonl, .csv, .parquet, .sqlite, .duckdb), or - for JSONL from standard
+    input. The page is one file, which opens without network.
     """
     from marsad.report import gather, read_events, report_pieces
     from marsad.report import one_a_day as first_of_each
@@ -66,7 +73,10 @@ def report(
         raise click.ClickException(str(error)) from None
     if not rows and not is_whole:
         ctx.exit(Exit.INPUT)
-    documents, all_read = _documents({row["doc"] for row in rows}, paths, encoding, input_format)
+    fields = fields_given(text_field, id_field, date_field, title_field, (), headline)
+    texts = DocumentStream(paths, encoding, input_format, fields=fields)
+    wanted = {row["doc"] for row in rows}
+    documents = {document.id: document for document in texts if document.id in wanted}
     notes = [f"{len(rows):,} records"]
     if one_a_day:
         days = {name: document.date.isoformat() for name, document in documents.items() if document.date}
@@ -77,18 +87,7 @@ def report(
     with open_output(output) as stream:
         for piece in report_pieces(content, title, tuple(notes)):
             stream.write(piece)
-    ctx.exit(Exit.FINE if is_whole and all_read else Exit.INPUT)
-
-
-def _documents(
-    wanted: set[str], paths: Iterable[str], encoding: str, input_format: InputFormat
-) -> tuple[dict[str, Document], bool]:
-    """Return the articles that have records, by their names, and whether all could be read."""
-    from marsad.cli.words import DocumentStream
-
-    stream = DocumentStream(list(paths), encoding, input_format)
-    found = {document.id: document for document in stream if document.id in wanted}
-    return found, stream.exit_code == Exit.FINE
+    ctx.exit(Exit.FINE if is_whole and texts.exit_code == Exit.FINE else Exit.INPUT)
 
 
 def _warn(articles: list[dict[str, object]], unmatched: list[str], has_articles: bool) -> None:

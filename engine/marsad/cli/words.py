@@ -11,12 +11,14 @@ from marsad.cli.exits import Exit
 from marsad.cli.loading import findings_shown, named_or_configured
 from marsad.formats import Problem
 from marsad.model import Document
-from marsad.reading import InputFormat, read_documents
+from marsad.reading import Fields, InputFormat, read_documents
 
 if TYPE_CHECKING:
     from marsad.lexicon import Lexicon
     from marsad.model import Lexeme
     from marsad.workbench.words import Words
+
+_ALL_FIELDS = Fields()
 
 
 def load_words(ctx: click.Context, paths: Sequence[Path]) -> "Words":
@@ -54,17 +56,23 @@ class DocumentStream:
         encoding: str,
         input_format: InputFormat = "auto",
         date: datetime.date | None = None,
+        fields: Fields = _ALL_FIELDS,
     ) -> None:
         self._paths = paths
         self._encoding = encoding
         self._input_format = input_format
         self._date = date
+        self._fields = fields
         self.exit_code = Exit.FINE
 
     def __iter__(self) -> Iterator[Document]:
         """Yield each document as it is read."""
         for item in read_documents(
-            self._paths, encoding=self._encoding, input_format=self._input_format, date=self._date
+            self._paths,
+            encoding=self._encoding,
+            input_format=self._input_format,
+            date=self._date,
+            fields=self._fields,
         ):
             if isinstance(item, Problem):
                 click.echo(str(item), err=True)

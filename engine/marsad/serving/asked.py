@@ -6,6 +6,7 @@ from typing import Annotated, Final, TypeVar
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
 
 from marsad.model import Document
+from marsad.reading import read_date
 from marsad.serving.limits import Limits
 from marsad.serving.request_error import RequestError
 
@@ -14,11 +15,9 @@ _MOST_ERRORS: Final = 20
 
 
 def _day(value: object) -> object:
-    """Return the day of a moment; what is none is left to be refused."""
-    try:
-        return datetime.datetime.fromisoformat(value).date() if isinstance(value, str) else value
-    except ValueError:
-        return value
+    """Return the day that is written, or what is none, which is then refused."""
+    day = read_date(value) if isinstance(value, str) else value
+    return value if isinstance(day, str) else day
 
 
 Day = Annotated[datetime.date, BeforeValidator(_day)]
