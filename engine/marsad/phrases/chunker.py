@@ -169,8 +169,8 @@ class Chunker:
             end = self._end_of_adjectives(mention)
             self._found.append(named_phrase(number, mention, governor, start, at, end, _cases(word, mention)))
             if end == at + 1 and self._is_completed_role(mention, end):
-                owner, end = self._single(end, NOTHING, end)
-                self._found[number] = replace(self._found[number], owner=owner, end=end)
+                completing, end = self._single(end, NOTHING, end)
+                self._found[number] = replace(self._found[number], owner=completing, end=end)
             return number, self._found[number].end
         self._found.append(PENDING)
         self._owners += 1
