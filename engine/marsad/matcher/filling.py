@@ -16,6 +16,8 @@ SPEECH: Final = ("content", "quotation")
 """Kinds of clauses that hold what somebody says."""
 _OTHERS: Final = frozenset({"in", "against", BY})
 """Groups of prepositions that say where a thing is, at whose cost, and who does the whole."""
+_BESIDE: Final = frozenset(OWN) - {"owner-pronoun", "between"}
+"""The steps that find one doer beside a noun by a name of his own."""
 _OWNING: Final = ("owner", "sufferer")
 """The steps that find whoever completes a noun."""
 
@@ -157,7 +159,7 @@ class Filling(Construing):
         if doer is None:
             doers = [*(describers(self._graph, phrase) if described else ()), *self._nations(role, phrase)]
         else:
-            doers = [doer] if doer.how in OWN and doer.how != "owner-pronoun" else []
+            doers = [doer] if doer.how in _BESIDE else []
         for each in doers:
             if not self._is_own_side(role, self._graph.phrases[each.phrase]) and self._bind(role, each):
                 return
@@ -172,9 +174,12 @@ class Filling(Construing):
     def _bind_whose(self, role: str) -> None:
         """Let whoever completes the event's noun fill the role: of a noun that a verb carries, of the event's own."""
         does = role == self._rule.role_of((SUBJECT,))
-        if self._theme is not None and not self._own(role, self._theme, "owner") and does and self._event.light:
-            # Of what a verb carries, whose it is by its adjective does it: a French call was made.
-            self._bind_doer(role, self._theme, described=False)
+        if self._theme is not None:
+            if self._own(role, self._theme, "owner"):
+                return
+            if does and self._event.light:
+                # Of what a verb carries, whose it is by its adjective does it: a French call was made.
+                self._bind_doer(role, self._theme, described=False)
         whose = self._owner
         if whose is not None and (whose.how in _OWNING or not does):
             self._bind(role, whose) or self._own(role, self._graph.phrases[whose.phrase], whose.how)
