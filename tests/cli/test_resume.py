@@ -6,6 +6,7 @@ import random
 import signal
 import subprocess
 import time
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -127,7 +128,13 @@ def test_who_asks_to_end_is_told_what_is_kept(news: Path, tmp_path: Path, number
     for more, kept in (((), "is as it was"), (("--resume",), "a.jsonl.part: the same command goes on from there")):
         with news.open("a", encoding="utf-8") as stream:
             stream.write('{"id": "x", "text": "a"}\n' * 300_000)
-        process = subprocess.Popen(command(*arguments(news, output, *more)), stderr=subprocess.PIPE, encoding="utf-8")
+        process = subprocess.Popen(
+            command(*arguments(news, output, *more)),
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
+            # What runs the tests may ignore the signal, as `nohup` does, and hand that down.
+            preexec_fn=partial(signal.signal, number, signal.SIG_DFL),
+        )
         while not list(tmp_path.glob("*a.jsonl*")):
             time.sleep(0.01)
         time.sleep(0.2)

@@ -1,7 +1,6 @@
 """Are results of processes in order, whatever happens to the processes, and do these end with the one that asked?"""
 
 import multiprocessing
-import os
 import signal
 import subprocess
 import sys
@@ -13,27 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from coding.toil import alone, begin, work
 from marsad.coding import Ended, in_order
-
-
-def begin(fate: str = "") -> None:
-    if fate == "dies":
-        os._exit(3)
-    if fate == "raises":
-        raise ValueError("not so")
-
-
-def work(numbers: list[int]) -> list[int]:
-    if 13 in numbers:
-        os._exit(3)
-    if 14 in numbers:
-        raise ValueError("fourteen")
-    time.sleep(0.01 * (numbers[0] % 3))
-    return [number * 2 for number in numbers]
-
-
-def alone(numbers: list[int]) -> list[list[int]]:
-    return [[number] for number in numbers]
 
 
 def test_results_are_in_order_and_tasks_are_not_read_all_at_once() -> None:

@@ -14,6 +14,8 @@ from marsad.text import fold
 
 _MOST_ADJECTIVES = 3
 _MOST_QUANTIFIERS = 4
+_LONGEST_SUBJECT = 4
+"""Definite words of a subject behind which its victim is looked for."""
 
 
 def people_at(reading: Reading, at: int) -> list[Phrase]:
@@ -101,10 +103,20 @@ def _is_plural_adjective(piece: Piece) -> bool:
 
 
 def suffers(reading: Reading, at: int) -> bool:
-    """Return whether who stands at `at` suffers what the word before it, and before what counts them, says."""
+    """Return whether who stands at `at` suffers what the word before it, and before what counts them, says.
+
+    In the accusative also what the verb before its subject says: the police arrested an activist.
+    """
     while at > 0 and (reading.pieces[at - 1].quantifiers or reading.pieces[at - 1].tie == "out-of"):
         at -= 1
-    return at > 0 and _suffers(reading, reading.pieces[at - 1])
+    if at > 0 and _suffers(reading, reading.pieces[at - 1]):
+        return True
+    if not reading.pieces[at].form.endswith(reading.dictionary.letters.accusative):
+        return False
+    verb = at - 1
+    while verb > 0 and at - verb <= _LONGEST_SUBJECT and reading.pieces[verb].is_definite:
+        verb -= 1
+    return 0 <= verb < at - 1 and _suffers(reading, reading.pieces[verb])
 
 
 def may_be_placed(reading: Reading, at: int) -> bool:

@@ -321,7 +321,8 @@ def _connected(reading: Reading, head: Head, growth: Growth, depth: int) -> None
     piece = reading.pieces[growth.end]
     role = head.role
     phrase = None
-    if role.silent:
+    if role.silent or (head.possessed and piece.tie == "out-of"):
+        # Whose they are is said: its forces (withdrew) from there.
         return
     if piece.tie == "on-behalf":
         phrase = _owner_at(reading, growth.end + 1, (), depth) or person_at(reading, growth.end + 1, "")

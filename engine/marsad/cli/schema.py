@@ -17,7 +17,12 @@ def schema() -> None:
     """Show the shape of what is written, for programs that read it."""
 
 
-@schema.command()
+@schema.command(
+    epilog="""\b
+Examples:
+  marsad schema record > record.schema.json
+      the shape of the lines of `marsad code --format jsonl`"""
+)
 def record() -> None:
     """Print the JSON Schema of a record, as --format jsonl writes it."""
     from marsad.formats.record_schema import record_schema
