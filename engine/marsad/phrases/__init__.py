@@ -1,9 +1,10 @@
 """Tokens with readings in, noun phrases out, whether anybody knows their names or not."""
 
 from marsad.phrases.belonging import FOR, issuer_of, owner_of
-from marsad.phrases.chunker import COMPANY, Chunker
+from marsad.phrases.chunker import Chunker
 from marsad.phrases.describing import PLACES, can_be_adjective, is_nationality, is_place, with_owners
 from marsad.phrases.heads import QUANTITY
+from marsad.phrases.named_words import COMPANY
 from marsad.phrases.placed_word import NUMERAL, PlacedWord, has_group
 from marsad.phrases.verb_or_noun import OPTIONAL
 from marsad.phrases.words import WordPlacer, heads_line
