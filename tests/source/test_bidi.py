@@ -52,6 +52,29 @@ def test_a_mixed_line_is_found_at_what_does_not_belong(text: str, culprit: str) 
     assert ("S202", culprit) == (found.code, span.source.line(span.line)[span.column - 1 : span.end_column - 1])
 
 
+COMMAS = {
+    "verb: [meet\u060c visit]": "verb: [meet, visit]",
+    '- {code: "040"\u060c source: "a\u060cb"\u060c target: c}': '- {code: "040", source: "a\u060cb", target: c}',
+    "verb: [meet\u060c\n  visit]": "verb: [meet,\n  visit]",
+}
+
+
+@pytest.mark.parametrize(("text", "meant"), COMMAS.items())
+def test_an_arabic_comma_among_latin_names_is_found_with_the_comma_that_is_meant(text: str, meant: str) -> None:
+    found = lint_bidi(text)
+    assert {("S204", ",")} == {(each.code, each.fix) for each in found}
+    mended = list(text)
+    for each in found:
+        mended[sum(map(len, text.splitlines(True)[: each.span.line - 1])) + each.span.column - 1] = ","
+    assert meant == "".join(mended)
+    assert () == mixed_lines(text)
+
+
+@pytest.mark.parametrize("text", ["- meet\u060c عقد", "# meet\u060c visit", "k: |\n  BP\u060c AP", '- "a\u060c b"'])
+def test_an_arabic_comma_in_prose_mixes_directions_like_any_letter(text: str) -> None:
+    assert ["S202"] == [each.code for each in lint_bidi(text)]
+
+
 @pytest.mark.parametrize("control", "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 def test_an_invisible_control_is_found_anywhere(control: str) -> None:
     (found,) = lint_bidi(f"a: b\r\n# c{control}d\r\n")

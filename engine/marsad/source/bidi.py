@@ -21,6 +21,7 @@ _ALIEN_IN_ITEM = re.compile(rf"[{_LATIN}][{_LATIN}0-9_.-]*|[\[\]{{}}<>=|&*+^$~\\
 _QUOTED = re.compile(r"'(?:[^']|'')*'|\"(?:[^\"\\]|\\.)*\"")
 _SOLID = re.compile(r"\S+")
 _BLOCK_HEADER = re.compile(r"(?:^|[\s:-])[|>][-+0-9]*\s*(?:#.*)?$")
+_COMMA = "\u060c"
 _MIXED_HINT = "put the Arabic alone on a line below, after `- ` or `|`; `marsad fmt` does so"
 
 
@@ -56,7 +57,7 @@ def lint_bidi(text: str, file: str = "<text>") -> tuple[Diagnostic, ...]:
 
 def lint_source(source: Source) -> tuple[Diagnostic, ...]:
     """Return what is unsafe in the source."""
-    return (*_controls(source), *_mixed_lines(source))
+    return (*_controls(source), *_commas(source), *_mixed_lines(source))
 
 
 def _controls(source: Source) -> Iterator[Diagnostic]:
@@ -66,6 +67,16 @@ def _controls(source: Source) -> Iterator[Diagnostic]:
         message = f"the invisible character U+{code:04X} ({name}) changes the direction of the text"
         span = source.span(found.start(), found.end())
         yield kinds.INVISIBLE_CONTROL.at(span, message, "delete it; `marsad fmt` does so")
+
+
+def _commas(source: Source) -> Iterator[Diagnostic]:
+    start = 0
+    for line, in_block in _lines(source.text):
+        for place in () if in_block else _foreign_commas(line):
+            span = source.span(start + place, start + place + 1)
+            message = "an Arabic comma stands among Latin names, and YAML parts nothing there"
+            yield kinds.ARABIC_COMMA.at(span, message, "write ,", ",")
+        start += len(line) + 1
 
 
 def mixed_lines(text: str) -> tuple[tuple[int, int], ...]:
@@ -84,7 +95,7 @@ def _mixed(text: str) -> Iterator[tuple[int, int, re.Match[str]]]:
     """Yield start and end of every mixed line, with what stands beside the Arabic."""
     start = 0
     for line, in_block in _lines(text):
-        if runs_right_to_left(line):
+        if runs_right_to_left(line) and (in_block or not _foreign_commas(line)):
             alien = _alien(line, in_block=in_block)
             if alien is not None:
                 yield start, start + len(line), alien
@@ -107,6 +118,15 @@ def _lines(text: str) -> Iterator[tuple[str, bool]]:
             if block_indent is None and _BLOCK_HEADER.search(line):
                 header_indent = indent
         yield line, block_indent is not None
+
+
+def _foreign_commas(line: str) -> tuple[int, ...]:
+    """Return the offsets of Arabic commas between Latin names: nothing else on such a line is Arabic."""
+    if _COMMA not in line or line.lstrip().startswith("#") or runs_right_to_left(line.replace(_COMMA, "")):
+        return ()
+    quoted = [found.span() for found in _QUOTED.finditer(line)]
+    places = (found.start() for found in re.finditer(_COMMA, line))
+    return tuple(place for place in places if not any(start < place < end for start, end in quoted))
 
 
 def _alien(line: str, *, in_block: bool) -> re.Match[str] | None:

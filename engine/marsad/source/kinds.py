@@ -138,6 +138,14 @@ INSEPARABLE = catalogue.add(
         "Put a single blank between Arabic and Latin letters or signs, or write the entry anew.",
     )
 )
+ARABIC_COMMA = catalogue.add(
+    Kind(
+        "S204",
+        "Arabic comma among Latin names",
+        "The parts of a list in brackets are parted by the Latin comma; YAML takes the Arabic one for a letter.",
+        "verb: [meet\u060c visit]  ->  verb: [meet, visit]",
+    )
+)
 UNKNOWN_KEY = catalogue.add(
     Kind(
         "S301",

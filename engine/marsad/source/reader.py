@@ -37,7 +37,11 @@ def parse_yaml(text: str, diagnostics: Diagnostics, *, file: str = "<text>", lin
     """Read a text to a tree; None if there is nothing usable, with the reasons added to `diagnostics`."""
     source = Source(file, text.removeprefix("\ufeff"))
     if lint:
-        diagnostics.extend(lint_source(source))
+        unsafe = lint_source(source)
+        diagnostics.extend(unsafe)
+        # Two names that were to be parted would be taken for one that nobody knows.
+        if any(found.code == kinds.ARABIC_COMMA.code for found in unsafe):
+            return None
     if forbidden := _NOT_ALLOWED.search(source.text):
         span = source.span(forbidden.start(), forbidden.end())
         message = f"the character U+{ord(forbidden.group()):04X} is not allowed"
