@@ -7,6 +7,7 @@ import pytest
 
 from actors.shipped import codes_of, evidence_of, finder, tokens_of
 from marsad.actors import Discourse, Scene
+from marsad.actors.discourse import MOST_NAMES, Introduced
 from marsad.model import Actor
 
 IN_2012 = datetime.date(2012, 3, 1)
@@ -214,3 +215,14 @@ def test_a_surname_is_that_of_whom_the_article_introduced_rather_than_of_the_mos
 def test_a_surname_stays_that_of_the_famous_one_who_was_named_before() -> None:
     named = ("زار نوري المالكي السودان", "وقال وزير التجارة السوداني عادل المالكي إن المشروع مهم")
     assert ["IRQGOV"] == read(*named, "وأضاف المالكي أن المشروع مهم", day=IN_2012)[2]
+
+
+def test_of_very_many_persons_the_last_are_remembered() -> None:
+    discourse = Discourse().with_names({"أول": Introduced("MAR", "-"), "آخر": Introduced("MAR", "-")})
+    for number in range(MOST_NAMES - 1):
+        discourse = discourse.with_names({"أول": Introduced("TUN", "-")}).with_names(
+            {str(number): Introduced("EGY", "-")}
+        )
+    assert MOST_NAMES == len(discourse.names)
+    assert Introduced("TUN", "-") == discourse.names["أول"]
+    assert "آخر" not in discourse.names

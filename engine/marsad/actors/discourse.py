@@ -2,11 +2,14 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import field, replace
+from itertools import islice
 from types import MappingProxyType
 
 from marsad.model import Actor, Mention, value
 
 _MEMORY = 64
+MOST_NAMES = 256
+"""Short names that are remembered: each sentence is searched for them, and a list of names has thousands."""
 
 
 @value
@@ -60,8 +63,12 @@ class Discourse:
         return Discourse(self.home, self.weights, actors, pair, speaker, self.names, self.organisations)
 
     def with_names(self, names: Mapping[str, Introduced]) -> "Discourse":
-        """Return the discourse after persons were introduced; a name keeps its newest bearer."""
-        return replace(self, names=MappingProxyType({**self.names, **names})) if names else self
+        """Return the discourse after persons were introduced; a name keeps its newest bearer, the newest are kept."""
+        if not names:
+            return self
+        known = {**{name: bearer for name, bearer in self.names.items() if name not in names}, **names}
+        newest = islice(known.items(), max(0, len(known) - MOST_NAMES), None)
+        return replace(self, names=MappingProxyType(dict(newest)))
 
     def with_organisation(self, entry: str, code: str) -> "Discourse":
         """Return the discourse after an organisation was named."""

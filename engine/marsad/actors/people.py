@@ -15,7 +15,7 @@ from marsad.text import fold
 _MOST_ADJECTIVES = 3
 _MOST_QUANTIFIERS = 4
 _LONGEST_SUBJECT = 4
-"""Definite words of a subject behind which its victim is looked for."""
+"""Words of a subject behind which its victim is looked for; most news names nobody by more."""
 
 
 def people_at(reading: Reading, at: int) -> list[Phrase]:
@@ -111,12 +111,18 @@ def suffers(reading: Reading, at: int) -> bool:
         at -= 1
     if at > 0 and _suffers(reading, reading.pieces[at - 1]):
         return True
-    if not reading.pieces[at].form.endswith(reading.dictionary.letters.accusative):
-        return False
-    verb = at - 1
-    while verb > 0 and at - verb <= _LONGEST_SUBJECT and reading.pieces[verb].is_definite:
-        verb -= 1
-    return 0 <= verb < at - 1 and _suffers(reading, reading.pieces[verb])
+    return reading.pieces[at].form.endswith(reading.dictionary.letters.accusative) and _suffers_subject(reading, at)
+
+
+def _suffers_subject(reading: Reading, at: int) -> bool:
+    """Say whether a verb whose subject ends before a word says what its object suffers."""
+    for verb in range(at - 1, max(at - 2 - _LONGEST_SUBJECT, -1), -1):
+        piece = reading.pieces[verb]
+        if _suffers(reading, piece):
+            return True
+        if piece.governs or piece.is_finite or piece.is_stop or not piece.is_word:
+            return False
+    return False
 
 
 def may_be_placed(reading: Reading, at: int) -> bool:
