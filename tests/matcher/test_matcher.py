@@ -1,6 +1,7 @@
 """At which words does the matcher find what, and which rule does it prefer where several tell an event?"""
 
 from dataclasses import replace
+from itertools import permutations
 
 import pytest
 
@@ -64,6 +65,15 @@ def test_a_rule_is_overridden_only_where_the_other_one_matches(coder: Coder) -> 
     matcher = matcher_of(meet("a"), meet("b"), other, a=frozenset({"c"}))
     assert [["a", "b"]] == preferred(coder, matcher, "التقت مصر لبنان.")
     assert [["b", "c", "a"]] == preferred(coder, matcher, "التقت مصر لبنان في سوتشي.")
+
+
+def test_of_rules_that_override_one_another_in_a_row_each_comes_before_those_it_beats(coder: Coder) -> None:
+    first, second, third = (meet(name) for name in "abc")
+    for packs in permutations((first, second, third)):
+        matcher = matcher_of(*packs, b=frozenset({"a"}), c=frozenset({"b"}))
+        assert [["a", "b", "c"]] == preferred(coder, matcher, "التقت مصر لبنان.")
+    circle = matcher_of(first, second, a=frozenset({"b"}), b=frozenset({"a"}))
+    assert [["a", "b"]] == preferred(coder, circle, "التقت مصر لبنان.")
 
 
 def test_a_rule_that_names_a_theme_is_preferred(coder: Coder) -> None:

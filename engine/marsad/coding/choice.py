@@ -1,6 +1,7 @@
 """Which code a match gets: the first of the rule's choices whose conditions all hold."""
 
 from collections.abc import Iterable
+from itertools import chain
 
 from marsad.coding.clause_tokens import clause_tokens
 from marsad.coding.standing import StandingReader
@@ -92,10 +93,11 @@ def _is_carried(graph: Graph, trigger: int, groups: tuple[str, ...]) -> bool:
 
 def _is_caused(graph: Graph, trigger: int, groups: tuple[str, ...], standing: StandingReader) -> bool:
     """Whether of what the sentence tells a word of the groups is nearer to the trigger than any of a violent act."""
-    for number in sorted(range(len(graph.tokens)), key=lambda token: abs(token - trigger)):
-        if number != trigger and standing.has_sense(number, "acts"):
+    tokens = range(len(graph.tokens))
+    for number in chain.from_iterable((trigger - far, trigger + far) for far in tokens[1:]):
+        if number in tokens and standing.has_sense(number, "acts"):
             return False
-        if number != trigger and _in_groups(graph.tokens[number].word, groups):
+        if number in tokens and _in_groups(graph.tokens[number].word, groups):
             return True
     return False
 

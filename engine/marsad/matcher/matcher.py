@@ -100,19 +100,29 @@ class Matcher:
         return known[1]
 
     def _ranked(self, matches: list[Match]) -> tuple[Match, ...]:
-        """Told by a negation first, then not overridden, then what gives way to nothing, the one that names a theme,
-        the nearer theme, the order of the packs.
+        """Told by a negation first, then the least overridden, then what gives way to nothing, the one that names a
+        theme, the nearer theme, the order of the packs.
         """
         names = {match.rule for match in matches}
 
-        def rank(match: Match) -> tuple[bool, bool, bool, bool, int, int]:
-            beaten = not self.rules.overridden.get(match.rule, frozenset()).isdisjoint(names)
+        def rank(match: Match) -> tuple[bool, int, bool, bool, int, int]:
+            beaten = len(self._winners(match.rule, names))
             theme, order = match.capture("theme"), self._orders[match.rule]
             gives_way = bool(self.rules.rules[order].gives_way)
             near = theme.token if theme is not None else 0
             return match.rule not in self._negated, beaten, gives_way, theme is None, near, order
 
         return tuple(matches) if len(matches) < 2 else tuple(sorted(matches, key=rank))
+
+    def _winners(self, rule: str, names: Set[str]) -> Set[str]:
+        """Which of these rules override a rule, or another of them that does: who wins comes before all it beats."""
+        found: set[str] = set()
+        beaten = [rule]
+        while beaten:
+            more = self.rules.overridden.get(beaten.pop(), frozenset()) & names - found
+            found |= more
+            beaten += more
+        return found
 
 
 def trigger_groups(rules: Iterable[Rule]) -> frozenset[str]:
