@@ -4,7 +4,7 @@
 The minister said, "I met the ambassador": the verb is spelled alike in "she met".
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from marsad.model import Phrase, Reading
 from marsad.phrases import PlacedWord, has_group
@@ -17,7 +17,7 @@ PRONOUN = "pronoun"
 
 
 def spoken_readings(
-    clause: DraftClause, placed: Sequence[PlacedWord], phrases: Sequence[Phrase], drafts: Mapping[int, Draft]
+    clause: DraftClause, placed: Sequence[PlacedWord], phrases: Sequence[Phrase], drafts: dict[int, Draft]
 ) -> tuple[Reading, ...]:
     """Return the readings of a clause's verb: those of the first person where it has some and speaks of the speaker.
 
@@ -47,17 +47,19 @@ def _is_own_words(clause: DraftClause, placed: Sequence[PlacedWord]) -> bool:
     return clause.kind == "quotation" or (clause.kind == "content" and placed[clause.start].mark == "colon")
 
 
-def _goes_on(clause: DraftClause, word: PlacedWord, drafts: Mapping[int, Draft]) -> bool:
+def _goes_on(clause: DraftClause, word: PlacedWord, drafts: dict[int, Draft]) -> bool:
     """Whether the verb itself is joined to one that speaks of the speaker."""
     if not word.joined or not (clause.kind == "coordinate" or clause.goes_on):
         return False
-    before = [each for each in drafts.values() if clause.parent in (each.clause.number, each.clause.parent)]
-    return bool(before) and all(reading.features.person == 1 for reading in before[-1].readings)
+    beside = (each for each in reversed(drafts.values()) if clause.parent in (each.clause.number, each.clause.parent))
+    before = next(beside, None)
+    return before is not None and all(reading.features.person == 1 for reading in before.readings)
 
 
 def _can_be_subject(phrase: Phrase, third: tuple[Reading, ...], first: tuple[Reading, ...]) -> bool:
     """Whether the first phrase behind a verb is its subject rather than the object of the speaker's deed."""
     if not agrees_after(third, phrase):
         return False
-    is_somebody = phrase.human is True or (phrase.mention is not None and phrase.mention.kind == "actor")
-    return is_somebody or not any(reading.lexeme.transitive for reading in first)
+    # A country does things too, if it could be a place as well.
+    acts = phrase.human is True or (phrase.mention is not None and phrase.mention.kind == "actor")
+    return acts or not any(reading.lexeme.transitive for reading in first)
