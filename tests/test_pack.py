@@ -1,18 +1,36 @@
 """Does the shipped pack hold: nothing to report, every example and every sample article as written?"""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
+import yaml
 
 from marsad import Engine
 from marsad.coding.pack_files import pack_files
 from marsad.engine import shipped_pack
 from marsad.language.loader import load_packs
 from marsad.source import Diagnostics, render
-from marsad.workbench import check, load_sample, run_example, run_sample, sample_files
+from marsad.workbench import check, load_sample, rule_schema, run_example, run_sample, sample_files
 
 SEEDS = Path(__file__).parents[1] / "seeds"
 FILES = pack_files(shipped_pack(), [])
+OWN = """\
+pack: own
+rules:
+  - id: own.meet
+    title: A meets B
+    event: {verb: meet, named: yes}
+    source: subject
+    target: object
+    code:
+      - {when: {status: planned}, cameo: "036"}
+      - {cameo: "040"}
+    examples:
+      - text: negated
+        records: none
+        because: negated
+"""
 
 
 def rule_ids() -> list[str]:
@@ -23,6 +41,38 @@ def rule_ids() -> list[str]:
             line.split(":", 1)[1].strip() for line in path.read_text("utf-8").splitlines() if line.startswith("  - id:")
         ]
     return ids
+
+
+def as_editors_read(text: str) -> object:
+    """Return a tree as readers of YAML 1.2 give it, where `yes` and `on` are texts: rule files hold nothing else."""
+    return yaml.load(text, yaml.CBaseLoader)
+
+
+@pytest.fixture(scope="module")
+def schema() -> Any:
+    jsonschema = pytest.importorskip("jsonschema")
+    jsonschema.Draft202012Validator.check_schema(rule_schema())
+    return jsonschema.Draft202012Validator(rule_schema())
+
+
+@pytest.mark.parametrize("path", FILES["events"], ids=lambda path: path.stem)
+def test_the_schema_for_editors_takes_every_shipped_rule_file(schema: Any, path: Path) -> None:
+    assert [] == [error.json_path for error in schema.iter_errors(as_editors_read(path.read_text("utf-8")))]
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"),
+    [
+        ("verb: meet", "vreb: meet"),
+        ('cameo: "040"', "cameo: [040]"),
+        ("status: planned", "status: plannned"),
+        ("id: own.meet", "id: Own Meet"),
+        ("because: negated", "becuase: negated"),
+    ],
+)
+def test_the_schema_for_editors_refuses_what_check_refuses(schema: Any, right: str, wrong: str) -> None:
+    assert schema.is_valid(as_editors_read(OWN))
+    assert not schema.is_valid(as_editors_read(OWN.replace(right, wrong)))
 
 
 def test_nothing_is_to_be_reported_of_the_shipped_pack() -> None:

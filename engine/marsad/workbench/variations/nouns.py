@@ -154,7 +154,9 @@ class NounForms:
         )
 
     def _can_be_owner(self, token: Token) -> bool:
-        return not token.word.readings or self._is_nominal(token)
+        """Whether a word of the phrase is a noun or a name; the lexicon has names as words that do not inflect."""
+        readings = token.word.readings
+        return all(each.lexeme.part_of_speech == "particle" for each in readings) or self._is_nominal(token)
 
     def _nation(self, token: Token) -> str | None:
         for adjective in self._actors.adjectives.get(fold(token.word.form), ()):
