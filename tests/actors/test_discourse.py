@@ -226,3 +226,26 @@ def test_of_very_many_persons_the_last_are_remembered() -> None:
     assert MOST_NAMES == len(discourse.names)
     assert Introduced("TUN", "-") == discourse.names["أول"]
     assert "آخر" not in discourse.names
+
+
+@pytest.mark.parametrize(
+    ("introduced", "resumed", "code"),
+    [
+        ("أصدر مجلس القضاء الأعلى العراقي بيانا", "وأكد المجلس أنه سيدرس الأمر", "IRQJUD"),
+        ("عقدت رابطة حقوق الإنسان التونسية ندوة", "وقالت الرابطة إن الوضع صعب", "TUNNGO"),
+        ("ندد مركز الدراسات الليبي بالهجوم", "وقال مدير المركز", "LBYEDU"),
+        ("حسين الربيعي، القائد الميداني في الحشد الشعبي", "وأضاف القائد الميداني", "IRQMIL"),
+    ],
+)
+def test_a_noun_that_alone_is_nobody_is_whom_the_article_called_by_it(introduced: str, resumed: str, code: str) -> None:
+    assert [code] == read(introduced, resumed)[1]
+    assert read(resumed)[0] == []
+
+
+def test_a_body_with_another_adjective_is_another_body() -> None:
+    assert read("أصدر مجلس القضاء الأعلى العراقي بيانا", "وأكد المجلس الجهوي")[1] == []
+
+
+def test_a_noun_is_of_whom_it_called_last() -> None:
+    first, second = "قرر مجلس النواب العراقي", "انتقد مجلس الشورى السعودي القرار"
+    assert ["SAULEG"] == read(first, second, "وأكد المجلس")[2]

@@ -6,7 +6,7 @@ from itertools import islice, zip_longest
 
 from marsad.actors.dictionary import ActorDictionary
 from marsad.actors.discourse import Discourse
-from marsad.actors.phrase import BOTH, COUNTERPART, LOCAL_ROLE, OPEN_ROLE, POSSESSIVE
+from marsad.actors.phrase import BOTH, COUNTERPART, LOCAL_ROLE, OPEN_ROLE, POSSESSIVE, RESUMED
 from marsad.model import Actor, Mention
 
 BEARER = "bearer"
@@ -74,6 +74,8 @@ def _antecedents(
         for entry, code in [found for found in discourse.organisations if found[0] in meant][-1:]:
             codes = [code]
             sources = [earlier for earlier in discourse.actors if earlier.entry == entry][-1:]
+    elif kind == RESUMED:
+        sources = [discourse.bearers[actor.entry.removeprefix("anaphor:")]]
     elif kind == BEARER:
         meant = dictionary.meant.get(actor.entry, frozenset())
         sources = list(islice((earlier for earlier in reversed(discourse.actors) if earlier.entry in meant), 1))

@@ -4,9 +4,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import field, replace
 from itertools import islice
 from types import MappingProxyType
+from typing import TypeVar
 
 from marsad.model import Actor, Mention, value
 
+_Bearer = TypeVar("_Bearer")
 _MEMORY = 64
 MOST_NAMES = 256
 """Short names that are remembered: each sentence is searched for them, and a list of names has thousands."""
@@ -24,6 +26,10 @@ def _empty() -> Mapping[str, Introduced]:
     return MappingProxyType({})
 
 
+def _nobody() -> Mapping[str, Actor]:
+    return MappingProxyType({})
+
+
 @value
 class Discourse:
     """An article up to some place. Immutable: what is learnt makes a new one.
@@ -31,7 +37,8 @@ class Discourse:
     `home` is the country of the publisher if known, `weights` how often each country is named (in the whole article
     if it was surveyed). `actors` are the resolved ones of earlier mentions in order, `pair` the last two that stood
     together, `speaker` the last who spoke (only the caller can know), `names` persons by folded short name,
-    `organisations` the entries and codes of those that were named, alone or inside another phrase, in order.
+    `organisations` the entries and codes of those that were named, alone or inside another phrase, in order, `bearers`
+    who was last called by a noun: a council of judges by `council`.
     """
 
     home: str | None = None
@@ -41,6 +48,7 @@ class Discourse:
     speaker: Actor | None = None
     names: Mapping[str, Introduced] = field(default_factory=_empty)
     organisations: tuple[tuple[str, str], ...] = ()
+    bearers: Mapping[str, Actor] = field(default_factory=_nobody)
 
     def with_speaker(self, speaker: Actor | None) -> "Discourse":
         """Return the discourse after that actor spoke."""
@@ -60,15 +68,17 @@ class Discourse:
 
     def _now(self, actors: tuple[Actor, ...], pair: tuple[Actor, ...], speaker: Actor | None) -> "Discourse":
         """The discourse with what changes at every mention; `replace` would read each field by its name."""
-        return Discourse(self.home, self.weights, actors, pair, speaker, self.names, self.organisations)
+        return Discourse(self.home, self.weights, actors, pair, speaker, self.names, self.organisations, self.bearers)
 
     def with_names(self, names: Mapping[str, Introduced]) -> "Discourse":
         """Return the discourse after persons were introduced; a name keeps its newest bearer, the newest are kept."""
         if not names:
             return self
-        known = {**{name: bearer for name, bearer in self.names.items() if name not in names}, **names}
-        newest = islice(known.items(), max(0, len(known) - MOST_NAMES), None)
-        return replace(self, names=MappingProxyType(dict(newest)))
+        return replace(self, names=_newest({**self.names}, names, MOST_NAMES))
+
+    def with_bearers(self, bearers: Mapping[str, Actor]) -> "Discourse":
+        """Return the discourse after actors were called by these nouns; a noun keeps its newest bearer."""
+        return replace(self, bearers=_newest({**self.bearers}, bearers, _MEMORY)) if bearers else self
 
     def with_organisation(self, entry: str, code: str) -> "Discourse":
         """Return the discourse after an organisation was named."""
@@ -88,9 +98,16 @@ class Discourse:
         return max(self.weights, key=lambda country: self.weights[country])
 
     def __reduce__(self) -> tuple[object, ...]:
-        names = dict(self.names)
-        state = (self.home, dict(self.weights), self.actors, self.pair, self.speaker, names, self.organisations)
-        return _restored, state
+        weights, names, bearers = dict(self.weights), dict(self.names), dict(self.bearers)
+        return _restored, (self.home, weights, self.actors, self.pair, self.speaker, names, self.organisations, bearers)
+
+
+def _newest(known: dict[str, _Bearer], more: Mapping[str, _Bearer], most: int) -> Mapping[str, _Bearer]:
+    """Return what is known by name with what came last, the newest last and no more of it than `most`."""
+    for name, bearer in more.items():
+        known.pop(name, None)
+        known[name] = bearer
+    return MappingProxyType(dict(islice(known.items(), max(0, len(known) - most), None)))
 
 
 def _restored(
@@ -101,5 +118,7 @@ def _restored(
     speaker: Actor | None,
     names: dict[str, Introduced],
     organisations: tuple[tuple[str, str], ...],
+    bearers: dict[str, Actor],
 ) -> Discourse:
-    return Discourse(home, MappingProxyType(weights), actors, pair, speaker, MappingProxyType(names), organisations)
+    tables = MappingProxyType(names), organisations, MappingProxyType(bearers)
+    return Discourse(home, MappingProxyType(weights), actors, pair, speaker, *tables)

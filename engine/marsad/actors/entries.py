@@ -100,7 +100,8 @@ class Head(PickledByFields):
 
     `state` says whether a complement may or must follow; `possessed` forms carry a pronoun; `adjectival` ones are
     everyday words too, mostly adjectives that describe the noun before them, `attributive` ones only with the article.
-    `spelling` is the first word unfolded; `gender` is None where verbs of both genders agree with it.
+    `spelling` is the first word unfolded, `noun` the folded word that it is a form of; `gender` is None where verbs of
+    both genders agree with it.
     """
 
     rest: tuple[str, ...]
@@ -113,6 +114,7 @@ class Head(PickledByFields):
     adjectival: bool = False
     attributive: bool = False
     spelling: str = ""
+    noun: str = ""
 
 
 @dataclass(frozen=True, slots=True)

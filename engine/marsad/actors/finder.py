@@ -69,6 +69,7 @@ class ActorFinder:
                 continue
             mentions.append(mention)
             after = after.with_mention(mention).with_names(self._introduced(pieces, date, phrase, mention))
+            after = after.with_bearers(_bearers(pieces, mention))
             named = _organisation(phrase)
             if named is not None:
                 after = after.with_organisation(named.entry, named.code_on(date))
@@ -270,6 +271,20 @@ class ActorFinder:
     def _is_name(self, piece: Piece) -> bool:
         """Whether a definite word is no actor, and so can be an organisation's name by itself: the Renaissance."""
         return piece.is_plain and not piece.begins and piece.folded.startswith(self.dictionary.letters.article)
+
+
+def _bearers(pieces: Sequence[Piece], mention: Mention) -> dict[str, Actor]:
+    """Return by which nouns a mention calls whom; a noun behind another one is whose that is."""
+    return {
+        head.noun: actor
+        for actor in mention.actors
+        if actor.code and actor.how != "anaphor"
+        for at in range(actor.start, actor.end)
+        if at == actor.start or not pieces[at - 1].heads
+        for _, branch in pieces[at].heads
+        for head in branch.alone
+        if head.number == "singular"
+    }
 
 
 def _organisation(phrase: Phrase) -> Named | None:

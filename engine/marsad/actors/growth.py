@@ -16,6 +16,7 @@ class Growth:
     """A role phrase while it grows: where it ends so far, whose it is, and which role it has."""
 
     __slots__ = (
+        "bearer",
         "changed",
         "complemented",
         "end",
@@ -42,6 +43,7 @@ class Growth:
         self.inner: str | None = None
         self.named: Named | None = None
         self.reference: Reference | None = None
+        self.bearer: str | None = None
         self.unknown = False
 
 

@@ -10,6 +10,8 @@ OPEN_ROLE: Final = "role"
 LOCAL_ROLE: Final = "local-role"
 COUNTERPART: Final = "counterpart"
 POSSESSIVE: Final = "possessive"
+RESUMED: Final = "resumed"
+"""What a noun with the article points to that by itself is nobody: whoever was last called by it."""
 BOTH: Final = ("pair", "countries")
 """What references to two actors resolve to."""
 

@@ -5,7 +5,7 @@ from marsad.actors.entries import Head
 from marsad.actors.growth import COMPLEMENT, Growth, take_further_fields, take_purpose, take_region, take_topic
 from marsad.actors.names import names_at, person_at
 from marsad.actors.people import people_nouns_at, suffers
-from marsad.actors.phrase import BOTH, LOCAL_ROLE, OPEN_ROLE, POSSESSIVE, Affiliation, Party, Phrase
+from marsad.actors.phrase import BOTH, LOCAL_ROLE, OPEN_ROLE, POSSESSIVE, RESUMED, Affiliation, Party, Phrase
 from marsad.actors.pieces import PLACING
 from marsad.actors.qualities import amid, fitting, is_country, may_be_joint, paired, places_surely
 from marsad.actors.reading import Reading
@@ -131,6 +131,11 @@ def _finished(reading: Reading, head: Head, growth: Growth, start: int, procliti
         party = Party(whose, start, growth.end, "unresolved", f"anaphor:{reference.id}", reference.resolves)
         is_human = role.kind != "body"
         return Phrase(start, growth.end, (party,), proclitics, head.gender, head.number, is_human, person=is_human)
+    bearer = growth.bearer or (f"anaphor:{head.noun}" if _resumes(reading, head, growth) else None)
+    if bearer is not None:
+        party = Party(Affiliation(), start, growth.end, "unresolved", bearer, RESUMED)
+        is_human = role.kind != "body"
+        return Phrase(start, growth.end, (party,), proclitics, head.gender, head.number, is_human, person=is_human)
     if role.bare == "owned" and growth.placed_by != COMPLEMENT:
         return None
     if not growth.owners:
@@ -171,6 +176,18 @@ def _finished(reading: Reading, head: Head, growth: Growth, start: int, procliti
         silent=role.silent,
         owner=growth.named,
     )
+
+
+def _resumes(reading: Reading, head: Head, growth: Growth) -> bool:
+    """Say whether a definite noun that alone is nobody stands for whom an earlier sentence called by it: the council.
+
+    Another adjective may make another body of it, but no other person.
+    """
+    if not (head.definite and head.number == "singular" and head.role.bare in ("never", "named")) or growth.owners:
+        return False
+    if growth.complemented or growth.inner is not None or head.noun not in reading.discourse.bearers:
+        return False
+    return growth.end == growth.start + 1 or head.role.kind == "person"
 
 
 def _number(head: Head, parties: int) -> Number:
@@ -268,6 +285,8 @@ def _own(growth: Growth, head: Head, phrase: Phrase) -> None:
     growth.end = phrase.end
     growth.placed_by = COMPLEMENT
     growth.named = phrase.named or phrase.owner
+    if phrase.parties[0].anaphor == RESUMED:
+        growth.bearer = phrase.parties[0].entry
     is_open = len(phrase.parties) == 1 and phrase.parties[0].anaphor in (OPEN_ROLE, LOCAL_ROLE)
     if is_open and phrase.role and not head.role.topic:
         growth.inner = phrase.parties[0].anaphor

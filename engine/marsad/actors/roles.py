@@ -13,8 +13,9 @@ from marsad.text import clean, fold
 
 @dataclass(slots=True)
 class _Phrase:
-    """An inflected noun phrase in clean spelling: the form of its first word, and the words after it."""
+    """An inflected noun phrase in clean spelling: its noun, the form of that as first word, and the words after it."""
 
+    noun: str
     first: str
     rest: tuple[str, ...]
     form: Form
@@ -44,6 +45,7 @@ def head_table(files: Iterable[ActorFileSchema], inflector: Inflector) -> dict[s
                     adjectival=phrase.adjectival,
                     attributive=phrase.attributive,
                     spelling=phrase.first,
+                    noun=fold(phrase.noun),
                 )
                 found[fold(phrase.first), head] = None
     return branches(found, lambda head: head.rest)
@@ -77,14 +79,15 @@ def _phrases(
         for form in _forms(first, schema, inflector):
             if not (everyday and form.gender == "feminine" and schema.gender == "masculine"):
                 for rest in _agreeing(form, first, adjectives, schema, inflector):
-                    yield from _bare_and_definite(form, rest, inflector, everyday, first in attributive and not rest)
+                    is_attributive = first in attributive and not rest
+                    yield from _bare_and_definite(first, form, rest, inflector, everyday, is_attributive)
     for compound in schema.compounds:
         first, *complement = clean(compound).split()
         for form in _forms(first, schema, inflector):
             if form.state != "free":
-                yield _Phrase(form.text, tuple(complement), form, False, "any")
+                yield _Phrase(first, form.text, tuple(complement), form, False, "any")
                 for rest in _definite_complements(complement, inflector):
-                    yield _Phrase(form.text, rest, form, True, "free")
+                    yield _Phrase(first, form.text, rest, form, True, "free")
 
 
 def _forms(first: str, schema: RoleSchema, inflector: Inflector) -> Iterator[Form]:
@@ -100,12 +103,12 @@ def _definite_complements(words: list[str], inflector: Inflector) -> Iterator[tu
 
 
 def _bare_and_definite(
-    form: Form, rest: tuple[str, ...], inflector: Inflector, everyday: bool, attributive: bool
+    noun: str, form: Form, rest: tuple[str, ...], inflector: Inflector, everyday: bool, attributive: bool
 ) -> Iterator[_Phrase]:
-    yield _Phrase(form.text, rest, form, False, form.state, everyday)
+    yield _Phrase(noun, form.text, rest, form, False, form.state, everyday)
     if form.state != "construct":
         definite = tuple(inflector.definite(word) for word in rest)
-        yield _Phrase(inflector.definite(form.text), definite, form, True, "free", everyday, attributive)
+        yield _Phrase(noun, inflector.definite(form.text), definite, form, True, "free", everyday, attributive)
 
 
 def _agreeing(
