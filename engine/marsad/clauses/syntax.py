@@ -24,6 +24,8 @@ _MARKS: dict[str, Mark] = {
     "]": "close",
     "}": "close",
 }
+QUESTION = "question"
+"""The kind of openers of what somebody asks or wonders: whether."""
 _QUOTES = frozenset("\"“”„«»‹›‟'‘’")
 MOST_WORDS = 200_000
 """Words remembered before the memory is begun anew."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from marsad.clauses import ClauseWords, Syntax, SyntaxReader, WordClass
+from marsad.clauses import QUESTION, ClauseWords, Syntax, SyntaxReader, WordClass
 from marsad.lexicon import looks_imperfect
 from marsad.model import Mention, Nationality, Token
 from marsad.phrases.placed_word import PlacedWord, WordUses
@@ -161,9 +161,10 @@ class WordPlacer:
                 continue
             second, third = syntax[number + 1 : number + 3]
             kind = self._words.opener_phrases.get((first.fold, second.fold))
+            # What asks whether holds a word that by itself means if.
             if (
                 kind is not None
-                and second.opener is None
+                and (second.opener is None or kind == QUESTION)
                 and third.verb
                 and not self._is_state(number + 1, tokens, syntax)
             ):

@@ -1,6 +1,6 @@
 """Where do clauses begin and end, which clause belongs to which, and which words and phrases stand in each?"""
 
-from marsad.clauses import Pronoun
+from marsad.clauses import QUESTION, Pronoun
 from marsad.model import ClauseKind, Phrase
 from marsad.phrases import NUMERAL, PlacedWord, can_be_adjective, has_group, with_owners
 from marsad.syntax.agreement import agrees_before
@@ -318,7 +318,7 @@ class ClauseReader(ContentReader):
             is_governing = before.preposition is not None and before.groups.isdisjoint(LIKENESS)
             if is_governing and before.word_class == "preposition" and self._takes_content(at):
                 kind = "content"
-        if kind == "content":
+        if kind in ("content", QUESTION):
             self._content(at, word)
         elif kind == "relative":
             described = self._last or self._before_comma(at)

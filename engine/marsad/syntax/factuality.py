@@ -3,7 +3,7 @@
 from collections.abc import Sequence, Set
 from typing import Final
 
-from marsad.clauses import ClauseWords
+from marsad.clauses import QUESTION, ClauseWords
 from marsad.lexicon import is_future
 from marsad.model import Factuality
 from marsad.phrases import PlacedWord
@@ -51,9 +51,10 @@ class FactualityReader:
         own = self._own(token, clause)
         if own == "planned" and self._is_thwarted(clause):
             return "negated"
-        if own != "asserted":
+        if own not in ("asserted", "planned"):
             return own
-        return self.standing(clause)[0]
+        above = self.standing(clause)[0]
+        return above if own == "asserted" or above == "asked" else own
 
     def of_participle(self, token: int, clause: DraftClause) -> Factuality:
         """Return how a participle stands that a clause without a verb says of its topic: (is not) A ready."""
@@ -166,6 +167,8 @@ class FactualityReader:
     def _governed(self, clause: DraftClause) -> Factuality | None:
         if clause.opener is not None and self._placed[clause.opener].syntax.opener == "condition":
             return "conditional"
+        if clause.opener is not None and self._placed[clause.opener].syntax.opener == QUESTION:
+            return "asked"
         if clause.opener and self._placed[clause.opener - 1].syntax.fold in self._words.clausal_negators:
             return "negated"
         if clause.governor is None:

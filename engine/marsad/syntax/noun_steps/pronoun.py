@@ -23,7 +23,7 @@ def pronoun(draft: NounDraft) -> None:
     # Who arrests somebody is rarely arrested: to whom others do something comes first there.
     nearby = (*draft.others, *draft.subjects) if draft.is_suffered else (*draft.subjects, *draft.others)
     agreeing = [each for each in nearby if can_stand_for(attached, each)]
-    phrase = agreeing[0] if agreeing else None
+    phrase = _quoted(draft, attached) or next(iter(agreeing), None)
     if draft.is_suffered:
         somebody = (each for each in agreeing if each.human is True or each.mention is not None)
         phrase = next(somebody, None) or _named_before(draft, attached) or phrase
@@ -36,6 +36,15 @@ def pronoun(draft: NounDraft) -> None:
             draft.dependents.append(Dependent("object", behind.number, "after-owner"))
     elif draft.transitive or draft.is_suffered:
         draft.dependents.append(Dependent("object", phrase.number, "owner-pronoun"))
+
+
+def _quoted(draft: NounDraft, attached: Pronoun) -> Phrase | None:
+    """Return of whom others pass on the words that a clause behind the noun tells: quoted from A his saying that."""
+    if draft.content is None or draft.relation != "object" or draft.governor is None:
+        return None
+    beside = (draft.phrases[each.phrase] for each in draft.governor.dependents if each.how == "governed")
+    actors = (each for each in beside if each.mention is not None and each.mention.kind == "actor")
+    return next((each for each in actors if can_stand_for(attached, each)), None)
 
 
 def _named_before(draft: NounDraft, attached: Pronoun) -> Phrase | None:

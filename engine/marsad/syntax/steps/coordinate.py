@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import chain, islice
 
 from marsad.model import Dependent, Phrase, Step
-from marsad.syntax.agreement import agrees_before, is_third_person
+from marsad.syntax.agreement import agrees_before, can_stand_for, is_third_person
 from marsad.syntax.draft import Draft
 from marsad.syntax.said_in import is_said_in
 
@@ -26,8 +26,8 @@ def coordinate(draft: Draft) -> None:
     somebody = (phrase for phrase in agreeing if phrase.human is True or phrase.mention is not None)
     # Who says, accuses or wants is somebody; anything may reach a town.
     subject = next(chain(somebody, _actors_before(draft)), None) if draft.takes_content else None
-    if subject is None and agreeing:
-        subject = agreeing[0]
+    if subject is None:
+        subject = next(_owners_of_content(draft), None) or next(iter(agreeing), None)
     if subject is not None:
         how: Step = "circumstance" if draft.clause.kind == "circumstance" else "coordinate"
         draft.dependents.append(Dependent("subject", subject.number, how))
@@ -56,6 +56,23 @@ def _actors_before(draft: Draft) -> Iterator[Phrase]:
             and agrees_before(draft.readings, phrase)
         ):
             yield phrase
+
+
+def _owners_of_content(draft: Draft) -> Iterator[Phrase]:
+    """Yield the actors before a noun whose pronoun says whose words these are: quoted from A his saying that (he)."""
+    governor, parent = draft.clause.governor, draft.clause.parent
+    if governor is None or parent is None or draft.clause.kind != "content":
+        return
+    pronoun = draft.pronouns.get(draft.placed[governor].pronoun or "")
+    if pronoun is None or governor in draft.drafts:
+        return
+    for number in reversed(draft.clauses[parent].phrases):
+        phrase = draft.phrases[number]
+        is_actor = phrase.mention is not None and phrase.mention.kind == "actor"
+        if is_actor and phrase.head < governor and can_stand_for(pronoun, phrase):
+            if agrees_before(draft.readings, phrase):
+                yield phrase
+            return
 
 
 def _is_of_described(draft: Draft) -> bool:
