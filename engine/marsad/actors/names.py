@@ -193,6 +193,11 @@ def _bearers(reading: Reading, start: int, branch: Branch[NameWords]) -> Iterato
             yield from ((end, named) for named in (name.named, *name.others) if named.kind == "person")
 
 
+def is_named(reading: Reading, at: int) -> bool:
+    """Say whether a person's name stands there, in the dictionary or not."""
+    return person_at(reading, at, "") is not None or unknown_name(reading, at) > at
+
+
 def unknown_name(reading: Reading, start: int) -> int:
     """Return where a personal name ends that the dictionary lacks; `start` if none stands here.
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from marsad.actors.agreement import can_describe, is_adjective
 from marsad.actors.entries import Adjective
-from marsad.actors.names import person_at, unknown_name
+from marsad.actors.names import is_named
 from marsad.actors.phrase import LOCAL_ROLE, Affiliation, Party, Phrase
 from marsad.actors.pieces import PLACING, Piece, Proclitics, is_adjectival
 from marsad.actors.reading import Reading
@@ -159,7 +159,7 @@ def _is_one(reading: Reading, at: int, end: int, definite: bool) -> bool:
     if definite:
         if before.is_stop:
             return not after.is_joined
-        return _is_named(reading, end) and not (before.is_word and reading.follows_noun(at))
+        return is_named(reading, end) and not (before.is_word and _can_be_adjective(reading, at))
     if at == 0 or not before.is_word:
         return False
     if before.governs or before.folded in classes.before_nouns:
@@ -167,6 +167,13 @@ def _is_one(reading: Reading, at: int, end: int, definite: bool) -> bool:
     if reading.pieces[at].form.endswith(reading.dictionary.letters.accusative):
         return reading.floor == at and not before.is_finite
     return _suffers(reading, before)
+
+
+def _can_be_adjective(reading: Reading, at: int) -> bool:
+    """Say whether a nationality of one man may describe what stands before it: no police, no Swedish police."""
+    if reading.pieces[at - 1].pairs or not reading.follows_noun(at):
+        return False
+    return can_describe(reading, at, Shape("masculine", "singular"), 0)
 
 
 def _suffers(reading: Reading, before: Piece) -> bool:
@@ -192,7 +199,7 @@ def people_nouns_at(reading: Reading, at: int) -> list[Phrase]:
             continue
         adjective, end = placed
         end = _past_adjectives(reading, end, definite, shape, at)
-        if shape.human is None and shape.number == "singular" and not _is_named(reading, end):
+        if shape.human is None and shape.number == "singular" and not is_named(reading, end):
             continue
         affiliation = _of_people(reading, reading.dictionary.affiliation(adjective.code))
         number = adjective.number if shape.number is None else shape.number
@@ -254,11 +261,6 @@ def _past_adjectives(reading: Reading, end: int, definite: bool, shape: Shape, f
             end += 1
         else:
             return end
-
-
-def _is_named(reading: Reading, at: int) -> bool:
-    """Say whether a person's name stands there."""
-    return person_at(reading, at, "") is not None or unknown_name(reading, at) > at
 
 
 def _belongs(reading: Reading, at: int, adjective: Adjective, shape: Shape, floor: int) -> bool:

@@ -3,7 +3,7 @@
 from marsad.actors.agreement import can_describe, is_adjective, shape_of
 from marsad.actors.entries import Head
 from marsad.actors.growth import COMPLEMENT, Growth, take_further_fields, take_purpose, take_region, take_topic
-from marsad.actors.names import names_at, person_at
+from marsad.actors.names import is_named, names_at, person_at
 from marsad.actors.people import people_nouns_at, suffers
 from marsad.actors.phrase import BOTH, LOCAL_ROLE, OPEN_ROLE, POSSESSIVE, RESUMED, Affiliation, Party, Phrase
 from marsad.actors.pieces import PLACING
@@ -232,6 +232,9 @@ def _adjectives(reading: Reading, head: Head, growth: Growth, definite: bool) ->
                 if growth.placed_by != "adjective" or owner in growth.owners:
                     if owner.country and all(owner.country != other.country for other in growth.owners):
                         return
+                elif head.role.kind == "body" and adjective.number == "singular" and is_named(reading, end):
+                    # The Swedish police (arrested) the Tunisian so-and-so.
+                    return
                 else:
                     growth.owners.append(owner)
             else:

@@ -1,5 +1,6 @@
 """What a document's earlier sentences, its title and its date add to the reading of the present one."""
 
+import datetime
 from collections.abc import Callable, Iterable, Sequence
 from copy import copy
 from functools import partial
@@ -45,6 +46,8 @@ class Surroundings:
     nationalities: tuple[Nationality, ...]
 
 
+_ANY_DAY = datetime.date(2001, 6, 13)
+"""A day in the middle of a week, month and year: what counts from one lies on the same side of each."""
 _PREPOSITION = "preposition"
 """The lexeme group of prepositions."""
 NOBODY_IN_PARTICULAR = Phrase(0, 0, 0, 0)
@@ -109,12 +112,15 @@ class Context:
 
     def is_to_come(self, surroundings: Surroundings, graph: Graph, trigger: int) -> bool:
         """Say whether a time in the clause of a verb in the present lies after the day of publication: tomorrow."""
-        day = self.document.date
-        if day is None:
-            return False
         start, end = clause_range(graph, trigger)
-        days = [time.value for time in surroundings.times if time.value and start <= time.start < end]
-        return bool(days) and all(value[:1] != "." and value > day.isoformat() for value in days)
+        times = [time for time in surroundings.times if start <= time.start < end]
+        day = self.document.date
+        if day is None and times:
+            day = _ANY_DAY
+            counted = self._knowledge.times.find(graph.tokens, day)
+            times = [time for time in counted if time.how == "relative" and start <= time.start < end]
+        days = [time.value for time in times if time.value]
+        return day is not None and bool(days) and all(each[:1] != "." and each > day.isoformat() for each in days)
 
     def place(self, surroundings: Surroundings, graph: Graph, trigger: int) -> RecordPlace | None:
         """Return the place of the event at that trigger."""
