@@ -62,7 +62,16 @@ def _is_somebody_else(reading: Reading, start: int, named: Named) -> bool:
 
 def has_other_given_name(reading: Reading, start: int, named: Named) -> bool:
     """Say whether a given name before a person's short name makes it somebody else's: the president's wife or son."""
-    return named.kind == "person" and reading.pieces[start - 1].folded in reading.dictionary.classes.given
+    if named.kind != "person":
+        return False
+    classes = reading.dictionary.classes
+    return reading.pieces[start - 1].folded in classes.given or _ends_compound(reading, start)
+
+
+def _ends_compound(reading: Reading, start: int) -> bool:
+    """Say whether a given name of two words, that nobody knows, ends before a word: servant of the Praised."""
+    before, servant = reading.pieces[start - 1], reading.pieces[start - 2]
+    return before.is_plain and not before.is_known and servant.folded in reading.dictionary.classes.particles
 
 
 def _fittest(reading: Reading, bearers: tuple[Named, ...]) -> Named:
@@ -226,16 +235,22 @@ def _is_surname(reading: Reading, at: int, start: int) -> bool:
     piece = reading.pieces[at]
     classes = reading.dictionary.classes
     before = reading.pieces[at - 1].folded if at > start else ""
-    if piece.starts and before in classes.given and _may_be_family_name(reading, at):
+    follows_given_name = before in classes.given or (at > start + 1 and _ends_compound(reading, at))
+    if piece.starts and follows_given_name and _may_be_family_name(reading, at):
+        return True
+    if before in classes.particles and len(piece.folded) >= _SHORTEST_SURNAME and at not in reading.places:
         return True
     if len(piece.folded) < _SHORTEST_SURNAME or piece.starts or piece.counts:
         return False
     if piece.heads and reading.pieces[at + 1].folded in piece.seconds:
         return False
-    if before in classes.particles:
-        return True
-    if piece.adjectives or piece.is_joined:
+    if piece.is_joined:
         return False
+    if piece.adjectives:
+        # No thing is called so without the article: Ahmad the Alawite.
+        return (
+            before in classes.given and piece.is_definite and not before.startswith(reading.dictionary.letters.article)
+        )
     own_words = sum(reading.pieces[place].folded not in classes.particles for place in range(start, at))
     follows_given = own_words == 1 and before in classes.given and piece.is_plain
     if follows_given and piece.is_nominal:

@@ -31,7 +31,8 @@ def after_verb(draft: Draft) -> None:
         if _precedes_subject(draft, phrase):
             draft.refused.append(Refused("subject", phrase.number, "is the object: the subject stands behind it"))
             continue
-        if not (agrees_after(draft.readings, phrase) or _speaks(draft, phrase) or _has_to_be_done(draft, phrase)):
+        agrees = agrees_after(draft.readings, phrase) or _is_woman(draft, phrase)
+        if not (agrees or _speaks(draft, phrase) or _has_to_be_done(draft, phrase)):
             draft.refused.append(Refused("subject", phrase.number, "does not agree with the verb before it"))
             return
         if is_only_object(draft, phrase):
@@ -52,6 +53,16 @@ def _speaks(draft: Draft, phrase: Phrase) -> bool:
         return False
     said = phrase.end + (draft.placed[phrase.end].word_class == "preposition")
     return any(clause.governor == draft.token and clause.start == said for clause in draft.clauses)
+
+
+def _is_woman(draft: Draft, phrase: Phrase) -> bool:
+    """Whether a woman says something under the title that men bear: the member of parliament, Anna so-and-so, said."""
+    is_title = phrase.human is True and phrase.mention is not None and phrase.count == "singular"
+    if not (is_title and draft.placed[draft.token].syntax.reporting and phrase.start == draft.token + 1):
+        return False
+    if any(each.lexeme.receives or each.features.gender != "feminine" for each in draft.readings):
+        return False
+    return any(clause.governor == draft.token for clause in draft.clauses)
 
 
 def _has_to_be_done(draft: Draft, phrase: Phrase) -> bool:
