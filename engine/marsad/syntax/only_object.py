@@ -63,6 +63,10 @@ def _resumes(draft: Draft, phrase: Phrase) -> bool:
     if not goes_on or len(draft.bare_after()) > 1 or not tells(draft.clause, draft.clauses):
         return False
     with_whom = [each for each in draft.governed() if each.head > draft.token and draft.governs(each.preposition)]
+    if with_whom and _is_person(phrase) and all(reading.lexeme.control == OBJECT for reading in draft.readings):
+        # What somebody is accused of, or urged to do, is said of the object that the verb needs.
+        accuser = draft.understood.asked(draft.readings, False)
+        return accuser is not None and not _names_same(accuser, phrase)
     if any(each.pronoun is None for each in with_whom):
         return False
     takes_up = bool(with_whom) or draft.pronoun is not None
