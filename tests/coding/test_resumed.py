@@ -57,6 +57,26 @@ CASES = {
         "اتهمت شركة صينية واشنطن بالتجسس. وطالبت الشركة الحكومة الأمريكية باعتذار.",
         ("100", "CHNBUS", "USAGOV"),
     ),
+    "some of them are of those whom the sentence before names": (
+        "تظاهر مئات الطلاب في بغداد. واعتقلت الشرطة بعضهم.",
+        ("173", "IRQCOP", "IRQEDU"),
+    ),
+    "so is a number of them": (
+        "تظاهر مئات الطلاب في بغداد. واعتقلت الشرطة عددا منهم.",
+        ("173", "IRQCOP", "IRQEDU"),
+    ),
+    "so are as many as a figure says": (
+        "تظاهر مئات الطلاب في بغداد. وقتلت الشرطة 12 منهم.",
+        ("190", "IRQCOP", "IRQEDU"),
+    ),
+    "whom a verb accuses needs to be its object": (
+        "نددت كينيا بالقرار. كما اتهمت غانا بدعم المهربين.",
+        ("112", "KEN", "GHA"),
+    ),
+    "who demands something needs nobody of whom": (
+        "نددت كينيا بالقرار. كما طالبت غانا بوقف التهريب.",
+        ("100", "GHA", None),
+    ),
     "a meeting takes up what those do who met": (
         "التقى الرئيس الكيني نظيره الأوغندي. وتناول اللقاء أزمة المياه.",
         ("040", "UGAGOV", "KENGOV"),

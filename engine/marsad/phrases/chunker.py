@@ -52,15 +52,20 @@ class Chunker(NamedWords):
                 return self._phrase(after + 1, Governor.of(word), at)
             if self._opens_phrase(after):
                 return self._phrase(after, Governor.of(word), at)
+            self._take_up(at)
             return at + word.length
         if self._opens_phrase(at):
             return self._phrase(at, Governor.of(word), at)
         if self._points(at) and self._opens_phrase(at + 1):
             return self._phrase(at + 1, Governor.of(word), at)
-        taken_up = governed_pronoun(len(self._found), at, word, self._words)
+        self._take_up(at)
+        return at + 1
+
+    def _take_up(self, at: int) -> None:
+        """Keep the phrase that a preposition with its pronoun is, also one that could bring in whom others include."""
+        taken_up = governed_pronoun(len(self._found), at, self._placed[at], self._words)
         if taken_up is not None:
             self._found.append(taken_up)
-        return at + 1
 
     def _phrase(self, at: int, governor: Governor, start: int) -> int:
         """Read the phrase whose first word is at `at`, and what is joined to it; return where reading goes on."""

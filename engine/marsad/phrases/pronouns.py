@@ -12,7 +12,7 @@ FUSED, GOVERNING = "preposition.pronoun", ("preposition", "preposition.or-conjun
 def governed_pronoun(number: int, at: int, word: PlacedWord, words: ClauseWords) -> Phrase | None:
     """Return the phrase that a preposition with its pronoun is, None for any other word."""
     readings = word.word.readings
-    if word.is_named or word.word_class != "small" or not readings:
+    if word.is_named or word.word_class not in ("small", "preposition") or not readings:
         return None
     lexemes = {reading.lexeme for reading in readings}
     if len(lexemes) != 1:

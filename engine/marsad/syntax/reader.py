@@ -100,7 +100,7 @@ class GraphReader:
         predicates += prepositions_of_topics(clauses, phrases, placed, light)
         predicates.sort(key=lambda each: each.token)
         frozen = tuple(clause.frozen(*light.standing(clause)) for clause in clauses)
-        meant = antecedents(phrases, clauses, drafts, nouns, self._words.pronouns, verbs.understood)
+        meant = antecedents(placed, phrases, clauses, drafts, nouns, self._words.pronouns, verbs.understood)
         graph = Graph(
             tuple(tokens), tuple(phrases), frozen, tuple(predicates), verbs.clause_of, meant, verbs.understood.parties
         )

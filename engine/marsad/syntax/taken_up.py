@@ -1,17 +1,24 @@
-"""Whom do the pronouns under prepositions mean: met with him, expressed support for it?"""
+"""Whom do pronouns mean under prepositions and behind words for a share: met with him, arrested some of them?"""
 
 from collections.abc import Iterator, Mapping, Sequence
 
 from marsad.clauses import Pronoun
 from marsad.model import Phrase
+from marsad.phrases import PlacedWord, has_group
 from marsad.syntax.antecedents import antecedent
 from marsad.syntax.draft import WHERE, Draft
 from marsad.syntax.draft_clause import DraftClause, tells
 from marsad.syntax.earlier import Understood
 from marsad.syntax.noun_draft import NounDraft
 
+SHARE, QUANTITY = "share.noun", "quantity.noun"
+"""The lexeme groups of words for a share of those whom their pronoun means, and of words for numbers and amounts."""
+OUT_OF = "from"
+"""The preposition group that says what a thing is part of."""
+
 
 def antecedents(
+    placed: Sequence[PlacedWord],
     phrases: Sequence[Phrase],
     clauses: Sequence[DraftClause],
     verbs: Mapping[int, Draft],
@@ -19,8 +26,15 @@ def antecedents(
     pronouns: Mapping[str, Pronoun],
     understood: Understood,
 ) -> dict[int, int]:
-    """Return the number of whom it means, by the number of each phrase that is a preposition with its pronoun."""
-    taken_up = {each.number for each in phrases if each.pronoun is not None and each.human is None and _is_bare(each)}
+    """Return the number of whom it means, by the number of each phrase that is a preposition with its pronoun.
+
+    Of the same are some, or a number, of them.
+    """
+    taken_up = {
+        each.number
+        for each in phrases
+        if each.pronoun is not None and each.human is None and (_is_bare(each) or _is_share(each, placed))
+    }
     found: dict[int, int] = {}
     if not taken_up:
         return found
@@ -32,13 +46,34 @@ def antecedents(
                 continue
             verb = None if clause.predicate is None else verbs.get(clause.predicate)
             others = [phrases[other] for other in _subjects(holders.get(number) or verb)]
+            counted = _counted(phrases, number, placed)
+            if counted is not None:
+                others.append(phrases[counted])
             is_described = clause.kind == "relative" and clause.antecedent is not None
             described = phrases[clause.antecedent] if is_described and clause.antecedent is not None else None
             back = understood if tells(clause, clauses) and phrases[number].under != WHERE else None
             meant = antecedent(attached, number, phrases, described, others, back)
+            if meant is None and counted is not None and back is not None:
+                meant = back.meant_by(attached, frozenset())
             if meant is not None:
                 found[number] = meant.number
+                if counted is not None:
+                    found[counted] = meant.number
     return found
+
+
+def _is_share(phrase: Phrase, placed: Sequence[PlacedWord]) -> bool:
+    """Whether a pronoun says out of whom a phrase takes some."""
+    return phrase.mention is None and has_group(placed[phrase.head].readings, SHARE)
+
+
+def _counted(phrases: Sequence[Phrase], number: int, placed: Sequence[PlacedWord]) -> int | None:
+    """Return the phrase that counts some out of those whom the pronoun right behind it means: five of them."""
+    before, behind = phrases[number - 1], phrases[number]
+    if number == 0 or OUT_OF not in behind.under or before.end != behind.start or before.mention is not None:
+        return None
+    word = placed[before.head]
+    return before.number if word.is_numeral or has_group(word.readings, QUANTITY) else None
 
 
 def _is_bare(phrase: Phrase) -> bool:
