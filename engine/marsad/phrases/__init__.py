@@ -6,18 +6,21 @@ from marsad.phrases.describing import PLACES, can_be_adjective, is_nationality, 
 from marsad.phrases.heads import QUANTITY
 from marsad.phrases.named_words import COMPANY
 from marsad.phrases.placed_word import NUMERAL, PlacedWord, has_group
-from marsad.phrases.verb_or_noun import OPTIONAL
+from marsad.phrases.valency import MASDAR, OPTIONAL, Valency, ValencyReader
 from marsad.phrases.words import WordPlacer, heads_line
 
 __all__ = [
     "COMPANY",
     "FOR",
+    "MASDAR",
     "NUMERAL",
     "OPTIONAL",
     "PLACES",
     "QUANTITY",
     "Chunker",
     "PlacedWord",
+    "Valency",
+    "ValencyReader",
     "WordPlacer",
     "can_be_adjective",
     "has_group",

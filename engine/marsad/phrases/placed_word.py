@@ -5,6 +5,7 @@ from typing import Final
 
 from marsad.clauses import ClauseWords, Mark, Syntax, WordClass
 from marsad.model import Features, Gender, Lexeme, Number, Reading, Word, entity, value
+from marsad.phrases.valency import MASDAR, Valency, ValencyReader
 
 NUMERAL: Final = "numeral"
 """The lexeme group of cardinal numbers as words."""
@@ -13,8 +14,8 @@ ROUGHLY: Final = "roughly"
 DEMONSTRATIVE: Final = "demonstrative"
 DETERMINER: Final = "determiner"
 """The lexeme groups of what points at the noun behind it, and of what says that any will do."""
-MASDAR, EVENT = "masdar", "event"
-"""Verbal nouns name an act of themselves; the lexeme group is of nouns that do so and come from no verb."""
+EVENT: Final = "event"
+"""The lexeme group of nouns that name an act as verbal nouns do, and come from no verb."""
 NO_CASES: Final[frozenset[str]] = frozenset()
 _DASH: Final = "Pd"
 _MOST_USES: Final = 50_000
@@ -46,7 +47,7 @@ class PlacedWord:
     `shape` is that of a noun that nothing completes, `completed` that of one with an owner, and `dual_cases` are those
     of the two whom it may name;
     `acts` are the readings in which it names an act or event, `participles` those of all its word's that are active
-    participles.
+    participles. `valency` is that of `readings`, `act` that of `acts`, None if there are none.
     """
 
     word: Word
@@ -72,15 +73,18 @@ class PlacedWord:
     dual_cases: frozenset[str]
     acts: tuple[Reading, ...]
     participles: tuple[Reading, ...]
+    valency: Valency
+    act: Valency | None
 
 
 class WordUses:
     """Reads what words bring to their places and remembers it; threads may share it (a lost race repeats work)."""
 
-    __slots__ = ("_known", "_words")
+    __slots__ = ("_known", "_valencies", "_words")
 
-    def __init__(self, words: ClauseWords) -> None:
+    def __init__(self, words: ClauseWords, valencies: ValencyReader) -> None:
         self._words = words
+        self._valencies = valencies
         self._known: dict[tuple[int, int, WordClass, bool, bool, int, frozenset[str]], PlacedWord] = {}
 
     def placed(
@@ -121,6 +125,7 @@ class WordUses:
         is_nominal = not is_named and word_class in ("noun", "small")
         is_small = word_class == "small"
         pronoun = _pronoun(readings)
+        acts = tuple([reading for reading in readings if names_act(reading)])
         return PlacedWord(
             word,
             word_class,
@@ -143,8 +148,10 @@ class WordUses:
             _shape(readings, completed=pronoun is not None),
             _shape(readings, completed=True),
             frozenset(r.features.case for r in readings if r.features.number == "dual" and r.features.case),
-            tuple(reading for reading in readings if names_act(reading)),
-            tuple(reading for reading in word.readings if reading.lexeme.derivation == "active-participle"),
+            acts,
+            tuple([reading for reading in word.readings if reading.lexeme.derivation == "active-participle"]),
+            self._valencies.of(readings),
+            self._valencies.of(acts) if acts else None,
         )
 
     def _preposition(

@@ -5,9 +5,8 @@ from collections.abc import Sequence
 from marsad.clauses import ClauseWords, Syntax
 from marsad.model import Reading, Token
 from marsad.phrases.placed_word import PlacedWord
+from marsad.phrases.valency import OPTIONAL
 
-OPTIONAL = "object.optional"
-"""The lexeme group of verbs that take an object, and as often none."""
 ELATIVE = "elative"
 SUBJUNCTIVE = "subjunctive"
 """Lexeme groups of comparatives, and of particles that a verb in the subjunctive follows."""

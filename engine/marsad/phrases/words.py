@@ -9,6 +9,7 @@ from marsad.model import Mention, Nationality, Token
 from marsad.phrases.placed_word import PlacedWord, WordUses
 from marsad.phrases.row import CLAUSE_MARKS, NO_GROUPS, NO_MENTION, Row, is_governed_after, preposition, reports_after
 from marsad.phrases.title import opens_title
+from marsad.phrases.valency import ValencyReader
 from marsad.phrases.verb_or_noun import VerbOrNoun, is_governing
 
 _SLIP = 4
@@ -22,10 +23,10 @@ class WordPlacer:
 
     __slots__ = ("_aspect", "_opening", "_reader", "_uses", "_verb_or_noun", "_words")
 
-    def __init__(self, reader: SyntaxReader, words: ClauseWords) -> None:
+    def __init__(self, reader: SyntaxReader, words: ClauseWords, valencies: ValencyReader) -> None:
         self._reader = reader
         self._words = words
-        self._uses = WordUses(words)
+        self._uses = WordUses(words, valencies)
         self._aspect = words.uncertain_present | words.verbal_negators | words.future_negators | words.future
         self._opening = frozenset(first for first, _ in words.opener_phrases)
         self._verb_or_noun = VerbOrNoun(words, self._aspect)

@@ -10,7 +10,7 @@ from marsad.model import Phrase
 from marsad.phrases import with_owners
 from marsad.syntax.draft import Draft
 from marsad.syntax.draft_clause import DraftClause
-from marsad.syntax.noun_draft import NounDraft, is_of
+from marsad.syntax.noun_draft import NounDraft
 
 MOST_NEAR = 24
 """Phrases on either side of a predicate that are asked whether they stand beside it."""
@@ -18,29 +18,18 @@ MOST_NEAR = 24
 
 @dataclass(frozen=True, slots=True)
 class Acts:
-    """The verbs and event nouns of one sentence by their tokens."""
+    """The verbs and event nouns of one sentence by their tokens; `senses` are those of any of them."""
 
     verbs: Mapping[int, Draft]
     nouns: Mapping[int, NounDraft]
     phrases: Sequence[Phrase]
     clauses: Sequence[DraftClause]
     words: ClauseWords
-    _known: dict[str, bool] = field(default_factory=dict, init=False)
+    senses: frozenset[str] = field(init=False)
 
-    def has(self, sense: str) -> bool:
-        """Return whether any predicate of the sentence plays that part: what most sentences lack is asked of them once,
-        not of each predicate.
-        """
-        known = self._known.get(sense)
-        if known is None:
-            groups = self.words.sense(sense)
-            found = any(is_of(each.readings, groups) for each in chain(self.verbs.values(), self.nouns.values()))
-            known = self._known[sense] = found
-        return known
-
-    def is_of(self, draft: Draft | NounDraft, sense: str) -> bool:
-        """Return whether a predicate plays that part among the clause words."""
-        return is_of(draft.readings, self.words.sense(sense))
+    def __post_init__(self) -> None:
+        drafts = chain(self.verbs.values(), self.nouns.values())
+        object.__setattr__(self, "senses", frozenset().union(*[each.valency.senses for each in drafts]))
 
     def behind(self, draft: Draft | NounDraft) -> list[Phrase]:
         """List the phrases behind the predicate in its clause."""

@@ -1,13 +1,13 @@
 """What does a step know of the sentence: its words, phrases and clauses, and the predicate that it is asked about?"""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from marsad.clauses import Pronoun
 from marsad.model import Phrase, Reading
 from marsad.phrases import OPTIONAL, PlacedWord
 from marsad.syntax.agreement import agrees_after, agrees_before
-from marsad.syntax.draft_clause import DraftClause, is_added, is_time
+from marsad.syntax.draft_clause import DraftClause, is_added
 from marsad.syntax.earlier import Understood
 from marsad.syntax.relations import Relations
 
@@ -24,9 +24,10 @@ NEAR = 12
 class Draft(Relations):
     """One predicate while the steps fill its relations.
 
-    `transitive` says that the verb takes an object in some reading that fits what stands behind it, `needs_object` that
-    it does so in all of them; `says_of_act` that it says only that an act takes place, or can or must, so that what
-    stands behind it is its subject.
+    `before` and `after` are the phrases of its clause on either side of it that nothing governs, `governed` those under
+    a preposition; behind a comma and a conjunction another statement begins. `fitting` are the readings that fit what
+    stands behind it: the verb is `transitive` if it takes an object in one of them, and `needs_object` if in all; it
+    `says_of_act` only that one takes place, or can or must, so that what stands behind it is its subject.
     """
 
     token: int
@@ -38,32 +39,51 @@ class Draft(Relations):
     drafts: dict[int, "Draft"]
     understood: Understood
     pronouns: Mapping[str, Pronoun]
+    before: list[Phrase] = field(init=False)
+    after: list[Phrase] = field(init=False)
+    governed: list[Phrase] = field(init=False)
+    fitting: tuple[Reading, ...] = field(init=False)
     transitive: bool = field(init=False)
     needs_object: bool = field(init=False)
     says_of_act: bool = field(init=False)
-    _fitting: Sequence[Reading] = field(init=False)
-    _before: Sequence[Phrase] = field(init=False)
-    _after: Sequence[Phrase] = field(init=False)
-    _governed: Sequence[Phrase] = field(init=False)
 
     def __post_init__(self) -> None:
-        own = [self.phrases[number] for number in self.clause.phrases]
-        bare = [phrase for phrase in own if phrase.preposition is None and not is_time(phrase)]
-        self._before = [phrase for phrase in bare if phrase.head < self.token]
-        self._after = list(self._going_on(phrase for phrase in bare if phrase.head > self.token))
-        self._governed = [phrase for phrase in own if phrase.preposition is not None]
-        self._fitting = _fitting(self.readings, (phrase for phrase in self._governed if phrase.head > self.token))
-        self.transitive = any(reading.lexeme.transitive for reading in self._fitting)
-        self.needs_object = all(map(_needs_object, self._fitting))
-        self.says_of_act = _says_of_act(self.readings)
+        before: list[Phrase] = []
+        after: list[Phrase] = []
+        governed: list[Phrase] = []
+        goes_on = True
+        # One pass in place of one for each question: half of what a verb costs is who stands around it.
+        for number in self.clause.phrases:
+            phrase = self.phrases[number]
+            if phrase.preposition is not None:
+                governed.append(phrase)
+            elif phrase.mention is not None and phrase.mention.kind == "time":
+                continue
+            elif phrase.head < self.token:
+                before.append(phrase)
+            elif goes_on and phrase.head > self.token:
+                if not is_added(phrase, self.placed):
+                    after.append(phrase)
+                else:
+                    goes_on = self.placed[phrase.start - 1].mark != "comma"
+        self.before, self.after, self.governed = before, after, governed
+        self._fit()
+        operators = self.valency.operators
+        is_impersonal = HAPPENING in operators or IMPERSONAL in self.valency.groups
+        self.says_of_act = CARRYING not in operators and is_impersonal
 
-    def _going_on(self, behind: Iterable[Phrase]) -> Iterator[Phrase]:
-        """Yield those that no conjunction adds to what stands before; behind a comma, it begins another statement."""
-        for phrase in behind:
-            if not is_added(phrase, self.placed):
-                yield phrase
-            elif self.placed[phrase.start - 1].mark == "comma":
-                return
+    def _fit(self) -> None:
+        """Keep the readings that govern a preposition behind the verb, or else all: (he) got hold *of*, or gave."""
+        self.fitting = self.readings
+        if len(self.readings) > 1:
+            behind = {each.preposition for each in self.governed if each.head > self.token and each.under != WHERE}
+            if not behind.isdisjoint(self.valency.governs):
+                self.fitting = tuple(each for each in self.readings if not behind.isdisjoint(each.lexeme.governs))
+        if len(self.fitting) == len(self.readings):
+            self.transitive, self.needs_object = self.valency.transitive, self.valency.needs_object
+        else:
+            self.transitive = any(reading.lexeme.transitive for reading in self.fitting)
+            self.needs_object = all(map(_needs_object, self.fitting))
 
     def can_take_object(self, subject: Phrase) -> bool:
         """Return whether the verb takes an object in some reading that agrees with its subject."""
@@ -74,8 +94,10 @@ class Draft(Relations):
         return all(map(_needs_object, self._agreeing(subject)))
 
     def _agreeing(self, subject: Phrase) -> Sequence[Reading]:
+        if len(self.fitting) == 1:
+            return self.fitting
         agrees = agrees_before if subject.head < self.token else agrees_after
-        return [reading for reading in self._fitting if agrees((reading,), subject)] or self._fitting
+        return [reading for reading in self.fitting if agrees((reading,), subject)] or self.fitting
 
     @property
     def pronoun(self) -> str | None:
@@ -90,10 +112,10 @@ class Draft(Relations):
 
     def only_describes(self, phrase: Phrase) -> bool:
         """Return whether a definite adjective heads the phrase, and a noun stands right before it."""
-        readings = self.placed[phrase.head].readings
-        if phrase.mention is not None or phrase.human is True or not phrase.definite or not readings:
+        if phrase.mention is not None or phrase.human is True or not phrase.definite:
             return False
-        if any(reading.lexeme.part_of_speech != "adjective" for reading in readings):
+        readings = self.placed[phrase.head].readings
+        if not readings or any(reading.lexeme.part_of_speech != "adjective" for reading in readings):
             return False
         return bool(self.right_before(phrase))
 
@@ -103,34 +125,6 @@ class Draft(Relations):
             other for other in self.phrases[max(0, phrase.number - NEAR) : phrase.number] if other.end == phrase.start
         ]
 
-    def bare_before(self) -> Sequence[Phrase]:
-        """List the phrases before the verb in its clause that nothing governs."""
-        return self._before
-
-    def bare_after(self) -> Sequence[Phrase]:
-        """List the phrases behind the verb in its clause that nothing governs."""
-        return self._after
-
-    def governed(self) -> Sequence[Phrase]:
-        """List the phrases of the clause under a preposition."""
-        return self._governed
-
 
 def _needs_object(reading: Reading) -> bool:
     return reading.lexeme.transitive and OPTIONAL not in reading.lexeme.groups
-
-
-def _fitting(readings: tuple[Reading, ...], behind: Iterable[Phrase]) -> tuple[Reading, ...]:
-    """The readings that govern a preposition behind the verb, or else all: (he) got hold *of*, or gave."""
-    governed = {phrase.preposition for phrase in behind if phrase.under != WHERE}
-    return tuple(each for each in readings if not governed.isdisjoint(each.lexeme.governs)) or readings
-
-
-def _says_of_act(readings: tuple[Reading, ...]) -> bool:
-    found = False
-    for reading in readings:
-        operator = reading.lexeme.operator
-        if operator == CARRYING:
-            return False
-        found = found or operator == HAPPENING or IMPERSONAL in reading.lexeme.groups
-    return found

@@ -25,6 +25,14 @@ BY_SENSE: Final[tuple[tuple[str, Factuality], ...]] = (
 """What the word that takes a clause makes of it, by its sense among the clause words."""
 
 
+def by_sense(senses: Set[str]) -> Factuality | None:
+    """Return what a word with these senses makes of the act or clause that it takes: the need of, the refusal of."""
+    for sense, found in BY_SENSE if senses else ():
+        if sense in senses:
+            return found
+    return None
+
+
 class FactualityReader:
     """Reads the factuality and attribution of predicates in one sentence."""
 

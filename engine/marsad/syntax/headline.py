@@ -8,10 +8,9 @@ from collections.abc import Mapping, Sequence
 
 from marsad.clauses import ClauseWords
 from marsad.model import Phrase
-from marsad.phrases import PlacedWord, can_be_adjective, heads_line
+from marsad.phrases import MASDAR, PlacedWord, can_be_adjective, heads_line
 from marsad.syntax.draft import Draft
 from marsad.syntax.draft_clause import TELLING
-from marsad.syntax.noun_draft import MASDAR
 
 BY = "by"
 """The group of prepositions under which stands who does what a passive says."""
@@ -46,7 +45,7 @@ def _has_doer(draft: Draft) -> bool:
         # In the passive nobody need do it, and it may be said by whom.
         is_passive = any(BY in draft.phrases[number].under for number in draft.clause.phrases)
         carries = any(reading.lexeme.operator is not None for reading in draft.readings)
-        return bool(subject.human) or draft.has("object") or is_passive or carries
+        return bool(subject.human) or "object" in draft.filled or is_passive or carries
     return not _describes(subject, draft.placed)
 
 

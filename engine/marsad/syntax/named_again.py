@@ -17,7 +17,7 @@ def names_again(draft: Draft, subject: Phrase, phrase: Phrase) -> bool:
         return True
     if phrase.start != subject.end:
         return _is_name(draft, phrase) and _is_role(subject) and _waits_for_more(draft, subject, phrase)
-    if draft.needs_object and subject.mention is not None and draft.bare_after()[-1] is phrase:
+    if draft.needs_object and subject.mention is not None and draft.after[-1] is phrase:
         # A known name has its own titles with it already: (he) received the minister.
         return False
     return _is_person_by_name(draft, subject) and _is_role(phrase) and not draft.placed[phrase.head].syntax.definite
@@ -25,7 +25,7 @@ def names_again(draft: Draft, subject: Phrase, phrase: Phrase) -> bool:
 
 def says_of_somebody(draft: Draft) -> bool:
     """Whether a verb of saying has somebody for its object: informed B, called upon B, described B as."""
-    governed = {phrase.preposition for phrase in draft.governed() if phrase.head > draft.token}
+    governed = {phrase.preposition for phrase in draft.governed if phrase.head > draft.token}
     opening = {draft.placed[opener].syntax.fold[:1] for opener in _openers_of_content(draft)}
     return any(
         reading.lexeme.receives
@@ -57,7 +57,7 @@ def _is_name(draft: Draft, phrase: Phrase) -> bool:
 
 def _waits_for_more(draft: Draft, subject: Phrase, phrase: Phrase) -> bool:
     """Whether only what completes the subject stands before the phrase, and the object may stand behind it."""
-    after = draft.bare_after()
+    after = draft.after
     at = after.index(phrase)
     return after[at - 1 : at] == [subject] and any(map(can_be_accusative, after[at + 1 :]))
 

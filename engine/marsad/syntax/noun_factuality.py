@@ -4,12 +4,12 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from marsad.clauses import ClauseWords
-from marsad.model import Factuality, Phrase, Reading
-from marsad.phrases import PlacedWord
-from marsad.syntax.carrying import fitting, tells
+from marsad.model import Factuality, Phrase
+from marsad.phrases import PlacedWord, Valency, ValencyReader
+from marsad.syntax.carrying import tells
 from marsad.syntax.draft import Draft
-from marsad.syntax.factuality import BY_SENSE, FactualityReader
-from marsad.syntax.noun_draft import NounDraft, is_of
+from marsad.syntax.factuality import FactualityReader, by_sense
+from marsad.syntax.noun_draft import NounDraft
 from marsad.syntax.noun_steps.cause import CAUSING
 from marsad.syntax.noun_steps.purpose import MEANS, PURPOSE
 
@@ -28,13 +28,16 @@ class NounFactuality:
         verbs: Mapping[int, Factuality],
         words: ClauseWords,
         light: FactualityReader,
+        valencies: ValencyReader,
     ) -> None:
         self._placed = placed
         self._phrases = phrases
         self._words = words
         self._light = light
+        self._valencies = valencies
         self._known: dict[int, Factuality] = dict(verbs)
         self._owning = {phrase.owner: phrase for phrase in phrases if phrase.owner is not None}
+        self._heads = {phrase.head for phrase in phrases}
 
     def read(self, draft: NounDraft) -> Factuality:
         """Return how an event noun stands."""
@@ -52,16 +55,16 @@ class NounFactuality:
             return "negated"
         owning = self._owning.get(draft.phrase.number)
         if owning is not None and owning.head not in self._known:
-            found = self._by_sense(self._placed[owning.head].readings)
+            found = by_sense(self._placed[owning.head].valency.senses)
             if found is not None:
                 return found
-        governor = draft.governor
-        if governor is not None:
-            found = self._governed(draft, governor, self._known[governor.token])
+        governor, taking = draft.governor, draft.taking
+        if governor is not None and taking is not None:
+            found = _governed(draft, governor, taking, self._known[governor.token])
             if found is not None:
                 return found
         verb = _TOLD if draft.verb is None else self._known[draft.verb.token]
-        if governor is None and draft.is_verbal and PURPOSE in draft.standing.under:
+        if governor is None and draft.valency.is_verbal and PURPOSE in draft.standing.under:
             return "wished" if verb == _TOLD else verb
         if MEANS in draft.standing.under:
             return self._before(draft) or verb
@@ -77,37 +80,17 @@ class NounFactuality:
         found = None if before is None else self._known[before]
         return None if found == "named" else found
 
-    def _governed(self, draft: NounDraft, governor: Draft | NounDraft, above: Factuality) -> Factuality | None:
-        """How the word above a noun lets it stand, None if it says nothing of it."""
-        readings = fitting(governor, draft.relation)
-        if draft.relation != "subject" or governor.passive:
-            found = self._by_sense(readings)
-            if found is not None:
-                return _under(above, found)
-        if tells(governor, draft.relation) or is_of(readings, self._words.sense(CAUSING)):
-            return above
-        # What is done for, or by, what did not happen did not happen either.
-        return above if above not in (_TOLD, "named") else None
-
-    def _by_sense(self, readings: Sequence[Reading]) -> Factuality | None:
-        """What a word makes of the act that it takes, by its sense: the need of, the refusal of."""
-        for sense, found in BY_SENSE:
-            if is_of(readings, self._words.sense(sense)):
-                return found
-        return None
-
     def _described(self, draft: NounDraft) -> Factuality | None:
         """What an adjective of the noun makes of its act: an expected visit, a possible attack."""
         phrase = draft.phrase
-        heads = {other.head for other in self._phrases}
         for at in range(phrase.head + 1, phrase.end):
-            if at in heads:
-                continue
             word = self._placed[at]
+            if at in self._heads or by_sense(word.valency.senses) is None:
+                continue
             readings = [each for each in word.readings if each.lexeme.part_of_speech == "adjective"]
             agreeing = [each for each in readings if each.features.gender in (None, phrase.gender)]
             if phrase.gender is None or agreeing:
-                found = self._by_sense(readings)
+                found = by_sense(self._valencies.of(readings).senses)
                 if found is not None:
                     return found
         return None
@@ -119,7 +102,7 @@ class NounFactuality:
             return True
         if standing.start and standing.preposition is None and not standing.definite:
             before = self._placed[standing.start - 1].syntax.fold
-            if before in self._words.verbal_negators - self._words.which:
+            if before in self._words.verbal_negators and before not in self._words.which:
                 return True
         owning = self._owning.get(standing.number)
         return owning is not None and self._placed[owning.head].syntax.fold in self._words.nominal_negators
@@ -131,6 +114,18 @@ class NounFactuality:
         if not is_apart or clause.predicate is not None or clause.copula is not None:
             return False
         return clause.phrases[0] == draft.standing.number and draft.standing.preposition is None
+
+
+def _governed(draft: NounDraft, governor: Draft | NounDraft, taking: Valency, above: Factuality) -> Factuality | None:
+    """How the word above a noun lets it stand, None if it says nothing of it."""
+    if draft.relation != "subject" or governor.passive:
+        found = by_sense(taking.senses)
+        if found is not None:
+            return _under(above, found)
+    if CAUSING in taking.senses or tells(governor, draft.relation, taking):
+        return above
+    # What is done for, or by, what did not happen did not happen either.
+    return above if above not in (_TOLD, "named") else None
 
 
 def _is_said_of_topic(draft: NounDraft) -> bool:

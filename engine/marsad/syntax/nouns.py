@@ -4,13 +4,13 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from marsad.clauses import ClauseWords
-from marsad.model import Phrase, Reading
-from marsad.phrases import PlacedWord
+from marsad.model import Phrase, PredicateKind, Reading
+from marsad.phrases import PlacedWord, Valency, ValencyReader
 from marsad.syntax.carrying import carries
 from marsad.syntax.draft import Draft
 from marsad.syntax.draft_clause import DraftClause, is_time
-from marsad.syntax.noun_draft import OWNER, NounDraft, is_of
-from marsad.syntax.noun_steps import LATER_STEPS, NOUN_STEPS, PARTICIPLE_STEPS
+from marsad.syntax.noun_draft import OWNER, NounDraft
+from marsad.syntax.noun_steps import PARTICIPLE_STEPS, later_steps, noun_steps
 
 COUNTING = "counting"
 """The sense of nouns that only count or bundle what completes them: a series of raids."""
@@ -34,6 +34,7 @@ class NounReader:
         contents: Mapping[int, int],
         words: ClauseWords,
         topics: Mapping[int, Phrase],
+        valencies: ValencyReader,
     ) -> None:
         """`topics` are those of whom a participle says what they do, by its token."""
         self._placed = placed
@@ -44,6 +45,7 @@ class NounReader:
         self._tokens = sorted(verbs)
         self._clauses = clauses
         self._topics = topics
+        self._valencies = valencies
         self._participles = {token for clause in clauses for token in clause.participles} | topics.keys()
         self._outer: dict[int, int] = {}
         self._place: dict[int, tuple[DraftClause, int]] = {}
@@ -54,10 +56,10 @@ class NounReader:
                 self._described.setdefault(clause.antecedent, own)
             for index, number in enumerate(clause.phrases):
                 self._place[number] = (clause, index)
-                self._enclose(number, number)
+                self._enclose(phrases[number], number)
         self._owned = {phrase.owner: phrase.number for phrase in phrases if phrase.owner is not None}
         self._first = {other: phrase.number for phrase in phrases for other in phrase.joined}
-        self._held: dict[int, tuple[Draft | NounDraft, str]] = {}
+        self._held: dict[int, tuple[Draft | NounDraft, str, Valency]] = {}
         for verb in verbs.values():
             self._hold(verb)
         self.drafts: dict[int, NounDraft] = {}
@@ -65,28 +67,29 @@ class NounReader:
     def read(self) -> dict[int, NounDraft]:
         """Return event nouns and participles by their tokens, each with its dependents; outer nouns come first."""
         for phrase in self._phrases:
-            readings = self._events(phrase)
-            if readings and phrase.number in self._outer:
-                draft = self._draft(phrase, readings)
-                for step in NOUN_STEPS if draft.kind == "noun" else PARTICIPLE_STEPS:
-                    step(draft)
-                self.drafts[phrase.head] = draft
-                self._hold(draft)
+            word = self._placed[phrase.head]
+            if phrase.mention is not None or word.word_class != "noun" or phrase.number not in self._outer:
+                continue
+            if phrase.head in self._participles and self._is_participle(phrase):
+                if word.participles:
+                    self._add(phrase, word.participles, self._valencies.of(word.participles), "participle")
+            elif word.act is not None:
+                self._add(phrase, word.acts, word.act, "noun")
         for draft in self.drafts.values():
-            for step in LATER_STEPS:
+            for step in later_steps(draft):
                 step(draft)
         return self.drafts
 
-    def _events(self, phrase: Phrase) -> tuple[Reading, ...]:
-        """The readings of a phrase's head in which it names an act or event."""
-        if phrase.mention is not None or self._placed[phrase.head].word_class != "noun":
-            return ()
-        word = self._placed[phrase.head]
-        return word.participles if self._is_participle(phrase) else word.acts
+    def _add(self, phrase: Phrase, readings: tuple[Reading, ...], valency: Valency, kind: PredicateKind) -> None:
+        draft = self._draft(phrase, readings, valency, kind)
+        for step in noun_steps(draft) if kind == "noun" else PARTICIPLE_STEPS:
+            step(draft)
+        self.drafts[phrase.head] = draft
+        self._hold(draft)
 
     def _is_participle(self, phrase: Phrase) -> bool:
         """Whether a participle tells what somebody does meanwhile, and is no verbal noun that a verb takes."""
-        if phrase.head not in self._participles or phrase.number in self._held:
+        if phrase.number in self._held:
             return False
         readings = self._placed[phrase.head].word.readings
         return all(reading.lexeme.derivation != "masdar" for reading in readings)
@@ -132,12 +135,13 @@ class NounReader:
         tokens.update(dict.fromkeys(reversed(self._tokens[max(last - MOST_VERBS, 0) : last])))
         return list(tokens)
 
-    def _enclose(self, number: int, outer: int) -> None:
-        self._outer[number] = outer
-        phrase = self._phrases[number]
-        inner = (*phrase.joined, *phrase.included, *phrase.nationalities)
-        for other in inner if phrase.owner is None else (*inner, phrase.owner):
-            self._enclose(other, outer)
+    def _enclose(self, phrase: Phrase, outer: int) -> None:
+        self._outer[phrase.number] = outer
+        if phrase.joined or phrase.included or phrase.nationalities:
+            for number in (*phrase.joined, *phrase.included, *phrase.nationalities):
+                self._enclose(self._phrases[number], outer)
+        if phrase.owner is not None:
+            self._enclose(self._phrases[phrase.owner], outer)
 
     def _hold(self, draft: Draft | NounDraft) -> None:
         """Remember what takes a phrase, not only when or where; of several the one that says something of acts."""
@@ -145,14 +149,23 @@ class NounReader:
             if each.how in _CIRCUMSTANTIAL:
                 continue
             there = self._held.get(each.phrase)
-            if there is None or (not carries(*there) and carries(draft, each.relation)):
-                self._held[each.phrase] = (draft, each.relation)
+            if there is None or not carries(*there):
+                held = draft, each.relation, self._taking(draft, each.relation)
+                if there is None or carries(*held):
+                    self._held[each.phrase] = held
 
-    def _standing(self, number: int) -> Phrase:
+    def _taking(self, governor: Draft | NounDraft, relation: str) -> Valency:
+        """The valency with which a word takes what stands in that relation."""
+        return self._valencies.beside(governor.valency, relation, has_object="object" in governor.filled)
+
+    def _standing(self, phrase: Phrase) -> Phrase:
         """The phrase that stands where an act does, as a noun before it only counts the act: a series of raids."""
+        number = phrase.number
         for _ in range(MOST_BEHIND):
             number = self._first.get(number, number)
-            counting = self._owned.get(number, self._before(number))
+            counting = self._owned.get(number)
+            if counting is None and OUT_OF in self._phrases[number].under:
+                counting = self._before(number)
             if counting is None or number in self._held or not self._counts(counting):
                 break
             number = counting
@@ -160,33 +173,35 @@ class NounReader:
 
     def _before(self, number: int) -> int | None:
         """The phrase right before one under "from", of which it may say what it counts."""
-        if OUT_OF not in self._phrases[number].under or number not in self._place:
+        if number not in self._place:
             return None
         clause, index = self._place[number]
         before = self._phrases[clause.phrases[index - 1]] if index else None
         return before.number if before is not None and before.end == self._phrases[number].start else None
 
     def _counts(self, number: int) -> bool:
-        return is_of(self._placed[self._phrases[number].head].readings, self._words.sense(COUNTING))
+        return COUNTING in self._placed[self._phrases[number].head].valency.senses
 
-    def _governor(self, standing: Phrase) -> tuple[Draft | NounDraft | None, str]:
-        """The verb or event noun that takes a phrase, and in which relation."""
-        if standing.number in self._held:
-            return self._held[standing.number]
+    def _governor(self, standing: Phrase) -> tuple[Draft | NounDraft | None, str, Valency | None]:
+        """The verb or event noun that takes a phrase, in which relation, and with which valency."""
+        held = self._held.get(standing.number)
+        if held is not None:
+            return held
         owned = self._owned.get(standing.number)
-        return (None, "") if owned is None else (self.drafts.get(self._phrases[owned].head), OWNER)
+        if owned is None:
+            return None, "", None
+        governor = self.drafts.get(self._phrases[owned].head)
+        return governor, OWNER, None if governor is None else governor.valency
 
-    def _draft(self, phrase: Phrase, readings: tuple[Reading, ...]) -> NounDraft:
-        outer = self._outer[phrase.number]
-        is_participle = self._is_participle(phrase)
-        points = is_participle or phrase.pronoun is not None
-        clause, index = self._place[outer]
-        standing = self._standing(phrase.number)
-        governor, relation = self._governor(standing)
+    def _draft(self, phrase: Phrase, readings: tuple[Reading, ...], valency: Valency, kind: PredicateKind) -> NounDraft:
+        outer = self._phrases[self._outer[phrase.number]]
+        points = kind == "participle" or phrase.pronoun is not None
+        clause, index = self._place[outer.number]
+        standing = self._standing(phrase)
+        governor, relation, taking = self._governor(standing)
+        is_verb = isinstance(governor, Draft) and relation == "subject"
+        happens = governor.token if is_verb and governor and taking and carries(governor, relation, taking) else None
         following = clause.phrases[index + 1 : index + 1 + MOST_BEHIND]
-        end = max((self._phrases[number].end for number in self._phrases[outer].joined), default=0)
-        happens = governor.token if governor is not None and _says_that_it_happens(governor, relation) else None
-        behind = tuple(self._behind(max(end, self._phrases[outer].end), following, happens))
         return NounDraft(
             phrase.head,
             phrase,
@@ -197,32 +212,39 @@ class NounReader:
             self._words,
             governor,
             relation,
-            behind,
+            taking,
+            self._behind(outer, following, happens) if following else (),
             self._described.get(phrase.number, ()),
             self._contents.get(phrase.head),
             tuple(self._subjects(phrase, clause)) if points else (),
             tuple(self._others(phrase, clause)) if points else (),
             self.drafts,
             None if clause.predicate is None else self._verbs.get(clause.predicate),
-            "participle" if is_participle else "noun",
+            kind,
             self._topics.get(phrase.head),
             readings=readings,
+            valency=valency,
         )
 
-    def _behind(self, end: int, following: Sequence[int], happens: int | None) -> Iterator[Phrase]:
-        """Yield the phrases that follow with nothing but small words, and the verb that says of the noun that its act
+    def _behind(self, outer: Phrase, following: Sequence[int], happens: int | None) -> list[Phrase]:
+        """List the phrases that follow with nothing but small words, and the verb that says of the noun that its act
         happens, between them; times are passed over.
         """
+        found: list[Phrase] = []
+        end = self._end(outer, at_least=outer.end)
         for number in following:
             phrase = self._phrases[number]
             for token in range(end, phrase.start):
                 word = self._placed[token]
                 if word.word_class != "small" and word.mark != "quote" and token != happens:
-                    return
-            end = max((self._phrases[other].end for other in phrase.joined), default=phrase.end)
+                    return found
+            end = self._end(phrase)
             if not is_time(phrase):
-                yield phrase
+                found.append(phrase)
+        return found
 
-
-def _says_that_it_happens(governor: Draft | NounDraft, relation: str) -> bool:
-    return isinstance(governor, Draft) and relation == "subject" and carries(governor, relation)
+    def _end(self, phrase: Phrase, *, at_least: int = 0) -> int:
+        """Where a phrase with those joined to it ends."""
+        if not phrase.joined:
+            return phrase.end
+        return max(at_least, *[self._phrases[number].end for number in phrase.joined])

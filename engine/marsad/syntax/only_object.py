@@ -44,7 +44,7 @@ def is_only_object(draft: Draft, phrase: Phrase) -> bool:
     if not draft.must_take_object(phrase):
         return False
     if clause.kind == "relative":
-        return not draft.takes_content
+        return not draft.valency.takes_content
     if _has_rival(draft, phrase):
         return False
     if clause.kind == "circumstance" and clause.opener is None:
@@ -60,10 +60,12 @@ def is_only_object(draft: Draft, phrase: Phrase) -> bool:
 def _resumes(draft: Draft, phrase: Phrase) -> bool:
     """Whether the verb goes on with whom the sentence before speaks of, and waits for its object: (he) met A."""
     goes_on = draft.placed[draft.token].syntax.conjunction or draft.token > draft.clause.start
-    if not goes_on or len(draft.bare_after()) > 1 or not tells(draft.clause, draft.clauses):
+    if not goes_on or len(draft.after) > 1 or not tells(draft.clause, draft.clauses):
         return False
-    with_whom = [each for each in draft.governed() if each.head > draft.token and draft.governs(each.preposition)]
-    if with_whom and _is_person(phrase) and all(reading.lexeme.control == OBJECT for reading in draft.readings):
+    with_whom = [
+        each for each in draft.governed if each.head > draft.token and each.preposition in draft.valency.governs
+    ]
+    if with_whom and _is_person(phrase) and draft.valency.controls == {OBJECT}:
         # What somebody is accused of, or urged to do, is said of the object that the verb needs.
         accuser = draft.understood.asked(draft.readings, False)
         return accuser is not None and not _names_same(accuser, phrase)
@@ -71,7 +73,7 @@ def _resumes(draft: Draft, phrase: Phrase) -> bool:
         return False
     takes_up = bool(with_whom) or draft.pronoun is not None
     is_told_actively = all(reading.features.voice == "active" for reading in draft.readings)
-    if _is_person(phrase) == takes_up or not (takes_up or (is_told_actively and not draft.takes_content)):
+    if _is_person(phrase) == takes_up or not (takes_up or (is_told_actively and not draft.valency.takes_content)):
         return False
     subject = draft.understood.asked(draft.readings, False)
     return subject is not None and (takes_up or subject.phrase.human is True) and not _names_same(subject, phrase)
@@ -94,13 +96,13 @@ def _follows_pronoun(draft: Draft) -> bool:
 
 def _is_told_of_all_the_same(draft: Draft, phrase: Phrase) -> bool:
     """Whether the opener's pronoun is nobody, since a person and then a thing follow: that (it) A held talks."""
-    others = [other for other in draft.bare_after() if other.head > phrase.head]
+    others = [other for other in draft.after if other.head > phrase.head]
     return phrase.human is True and phrase.definite and bool(others) and others[0].mention is None
 
 
 def _has_rival(draft: Draft, phrase: Phrase) -> bool:
     """Whether another phrase behind it in the same stretch of words could be the object instead."""
-    for other in draft.bare_after():
+    for other in draft.after:
         if other.number == phrase.number or not can_be_accusative(other):
             continue
         is_adverbial = "accusative" in other.cases and other.end == other.start + 1
@@ -131,7 +133,7 @@ def _is_of_pronoun(draft: Draft) -> bool:
 def _goes_on(draft: Draft, phrase: Phrase) -> bool:
     """Whether a verb with a conjunction goes on with what a person did, who agrees: (she) came, and offered help."""
     word = draft.placed[draft.token]
-    alone = len(draft.bare_after()) == 1
+    alone = len(draft.after) == 1
     counted = draft.placed[phrase.start].word.kind == "number"
     waits_for_somebody = draft.needs_object and not word.syntax.reporting and (counted or alone)
     is_somebody = _is_person(phrase) or phrase.mention is not None
@@ -142,7 +144,7 @@ def _goes_on(draft: Draft, phrase: Phrase) -> bool:
         return False
     other = draft.drafts[before]
     subject = next((each for each in other.dependents if each.relation == "subject"), None)
-    if subject is None or (is_somebody and other.needs_object and not other.has("object")):
+    if subject is None or (is_somebody and other.needs_object and "object" not in other.filled):
         return False
     doer = draft.phrases[subject.phrase]
     return _is_person(doer) and agrees_before(draft.readings, doer)
@@ -153,7 +155,7 @@ def _is_own(draft: Draft, phrase: Phrase) -> bool:
     attached = phrase.pronoun
     if phrase.mention is not None and any(actor.how == "anaphor" for actor in phrase.mention.actors):
         attached = draft.placed[phrase.head].pronoun
-    waits_for_somebody = draft.needs_object and len(draft.bare_after()) == 1
+    waits_for_somebody = draft.needs_object and len(draft.after) == 1
     return attached is not None and (not _is_person(phrase) or waits_for_somebody) and _agrees(draft, attached)
 
 
@@ -174,7 +176,7 @@ def _is_spoken_of(draft: Draft, phrase: Phrase) -> bool:
         return False
     if word.syntax.reporting or _has_rival(draft, phrase):
         return False
-    if any(BY in other.under for other in draft.governed()):
+    if any(BY in other.under for other in draft.governed):
         return False
     return not any(clause.kind == "content" and clause.governor == draft.token for clause in draft.clauses)
 

@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from marsad.clauses import ClauseWords, SyntaxReader
 from marsad.model import Factuality, Graph, Mention, Nationality, Phrase, Predicate, Token
-from marsad.phrases import Chunker, PlacedWord, WordPlacer
-from marsad.syntax.act_steps import ACT_STEPS
+from marsad.phrases import Chunker, PlacedWord, ValencyReader, WordPlacer
+from marsad.syntax.act_steps import act_steps
 from marsad.syntax.acts import Acts
 from marsad.syntax.agreement import is_passive
 from marsad.syntax.bound import prepositions_of_topics
@@ -48,10 +48,11 @@ class _Verbs(NamedTuple):
 class GraphReader:
     """Reads sentences into graphs; holds none of them, so threads share it."""
 
-    __slots__ = ("_placer", "_words")
+    __slots__ = ("_placer", "_valencies", "_words")
 
     def __init__(self, reader: SyntaxReader, words: ClauseWords) -> None:
-        self._placer = WordPlacer(reader, words)
+        self._valencies = ValencyReader(words)
+        self._placer = WordPlacer(reader, words, self._valencies)
         self._words = words
 
     def read(
@@ -71,11 +72,12 @@ class GraphReader:
         phrases, clauses, drafts = verbs.phrases, verbs.clauses, verbs.drafts
         content = _contents(clauses, phrases)
         topics = dict(predicative_participles(clauses, phrases, placed, drafts, verbs.speakers))
-        nouns = NounReader(placed, phrases, clauses, drafts, content, self._words, topics).read()
+        nouns = NounReader(placed, phrases, clauses, drafts, content, self._words, topics, self._valencies).read()
         acts = Acts(drafts, nouns, phrases, clauses, self._words)
         either: tuple[Draft | NounDraft, ...] = (*drafts.values(), *nouns.values())
-        for each in either:
-            for act_step in ACT_STEPS:
+        beyond = act_steps(acts)
+        for each in either if beyond else ():
+            for act_step in beyond:
                 act_step(each, acts)
         light = FactualityReader(placed, clauses, self._words, frozenset(_thwarted(either, acts)))
         predicates = [
@@ -94,7 +96,7 @@ class GraphReader:
             for draft in drafts.values()
         ]
         known = {each.token: each.factuality for each in predicates}
-        told = NounFactuality(placed, phrases, known, self._words, light)
+        told = NounFactuality(placed, phrases, known, self._words, light, self._valencies)
         predicates += [_noun(draft, told.read(draft), light) for draft in nouns.values()]
         predicates += colon_predicates(verbs.speakers, clauses, content, light)
         predicates += prepositions_of_topics(clauses, phrases, placed, light)
@@ -124,6 +126,8 @@ class GraphReader:
             if clause.predicate is None:
                 continue
             readings = spoken_readings(clause, placed, phrases, drafts)
+            word = placed[clause.predicate]
+            valency = word.valency if readings is word.readings else self._valencies.of(readings)
             drafts[clause.predicate] = Draft(
                 clause.predicate,
                 clause,
@@ -135,6 +139,7 @@ class GraphReader:
                 understood,
                 self._words.pronouns,
                 readings=readings,
+                valency=valency,
             )
             for step in STEPS:
                 step(drafts[clause.predicate])
@@ -143,9 +148,9 @@ class GraphReader:
 
 def _thwarted(drafts: Iterable[Draft | NounDraft], acts: Acts) -> Iterator[int]:
     """Yield the phrases of what somebody kept from happening."""
-    if acts.has(THWARTING):
+    if THWARTING in acts.senses:
         for draft in drafts:
-            if acts.is_of(draft, THWARTING):
+            if THWARTING in draft.valency.senses:
                 # What is thwarted is the subject where the verb could be passive; nobody is.
                 things = (each for each in draft.dependents if each.relation in ("object", "subject"))
                 yield from (each.phrase for each in things if not is_somebody(acts.phrases[each.phrase]))
@@ -154,6 +159,7 @@ def _thwarted(drafts: Iterable[Draft | NounDraft], acts: Acts) -> Iterator[int]:
 def _noun(draft: NounDraft, factuality: Factuality, light: FactualityReader) -> Predicate:
     governor = draft.governor
     said_by, depth = light.said_by(draft.clause)
+    is_carried = governor is not None and draft.taking is not None and carries(governor, draft.relation, draft.taking)
     return Predicate(
         draft.token,
         draft.kind,
@@ -165,7 +171,7 @@ def _noun(draft: NounDraft, factuality: Factuality, light: FactualityReader) -> 
         dependents=tuple(draft.dependents),
         refused=tuple(draft.refused),
         content=draft.content,
-        carrier=governor.token if governor is not None and carries(governor, draft.relation) else None,
+        carrier=governor.token if is_carried and governor is not None else None,
     )
 
 

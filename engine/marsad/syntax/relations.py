@@ -2,37 +2,36 @@
 
 from dataclasses import dataclass, field
 
-from marsad.model import Dependent, Phrase, Reading, Refused
+from marsad.model import Dependent, Phrase, Reading, Refused, Step
+from marsad.phrases import Valency
 
 
 @dataclass(slots=True, kw_only=True)
 class Relations:
-    """The dependents found for a predicate so far, and the phrases that were turned away."""
+    """The dependents found for a predicate so far, and the phrases that were turned away.
+
+    `readings` are those of its word that name it, `valency` is what their lexemes take, and `filled` are the relations
+    of the dependents, which every step asks for.
+    """
 
     readings: tuple[Reading, ...]
+    valency: Valency
     dependents: list[Dependent] = field(default_factory=list)
+    filled: set[str] = field(default_factory=set)
     refused: list[Refused] = field(default_factory=list)
 
-    @property
-    def transitive(self) -> bool:
-        """Whether the verb takes an object in some reading."""
-        return any(reading.lexeme.transitive for reading in self.readings)
+    def take(self, relation: str, phrase: int, how: Step) -> None:
+        """Add a dependent."""
+        self.dependents.append(Dependent(relation, phrase, how))
+        self.filled.add(relation)
 
-    @property
-    def takes_content(self) -> bool:
-        """Whether a clause can tell what is said, thought or wanted, in some reading."""
-        return any(reading.lexeme.takes_content for reading in self.readings)
-
-    def governs(self, preposition: str | None) -> bool:
-        """Return whether some reading governs that preposition."""
-        return any(preposition in reading.lexeme.governs for reading in self.readings)
-
-    def has(self, relation: str) -> bool:
-        """Return whether the relation is filled."""
-        for each in self.dependents:
-            if each.relation == relation:
-                return True
-        return False
+    def first(self, relation: str) -> Dependent | None:
+        """Return the first dependent in that relation, None if it is open."""
+        if relation in self.filled:
+            for each in self.dependents:
+                if each.relation == relation:
+                    return each
+        return None
 
     def takes(self, phrase: Phrase) -> bool:
         """Return whether the phrase has a relation already."""

@@ -10,7 +10,7 @@ def is_said_in(draft: Draft, statement: Phrase) -> bool:
     """Return whether a pronoun takes up the words that the clause describes, so that their maker says it in them."""
     if not statement.speaks:
         return False
-    pronouns = (draft.pronouns.get(each.pronoun or "") for each in draft.governed() if each.start == each.head)
+    pronouns = (draft.pronouns.get(each.pronoun or "") for each in draft.governed if each.start == each.head)
     return any(pronoun is not None and can_stand_for(pronoun, statement) for pronoun in pronouns)
 
 

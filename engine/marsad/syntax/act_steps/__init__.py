@@ -3,15 +3,27 @@
 from collections.abc import Callable
 from typing import Final
 
-from marsad.syntax.act_steps.aim import aim
+from marsad.syntax.act_steps.aim import PROTESTING, aim
 from marsad.syntax.act_steps.before import before
-from marsad.syntax.act_steps.doer import doer
+from marsad.syntax.act_steps.doer import BEFALLING, doer
 from marsad.syntax.act_steps.slogan import slogan
 from marsad.syntax.acts import Acts
 from marsad.syntax.draft import Draft
 from marsad.syntax.noun_draft import NounDraft
 
-ACT_STEPS: Final[tuple[Callable[[Draft | NounDraft, Acts], None], ...]] = (doer, aim, slogan, before)
+ActStep = Callable[[Draft | NounDraft, Acts], None]
+_ACT_STEPS: Final[tuple[tuple[str, ActStep], ...]] = (
+    (BEFALLING, doer),
+    (PROTESTING, aim),
+    (PROTESTING, slogan),
+    (PROTESTING, before),
+)
 """Each adds who stands beyond the words of a predicate: who did what befell somebody, whom a crowd turns against."""
 
-__all__ = ["ACT_STEPS"]
+
+def act_steps(acts: Acts) -> tuple[ActStep, ...]:
+    """Return those that have something to go by, in their order: most sentences have no such act at all."""
+    return tuple([step for sense, step in _ACT_STEPS if sense in acts.senses])
+
+
+__all__ = ["act_steps"]

@@ -27,12 +27,12 @@ def aim(draft: Draft | NounDraft, acts: Acts) -> None:
         if AGAINST in phrase.under:
             _take(draft, _named(phrase, acts))
         event = acts.nouns.get(phrase.head)
-        if event is not None and acts.is_of(event, AIMING):
+        if event is not None and AIMING in event.senses:
             _take(draft, _meant(event, acts))
     numbers = {phrase.number for phrase in behind}
     for clause in acts.clauses[draft.clause.number + 1 :][:MOST_NEAR]:
         verb = None if clause.predicate is None else acts.verbs.get(clause.predicate)
-        if verb is not None and _tells_of(verb, clause, numbers) and acts.is_of(verb, AIMING):
+        if verb is not None and _tells_of(verb, clause, numbers) and AIMING in verb.valency.senses:
             _take(draft, _meant(verb, acts))
 
 
@@ -47,19 +47,16 @@ def _tells_of(verb: Draft, clause: DraftClause, numbers: set[int]) -> bool:
 
 def is_protest(draft: Draft | NounDraft, acts: Acts) -> bool:
     """Return whether a predicate, or what stands beside it, is something that crowds do."""
-    if not acts.has(PROTESTING):
-        return False
-    if acts.is_of(draft, PROTESTING):
+    if PROTESTING in draft.valency.senses:
         return True
     beside = (acts.nouns.get(acts.phrases[each.phrase].head) for each in draft.dependents)
-    return any(event is not None and acts.is_of(event, PROTESTING) for event in beside)
+    return any(event is not None and PROTESTING in event.senses for event in beside)
 
 
 def _take(draft: Draft | NounDraft, named: Iterator[Phrase]) -> None:
     for phrase in named:
-        dependent = Dependent("aim", phrase.number, "aim")
-        if dependent not in draft.dependents:
-            draft.dependents.append(dependent)
+        if Dependent("aim", phrase.number, "aim") not in draft.dependents:
+            draft.take("aim", phrase.number, "aim")
 
 
 def _meant(event: Draft | NounDraft, acts: Acts) -> Iterator[Phrase]:
@@ -79,5 +76,5 @@ def _named(phrase: Phrase, acts: Acts) -> Iterator[Phrase]:
             yield part
             return
         event = acts.nouns.get(part.head)
-        if event is not None and event.is_of(SUFFERING):
+        if event is not None and SUFFERING in event.senses:
             return

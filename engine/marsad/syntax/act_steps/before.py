@@ -4,7 +4,6 @@
 The Egyptians staged a sit-in before the American embassy: aim of the sit-in is the embassy.
 """
 
-from marsad.model import Dependent
 from marsad.syntax.act_steps.aim import is_protest
 from marsad.syntax.acts import Acts
 from marsad.syntax.draft import Draft
@@ -21,4 +20,5 @@ def before(draft: Draft | NounDraft, acts: Acts) -> None:
     for phrase in acts.behind(draft):
         if BEFORE in phrase.under:
             owners = [part for part in acts.parts(phrase) if part.mention is not None]
-            draft.dependents += [Dependent("aim", part.number, "before") for part in owners[:1] if is_somebody(part)]
+            if owners and is_somebody(owners[0]):
+                draft.take("aim", owners[0].number, "before")

@@ -4,7 +4,6 @@
 Three soldiers were killed in a raid that Russia carried out: doer of the killing is Russia.
 """
 
-from marsad.model import Dependent
 from marsad.syntax.acts import Acts
 from marsad.syntax.draft import Draft
 from marsad.syntax.noun_draft import NounDraft, is_somebody
@@ -19,7 +18,7 @@ OWNING = ("owner", "for")
 
 def doer(draft: Draft | NounDraft, acts: Acts) -> None:
     """Take whoever does the violent act that is nearest, behind the predicate first, then what its clause describes."""
-    if not acts.has(BEFALLING) or not acts.is_of(draft, BEFALLING):
+    if BEFALLING not in draft.valency.senses:
         return
     antecedent = draft.clause.antecedent
     described = [] if antecedent is None else [acts.phrases[antecedent]]
@@ -27,7 +26,7 @@ def doer(draft: Draft | NounDraft, acts: Acts) -> None:
         if phrase.preposition is None or phrase in described or not IN_WHICH.isdisjoint(phrase.under):
             for part in acts.parts(phrase):
                 act = acts.nouns.get(part.head)
-                if act is not None and act.is_of(ACTS):
+                if act is not None and ACTS in act.senses:
                     _take(draft, act, acts)
                     return
 
@@ -36,4 +35,4 @@ def _take(draft: Draft | NounDraft, act: NounDraft, acts: Acts) -> None:
     for each in act.dependents:
         is_place = each.how in OWNING and not is_somebody(acts.phrases[each.phrase])
         if each.relation == "subject" and not is_place:
-            draft.dependents.append(Dependent("doer", each.phrase, "doer"))
+            draft.take("doer", each.phrase, "doer")

@@ -7,11 +7,10 @@ The demonstrators called out "down with the minister": aim of what they do is th
 from collections.abc import Iterator
 from itertools import zip_longest
 
-from marsad.model import Dependent
 from marsad.syntax.act_steps.aim import is_protest
 from marsad.syntax.acts import Acts
 from marsad.syntax.draft import Draft
-from marsad.syntax.noun_draft import NounDraft, is_of
+from marsad.syntax.noun_draft import NounDraft
 
 DAMNING = "damning"
 """The sense of words with which a crowd wishes somebody gone."""
@@ -21,11 +20,11 @@ def slogan(draft: Draft | NounDraft, acts: Acts) -> None:
     """Take whoever is named in a quotation behind the predicate that wishes them gone."""
     if not is_protest(draft, acts):
         return
-    damning = acts.words.sense(DAMNING)
     for quotation in _quotations(draft):
-        if any(is_of(draft.placed[token].readings, damning) for token in quotation):
+        if any(DAMNING in draft.placed[token].valency.senses for token in quotation):
             named = (each for each in acts.phrases if each.head in quotation and each.mention is not None)
-            draft.dependents += [Dependent("aim", phrase.number, "slogan") for phrase in list(named)[:1]]
+            for phrase in list(named)[:1]:
+                draft.take("aim", phrase.number, "slogan")
 
 
 def _quotations(draft: Draft | NounDraft) -> Iterator[range]:

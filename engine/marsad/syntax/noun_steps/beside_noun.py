@@ -4,7 +4,7 @@
 An agreement with Iran to stop the fighting: the noun governs both.
 """
 
-from marsad.model import Dependent, Phrase, Refused, Step
+from marsad.model import Phrase, Refused, Step
 from marsad.syntax.noun_draft import NounDraft
 
 SUFFERED = frozenset({"against"})
@@ -21,14 +21,14 @@ def beside_noun(draft: NounDraft) -> None:
                 return
             free = False
             continue
-        governed = draft.governs(preposition)
+        governed = preposition in draft.valency.governs
         if not governed and _is_governed_above(draft, phrase):
             draft.refused.append(Refused(preposition, phrase.number, "completes what stands above"))
         elif governed or free:
             how: Step = "governed" if governed else "beside-noun"
-            draft.dependents.append(Dependent(preposition, phrase.number, how))
-            if not draft.has("object") and not phrase.under.isdisjoint(SUFFERED):
-                draft.dependents.append(Dependent("object", phrase.number, how))
+            draft.take(preposition, phrase.number, how)
+            if "object" not in draft.filled and not phrase.under.isdisjoint(SUFFERED):
+                draft.take("object", phrase.number, how)
         else:
             draft.refused.append(Refused(preposition, phrase.number, "completes the noun before it"))
         free = phrase.mention is not None or phrase.pronoun is not None

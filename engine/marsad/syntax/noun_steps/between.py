@@ -4,7 +4,7 @@
 Talks between Egypt and Syria: subject are Egypt and Syria.
 """
 
-from marsad.model import Dependent, Phrase
+from marsad.model import Phrase
 from marsad.syntax.noun_draft import NounDraft
 from marsad.syntax.noun_steps.doing_owner import BETWEEN
 from marsad.text import fold
@@ -17,11 +17,20 @@ MUTUAL = frozenset({"with", BETWEEN})
 
 def between(draft: NounDraft) -> None:
     """Take the first phrase behind the noun, or in its relative clause, that names both sides, if no act is nearer."""
-    if draft.has("subject") or draft.is_of(INTERPOSING):
+    if "subject" in draft.filled:
         return
-    for phrase in (*draft.behind, *draft.described):
+    near = (*draft.behind, *draft.described) if draft.described else draft.behind
+    for phrase in near:
+        if BETWEEN in phrase.under:
+            break
+    else:
+        # Most nouns have nobody behind them between whom anything could be.
+        return
+    if INTERPOSING in draft.senses:
+        return
+    for phrase in near:
         if BETWEEN in phrase.under and _can_act(draft, phrase):
-            draft.dependents.append(Dependent("subject", phrase.number, "between"))
+            draft.take("subject", phrase.number, "between")
             return
         is_act = phrase.mention is None and bool(draft.placed[phrase.head].acts)
         if (phrase.preposition is None and phrase in draft.behind) or (is_act and not _is_mutual(draft)):
@@ -40,9 +49,8 @@ def _can_act(draft: NounDraft, phrase: Phrase) -> bool:
 
 def _is_mutual(draft: NounDraft) -> bool:
     """Whether the act has two sides: an agreement, for the exchange of prisoners, between A and B."""
-    governed = {preposition for reading in draft.readings for preposition in reading.lexeme.governs}
     return any(
         not MUTUAL.isdisjoint(known.groups)
-        for preposition in governed
+        for preposition in draft.valency.governs
         for known in draft.words.prepositions.get(fold(preposition), ())
     )

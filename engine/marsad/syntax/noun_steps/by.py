@@ -4,7 +4,6 @@
 The town was exposed to shelling by the army: subject of the shelling is the army.
 """
 
-from marsad.model import Dependent
 from marsad.syntax.noun_draft import NounDraft
 
 BY = "by"
@@ -15,7 +14,7 @@ def by(draft: NounDraft) -> None:
     """Take the first phrase behind the noun under a preposition that names the doer, if no other act is nearer."""
     for phrase in draft.behind:
         if BY in phrase.under:
-            draft.dependents.append(Dependent("subject", phrase.number, "by"))
+            draft.take("subject", phrase.number, "by")
             return
         if phrase.mention is None and draft.placed[phrase.head].acts:
             return

@@ -4,9 +4,7 @@
 An Israeli raid led to the death of a man: subject of the death is the adjective.
 """
 
-from marsad.model import Dependent
-from marsad.syntax.carrying import fitting
-from marsad.syntax.noun_draft import NounDraft, is_of, is_somebody
+from marsad.syntax.noun_draft import NounDraft, is_somebody
 
 CAUSING = "causing"
 """The sense of verbs that bring about an act."""
@@ -15,9 +13,9 @@ CAUSING = "causing"
 def cause(draft: NounDraft) -> None:
     """Take whoever is the subject of a verb of causing, or does the act that is."""
     governor = draft.governor
-    if governor is None or draft.relation == "subject" or draft.has("subject") or not draft.is_suffered:
+    if governor is None or draft.relation == "subject" or "subject" in draft.filled or not draft.is_suffered:
         return
-    if not is_of(fitting(governor, draft.relation), draft.words.sense(CAUSING)):
+    if draft.taking is None or CAUSING not in draft.taking.senses:
         return
     for each in governor.dependents:
         if each.relation == "subject":
@@ -26,5 +24,6 @@ def cause(draft: NounDraft) -> None:
             doers = [] if act is None else [other.phrase for other in act.dependents if other.relation == "subject"]
             if act is None and is_somebody(phrase):
                 doers = [phrase.number]
-            draft.dependents += [Dependent("subject", number, "cause") for number in doers]
+            for number in doers:
+                draft.take("subject", number, "cause")
             return

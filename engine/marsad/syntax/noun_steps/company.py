@@ -6,7 +6,7 @@ The minister said after a meeting with the ambassador that he was optimistic: su
 
 from marsad.model import Dependent
 from marsad.syntax.draft import Draft
-from marsad.syntax.noun_draft import NounDraft, is_of, is_somebody
+from marsad.syntax.noun_draft import NounDraft, is_somebody
 from marsad.syntax.noun_steps.doing_owner import COMPANY
 from marsad.syntax.noun_steps.purpose import IN_WHICH, verbs_subject
 
@@ -16,14 +16,17 @@ BEFALLING, MEETING = "befalling", "occasion"
 
 def company(draft: NounDraft) -> None:
     """Take the subject of the clause's verb, if it acts and the meeting tells with whom, and not whose it is."""
-    subject, verb = verbs_subject(draft), draft.verb
-    if subject is not None and verb is not None and _names_other_side(draft, verb) and _acts(draft, verb, subject):
-        draft.dependents.append(Dependent("subject", subject.phrase, "company"))
+    verb = draft.verb
+    if verb is None or not _names_other_side(draft, verb):
+        return
+    subject = verbs_subject(draft)
+    if subject is not None and _acts(draft, verb, subject):
+        draft.take("subject", subject.phrase, "company")
 
 
 def _names_other_side(draft: NounDraft, verb: Draft) -> bool:
     """Whether a meeting, upon or in which the verb's act was done, names only the other side."""
-    if not draft.is_of(MEETING) or draft.standing.under.isdisjoint(IN_WHICH):
+    if MEETING not in draft.senses or draft.standing.under.isdisjoint(IN_WHICH):
         return False
     if draft.owner is not None or draft.phrase.pronoun is not None:
         return False
@@ -31,7 +34,7 @@ def _names_other_side(draft: NounDraft, verb: Draft) -> bool:
         return False
     for phrase in draft.behind:
         attached = phrase.preposition in draft.words.attached_prepositions
-        if COMPANY in phrase.under and (draft.governs(phrase.preposition) or not attached):
+        if COMPANY in phrase.under and (phrase.preposition in draft.valency.governs or not attached):
             return phrase.mention is not None and phrase.mention.kind == "actor"
         if phrase.preposition is None or draft.placed[phrase.head].acts:
             return False
@@ -40,4 +43,4 @@ def _names_other_side(draft: NounDraft, verb: Draft) -> bool:
 
 def _acts(draft: NounDraft, verb: Draft, subject: Dependent) -> bool:
     """Whether the verb's subject is somebody who does something, rather than whom something befalls."""
-    return is_somebody(draft.phrases[subject.phrase]) and not is_of(verb.readings, draft.words.sense(BEFALLING))
+    return is_somebody(draft.phrases[subject.phrase]) and BEFALLING not in verb.valency.senses

@@ -4,7 +4,7 @@
 The French president's visit to Cairo: subject is the president, object is Cairo.
 """
 
-from marsad.model import Dependent, Phrase, Refused
+from marsad.model import Phrase, Refused
 from marsad.syntax.agreement import can_be_accusative
 from marsad.syntax.draft_clause import is_added
 from marsad.syntax.noun_draft import NounDraft, is_somebody
@@ -27,12 +27,12 @@ def doing_owner(draft: NounDraft) -> None:
     behind = suffered(draft) if draft.takes_object else None
     if behind is None and not _does(draft, draft.phrases[owner]):
         return
-    if draft.has("subject") or (behind is not None and behind.preposition is None and _is_carried_out(draft)):
+    if "subject" in draft.filled or (behind is not None and behind.preposition is None and _is_carried_out(draft)):
         draft.refused.append(Refused("subject", owner, "the doer is named apart"))
         return
-    draft.dependents.append(Dependent("subject", owner, "owner"))
+    draft.take("subject", owner, "owner")
     if behind is not None:
-        draft.dependents.append(Dependent("object", behind.number, "after-owner"))
+        draft.take("object", behind.number, "after-owner")
 
 
 def _is_carried_out(draft: NounDraft) -> bool:
@@ -40,8 +40,7 @@ def _is_carried_out(draft: NounDraft) -> bool:
     governor = draft.governor
     if governor is None or governor.passive or draft.relation == "subject":
         return False
-    is_light = any(reading.lexeme.operator == "light" for reading in governor.readings)
-    return is_light and any(each.relation == "subject" for each in governor.dependents)
+    return "light" in governor.valency.operators and "subject" in governor.filled
 
 
 def _does(draft: NounDraft, phrase: Phrase) -> bool:
@@ -49,7 +48,7 @@ def _does(draft: NounDraft, phrase: Phrase) -> bool:
     is_actor = phrase.mention is not None and phrase.mention.kind == "actor"
     if draft.content is not None:
         return True
-    if draft.is_of(GOING):
+    if GOING in draft.senses:
         return is_somebody(phrase)
     if draft.transitive:
         return (is_actor or is_somebody(phrase)) and reaches(draft)
@@ -57,16 +56,17 @@ def _does(draft: NounDraft, phrase: Phrase) -> bool:
         return False
     if is_actor or is_somebody(phrase):
         return True
-    is_verbal = all(reading.lexeme.derivation == "masdar" for reading in draft.readings)
-    return is_verbal and next(draft.under(BETWEEN), None) is None
+    return draft.valency.is_masdar and draft.under(BETWEEN) is None
 
 
 def reaches(draft: NounDraft) -> bool:
     """Return whether the noun governs right behind it what it is done to: arrest, lay hands on."""
-    if any(reading.lexeme.control == "object" for reading in draft.readings):
+    if "object" in draft.valency.controls:
         return False
     return any(
-        draft.governs(phrase.preposition) and not TOUCHING.isdisjoint(phrase.under) and COMPANY not in phrase.under
+        phrase.preposition in draft.valency.governs
+        and not TOUCHING.isdisjoint(phrase.under)
+        and COMPANY not in phrase.under
         for phrase in draft.behind[:1]
     )
 

@@ -7,7 +7,7 @@ An Israeli raid on the town: subject is the adjective.
 The death of a Palestinian by the soldiers' bullets: object is the adjective, which names a person.
 """
 
-from marsad.model import Dependent, Phrase, Refused
+from marsad.model import Phrase, Refused
 from marsad.syntax.noun_draft import NounDraft
 
 FOR = "for"
@@ -20,15 +20,15 @@ def nationality(draft: NounDraft) -> None:
     """Take the adjectives of nationality on the noun; two of them act together."""
     for number in draft.nationalities:
         if _suffers(draft, draft.phrases[number]):
-            draft.dependents.append(Dependent("object", number, "sufferer"))
+            draft.take("object", number, "sufferer")
         elif any(each.relation == "subject" and each.how != "nationality" for each in draft.dependents):
             draft.refused.append(Refused("subject", number, "the doer is named apart"))
         else:
-            draft.dependents.append(Dependent("subject", number, "nationality"))
+            draft.take("subject", number, "nationality")
 
 
 def _suffers(draft: NounDraft, phrase: Phrase) -> bool:
     """Whether the adjective is a person, to whom alone it can be done."""
-    if not draft.is_suffered or draft.has("object") or phrase.human is not True or WITHIN in draft.phrase.under:
+    if not draft.is_suffered or "object" in draft.filled or phrase.human is not True or WITHIN in draft.phrase.under:
         return False
     return not any(FOR in behind.under for behind in draft.behind[:1])

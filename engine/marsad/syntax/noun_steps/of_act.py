@@ -4,7 +4,6 @@
 The minister welcomed the resumption of the Egyptian talks: subject of the resumption is the adjective.
 """
 
-from marsad.model import Dependent
 from marsad.syntax.noun_draft import NounDraft
 
 ASPECT = "aspect"
@@ -12,10 +11,13 @@ ASPECT = "aspect"
 
 def of_act(draft: NounDraft) -> None:
     """Take for a noun of beginning, going on or ending whoever does the act that owns it."""
-    if draft.has("subject") or draft.owner is None:
+    if "subject" in draft.filled or draft.owner is None:
+        return
+    if ASPECT not in draft.valency.operators:
         return
     act = draft.drafts.get(draft.phrases[draft.owner].head)
-    if act is None or all(reading.lexeme.operator != ASPECT for reading in draft.readings):
+    if act is None:
         return
     doers = [each.phrase for each in act.dependents if each.relation == "subject"]
-    draft.dependents += [Dependent("subject", number, "through") for number in doers]
+    for number in doers:
+        draft.take("subject", number, "through")

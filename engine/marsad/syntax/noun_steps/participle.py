@@ -7,7 +7,6 @@ The minister arrived, calling on Israel to talk: subject of calling is the minis
 Turkey is ready to talk: subject of ready is Turkey.
 """
 
-from marsad.model import Dependent
 from marsad.syntax.agreement import agrees_before
 from marsad.syntax.noun_draft import NounDraft
 
@@ -15,24 +14,24 @@ from marsad.syntax.noun_draft import NounDraft
 def participle(draft: NounDraft) -> None:
     """Take whom it is said of, else the nearest subject that agrees; as object what stands right behind it."""
     if draft.topic is not None:
-        draft.dependents.append(Dependent("subject", draft.topic.number, "topic"))
+        draft.take("subject", draft.topic.number, "topic")
     else:
         _take_nearest(draft)
     number = draft.phrase.owner
     if number is None:
         number = next((phrase.number for phrase in draft.behind[:1] if phrase.preposition is None), None)
     if number is not None and draft.transitive:
-        draft.dependents.append(Dependent("object", number, "beside-participle"))
+        draft.take("object", number, "beside-participle")
 
 
 def _take_nearest(draft: NounDraft) -> None:
     # What is said of how somebody acts is accusative: calling on, of one, is no "two who call on".
     readings = tuple(each for each in draft.readings if each.features.case != "nominative")
     agreeing = [phrase for phrase in (*draft.subjects, *draft.others) if agrees_before(readings, phrase)]
-    speaks = draft.takes_content
+    speaks = draft.valency.takes_content
     somebody = (phrase for phrase in agreeing if phrase.human is True or phrase.mention is not None)
     doer = next(somebody, None) if speaks else None
     if doer is None and agreeing:
         doer = agreeing[0]
     if doer is not None:
-        draft.dependents.append(Dependent("subject", doer.number, "circumstance"))
+        draft.take("subject", doer.number, "circumstance")

@@ -5,7 +5,7 @@ The president spoke during his visit to Cairo: subject of the visit is the presi
 """
 
 from marsad.clauses import Pronoun
-from marsad.model import Dependent, Phrase
+from marsad.model import Phrase
 from marsad.syntax.agreement import can_stand_for
 from marsad.syntax.antecedents import antecedent
 from marsad.syntax.noun_draft import DOING, NounDraft
@@ -30,12 +30,12 @@ def pronoun(draft: NounDraft) -> None:
     if phrase is None:
         return
     behind = suffered(draft) if draft.takes_object else None
-    if not draft.has("subject") and (behind is not None or _does(draft, phrase)):
-        draft.dependents.append(Dependent("subject", phrase.number, "owner-pronoun"))
+    if "subject" not in draft.filled and (behind is not None or _does(draft, phrase)):
+        draft.take("subject", phrase.number, "owner-pronoun")
         if behind is not None:
-            draft.dependents.append(Dependent("object", behind.number, "after-owner"))
+            draft.take("object", behind.number, "after-owner")
     elif draft.transitive or draft.is_suffered:
-        draft.dependents.append(Dependent("object", phrase.number, "owner-pronoun"))
+        draft.take("object", phrase.number, "owner-pronoun")
 
 
 def _quoted(draft: NounDraft, attached: Pronoun) -> Phrase | None:
@@ -54,11 +54,11 @@ def _named_before(draft: NounDraft, attached: Pronoun) -> Phrase | None:
 
 def _does(draft: NounDraft, phrase: Phrase) -> bool:
     """Whether he does it: goes, supports, says, does what has no object, or what the word above has him do."""
-    if draft.is_of(GOING) or draft.is_of(DOING) or draft.content is not None:
+    if GOING in draft.senses or DOING in draft.senses or draft.content is not None:
         return True
     if draft.is_suffered:
         return False
-    if not draft.transitive or reaches(draft) or draft.takes_content:
+    if not draft.transitive or reaches(draft) or draft.valency.takes_content:
         return True
     governor = draft.governor
     return governor is not None and any(

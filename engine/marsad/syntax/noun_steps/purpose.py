@@ -12,23 +12,26 @@ PURPOSE, MEANS = "purpose", "means"
 """Groups of prepositions under which a verbal noun says what its clause's verb is done for, or by what or besides."""
 IN_WHICH = frozenset({"in", "occasion"})
 """Groups under which stands what was going on when the verb's act was done."""
-ON_THE_WAY = frozenset({PURPOSE, MEANS, "from"}) | IN_WHICH
+ON_PURPOSE = frozenset({PURPOSE, MEANS})
+ON_THE_WAY = ON_PURPOSE | {"from"} | IN_WHICH
 """Groups under which a visit or return of which nobody is said to be the doer is that of the verb's subject."""
 
 
 def purpose(draft: NounDraft) -> None:
     """Take the subject of the clause's verb for a verbal noun of purpose or means that nothing governs."""
-    subject = verbs_subject(draft)
-    if subject is None or not draft.is_verbal:
+    if not draft.valency.is_verbal:
         return
-    on_the_way = draft.is_of(GOING) and not draft.phrase.definite
-    if not draft.standing.under.isdisjoint(ON_THE_WAY if on_the_way else (PURPOSE, MEANS)):
-        draft.dependents.append(Dependent("subject", subject.phrase, "purpose"))
+    on_the_way = GOING in draft.senses and not draft.phrase.definite
+    if draft.standing.under.isdisjoint(ON_THE_WAY if on_the_way else ON_PURPOSE):
+        return
+    subject = verbs_subject(draft)
+    if subject is not None:
+        draft.take("subject", subject.phrase, "purpose")
 
 
 def verbs_subject(draft: NounDraft) -> Dependent | None:
     """Return the subject of the clause's verb, whose doing a noun can be that nothing governs and that lacks a doer."""
     verb = draft.verb
-    if draft.governor is not None or draft.has("subject") or verb is None or verb.passive:
+    if draft.governor is not None or "subject" in draft.filled or verb is None or verb.passive:
         return None
-    return next((each for each in verb.dependents if each.relation == "subject"), None)
+    return verb.first("subject")

@@ -4,7 +4,6 @@
 The death of a man in an Israeli raid: subject of the death is the adjective.
 """
 
-from marsad.model import Dependent
 from marsad.syntax.noun_draft import NounDraft
 
 ACTS = "acts"
@@ -15,11 +14,12 @@ IN_WHICH = frozenset({"in", "occasion"})
 
 def through(draft: NounDraft) -> None:
     """Take whoever does the violent act behind a noun of something suffered."""
-    if draft.has("subject") or not draft.is_suffered:
+    if "subject" in draft.filled or not draft.is_suffered:
         return
     for phrase in draft.behind:
         act = draft.drafts.get(phrase.head)
-        if act is not None and act.is_of(ACTS) and not IN_WHICH.isdisjoint(phrase.under):
+        if act is not None and ACTS in act.senses and not IN_WHICH.isdisjoint(phrase.under):
             doers = [each.phrase for each in act.dependents if each.relation == "subject"]
-            draft.dependents += [Dependent("subject", number, "through") for number in doers]
+            for number in doers:
+                draft.take("subject", number, "through")
             return

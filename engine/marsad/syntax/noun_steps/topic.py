@@ -4,7 +4,6 @@
 The Syrian minister is on a visit to Muscat: subject of the visit is the minister.
 """
 
-from marsad.model import Dependent
 from marsad.syntax.draft import WHERE
 from marsad.syntax.noun_draft import NounDraft
 
@@ -15,11 +14,11 @@ AT = frozenset({"against", "on"})
 def topic(draft: NounDraft) -> None:
     """Take the actor right before a noun under "in" or "on", if the clause says nothing else of him."""
     clause, standing = draft.clause, draft.standing
-    if draft.has("subject") or clause.predicate is not None or standing.start == standing.head:
+    if "subject" in draft.filled or clause.predicate is not None or standing.start == standing.head:
         return
-    before = next((draft.phrases[n] for n in clause.phrases if draft.phrases[n].end == standing.start), None)
-    if before is None or before.number != clause.phrases[0] or before.preposition is not None:
+    before = draft.phrases[clause.phrases[0]]
+    if before.end != standing.start or before.preposition is not None:
         return
     is_said = standing.under >= WHERE or standing.under >= AT
     if is_said and before.mention is not None and before.mention.kind == "actor":
-        draft.dependents.append(Dependent("subject", before.number, "topic"))
+        draft.take("subject", before.number, "topic")

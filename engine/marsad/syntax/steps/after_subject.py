@@ -4,7 +4,7 @@
 The French president visited Cairo: object is Cairo.
 """
 
-from marsad.model import Dependent, Phrase, Refused
+from marsad.model import Phrase, Refused
 from marsad.syntax.agreement import can_be_accusative
 from marsad.syntax.draft import Draft
 from marsad.syntax.how_long import says_how_long
@@ -19,7 +19,7 @@ def after_subject(draft: Draft) -> None:
     if draft.passive or draft.pronoun is not None:
         return
     subject: Phrase | None = None
-    for phrase in draft.bare_after():
+    for phrase in draft.after:
         if draft.takes(phrase):
             subject = phrase
             continue
@@ -51,7 +51,7 @@ def after_subject(draft: Draft) -> None:
         elif _tells_circumstance(draft, phrase, subject):
             draft.refused.append(Refused("object", phrase.number, "tells what the subject does meanwhile"))
         else:
-            draft.dependents.append(Dependent("object", phrase.number, "after-subject"))
+            draft.take("object", phrase.number, "after-subject")
         return
 
 

@@ -4,7 +4,7 @@
 The French president visited Cairo: subject is the president.
 """
 
-from marsad.model import Dependent, Phrase, Refused
+from marsad.model import Phrase, Refused
 from marsad.syntax.agreement import agrees_after, can_be_nominative
 from marsad.syntax.draft import Draft
 from marsad.syntax.how_long import says_how_long
@@ -16,9 +16,9 @@ NOMINATIVE = frozenset({"nominative"})
 
 def after_verb(draft: Draft) -> None:
     """Take the first bare phrase behind the verb, unless what is said before it shows that it is the object."""
-    if draft.has("subject"):
+    if "subject" in draft.filled:
         return
-    for phrase in draft.bare_after():
+    for phrase in draft.after:
         if draft.follows_lone_comma(phrase):
             draft.refused.append(Refused("subject", phrase.number, "stands behind a comma"))
             return
@@ -39,7 +39,7 @@ def after_verb(draft: Draft) -> None:
             where = "before the relative clause" if draft.clause.kind == "relative" else "above"
             draft.refused.append(Refused("subject", phrase.number, f"is the object: the subject stands {where}"))
             return
-        draft.dependents.append(Dependent("subject", phrase.number, "after-verb"))
+        draft.take("subject", phrase.number, "after-verb")
         return
 
 
@@ -77,5 +77,5 @@ def _precedes_subject(draft: Draft, phrase: Phrase) -> bool:
         return False
     return any(
         other.cases == NOMINATIVE and other.count == "plural" and other.human is True and other.head > phrase.head
-        for other in draft.bare_after()
+        for other in draft.after
     )

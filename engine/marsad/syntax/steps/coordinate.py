@@ -7,7 +7,7 @@ The delegation reached Cairo and met the minister: the delegation met.
 from collections.abc import Iterator
 from itertools import chain, islice
 
-from marsad.model import Dependent, Phrase, Step
+from marsad.model import Phrase, Step
 from marsad.syntax.agreement import agrees_before, can_stand_for, is_third_person
 from marsad.syntax.draft import Draft
 from marsad.syntax.said_in import is_said_in
@@ -18,19 +18,19 @@ MOST_BEFORE = 24
 
 def coordinate(draft: Draft) -> None:
     """Take the subject of the nearest predicate before this one whose subject agrees, up through the clauses."""
-    if draft.has("subject") or not is_third_person(draft.readings) or _is_of_described(draft):
+    if "subject" in draft.filled or not is_third_person(draft.readings) or _is_of_described(draft):
         return
     if draft.clause.kind == "content" and not _shares_subject(draft):
         return
     agreeing = [phrase for phrase in _subjects_before(draft) if agrees_before(draft.readings, phrase)]
     somebody = (phrase for phrase in agreeing if phrase.human is True or phrase.mention is not None)
     # Who says, accuses or wants is somebody; anything may reach a town.
-    subject = next(chain(somebody, _actors_before(draft)), None) if draft.takes_content else None
+    subject = next(chain(somebody, _actors_before(draft)), None) if draft.valency.takes_content else None
     if subject is None:
         subject = next(_owners_of_content(draft), None) or next(iter(agreeing), None)
     if subject is not None:
         how: Step = "circumstance" if draft.clause.kind == "circumstance" else "coordinate"
-        draft.dependents.append(Dependent("subject", subject.number, how))
+        draft.take("subject", subject.number, how)
 
 
 def _subjects_before(draft: Draft) -> Iterator[Phrase]:

@@ -7,7 +7,7 @@ The minister asked the government for the carrying out of the decision: the verb
 from bisect import bisect_left
 from collections.abc import Set
 
-from marsad.model import Dependent, Phrase, Refused
+from marsad.model import Phrase, Refused
 from marsad.syntax.draft import Draft
 from marsad.syntax.draft_clause import is_circumstance
 from marsad.syntax.said_of_verb import is_frame, is_of_verb
@@ -21,22 +21,22 @@ def governed(draft: Draft) -> None:
     taken: set[str] = set()
     filled = False
     behind = 0
-    for phrase in draft.governed():
+    for phrase in draft.governed:
         preposition = phrase.preposition
         assert preposition is not None
         if phrase.head < draft.token:
             if _opens_clause(draft, phrase):
-                draft.dependents.append(Dependent(preposition, phrase.number, "beside-verb"))
+                draft.take(preposition, phrase.number, "beside-verb")
             continue
         completed = _completed(draft, phrase)
         if _completes_act(draft, phrase):
             draft.refused.append(Refused(preposition, phrase.number, "completes the act before it"))
         elif completed is None and _is_governed(draft, phrase) and _is_awaited(draft, phrase, taken, filled=filled):
-            draft.dependents.append(Dependent(preposition, phrase.number, "governed"))
+            draft.take(preposition, phrase.number, "governed")
             taken.add(preposition)
             filled = filled or not is_frame(draft, phrase) or bool(draft.placed[phrase.head].acts)
         elif completed is None and is_of_verb(draft, phrase, behind):
-            draft.dependents.append(Dependent(preposition, phrase.number, "beside-verb"))
+            draft.take(preposition, phrase.number, "beside-verb")
         else:
             draft.refused.append(Refused(preposition, phrase.number, "completes the noun before it"))
         behind += 1
@@ -44,7 +44,7 @@ def governed(draft: Draft) -> None:
 
 def _is_governed(draft: Draft, phrase: Phrase) -> bool:
     """Whether the verb governs the preposition, which is no part of another that says when or how: in spite of."""
-    return draft.governs(phrase.preposition) and (
+    return phrase.preposition in draft.valency.governs and (
         draft.placed[phrase.start].length == 1 or not is_circumstance(draft.placed[phrase.start])
     )
 
@@ -103,4 +103,8 @@ def _completed(draft: Draft, phrase: Phrase) -> Phrase | None:
 
 def _fills(draft: Draft, phrase: Phrase, before: Phrase) -> bool:
     """Whether the verb itself waits for the phrase, since what stands before it is its subject or object."""
-    return before.preposition is None and draft.governs(phrase.preposition) and before.number in draft.clause.phrases
+    return (
+        before.preposition is None
+        and phrase.preposition in draft.valency.governs
+        and before.number in draft.clause.phrases
+    )

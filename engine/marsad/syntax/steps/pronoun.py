@@ -6,7 +6,6 @@ The journalists, the authorities arrested them: object are the journalists.
 
 from bisect import bisect_left
 
-from marsad.model import Dependent
 from marsad.syntax.antecedents import antecedent
 from marsad.syntax.draft import Draft
 from marsad.syntax.draft_clause import tells
@@ -15,7 +14,7 @@ from marsad.syntax.draft_clause import tells
 def pronoun(draft: Draft) -> None:
     """Take the nearest actor before the verb that agrees with the pronoun and is not its subject."""
     attached = draft.pronouns.get(draft.pronoun or "")
-    if attached is None or draft.has("object") or _is_content(draft):
+    if attached is None or "object" in draft.filled or _is_content(draft):
         return
     at = bisect_left(draft.phrases, draft.token, hi=draft.understood.own, key=lambda phrase: phrase.start)
     subjects = [draft.phrases[each.phrase] for each in draft.dependents if each.relation == "subject"]
@@ -24,7 +23,7 @@ def pronoun(draft: Draft) -> None:
     understood = draft.understood if tells(draft.clause, draft.clauses) else None
     meant = antecedent(attached, at, draft.phrases, described, subjects, understood)
     if meant is not None:
-        draft.dependents.append(Dependent("object", meant.number, "pronoun"))
+        draft.take("object", meant.number, "pronoun")
 
 
 def _is_content(draft: Draft) -> bool:

@@ -4,7 +4,7 @@
 The delegation that visited Cairo: subject is the delegation.
 """
 
-from marsad.model import Dependent, Refused
+from marsad.model import Refused
 from marsad.syntax.agreement import agrees_before
 from marsad.syntax.draft import Draft
 from marsad.syntax.said_in import is_said_in, speaker_in
@@ -15,14 +15,14 @@ def relative(draft: Draft) -> None:
     if draft.clause.kind != "relative" or draft.clause.antecedent is None:
         return
     described = draft.phrases[draft.clause.antecedent]
-    if not draft.has("subject") and draft.pronoun is None:
+    if "subject" not in draft.filled and draft.pronoun is None:
         if is_said_in(draft, described):
             speaker = speaker_in(draft, described)
             if speaker is not None:
-                draft.dependents.append(Dependent("subject", speaker.number, "relative"))
+                draft.take("subject", speaker.number, "relative")
         elif agrees_before(draft.readings, described):
-            draft.dependents.append(Dependent("subject", described.number, "relative"))
+            draft.take("subject", described.number, "relative")
         else:
             draft.refused.append(Refused("subject", described.number, "does not agree with the relative clause's verb"))
     elif draft.pronoun is not None:
-        draft.dependents.append(Dependent("object", described.number, "relative"))
+        draft.take("object", described.number, "relative")

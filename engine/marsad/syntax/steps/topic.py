@@ -4,7 +4,7 @@
 The French president visited Cairo: subject is the president.
 """
 
-from marsad.model import Dependent, Phrase, Refused
+from marsad.model import Phrase, Refused
 from marsad.phrases import is_place
 from marsad.syntax.agreement import agrees_after, agrees_before, can_be_nominative
 from marsad.syntax.draft import Draft
@@ -17,7 +17,7 @@ def topic(draft: Draft) -> None:
     """Take the first bare phrase before the verb in its own clause that agrees with it."""
     if _names_its_subject(draft):
         return
-    for phrase in draft.bare_before():
+    for phrase in draft.before:
         if _resumes(draft, phrase):
             draft.refused.append(Refused("subject", phrase.number, "is taken up by the pronoun on the verb"))
             return
@@ -31,7 +31,7 @@ def topic(draft: Draft) -> None:
         is_opened = draft.clause.kind == "content" or draft.clause.opener is not None
         agrees = agrees_before(draft.readings, phrase) or _is_called(draft, phrase)
         if agrees and (can_be_nominative(phrase) or is_opened):
-            draft.dependents.append(Dependent("subject", phrase.number, "topic"))
+            draft.take("subject", phrase.number, "topic")
             return
         draft.refused.append(Refused("subject", phrase.number, "does not agree with the verb behind it"))
 
@@ -47,7 +47,7 @@ def _heads_report(draft: Draft, phrase: Phrase) -> bool:
     if phrase.mention is None or draft.placed[draft.token - 1].mark not in ENDS_OF_HEADING:
         return False
     names_place = phrase.mention.kind == "place" or is_place(phrase.mention)
-    behind = next(iter(draft.bare_after()), None)
+    behind = next(iter(draft.after), None)
     return names_place and behind is not None and agrees_after(draft.readings, behind) and _can_do(draft, behind)
 
 
@@ -58,7 +58,7 @@ def _can_do(draft: Draft, phrase: Phrase) -> bool:
 
 def _names_its_subject(draft: Draft) -> bool:
     """Whether a verb that says of an act that it takes place or can has the act behind it: A, (its) end is near."""
-    after = draft.bare_after()[:1]
+    after = draft.after[:1]
     return draft.says_of_act and any(
         agrees_after(draft.readings, phrase)
         and any(reading.lexeme.derivation == "masdar" for reading in draft.placed[phrase.head].readings)
@@ -73,4 +73,4 @@ def _resumes(draft: Draft, phrase: Phrase) -> bool:
         return False
     if phrase.gender not in (None, pronoun.gender) or phrase.count not in (None, pronoun.number):
         return False
-    return any(agrees_after(draft.readings, other) for other in draft.bare_after()[:1])
+    return any(agrees_after(draft.readings, other) for other in draft.after[:1])

@@ -4,7 +4,6 @@
 The minister reached Cairo. And (he) met the Egyptian president: subject is the minister.
 """
 
-from marsad.model import Dependent
 from marsad.syntax.agreement import is_imperfect, is_third_person
 from marsad.syntax.draft import Draft
 from marsad.syntax.draft_clause import tells
@@ -13,7 +12,7 @@ from marsad.syntax.draft_clause import tells
 def understood(draft: Draft) -> None:
     """Take it for a main verb that is joined to what stands before it, or follows an opening: in another context."""
     if (
-        draft.has("subject")
+        "subject" in draft.filled
         or draft.passive
         or not tells(draft.clause, draft.clauses)
         or not is_third_person(draft.readings)
@@ -28,4 +27,4 @@ def understood(draft: Draft) -> None:
         return
     phrase = draft.understood.subject(draft.readings, speaks)
     if phrase is not None:
-        draft.dependents.append(Dependent("subject", phrase.number, "understood"))
+        draft.take("subject", phrase.number, "understood")
