@@ -54,7 +54,7 @@ def test_paths_are_read_by_role_in_order_and_across_lines(good: Pack) -> None:
 
 def test_a_rule_knows_the_role_of_a_path(good: Pack) -> None:
     first, second, _ = good.rules
-    assert ("target", None) == (first.role_of(("with", "owner")), first.role_of(("with",)))
+    assert ("target", None) == (first.role_at.get(("with", "owner")), first.role_at.get(("with",)))
     assert (True, False) == (first.is_said, second.is_said)
 
 

@@ -1,12 +1,12 @@
 """Which code a match gets: the first of the rule's choices whose conditions all hold."""
 
 from collections.abc import Iterable
-from itertools import chain
 
 from marsad.coding.clause_tokens import clause_tokens
 from marsad.coding.standing import StandingReader
 from marsad.language import CodeChoice, Rule
-from marsad.model import Graph, GraphClause, Match, Party, Predicate, Word
+from marsad.model import GraphClause, Match, Party, Predicate
+from marsad.phrases import PlacedWord
 from marsad.syntax import Parsed, agrees_before
 
 
@@ -45,20 +45,20 @@ def _holds(
 ) -> bool:
     if choice.status is not None and (choice.status == "planned") != planned:
         return False
-    trigger, tokens = match.trigger, parsed.graph.tokens
-    if choice.trigger and not _in_groups(tokens[trigger].word, choice.trigger):
+    trigger, words = match.trigger, parsed.words
+    if choice.trigger and not _in_groups(words[trigger], choice.trigger):
         return False
     if choice.theme:
         theme = match.capture("theme")
-        if theme is None or not _in_groups(tokens[theme.token].word, choice.theme):
+        if theme is None or not _in_groups(words[theme.token], choice.theme):
             return False
-    if choice.carrier and not _is_carried(parsed.graph, trigger, choice.carrier):
+    if choice.carrier and not _is_carried(parsed, trigger, choice.carrier):
         return False
-    if choice.mentions and not _mentions(parsed.graph, match, choice.mentions, after=True):
+    if choice.mentions and not _mentions(parsed, match, choice.mentions, after=True):
         return False
-    if choice.clause and not _mentions(parsed.graph, match, choice.clause, after=False):
+    if choice.clause and not _mentions(parsed, match, choice.clause, after=False):
         return False
-    if choice.cause and not _is_caused(parsed.graph, trigger, choice.cause, standing):
+    if choice.cause and not _is_caused(parsed, trigger, choice.cause, standing):
         return False
     if choice.source and not _bears_role(sources, choice.source):
         return False
@@ -80,35 +80,38 @@ def _countries(codes: frozenset[str]) -> set[str]:
     return {code[:3] for code in codes}
 
 
-def _in_groups(word: Word, groups: tuple[str, ...]) -> bool:
-    return any(group in reading.lexeme.groups for reading in word.readings for group in groups)
+def _in_groups(word: PlacedWord, groups: tuple[str, ...]) -> bool:
+    return not word.syntax.groups.isdisjoint(groups)
 
 
-def _is_carried(graph: Graph, trigger: int, groups: tuple[str, ...]) -> bool:
+def _is_carried(parsed: Parsed, trigger: int, groups: tuple[str, ...]) -> bool:
     """Whether the word that carries the trigger's noun is of one of the groups."""
-    predicate = graph.predicate(trigger)
+    predicate = parsed.graph.by_token.get(trigger)
     carrier = None if predicate is None else predicate.carrier
-    return carrier is not None and _in_groups(graph.tokens[carrier].word, groups)
+    return carrier is not None and _in_groups(parsed.words[carrier], groups)
 
 
-def _is_caused(graph: Graph, trigger: int, groups: tuple[str, ...], standing: StandingReader) -> bool:
+def _is_caused(parsed: Parsed, trigger: int, groups: tuple[str, ...], standing: StandingReader) -> bool:
     """Whether of what the sentence tells a word of the groups is nearer to the trigger than any of a violent act."""
-    tokens = range(len(graph.tokens))
-    for number in chain.from_iterable((trigger - far, trigger + far) for far in tokens[1:]):
-        if number in tokens and standing.has_sense(number, "acts"):
-            return False
-        if number in tokens and _in_groups(graph.tokens[number].word, groups):
-            return True
+    words, acts = parsed.words, standing.sense("acts")
+    for far in range(1, len(words)):
+        for number in (trigger - far, trigger + far):
+            if 0 <= number < len(words):
+                own = words[number].syntax.groups
+                if not own.isdisjoint(acts):
+                    return False
+                if not own.isdisjoint(groups):
+                    return True
     return False
 
 
-def _mentions(graph: Graph, match: Match, groups: tuple[str, ...], *, after: bool) -> bool:
+def _mentions(parsed: Parsed, match: Match, groups: tuple[str, ...], *, after: bool) -> bool:
     """Whether a word of the groups stands in the trigger's clause, or in the phrase that this describes.
 
     After the trigger stands in it only what the theme is described by: a quake that led to the fall of victims. What is
     said without a verb belongs to the clause too: described it as (being) dangerous.
     """
-    trigger = match.trigger
+    graph, trigger = parsed.graph, match.trigger
     tokens = [token for token in clause_tokens(graph, trigger) if token > trigger or not after]
     theme = match.capture("theme")
     antecedent = graph.clauses[graph.clause_of[trigger]].antecedent
@@ -119,9 +122,12 @@ def _mentions(graph: Graph, match: Match, groups: tuple[str, ...], *, after: boo
         elif not after:
             tokens += range(described.start, described.end)
     for clause in graph.clauses:
-        if clause.governor == trigger and all(verb.clause != clause.number for verb in graph.verbs):
+        if clause.governor == trigger and clause.number not in {verb.clause for verb in graph.verbs}:
             tokens += [token for token, number in enumerate(graph.clause_of) if number == clause.number]
-    return any(_in_groups(graph.tokens[token].word, groups) for token in tokens)
+    for token in tokens:
+        if not parsed.words[token].syntax.groups.isdisjoint(groups):
+            return True
+    return False
 
 
 _DISOWNING = {"denied": "verbal", "refused": "future"}

@@ -1,7 +1,7 @@
 """Who fills the roles of a match: captures to actors, with what was left out taken over or resolved."""
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import islice, permutations, product
 
@@ -17,19 +17,26 @@ class Roles:
     target: tuple[Party, ...]
     parties: tuple[Party, ...]
 
-    def filled(self, role: str) -> bool:
-        """Whether the role has an actor with a code; both sides of `parties` count for source and target."""
-        together = len([party for party in self.parties if party.code]) > 1
-        if role == "parties" or together:
-            return together
-        side = self.source if role == "source" else self.target
-        return any(party.code for party in side)
+    def missing(self, needs: Sequence[str]) -> list[str]:
+        """List which of these roles have no actor with a code; both sides of `parties` count for source and target."""
+        if len(self.parties) > 1 and len([party for party in self.parties if party.code]) > 1:
+            return []
+        return [role for role in needs if not _has_code(self.source if role == "source" else self.target, role)]
+
+
+def _has_code(side: Sequence[Party], role: str) -> bool:
+    """Whether one side has an actor with a code; `parties` are no side."""
+    if role != "parties":
+        for party in side:
+            if party.code:
+                return True
+    return False
 
 
 def grammatical_subject(rule: Rule, match: Match) -> str | None:
     """Return the role of whoever is the verb's subject: in the passive that of whom the act is done to."""
-    sufferer = rule.role_of((OBJECT,)) if match.construction == "passive" else None
-    return sufferer or rule.role_of((SUBJECT,))
+    sufferer = rule.role_at.get((OBJECT,)) if match.construction == "passive" else None
+    return sufferer or rule.role_at.get((SUBJECT,))
 
 
 def roles(match: Match, graph: Graph, text: str) -> Roles:
@@ -50,19 +57,22 @@ def phrase_parties(graph: Graph, number: int, how: Step | None, text: str) -> tu
     if number in graph.earlier:
         return tuple(replace(party, how="anaphor", step=how) for party in graph.earlier[number])
     phrase = graph.phrases[number]
-    named = (graph.phrases[each].mention for each in (number, *phrase.joined, *phrase.included))
-    mentions = (mention for mention in named if mention is not None)
-    return tuple(party for mention in mentions for party in _parties(graph, mention, text, how))
+    found: list[Party] = []
+    for each in (number, *phrase.joined, *phrase.included) if phrase.joined or phrase.included else (number,):
+        mention = graph.phrases[each].mention
+        if mention is not None:
+            _add_parties(found, graph, mention, text, how)
+    return tuple(found)
 
 
-def _parties(graph: Graph, mention: Mention, text: str, step: Step | None) -> Iterator[Party]:
+def _add_parties(found: list[Party], graph: Graph, mention: Mention, text: str, step: Step | None) -> None:
     if mention.kind == "place" and mention.value is not None:
         start, end = graph.tokens[mention.start].start, graph.tokens[mention.end - 1].end
-        yield Party(mention.value, text[start:end], start, end, "metonym", step=step)
+        found.append(Party(mention.value, text[start:end], start, end, "metonym", step=step))
     for actor in mention.actors:
         start, end = graph.tokens[actor.start].start, graph.tokens[actor.end - 1].end
         how = "anaphor" if step == "pronoun" else actor.how
-        yield Party(actor.code, text[start:end], start, end, how, actor.entry, step)
+        found.append(Party(actor.code, text[start:end], start, end, how, actor.entry, step))
 
 
 MOST_TOGETHER = 4

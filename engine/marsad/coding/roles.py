@@ -61,17 +61,17 @@ class RoleReader:
 
     def _roles(self, rule: Rule, match: Match, standing: Standing) -> Roles:
         graph, context = self._parsed.graph, self._context
-        predicate = graph.predicate(match.trigger)
+        predicate = graph.by_token.get(match.trigger)
         subject_role = grammatical_subject(rule, match)
         found = roles(match, graph, context.document.text)
-        if subject_role is not None and not found.source and not found.parties and _first_person(predicate):
-            spoken = context.last_speaker
-            if standing.said_by is not None:
-                spoken = self._speakers.of(standing.said_by)
-            return replace(found, source=_resumed(spoken))
-        takes_speaker = bool(context.last_speaker) and self._takes_last_speaker(match, standing)
-        if not found.source and not found.parties and takes_speaker:
-            return replace(found, source=_resumed(context.last_speaker))
+        if not found.source and not found.parties:
+            if subject_role is not None and _first_person(predicate):
+                spoken = context.last_speaker
+                if standing.said_by is not None:
+                    spoken = self._speakers.of(standing.said_by)
+                return replace(found, source=_resumed(spoken))
+            if context.last_speaker and self._takes_last_speaker(match, standing):
+                return replace(found, source=_resumed(context.last_speaker))
         may_be_active = rule.event.passive_likely and match.construction == "passive"
         if predicate is not None and may_be_active:
             found = self._with_doer(predicate, found)
@@ -104,25 +104,24 @@ class RoleReader:
     def _names_occasion(self, trigger: int) -> bool:
         """Whether the trigger's clause names a meeting that the reader knows already: during the talks."""
         return any(
-            token != trigger
-            and self._parsed.words[token].syntax.definite
-            and self._standing.has_sense(token, "occasion")
+            self._standing.has_sense(token, "occasion")
             for token in clause_tokens(self._parsed.graph, trigger)
+            if token != trigger and self._parsed.words[token].syntax.definite
         )
 
     def _with_beside(self, rule: Rule, trigger: int, found: Roles) -> Roles:
         """Fill the roles that the rule looks for beside the event, where its own words leave them open."""
-        if rule.role_of((DOER,)) == "source" and not found.source and found.target:
+        if not found.source and found.target and rule.role_at.get((DOER,)) == "source":
             others = codes_of(found.target)
             return replace(found, source=self._beside(trigger, DOER, others))
-        if rule.role_of((AIM,)) == "target" and not found.target:
+        if not found.target and rule.role_at.get((AIM,)) == "target":
             return replace(found, target=self._beside(trigger, AIM, codes_of(found.source)))
         return found
 
     def _beside(self, trigger: int, relation: str, others: frozenset[str]) -> tuple[Party, ...]:
         """Return the first who stand in a relation to the trigger's predicate and are none of `others`."""
         graph = self._parsed.graph
-        predicate = graph.predicate(trigger)
+        predicate = graph.by_token.get(trigger)
         beside = [] if predicate is None else [each for each in predicate.dependents if each.relation == relation]
         for each in sorted(beside, key=lambda dependent: dependent.phrase):
             parties = phrase_parties(graph, each.phrase, each.how, self._context.document.text)
@@ -160,7 +159,7 @@ class RoleReader:
             return False
         if match.construction == "participle":
             return True
-        predicate = graph.predicate(match.trigger)
+        predicate = graph.by_token.get(match.trigger)
         if predicate is None or predicate.dependent("subject") is not None:
             return False
         if is_imperfect(predicate.readings) and is_main(graph, predicate):
@@ -183,6 +182,9 @@ def _resumed(parties: Iterable[Party]) -> tuple[Party, ...]:
 
 def _without_self(found: Roles) -> Roles:
     """Leave the target open where a pronoun was taken for whoever turns out to be the source."""
-    taken_up = any(party.step in ("pronoun", "relative") for party in found.target)
-    is_source = taken_up and not codes_of(found.source).isdisjoint(codes_of(found.target))
-    return replace(found, target=()) if is_source else found
+    if found.source:
+        for party in found.target:
+            if party.step in ("pronoun", "relative"):
+                is_source = not codes_of(found.source).isdisjoint(codes_of(found.target))
+                return replace(found, target=()) if is_source else found
+    return found

@@ -73,10 +73,10 @@ class SentenceCoder:
                 context.spoke(found.source, _source_actors(match, graph), phrase, self._sentence.index)
         if standing.blocked and not rule.event.is_negated:
             return Outcome(match, standing, found, standing.blocked, clause)
-        missing = [need for need in rule.needs if not found.filled(need)]
+        missing = found.missing(rule.needs)
         if missing:
             return Outcome(match, standing, found, f"{NOBODY} as {', '.join(missing)}", clause)
-        if any(party.code and party.code[3:] in rule.never_source for party in found.source):
+        if rule.never_source and any(party.code and party.code[3:] in rule.never_source for party in found.source):
             return Outcome(match, standing, found, ONLY_REPORTS, clause)
         choose = partial(choose_code, rule, match, self._parsed, self._standing, standing.planned)
         choice = choose(codes_of(found.source or found.parties), codes_of(found.target or found.parties))
@@ -109,12 +109,14 @@ class SentenceCoder:
     def _is_told_here(self, trigger: int) -> bool:
         """Whether a verb or participle tells an act for its own sake, and not to say which man or thing is meant."""
         graph = self._parsed.graph
-        predicate = graph.predicate(trigger)
+        predicate = graph.by_token.get(trigger)
         return predicate is not None and predicate.kind != "noun" and graph.clauses[predicate.clause].kind != "relative"
 
     def _is_to_come(self, trigger: int) -> bool:
+        if not self._surroundings.times:
+            return False
         graph, syntax = self._parsed.graph, self._parsed.words[trigger].syntax
-        predicate = graph.predicate(trigger)
+        predicate = graph.by_token.get(trigger)
         is_tenseless = (
             predicate is not None
             and predicate.kind != "verb"

@@ -35,27 +35,29 @@ def is_present(word: Word) -> bool:
 class StandingReader:
     """Reads the standing of triggers in one sentence."""
 
-    __slots__ = ("_by_token", "_parsed", "_words")
+    __slots__ = ("_parsed", "_words")
 
     def __init__(self, parsed: Parsed, words: ClauseWords) -> None:
         self._parsed = parsed
         self._words = words
-        self._by_token = {predicate.token: predicate for predicate in parsed.graph.predicates}
 
     def read(self, trigger: int) -> Standing:
         """Return the standing of the predicate at that token."""
-        predicate = self._by_token[trigger]
+        predicate = self._parsed.graph.by_token[trigger]
         factuality = predicate.factuality
         if factuality == "named" and (verb := self._verb_of(predicate.clause)) is not None:
             factuality = _of_named(verb)
         return Standing(_BLOCKED.get(factuality), factuality == "planned", predicate.said_by, predicate.depth)
 
     def _verb_of(self, clause: int) -> Predicate | None:
-        return next((each for each in self._parsed.graph.verbs if each.clause == clause), None)
+        for each in self._parsed.graph.verbs:
+            if each.clause == clause:
+                return each
+        return None
 
     def negator(self, token: int) -> str | None:
         """Return the kind of the word that negates the verb at a token: verbal, future; None if none does."""
-        predicate = self._by_token.get(token)
+        predicate = self._parsed.graph.by_token.get(token)
         if predicate is None or predicate.factuality != "negated":
             return None
         for before in range(token - 1, -1, -1):
@@ -67,6 +69,10 @@ class StandingReader:
             if not syntax.neutral and not syntax.copula:
                 return None
         return None
+
+    def sense(self, name: str) -> frozenset[str]:
+        """The lexeme groups that play this part in a clause."""
+        return self._words.sense(name)
 
     def has_sense(self, token: int, sense: str) -> bool:
         """Whether there is a word of a group that plays this part in a clause."""

@@ -1,7 +1,7 @@
 """What a rule is, once read: the nouns between the rule file and the compiler."""
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 from typing import Literal
 
 from marsad.language.paths import SPEAKER, RolePath
@@ -105,9 +105,9 @@ class Example(PickledByFields):
 class Rule(PickledByFields):
     """One rule: an event, who stands where in it, the code it gives, and the examples that prove it.
 
-    `paths` lead, for each role, to who fills it, the preferred one first; without those that it `needs` there is no
-    record. `unnamed` gives, for source or target, the
-    role code of whoever fills it when nobody is named.
+    `paths` lead, for each role, to who fills it, the preferred one first, and `role_at` has the role of each path;
+    without those roles that it `needs` there is no record. `unnamed` gives, for source or target, the role code of
+    whoever fills it when nobody is named.
     """
 
     id: str
@@ -125,10 +125,12 @@ class Rule(PickledByFields):
     overrides: tuple[str, ...] = ()
     examples: tuple[Example, ...] = ()
     origin: Origin = Origin("", 0, 0)
+    role_at: Mapping[RolePath, str] = field(init=False, repr=False, compare=False)
 
-    def role_of(self, path: RolePath) -> str | None:
-        """Return the role that a path leads to, None if the rule does not follow it."""
-        return next((role for role, paths in self.paths if path in paths), None)
+    def __post_init__(self) -> None:
+        # Every predicate that a rule is tried at asks for some of them: who is the first role of a path, has it.
+        found = {path: role for role, paths in reversed(self.paths) for path in paths}
+        object.__setattr__(self, "role_at", found)
 
     @property
     def optional(self) -> tuple[str, ...]:
@@ -139,7 +141,7 @@ class Rule(PickledByFields):
     @property
     def is_said(self) -> bool:
         """Whether the source is whoever says that it is so."""
-        return self.role_of((SPEAKER,)) is not None
+        return (SPEAKER,) in self.role_at
 
 
 def asked_roles(filled: Collection[str]) -> tuple[str, ...]:

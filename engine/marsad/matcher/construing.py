@@ -1,11 +1,11 @@
 """In which way is the event of a rule said at a predicate, and who are its sides there?"""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
-from marsad.language import OBJECT, SUBJECT, THEME, Rule
+from marsad.language import OBJECT, SUBJECT, THEME
+from marsad.matcher.wording import Wording
 from marsad.model import Capture, Construction, Dependent, Graph, Phrase, Predicate, Step
-from marsad.model import Reading as WordReading
 from marsad.phrases import with_owners
 
 CARRYING: Final = frozenset({"with", "on", "about"})
@@ -33,9 +33,9 @@ class Construing:
     __slots__ = (
         "_after",
         "_by_agent",
-        "_by_token",
         "_caught",
         "_event",
+        "_filled",
         "_graph",
         "_lacks",
         "_objects",
@@ -44,24 +44,19 @@ class Construing:
         "_rule",
         "_subject",
         "_theme",
+        "_wording",
     )
 
-    def __init__(
-        self,
-        graph: Graph,
-        by_token: Mapping[int, Predicate],
-        rule: Rule,
-        predicate: Predicate,
-        after: Sequence[Phrase],
-    ) -> None:
+    def __init__(self, graph: Graph, wording: Wording, predicate: Predicate, after: Sequence[Phrase]) -> None:
         """`after` are the phrases behind the predicate in its clause."""
         self._graph = graph
-        self._by_token = by_token
-        self._rule = rule
-        self._event = rule.event
+        self._wording = wording
+        self._rule = wording.rule
+        self._event = wording.rule.event
         self._predicate = predicate
         self._after = after
         self._caught: list[Capture] = []
+        self._filled: set[str] = set()
         self._lacks = ""
         self._subject = predicate.dependent(SUBJECT)
         direct = predicate.dependent(OBJECT)
@@ -73,20 +68,19 @@ class Construing:
     def _construe(self) -> Construction | None:
         """The way of saying the event here, which settles who its subject and objects are; None if it is no way."""
         event, kind = self._event, self._predicate.kind
-        own = self._of(event.verb or event.light)
         if event.is_negated and self._predicate.factuality != "negated":
             self._without("a word of negation")
             return None
         if kind == "colon":
             return "colon"
         if kind == "noun":
-            return self._noun(own)
+            return self._noun()
         if kind == "participle" and not event.verb:
             self._without("a verb that carries the noun: this is a participle")
             return None
         if event.light:
             return self._carried(event.noun)
-        if all(reading.features.voice == "passive" for reading in own) or self._is_patient():
+        if self._wording.is_passive or self._is_patient():
             found = self._passive()
         else:
             found = self._carried(event.theme) if event.theme else "verb-first"
@@ -94,15 +88,15 @@ class Construing:
                 self._find_theme(event.may_have, *self._objects)
         return "participle" if kind == "participle" and found is not None else found
 
-    def _noun(self, own: Sequence[WordReading]) -> Construction | None:
+    def _noun(self) -> Construction | None:
         """A noun of the event's own act, with those who do it and to whom it is done as its dependents."""
         event = self._event
-        is_act = bool(event.verb or self._of(event.noun))
-        if (event.verb or not is_act) and all(reading.lexeme.derivation != "masdar" for reading in own):
+        is_act = self._wording.is_act
+        if (event.verb or not is_act) and not self._wording.is_masdar:
             self._without("a verbal noun: this is a noun of another kind")
             return None
         doer = self._subject
-        self._owner = next(iter(self._objects), None)
+        self._owner = self._objects[0] if self._objects else None
         wanted = event.theme if is_act else event.noun
         if wanted and not self._find_theme(
             wanted, *self._objects, *([doer] if doer is not None and not is_act else ())
@@ -129,8 +123,7 @@ class Construing:
             return not (is_act and self._event.light) or self._is_carried_by(self._event.light)
         if is_act and self._event.light:
             return False
-        asks_who = "source" in self._rule.needs and "source" not in dict(self._rule.unnamed)
-        return not asks_who or self._has_own_doer()
+        return not self._wording.asks_doer or self._has_own_doer()
 
     def _is_carried_by(self, groups: Sequence[str]) -> bool:
         carrier = self._carrier()
@@ -138,7 +131,7 @@ class Construing:
 
     def _carrier(self) -> Predicate | None:
         """What carries a noun: a verb of happening, a light verb, one that says of the act that it was announced."""
-        return None if self._predicate.carrier is None else self._by_token.get(self._predicate.carrier)
+        return None if self._predicate.carrier is None else self._graph.by_token.get(self._predicate.carrier)
 
     def _told(self, is_act: bool) -> Construction:
         """How a noun tells its act: by a verb of happening, by one whose subject does it, or by itself."""
@@ -154,22 +147,17 @@ class Construing:
 
     def _has_own_doer(self) -> bool:
         """Whether the doer stands beside the noun, or beside its theme for a rule that asks there."""
-        theme = None if self._theme is None else self._by_token.get(self._theme.head)
-        asked = self._rule.role_of((THEME, SUBJECT)) is not None
-        doers = (self._subject, theme.dependent(SUBJECT) if theme is not None and asked else None)
+        theme = None if self._theme is None else self._graph.by_token.get(self._theme.head)
+        doers = (self._subject, theme.dependent(SUBJECT) if theme and self._wording.asks_at_theme else None)
         return any(doer is not None and doer.how in OWN for doer in doers)
-
-    def _of(self, groups: Sequence[str]) -> list[WordReading]:
-        """The readings in which the predicate is of one of those lexeme groups."""
-        return [each for each in self._predicate.readings if not each.lexeme.groups.isdisjoint(groups)]
 
     def _is_patient(self) -> bool:
         """Whether the only phrase beside a verb of suffering is who suffers: (he) was killed."""
-        if self._objects or self._subject is None or all(reading.enclitics for reading in self._predicate.readings):
+        if self._objects or self._subject is None or self._wording.bears_object or not self._wording.has_sufferer:
             return False
         if not self._event.passive_likely and not self._has_agent(self._subject):
             return False
-        return self._rule.role_of((OBJECT,)) is not None and self._subject.how in _PATIENT
+        return self._subject.how in _PATIENT
 
     def _has_agent(self, subject: Dependent) -> bool:
         """Whether a verb that can be passive has its only bare phrase behind it, and names by whom it was done."""
@@ -180,7 +168,7 @@ class Construing:
     def _passive(self) -> Construction | None:
         if self._event.theme:
             return self._carried(self._event.theme)
-        if self._rule.role_of((OBJECT,)) is None:
+        if not self._wording.has_sufferer:
             self._without("a role for who suffers it: this is passive")
             return None
         self._objects = [] if self._subject is None else [self._subject]
@@ -202,7 +190,7 @@ class Construing:
 
     def _take_from_theme(self) -> None:
         """Let those beside the noun that the verb carries be those beside the event."""
-        act = None if self._theme is None else self._by_token.get(self._theme.head)
+        act = None if self._theme is None else self._graph.by_token.get(self._theme.head)
         sufferer = None if act is None else act.dependent(OBJECT)
         if act is not None and sufferer is not None and sufferer != act.dependent(SUBJECT):
             self._owner = sufferer
@@ -227,6 +215,7 @@ class Construing:
             for phrase in self._with_parts(whole):
                 if self._is_of(phrase, groups):
                     self._caught.append(Capture(THEME, phrase.head))
+                    self._filled.add(THEME)
                     self._theme = phrase
                     return phrase
         if groups != self._event.may_have:
@@ -262,28 +251,27 @@ class Construing:
 
     def _how(self, phrase: Phrase) -> Step | None:
         """The step that found a phrase beside the predicate; None if none did."""
-        return next((each.how for each in self._predicate.dependents if each.phrase == phrase.number), None)
+        for each in self._predicate.dependents:
+            if each.phrase == phrase.number:
+                return each.how
+        return None
 
-    def _governed(self, group: str) -> Iterator[Phrase]:
-        """Yield the phrases behind the verb in its clause under a preposition of the group."""
-        return (phrase for phrase in self._after if group in phrase.under and not self._is_told_beside(phrase))
+    def _governed(self, group: str) -> list[Phrase]:
+        """List the phrases behind the verb in its clause under a preposition of the group."""
+        return [phrase for phrase in self._after if group in phrase.under and not self._is_told_beside(phrase)]
 
     def _is_told_beside(self, phrase: Phrase) -> bool:
         """Whether a phrase belongs to a participle behind the event, which tells its own act: condemned it, wishing."""
         if self._how(phrase) is not None:
             return False
         head = phrase.head if self._theme is None else min(phrase.head, self._theme.head)
-        return any(
-            other.kind == "participle"
-            and self._predicate.token < other.token < head
-            and self._graph.tokens[other.token - 1].word.kind != "word"
-            and _is_circumstance(other)
-            for other in self._by_token.values()
-        )
-
-    def _has(self, role: str) -> bool:
-        for each in self._caught:
-            if each.name == role:
+        for other in self._graph.predicates:
+            if (
+                other.kind == "participle"
+                and self._predicate.token < other.token < head
+                and self._graph.tokens[other.token - 1].word.kind != "word"
+                and _is_circumstance(other)
+            ):
                 return True
         return False
 

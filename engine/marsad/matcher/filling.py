@@ -44,12 +44,14 @@ class Filling(Construing):
         if construction is not None and not self._lacks:
             for role, paths in self._rule.paths:
                 for path in paths:
-                    if not self._has(role):
-                        self._follow(role, path)
+                    if role in self._filled:
+                        break
+                    self._follow(role, path)
             self._fill_maker(construction == "passive")
             if construction == "verb-first":
                 construction = self._order()
-            self._check_complements()
+            if self._event.content or self._event.governs:
+                self._check_complements()
         return Filled(construction, tuple(self._caught), self._lacks)
 
     def _check_complements(self) -> None:
@@ -69,8 +71,8 @@ class Filling(Construing):
             and self._theme.head == self._graph.phrases[antecedent].head
         ):
             return "described"
-        role = self._rule.role_of((SUBJECT,))
-        if self._subject is None or role is None or not self._has(role):
+        role = self._rule.role_at.get((SUBJECT,))
+        if self._subject is None or role is None or role not in self._filled:
             return "subject-dropped"
         return "verb-first" if self._subject.how == "after-verb" else "subject-first"
 
@@ -118,7 +120,7 @@ class Filling(Construing):
 
     def _follow_content(self, role: str, onward: Sequence[str]) -> None:
         """Go on from what is said, wanted or done: (said that he would not talk) with B."""
-        content = None if self._predicate.content is None else self._by_token.get(self._predicate.content)
+        content = None if self._predicate.content is None else self._graph.by_token.get(self._predicate.content)
         for each in () if content is None else content.dependents:
             phrase = self._graph.phrases[each.phrase]
             if onward and (onward[0] == each.relation or onward[0] in phrase.under):
@@ -128,7 +130,7 @@ class Filling(Construing):
         self, role: str, phrase: Phrase, how: Step | None, onward: Sequence[str], *, places: bool = False
     ) -> None:
         """Follow the rest of a path from a phrase, and let whoever it leads to fill the role if it is open."""
-        if self._has(role):
+        if role in self._filled:
             return
         if not onward:
             body = spoken_for(phrase, self._graph)
@@ -139,7 +141,7 @@ class Filling(Construing):
             if not self._own(role, phrase, how):
                 self._bind_doer(role, phrase)
         elif onward[0] in (SUBJECT, OBJECT):
-            act = self._by_token.get(phrase.head)
+            act = self._graph.by_token.get(phrase.head)
             for each in () if act is None else act.dependents:
                 if each.relation == onward[0]:
                     self._go_on(role, self._graph.phrases[each.phrase], each.how, onward[1:])
@@ -154,7 +156,7 @@ class Filling(Construing):
 
         The Egyptian raid, the store that A uses (where who describes it may be meant), a Ukrainian town.
         """
-        act = self._by_token.get(phrase.head)
+        act = self._graph.by_token.get(phrase.head)
         doer = None if act is None else act.dependent(SUBJECT)
         if doer is None:
             doers = [*(describers(self._graph, phrase) if described else ()), *self._nations(role, phrase)]
@@ -173,7 +175,7 @@ class Filling(Construing):
 
     def _bind_whose(self, role: str) -> None:
         """Let whoever completes the event's noun fill the role: of a noun that a verb carries, of the event's own."""
-        does = role == self._rule.role_of((SUBJECT,))
+        does = role == self._rule.role_at.get((SUBJECT,))
         if self._theme is not None:
             if self._own(role, self._theme, "owner"):
                 return
@@ -190,12 +192,12 @@ class Filling(Construing):
 
     def _fill_maker(self, passive: bool) -> None:
         """Let whose the object is fill the role of who completes it, where nobody does."""
-        role = self._rule.role_of((OBJECT, OWNER)) or self._rule.role_of((THEME, OWNER))
-        if role is None or self._has(role):
+        role = self._rule.role_at.get((OBJECT, OWNER)) or self._rule.role_at.get((THEME, OWNER))
+        if role is None or role in self._filled:
             return
-        subject = self._rule.role_of((SUBJECT,))
+        subject = self._rule.role_at.get((SUBJECT,))
         doers = [each.phrase for each in self._caught if each.name == subject]
-        for maker in makers(self._graph, self._by_token, self._predicate, passive, doers):
+        for maker in makers(self._graph, self._predicate, passive, doers):
             if self._bind(role, maker):
                 return
 
@@ -213,18 +215,18 @@ class Filling(Construing):
         heads = [
             self._graph.phrases[each.phrase].head for each in self._predicate.dependents if each.relation != SUBJECT
         ]
-        return any(head in self._by_token for head in heads)
+        return any(head in self._graph.by_token for head in heads)
 
     def _slot(self, role: str, group: str, onward: Sequence[str]) -> None:
         """Let somebody under a preposition behind the event fill the role, or whose the thing under it is."""
         for phrase in self._governed(group):
-            if any(each.phrase == phrase.number for each in self._caught):
+            if phrase.number in [each.phrase for each in self._caught]:
                 continue
             self._go_on(role, phrase, self._how(phrase), onward, places=group in OF_PLACES)
 
     def _bind(self, role: str, dependent: Dependent | None, *, places: bool = False) -> bool:
         """Let a dependent fill a role that is open; say whether it did."""
-        if dependent is None or self._has(role):
+        if dependent is None or role in self._filled:
             return False
         phrase = self._graph.phrases[dependent.phrase]
         body = spoken_for(phrase, self._graph)
@@ -238,6 +240,7 @@ class Filling(Construing):
         if mention is None or not (mention.kind == "actor" or (places and mention.kind == "place")):
             return False
         self._caught.append(Capture(role, mention.start, phrase.number, how))
+        self._filled.add(role)
         return True
 
     def _joined(self, phrase: Phrase) -> Mention | None:
@@ -283,6 +286,6 @@ class Filling(Construing):
 
     def _sufferer_of(self, phrase: Phrase) -> int | None:
         """The phrase of who suffers the act that a phrase names, and whose it therefore is not."""
-        act = self._by_token.get(phrase.head)
+        act = self._graph.by_token.get(phrase.head)
         sufferer = None if act is None else act.dependent(OBJECT)
         return sufferer.phrase if sufferer is not None and sufferer.how == "sufferer" else None

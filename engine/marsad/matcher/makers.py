@@ -1,6 +1,6 @@
 """Whose is what a predicate is about, where nobody owns it by name: the decision that A took, the A-ian decision?"""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from marsad.model import Dependent, Graph, GraphClause, Phrase, Predicate
 from marsad.phrases import with_owners
@@ -10,23 +10,21 @@ _PREPOSITION = "preposition"
 """Groups of words that open a clause about something named, and of those that make of what it tells a circumstance."""
 
 
-def makers(
-    graph: Graph, by_token: Mapping[int, Predicate], predicate: Predicate, passive: bool, doers: Sequence[int | None]
-) -> Iterator[Dependent]:
+def makers(graph: Graph, predicate: Predicate, passive: bool, doers: Sequence[int | None]) -> Iterator[Dependent]:
     """Yield whose the object is; nobody of the country or body of `doers`, the phrases of who does something about it.
 
     It is of who does what the clause that describes it tells of, who does the act that it is, or whose it is.
     """
     relation = "subject" if passive else "object"
-    found = [each for thing in _things(graph, predicate, relation) for each in _makers(graph, by_token, thing)]
+    found = [each for thing in _things(graph, predicate, relation) for each in _makers(graph, thing)]
     if predicate.dependent(relation) is None:
-        found += _of_what(graph, by_token, predicate)
+        found += _of_what(graph, predicate)
     for maker in found:
         if not any(is_one_side(graph, doer, maker.phrase) for doer in doers):
             yield maker
 
 
-def _of_what(graph: Graph, by_token: Mapping[int, Predicate], predicate: Predicate) -> Iterator[Dependent]:
+def _of_what(graph: Graph, predicate: Predicate) -> Iterator[Dependent]:
     """Yield whose is what only a clause tells: (condemned) what A did, what it called the decree of A."""
     for act in graph.verbs:
         clause = graph.clauses[act.clause]
@@ -41,7 +39,7 @@ def _of_what(graph: Graph, by_token: Mapping[int, Predicate], predicate: Predica
             for thing in with_owners(graph.phrases[number], graph.phrases):
                 if thing.number != number and thing.mention is not None:
                     yield Dependent("subject", thing.number, "owner")
-                yield from _makers(graph, by_token, thing)
+                yield from _makers(graph, thing)
 
 
 def _is_of_nothing(graph: Graph, clause: GraphClause) -> bool:
@@ -82,9 +80,9 @@ def national(thing: Phrase) -> Iterator[Dependent]:
         yield Dependent("subject", number, "nationality")
 
 
-def _makers(graph: Graph, by_token: Mapping[int, Predicate], thing: Phrase) -> Iterator[Dependent]:
+def _makers(graph: Graph, thing: Phrase) -> Iterator[Dependent]:
     yield from describers(graph, thing)
-    act = by_token.get(thing.head)
+    act = graph.by_token.get(thing.head)
     if act is not None:
         yield from (each for each in act.dependents if each.relation == "subject")
     yield from national(thing)

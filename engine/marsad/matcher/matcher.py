@@ -1,11 +1,14 @@
 """Which rules tell an event at which predicates of a sentence?"""
 
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import NamedTuple
 
 from marsad.compiler import RuleSet
-from marsad.language import Event, Rule
+from marsad.language import SUBJECT, Event, Rule
+from marsad.matcher.candidates import Asked, Candidates, Indexed
+from marsad.matcher.construing import OWN
 from marsad.matcher.filling import Filled, Filling
+from marsad.matcher.wording import Wording
 from marsad.model import Graph, Match, Phrase, Predicate, Reading
 from marsad.syntax import Parsed
 
@@ -13,14 +16,6 @@ COLON = (":",)
 """The mark behind a name, of what is said."""
 _MOST_WORDS = 50_000
 """Readings of words remembered before the memory is begun anew."""
-
-
-class Indexed(NamedTuple):
-    """A rule with its place in the order of the packs, and the groups of which it needs a noun."""
-
-    order: int
-    rule: Rule
-    needs: frozenset[str]
 
 
 class Tried(NamedTuple):
@@ -40,20 +35,22 @@ class Matcher:
         self.rules = rules
         self._by_verb: dict[str, list[Indexed]] = {}
         self._by_noun: dict[str, list[Indexed]] = {}
-        self._by_colon: list[Indexed] = []
         self._negated = {rule.id for rule in rules.rules if rule.event.is_negated}
         self._orders: dict[str, int] = {}
+        by_colon: list[Indexed] = []
         for order, rule in enumerate(rules.rules):
             event = rule.event
             self._orders[rule.id] = order
             indexed = Indexed(order, rule, frozenset(event.theme or (event.noun if event.light else ())))
             if event.colon:
-                self._by_colon.append(indexed)
+                by_colon.append(indexed)
             for group in event.verb or event.light:
                 self._by_verb.setdefault(group, []).append(indexed)
             for group in event.verb or {*event.noun, *event.light}:
                 self._by_noun.setdefault(group, []).append(indexed)
-        self._known: dict[tuple[int, bool], tuple[tuple[Reading, ...], tuple[Indexed, ...]]] = {}
+        self._colon = Asked((), Candidates(by_colon), {})
+        self._known: dict[tuple[int, bool], Asked] = {}
+        self._by_groups: dict[tuple[frozenset[str], bool], Candidates] = {}
 
     def match(self, parsed: Parsed) -> Iterator[tuple[Match, ...]]:
         """Yield, for each predicate that tells something, the matches at it, the preferred one first."""
@@ -68,41 +65,49 @@ class Matcher:
     def tried(self, graph: Graph, nouns: Set[str] | None = None) -> Iterator[Tried]:
         """Yield how each rule stands at each predicate of its groups, whether it matches there or not.
 
-        With `nouns`, the groups of nouns that the sentence has, rules cost no time that need another, or that no noun
-        tells which only names its act, at such a noun.
+        With `nouns`, the groups of nouns that the sentence has, those are passed over that cannot match, as far as
+        that costs less to see than to try: half of all.
         """
-        by_token = {predicate.token: predicate for predicate in graph.predicates}
         for predicate in graph.predicates:
-            after: list[Phrase] | None = None
-            # Half of all rules that could be tried are those of a noun's act at a noun that only names it.
-            is_named = nouns is not None and predicate.kind == "noun" and predicate.factuality == "named"
-            for each in self._by_colon if predicate.kind == "colon" else self._indexed(predicate):
-                if is_named and not each.rule.event.is_told_named:
-                    continue
-                if nouns is None or not each.needs or not nouns.isdisjoint(each.needs):
-                    if after is None:
-                        after = phrases_behind(graph, predicate)
-                    filled = Filling(graph, by_token, each.rule, predicate, after).filled()
-                    yield Tried(predicate, each.rule, filled)
+            asked = self._colon if predicate.kind == "colon" else self._asked(predicate)
+            candidates = asked.candidates.every if nouns is None else asked.candidates.beside(nouns)
+            if not candidates:
+                continue
+            wordings = [asked.wording(each) for each in candidates]
+            if nouns is not None and predicate.kind == "noun":
+                wordings = _telling(wordings, predicate)
+            if wordings:
+                after = phrases_behind(graph, predicate)
+                for each in wordings:
+                    yield Tried(predicate, each.rule, Filling(graph, each, predicate, after).filled())
 
-    def _indexed(self, predicate: Predicate) -> tuple[Indexed, ...]:
-        """The rules of the predicate's groups in the order of the packs, asked once of each distinct word."""
+    def _asked(self, predicate: Predicate) -> Asked:
+        """The predicate's word with the rules of its groups, found once for each distinct word."""
         readings, is_noun = predicate.readings, predicate.kind == "noun"
-        # The readings are kept beside what they lead to, so that no others can take their number meanwhile.
         known = self._known.get((id(readings), is_noun))
         if known is None:
-            index = self._by_noun if is_noun else self._by_verb
-            groups = {group for reading in readings for group in reading.lexeme.groups}
-            found = {each.order: each for group in groups for each in index.get(group, ())}
             if len(self._known) >= _MOST_WORDS:
-                self._known = {}
-            known = self._known[id(readings), is_noun] = readings, tuple(found[order] for order in sorted(found))
-        return known[1]
+                self._known, self._by_groups = {}, {}
+            candidates = self._candidates(readings, is_noun=is_noun)
+            known = self._known[id(readings), is_noun] = Asked(readings, candidates, {})
+        return known
+
+    def _candidates(self, readings: Sequence[Reading], *, is_noun: bool) -> Candidates:
+        """The rules of a word's groups, shared by all such words: of thousands of rules each would hold a list."""
+        index = self._by_noun if is_noun else self._by_verb
+        groups = frozenset([group for reading in readings for group in reading.lexeme.groups if group in index])
+        known = self._by_groups.get((groups, is_noun))
+        if known is None:
+            found = {each.order: each for group in groups for each in index[group]}
+            known = self._by_groups[groups, is_noun] = Candidates(found.values())
+        return known
 
     def _ranked(self, matches: list[Match]) -> tuple[Match, ...]:
         """Told by a negation first, then the least overridden, then what gives way to nothing, the one that names a
         theme, the nearer theme, the order of the packs.
         """
+        if len(matches) < 2:
+            return tuple(matches)
         names = {match.rule for match in matches}
 
         def rank(match: Match) -> tuple[bool, int, bool, bool, int, int]:
@@ -112,7 +117,7 @@ class Matcher:
             near = theme.token if theme is not None else 0
             return match.rule not in self._negated, beaten, gives_way, theme is None, near, order
 
-        return tuple(matches) if len(matches) < 2 else tuple(sorted(matches, key=rank))
+        return tuple(sorted(matches, key=rank))
 
     def _winners(self, rule: str, names: Set[str]) -> Set[str]:
         """Which of these rules override a rule, or another of them that does: who wins comes before all it beats."""
@@ -123,6 +128,13 @@ class Matcher:
             found |= more
             beaten += more
         return found
+
+
+def _telling(wordings: Sequence[Wording], noun: Predicate) -> list[Wording]:
+    """The rules whose event a noun may tell, and not only name, by how it stands and whether its doer stands beside."""
+    doer, is_carried = noun.dependent(SUBJECT), noun.carrier is not None
+    has_doer, is_named = doer is not None and doer.how in OWN, noun.factuality == "named"
+    return [each for each in wordings if each.can_tell(has_doer=has_doer, is_carried=is_carried, is_named=is_named)]
 
 
 def trigger_groups(rules: Iterable[Rule]) -> frozenset[str]:
@@ -152,5 +164,5 @@ def _noun_groups(parsed: Parsed) -> set[str]:
 
 def phrases_behind(graph: Graph, predicate: Predicate) -> list[Phrase]:
     """List the phrases behind a predicate in its clause."""
-    own = (graph.phrases[number] for number in graph.clauses[predicate.clause].phrases)
+    own = [graph.phrases[number] for number in graph.clauses[predicate.clause].phrases]
     return [phrase for phrase in own if phrase.head > predicate.token]

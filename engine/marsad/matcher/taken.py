@@ -5,6 +5,7 @@ from dataclasses import replace
 from marsad.language import OBJECT, OWNER, THEME, RolePath, Rule
 from marsad.matcher.filling import Filled, Filling
 from marsad.matcher.matcher import phrases_behind
+from marsad.matcher.wording import wording
 from marsad.model import Graph, Predicate
 
 
@@ -18,8 +19,8 @@ class _Followed(Filling):
         found = super().filled()
         # Who made or owns the thing stands for whoever would complete it.
         for path in ((OBJECT, OWNER), (THEME, OWNER)):
-            role = self._rule.role_of(path)
-            if role is not None and self._has(role):
+            role = self._rule.role_at.get(path)
+            if role in self._filled:
                 self.paths.setdefault(role, path)
         return found
 
@@ -32,21 +33,17 @@ class _Followed(Filling):
 
 def paths_taken(rule: Rule, graph: Graph, predicate: Predicate) -> dict[str, RolePath]:
     """Return, for each role that words beside the predicate fill, the path of the rule that led there."""
-    followed = _Followed(graph, _by_token(graph), rule, predicate, phrases_behind(graph, predicate))
+    followed = _Followed(graph, wording(rule, predicate.readings), predicate, phrases_behind(graph, predicate))
     followed.filled()
     return followed.paths
 
 
 def filled_at(rule: Rule, graph: Graph, predicate: Predicate) -> Filled:
     """Return how a rule stands at a predicate, whether its words are those of the rule's groups or not."""
-    return Filling(graph, _by_token(graph), rule, predicate, phrases_behind(graph, predicate)).filled()
+    return Filling(graph, wording(rule, predicate.readings), predicate, phrases_behind(graph, predicate)).filled()
 
 
 def is_only_named(rule: Rule, graph: Graph, predicate: Predicate) -> bool:
     """Say whether a rule that tells what a noun only names would not match there without saying so."""
     strict = replace(rule, event=replace(rule.event, is_told_named=False))
     return bool(filled_at(strict, graph, predicate).lacks)
-
-
-def _by_token(graph: Graph) -> dict[int, Predicate]:
-    return {each.token: each for each in graph.predicates}

@@ -127,7 +127,8 @@ class Graph:
 
     `clause_of` has the number of each token's clause, `antecedents` the phrase that each phrase means which is but a
     preposition with its pronoun, where that is known. Behind all others stand phrases of an earlier sentence with which
-    a verb without a subject goes on; they have no tokens here, and `earlier` has whom they name.
+    a verb without a subject goes on; they have no tokens here, and `earlier` has whom they name. `verbs` are the
+    predicates that are verbs, `by_token` has all of them.
     """
 
     tokens: tuple[Token, ...]
@@ -137,15 +138,9 @@ class Graph:
     clause_of: tuple[int, ...] = ()
     antecedents: Mapping[int, int] = field(default_factory=dict)
     earlier: Mapping[int, tuple[Party, ...]] = field(default_factory=dict)
+    verbs: tuple[Predicate, ...] = field(init=False, repr=False, compare=False)
+    by_token: Mapping[int, Predicate] = field(init=False, repr=False, compare=False)
 
-    def predicate(self, token: int) -> Predicate | None:
-        """Return the predicate at a token, None if the word there says nothing."""
-        for each in self.predicates:
-            if each.token == token:
-                return each
-        return None
-
-    @property
-    def verbs(self) -> tuple[Predicate, ...]:
-        """The predicates that are verbs."""
-        return tuple(each for each in self.predicates if each.kind == "verb")
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "verbs", tuple([each for each in self.predicates if each.kind == "verb"]))
+        object.__setattr__(self, "by_token", {each.token: each for each in self.predicates})

@@ -42,4 +42,7 @@ class Match:
 
     def capture(self, name: str) -> Capture | None:
         """Return the first capture of that name, or None."""
-        return next((capture for capture in self.captures if capture.name == name), None)
+        for capture in self.captures:
+            if capture.name == name:
+                return capture
+        return None

@@ -55,7 +55,7 @@ class CountingCoder(Coder):
 
     def _count_outcome(self, coded: Coded, outcome: Outcome) -> None:
         graph, rule = coded.parsed.graph, self._rules[outcome.match.rule]
-        predicate = graph.predicate(outcome.match.trigger)
+        predicate = graph.by_token.get(outcome.match.trigger)
         if predicate is None:
             return
         self._count("rule", rule, "")

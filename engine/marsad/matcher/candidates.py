@@ -1,0 +1,58 @@
+"""Which rules can a word tell an event of, by its lexeme groups, and which of them in a sentence with certain nouns?"""
+
+from collections.abc import Iterable, Sequence, Set
+
+from marsad.language import Rule
+from marsad.matcher.wording import Wording, wording
+from marsad.model import Reading, entity, value
+
+
+@value
+class Indexed:
+    """A rule with its place in the order of the packs, and the groups of which it needs a noun."""
+
+    order: int
+    rule: Rule
+    needs: frozenset[str]
+
+
+class Candidates:
+    """The rules of some lexeme groups, in the order of the packs."""
+
+    __slots__ = ("_free", "_needing", "every")
+
+    def __init__(self, indexed: Iterable[Indexed]) -> None:
+        self.every = tuple(sorted(indexed, key=lambda each: each.order))
+        self._free = tuple([each for each in self.every if not each.needs])
+        self._needing: dict[str, list[Indexed]] = {}
+        for each in self.every:
+            for group in each.needs:
+                self._needing.setdefault(group, []).append(each)
+
+    def beside(self, nouns: Set[str]) -> Sequence[Indexed]:
+        """Return those that can match in a sentence whose nouns are of these groups; the others are not walked."""
+        there = self._needing.keys() & nouns if self._needing else ()
+        if not there:
+            return self._free
+        found = {each.order: each for group in there for each in self._needing[group]}
+        found.update((each.order, each) for each in self._free)
+        return [found[order] for order in sorted(found)]
+
+
+@entity
+class Asked:
+    """A distinct word with its candidates, and how it says the event of those that were tried at it.
+
+    The readings are kept beside what they lead to, so that no others can take their number meanwhile.
+    """
+
+    readings: tuple[Reading, ...]
+    candidates: Candidates
+    wordings: dict[int, Wording]
+
+    def wording(self, indexed: Indexed) -> Wording:
+        """Return how the word says the event of a rule."""
+        known = self.wordings.get(indexed.order)
+        if known is None:
+            known = self.wordings[indexed.order] = wording(indexed.rule, self.readings)
+        return known
