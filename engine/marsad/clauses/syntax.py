@@ -1,10 +1,11 @@
 """What one word contributes to the shape of its sentence."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Literal
 
 from marsad.clauses.words import ClauseWords, Preposition
-from marsad.model import Reading, Word, value
+from marsad.model import Reading, Token, Word, value
 from marsad.text import fold
 
 Mark = Literal["comma", "colon", "stop", "open", "close", "quote", "other"]
@@ -66,6 +67,20 @@ class Syntax:
     sole: WordClass | None = None
 
 
+class _Known(dict[Word, Syntax]):
+    """What is remembered of words; one that it lacks is read and kept."""
+
+    __slots__ = ("_learn",)
+
+    def __init__(self, learn: Callable[[Word], Syntax]) -> None:
+        super().__init__()
+        self._learn = learn
+
+    def __missing__(self, word: Word) -> Syntax:
+        found = self[word] = self._learn(word)
+        return found
+
+
 class SyntaxReader:
     """Reads the syntax of words and remembers it; safe to share between threads (a lost race repeats work)."""
 
@@ -87,19 +102,25 @@ class SyntaxReader:
         self._copula = words.sense("copula")
         self._resumptive = words.sense("resumptive")
         self._names = words.sense("name")
-        self._known: dict[Word, Syntax] = {}
+        self._known = _Known(self._learn)
         self._settled: dict[tuple[int, bool], tuple[Syntax, Syntax]] = {}
         self._conjoined: dict[int, tuple[Syntax, Syntax]] = {}
         self._verbal: dict[Word, Syntax] = {}
 
     def read(self, word: Word) -> Syntax:
         """Return what the word can do in a clause."""
-        found = self._known.get(word)
-        if found is None:
-            if len(self._known) >= MOST_WORDS:
-                self._known, self._settled, self._conjoined, self._verbal = {}, {}, {}, {}
-            found = self._known[word] = self._read(word)
-        return found
+        return self._known[word]
+
+    def read_all(self, tokens: Sequence[Token]) -> list[Syntax]:
+        """Return what each word of a sentence can do in a clause."""
+        # Looked up without a call of a function a word, as hardly any is new.
+        known = self._known
+        return [known[token.word] for token in tokens]
+
+    def _learn(self, word: Word) -> Syntax:
+        if len(self._known) >= MOST_WORDS:
+            self._known, self._settled, self._conjoined, self._verbal = _Known(self._learn), {}, {}, {}
+        return self._read(word)
 
     def settle(self, syntax: Syntax, verb: bool) -> Syntax:
         """Return the syntax of an ambiguous word decided for verb or noun."""

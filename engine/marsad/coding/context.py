@@ -74,7 +74,8 @@ class Context:
         self._pair: tuple[Party, ...] = ()
         self._since_pair = 0
         self._subjects: tuple[Subject, ...] = ()
-        self._others: tuple[Subject, ...] = ()
+        self._others: tuple[Subject, ...] | None = ()
+        self._last: Graph | None = None
         self._told = -1
         self._spoken = -1
         self._dateline: TimeExpression | None = None
@@ -143,7 +144,8 @@ class Context:
     def tell(self, graph: Graph, sentence: int) -> None:
         """Remember whom a sentence is about, and that somebody spoke whom nobody can name."""
         self._subjects = subjects_of(graph, self.document.text, self._reporting)
-        self._others = others_of(graph, self.document.text)
+        # Who else stands there is asked so seldom that it is read only then.
+        self._last, self._others = graph, None
         self._told = sentence
         self._since_pair += 1
         spoke = [subject for subject in self._subjects if subject.speaks]
@@ -153,11 +155,12 @@ class Context:
     def earlier(self, sentence: int) -> Earlier:
         """Return whom the text spoke of before that sentence; the one before is read for it if it was passed over."""
         if self._told != sentence - 1:
-            self._subjects, self._others, self._told = (), (), sentence - 1
+            self._subjects, self._last, self._others, self._told = (), None, (), sentence - 1
             if self._passed is not None:
-                graph, self._passed = self._passed(), None
-                self._subjects = subjects_of(graph, self.document.text, self._reporting)
-                self._others = others_of(graph, self.document.text)
+                self._last, self._others, self._passed = self._passed(), None, None
+                self._subjects = subjects_of(self._last, self.document.text, self._reporting)
+        if self._others is None:
+            self._others = () if self._last is None else others_of(self._last, self.document.text)
         pair = Subject(TWO_TOGETHER, self._pair, False, True) if self._pair else None
         return Earlier(self._subjects, self._speaker, self._spoken == sentence - 1, self._others, pair)
 
@@ -244,12 +247,15 @@ def _without_overlap(
     """Return mentions of all kinds in order; where they overlap the actor stands, then the time."""
     if not times and not places:
         return actors
-    ends = {place.end: place for place in places}
-    actors = tuple(
-        actor for actor in actors if not (_ends_phrase(actor, ends.get(actor.end)) or _is_part_of_name(actor, places))
-    )
-    taken = {token for mention in actors for token in range(mention.start, mention.end)}
     found = list(actors)
+    if places:
+        ends = {place.end: place for place in places}
+        found = [
+            actor
+            for actor in actors
+            if not (_ends_phrase(actor, ends.get(actor.end)) or _is_part_of_name(actor, places))
+        ]
+    taken = {token for mention in found for token in range(mention.start, mention.end)}
     others = [Mention("time", time.start, time.end, value=time.value) for time in times]
     others += [Mention("place", each.start, each.end, (), carried(each), value=each.country) for each in places]
     for mention in others:
@@ -262,15 +268,11 @@ def _without_overlap(
 
 def _is_part_of_name(actor: Mention, places: Sequence[PlaceMention]) -> bool:
     """Say whether what is read as somebody's role is only part of a place's name: Sharm of the sheikh."""
-    if any(each.how in ("name", "metonym") for each in actor.actors):
-        return False
-    return any(
-        place.country
-        and place.start <= actor.start
-        and actor.end <= place.end
-        and place.end - place.start > actor.end - actor.start
-        for place in places
-    )
+    for place in places:
+        is_inside = place.start <= actor.start and actor.end <= place.end
+        if is_inside and place.country and place.end - place.start > actor.end - actor.start:
+            return all(each.how not in ("name", "metonym") for each in actor.actors)
+    return False
 
 
 def _ends_phrase(actor: Mention, place: PlaceMention | None) -> bool:

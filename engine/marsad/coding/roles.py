@@ -54,10 +54,12 @@ class RoleReader:
 
     def read(self, rule: Rule, match: Match, standing: Standing) -> Roles:
         """Return who fills the roles."""
-        found = _without_self(self._roles(rule, match, standing))
-        if not found.parties:
+        found = self._roles(rule, match, standing)
+        if found.source and found.target:
+            found = _without_self(found)
+        if not (found.parties or (found.source and found.target)):
             found = self._with_beside(rule, match.trigger, found)
-        return self._with_unnamed(rule, found, match.trigger, standing)
+        return self._with_unnamed(rule, found, match.trigger) if rule.unnamed and not standing.blocked else found
 
     def _roles(self, rule: Rule, match: Match, standing: Standing) -> Roles:
         graph, context = self._parsed.graph, self._context
@@ -141,10 +143,8 @@ class RoleReader:
         homes = {found.country or found.whole for found in map(actors.affiliation, codes)}
         return {home for home in homes if home in actors.countries or len(home) > _ROLE_LENGTH}
 
-    def _with_unnamed(self, rule: Rule, found: Roles, trigger: int, standing: Standing) -> Roles:
+    def _with_unnamed(self, rule: Rule, found: Roles, trigger: int) -> Roles:
         """Fill what nobody named fills, as the rule says: in the country where it happens, or of which the text is."""
-        if not rule.unnamed or standing.blocked:
-            return found
         graph = self._parsed.graph
         country = self._context.scene(self._surroundings, graph, trigger)
         start, end = graph.tokens[trigger].start, graph.tokens[trigger].end
@@ -182,9 +182,8 @@ def _resumed(parties: Iterable[Party]) -> tuple[Party, ...]:
 
 def _without_self(found: Roles) -> Roles:
     """Leave the target open where a pronoun was taken for whoever turns out to be the source."""
-    if found.source:
-        for party in found.target:
-            if party.step in ("pronoun", "relative"):
-                is_source = not codes_of(found.source).isdisjoint(codes_of(found.target))
-                return replace(found, target=()) if is_source else found
+    for party in found.target:
+        if party.step in ("pronoun", "relative"):
+            is_source = not codes_of(found.source).isdisjoint(codes_of(found.target))
+            return replace(found, target=()) if is_source else found
     return found

@@ -1,7 +1,5 @@
 """Whom is a sentence about, so that the next one can go on with them without naming them?"""
 
-from collections.abc import Iterator
-
 from marsad.coding.parties import phrase_parties
 from marsad.model import Graph, Phrase, Predicate
 from marsad.phrases import is_place
@@ -17,7 +15,7 @@ def subjects_of(graph: Graph, text: str, reporting: frozenset[str], end: int | N
     `reporting` are the lexeme groups of verbs of saying.
     """
     subjects: list[Subject] = []
-    for predicate in graph.predicates:
+    for predicate in graph.verbs:
         if (end is not None and predicate.token >= end) or not is_main(graph, predicate):
             continue
         found = predicate.dependent("subject")
@@ -32,7 +30,7 @@ def subjects_of(graph: Graph, text: str, reporting: frozenset[str], end: int | N
 def others_of(graph: Graph, text: str) -> tuple[Subject, ...]:
     """Return who else stands beside the main verbs of a sentence, in their order: no countries, which are places."""
     others: list[Subject] = []
-    for predicate in graph.predicates:
+    for predicate in graph.verbs:
         for each in predicate.dependents if is_main(graph, predicate) else ():
             phrase = graph.phrases[graph.antecedents.get(each.phrase, each.phrase)]
             mention = phrase.mention
@@ -44,18 +42,15 @@ def others_of(graph: Graph, text: str) -> tuple[Subject, ...]:
 
 def is_main(graph: Graph, predicate: Predicate) -> bool:
     """Return whether a verb tells the story itself, on nobody's word."""
-    return (
-        predicate.kind == "verb"
-        and predicate.said_by is None
-        and all(clause in _MAIN for clause in _kinds_above(graph, predicate))
-    )
-
-
-def _kinds_above(graph: Graph, predicate: Predicate) -> Iterator[str]:
+    if predicate.kind != "verb" or predicate.said_by is not None:
+        return False
     at: int | None = predicate.clause
     while at is not None:
-        yield graph.clauses[at].kind
-        at = graph.clauses[at].parent
+        clause = graph.clauses[at]
+        if clause.kind not in _MAIN:
+            return False
+        at = clause.parent
+    return True
 
 
 def _is_somebody(graph: Graph, phrase: Phrase) -> bool:
@@ -66,7 +61,10 @@ def _is_somebody(graph: Graph, phrase: Phrase) -> bool:
 
 
 def _speaks(predicate: Predicate, reporting: frozenset[str]) -> bool:
-    return any(not reading.lexeme.groups.isdisjoint(reporting) for reading in predicate.readings)
+    for reading in predicate.readings:
+        if not reading.lexeme.groups.isdisjoint(reporting):
+            return True
+    return False
 
 
 def _acts(predicate: Predicate) -> bool:

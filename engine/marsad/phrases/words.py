@@ -45,7 +45,7 @@ class WordPlacer:
         covered = [NO_MENTION] * len(tokens)
         for number, mention in enumerate(mentions):
             covered[mention.start : mention.end] = [number] * (mention.end - mention.start)
-        syntax = [self._reader.read(token.word) for token in tokens]
+        syntax = self._reader.read_all(tokens)
         self._open_together(tokens, syntax)
         indefinite = {each.mention.start for each in nationalities if not each.definite}
         row = Row(tokens, mentions, syntax, covered, indefinite)

@@ -23,7 +23,7 @@ def prepositions_of_topics(
         if any(behind.preposition in reading.lexeme.governs for reading in placed[topic.head].word.readings):
             # The envoy to Libya goes nowhere.
             continue
-        said_by, depth = light.said_by(clause)
+        _, said_by, depth = light.standing[clause.number]
         assert behind.preposition is not None
         yield Predicate(
             behind.start,
@@ -44,8 +44,10 @@ def _topic_and_what_follows(
     clause: DraftClause, phrases: Sequence[Phrase]
 ) -> tuple[Phrase, Phrase] | tuple[None, None]:
     """The actor that opens the clause, and the phrase under a preposition right behind; else nothing."""
+    if clause.predicate is not None or clause.copula is not None:
+        return None, None
     own = [phrases[number] for number in clause.phrases if not is_time(phrases[number])]
-    if clause.predicate is not None or clause.copula is not None or len(own) < 2:
+    if len(own) < 2:
         return None, None
     topic, behind, *rest = own
     is_actor = topic.mention is not None and topic.mention.kind == "actor" and not topic.joined

@@ -15,17 +15,18 @@ class ClauseReader(ContentReader):
 
     def read(self) -> list[DraftClause]:
         """Return the clauses of the sentence, each with its predicate and phrases."""
-        at = 0
-        while at < len(self._placed):
-            at = self._step(at)
-            self.clause_of += [self._current.number] * (at - len(self.clause_of))
+        at, end = 0, len(self._placed)
+        while at < end:
+            if at in self._at_start:
+                following = self._phrase(self._at_start[at])
+            else:
+                self._word(at, self._placed[at])
+                following = at + 1
+            self.clause_of += [self._current.number] * (following - at)
+            at = following
         return self.clauses
 
-    def _step(self, at: int) -> int:
-        phrase = self._at_start.get(at)
-        if phrase is not None:
-            return self._phrase(phrase)
-        word = self._placed[at]
+    def _word(self, at: int, word: PlacedWord) -> None:
         if word.mark is not None:
             self._mark(at, word)
         elif word.word_class == "opener":
@@ -34,7 +35,6 @@ class ClauseReader(ContentReader):
             self._verb(at, word)
         if word.mark != "quote" and word.word_class != "small":
             self._last = None
-        return at + 1
 
     def _phrase(self, phrase: Phrase) -> int:
         word = self._placed[phrase.head]
@@ -42,7 +42,10 @@ class ClauseReader(ContentReader):
             # A preposition with its pronoun names nothing that what follows could describe.
             self._current.phrases.append(phrase.number)
             return phrase.end
-        if self._begins_clause(phrase):
+        mention = phrase.mention
+        on_name = mention.proclitics[:1] if mention is not None and mention.start == phrase.start else ()
+        is_joined = self._placed[phrase.start].joined or on_name == self._words.joining
+        if is_joined and self._begins_clause(phrase):
             self._coordinate(phrase.start, self._placed[phrase.start])
         elif self._current.kind == "relative" and self._current.parent is not None:
             above = self.clauses[self._current.parent]
@@ -55,9 +58,10 @@ class ClauseReader(ContentReader):
         self._current.phrases.append(phrase.number)
         self._last = phrase
         end = phrase.end
-        for other in phrase.joined:
-            end = max(end, self._phrases[other].end)
-            self._last = self._phrases[other]
+        for number in phrase.joined:
+            self._last = other = self._phrases[number]
+            if other.end > end:
+                end = other.end
         return end
 
     def _tells_circumstance(self, phrase: Phrase) -> bool:
@@ -75,10 +79,6 @@ class ClauseReader(ContentReader):
     def _begins_clause(self, phrase: Phrase) -> bool:
         """Whether a joined phrase is the topic of a verb right behind it: (they met) and the army went on."""
         after_comma = phrase.start > 0 and self._placed[phrase.start - 1].mark == "comma"
-        mention = phrase.mention
-        proclitics = () if mention is None or mention.start != phrase.start else mention.proclitics
-        if not self._placed[phrase.start].joined and proclitics[:1] != self._words.joining:
-            return False
         if is_time(phrase) and self._last is not None and is_time(self._last) and self._last.end == phrase.start:
             return False
         if self._current.predicate is None and not after_comma and not self._is_said_without_verb():

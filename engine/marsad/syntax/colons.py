@@ -43,7 +43,7 @@ def colon_predicates(
         if speaker is None or clause.governor != clause.start or clause.parent is None:
             continue
         around = clauses[clause.parent]
-        said_by, depth = light.said_by(around)
+        _, said_by, depth = light.standing[around.number]
         yield Predicate(
             clause.start,
             "colon",

@@ -1,7 +1,7 @@
 """In what light does a predicate stand: so it is, denied, wished, planned, asked, supposed; and who says it?"""
 
 from collections.abc import Sequence, Set
-from typing import Final
+from typing import Final, NamedTuple
 
 from marsad.clauses import QUESTION, ClauseWords
 from marsad.lexicon import is_future
@@ -33,10 +33,22 @@ def by_sense(senses: Set[str]) -> Factuality | None:
     return None
 
 
-class FactualityReader:
-    """Reads the factuality and attribution of predicates in one sentence."""
+class Standing(NamedTuple):
+    """How what stands in a clause stands by what is above it: `said_by` and `depth` are those of a predicate."""
 
-    __slots__ = ("_by_predicate", "_clauses", "_known", "_lasting", "_placed", "_thwarted", "_words")
+    factuality: Factuality
+    said_by: int | None
+    depth: int
+
+
+_UPON_ITSELF: Final = Standing("asserted", None, 0)
+"""How a clause stands that nothing is above."""
+
+
+class FactualityReader:
+    """Reads the factuality and attribution of predicates in one sentence; `standing` is that of each clause."""
+
+    __slots__ = ("_by_predicate", "_clauses", "_lasting", "_placed", "_thwarted", "_words", "standing")
 
     def __init__(
         self,
@@ -51,8 +63,11 @@ class FactualityReader:
         self._words = words
         self._thwarted = thwarted
         self._lasting = words.sense("lasting")
-        self._known: dict[int, tuple[Factuality | None, int | None, int]] = {}
         self._by_predicate = {clause.predicate: clause for clause in clauses if clause.predicate is not None}
+        self.standing: list[Standing] = []
+        # A clause is opened behind the one above it, so that each is asked once.
+        for clause in clauses:
+            self.standing.append(self._standing(clause))
 
     def factuality(self, token: int, clause: DraftClause) -> Factuality:
         """Return how the predicate at a token stands: by the words before it, else by what governs its clause."""
@@ -61,7 +76,7 @@ class FactualityReader:
             return "negated"
         if own not in ("asserted", "planned"):
             return own
-        above = self.standing(clause)[0]
+        above = self.standing[clause.number].factuality
         return above if own == "asserted" or above == "asked" else own
 
     def of_participle(self, token: int, clause: DraftClause) -> Factuality:
@@ -70,31 +85,14 @@ class FactualityReader:
         is_negated = any(key in self._words.verbal_negators for key in before)
         return "negated" if is_negated else self.factuality(token, clause)
 
-    def standing(self, clause: DraftClause) -> tuple[Factuality, int | None, int]:
-        """Return how what stands in a clause stands by what is above it, and on whose word, as `said_by` has it."""
-        governed, saying, depth = self._standing(clause)
-        return governed or "asserted", saying, depth
-
-    def said_by(self, clause: DraftClause) -> tuple[int | None, int]:
-        """Return the verb of saying nearest above a clause, None if the text itself says it, and how many there are."""
-        _, saying, depth = self._standing(clause)
-        return saying, depth
-
-    def _standing(self, clause: DraftClause) -> tuple[Factuality | None, int | None, int]:
-        """What governs a clause and says it, from the outermost clause inwards, so that each is asked once."""
-        unknown: list[DraftClause] = []
-        at: DraftClause | None = clause
-        while at is not None and at.number not in self._known:
-            unknown.append(at)
-            at = self._clauses[at.parent] if at.parent is not None else None
-        governed, said_by, depth = (None, None, 0) if at is None else self._known[at.number]
-        for each in reversed(unknown):
-            governed = self._governed(each) or governed
-            saying = self._saying(each)
-            if saying is not None and saying != said_by:
-                said_by, depth = saying, depth + 1
-            self._known[each.number] = governed, said_by, depth
-        return governed, said_by, depth
+    def _standing(self, clause: DraftClause) -> Standing:
+        above = _UPON_ITSELF if clause.parent is None else self.standing[clause.parent]
+        factuality, said_by, depth = above
+        factuality = self._governed(clause) or factuality
+        saying = self._saying(clause)
+        if saying is not None and saying != said_by:
+            return Standing(factuality, saying, depth + 1)
+        return above if factuality == above.factuality else Standing(factuality, said_by, depth)
 
     def _saying(self, clause: DraftClause) -> int | None:
         """The word that brings in what the clause says: a verb or participle of saying, whatever opens a quotation."""
@@ -111,8 +109,9 @@ class FactualityReader:
 
     def _own(self, token: int, clause: DraftClause) -> Factuality:
         """How the words before a verb, and before the copula that gives it its tense, let it stand."""
-        if any(self._placed[at].syntax.fold in self._words.uncertain for at in range(clause.start, token)):
-            return "asked"
+        for at in range(clause.start, token):
+            if self._placed[at].syntax.fold in self._words.uncertain:
+                return "asked"
         found = self._before(token, clause)
         if found == "asserted" and clause.copula is not None and clause.copula < token:
             return self._before(clause.copula, clause)
@@ -120,7 +119,10 @@ class FactualityReader:
 
     def _before(self, token: int, clause: DraftClause) -> Factuality:
         words = self._words
-        found: Factuality = "planned" if any(map(is_future, self._placed[token].readings)) else "asserted"
+        found: Factuality = "asserted"
+        for reading in self._placed[token].readings:
+            if reading.proclitics and is_future(reading):
+                found = "planned"
         for at in range(token - 1, -1, -1):
             before = self._placed[at]
             if before.mark == "quote":

@@ -68,9 +68,11 @@ class NounFactuality:
             return "wished" if verb == _TOLD else verb
         if MEANS in draft.standing.under:
             return self._before(draft) or verb
-        if any(each.how == "company" for each in draft.dependents):
+        found_by = [each.how for each in draft.dependents if each.relation == "subject"]
+        if "company" in found_by:
             return verb
-        if OCCASION in draft.standing.under or self._heads_line(draft) or _is_said_of_topic(draft):
+        # What a clause without a verb says of its topic is told: the minister is on a visit.
+        if OCCASION in draft.standing.under or self._heads_line(draft) or "topic" in found_by:
             return _TOLD
         return "named"
 
@@ -126,11 +128,6 @@ def _governed(draft: NounDraft, governor: Draft | NounDraft, taking: Valency, ab
         return above
     # What is done for, or by, what did not happen did not happen either.
     return above if above not in (_TOLD, "named") else None
-
-
-def _is_said_of_topic(draft: NounDraft) -> bool:
-    """Whether the noun is what a clause without a verb says of its topic: the minister is on a visit."""
-    return any(each.relation == "subject" and each.how == "topic" for each in draft.dependents)
 
 
 def _under(above: Factuality, own: Factuality) -> Factuality:

@@ -8,9 +8,9 @@ from marsad.model import Phrase, PredicateKind, Reading
 from marsad.phrases import PlacedWord, Valency, ValencyReader
 from marsad.syntax.carrying import carries
 from marsad.syntax.draft import Draft
-from marsad.syntax.draft_clause import DraftClause, is_time
+from marsad.syntax.draft_clause import DraftClause
 from marsad.syntax.noun_draft import OWNER, NounDraft
-from marsad.syntax.noun_steps import PARTICIPLE_STEPS, later_steps, noun_steps
+from marsad.syntax.noun_steps import PARTICIPLE_STEPS, NounStep, noun_steps
 
 COUNTING = "counting"
 """The sense of nouns that only count or bundle what completes them: a series of raids."""
@@ -56,13 +56,18 @@ class NounReader:
                 self._described.setdefault(clause.antecedent, own)
             for index, number in enumerate(clause.phrases):
                 self._place[number] = (clause, index)
-                self._enclose(phrases[number], number)
+                phrase = phrases[number]
+                if phrase.owner is None and not (phrase.joined or phrase.included or phrase.nationalities):
+                    self._outer[number] = number
+                else:
+                    self._enclose(phrase, number)
         self._owned = {phrase.owner: phrase.number for phrase in phrases if phrase.owner is not None}
         self._first = {other: phrase.number for phrase in phrases for other in phrase.joined}
         self._held: dict[int, tuple[Draft | NounDraft, str, Valency]] = {}
         for verb in verbs.values():
             self._hold(verb)
         self.drafts: dict[int, NounDraft] = {}
+        self._later: list[tuple[NounDraft, tuple[NounStep, ...]]] = []
 
     def read(self) -> dict[int, NounDraft]:
         """Return event nouns and participles by their tokens, each with its dependents; outer nouns come first."""
@@ -75,15 +80,18 @@ class NounReader:
                     self._add(phrase, word.participles, self._valencies.of(word.participles), "participle")
             elif word.act is not None:
                 self._add(phrase, word.acts, word.act, "noun")
-        for draft in self.drafts.values():
-            for step in later_steps(draft):
+        for draft, later in self._later:
+            for step in later:
                 step(draft)
         return self.drafts
 
     def _add(self, phrase: Phrase, readings: tuple[Reading, ...], valency: Valency, kind: PredicateKind) -> None:
         draft = self._draft(phrase, readings, valency, kind)
-        for step in noun_steps(draft) if kind == "noun" else PARTICIPLE_STEPS:
+        first, later = noun_steps(draft)
+        for step in first if kind == "noun" else PARTICIPLE_STEPS:
             step(draft)
+        if later:
+            self._later.append((draft, later))
         self.drafts[phrase.head] = draft
         self._hold(draft)
 
@@ -155,7 +163,9 @@ class NounReader:
                     self._held[each.phrase] = held
 
     def _taking(self, governor: Draft | NounDraft, relation: str) -> Valency:
-        """The valency with which a word takes what stands in that relation."""
+        """The valency with which a word takes what stands in that relation: of most words it is the one they have."""
+        if len(governor.valency.lexemes) == 1:
+            return governor.valency
         return self._valencies.beside(governor.valency, relation, has_object="object" in governor.filled)
 
     def _standing(self, phrase: Phrase) -> Phrase:
@@ -231,20 +241,18 @@ class NounReader:
         happens, between them; times are passed over.
         """
         found: list[Phrase] = []
-        end = self._end(outer, at_least=outer.end)
+        end = self._end(outer, at_least=outer.end) if outer.joined else outer.end
         for number in following:
             phrase = self._phrases[number]
             for token in range(end, phrase.start):
                 word = self._placed[token]
                 if word.word_class != "small" and word.mark != "quote" and token != happens:
                     return found
-            end = self._end(phrase)
-            if not is_time(phrase):
+            end = self._end(phrase) if phrase.joined else phrase.end
+            if phrase.mention is None or phrase.mention.kind != "time":
                 found.append(phrase)
         return found
 
     def _end(self, phrase: Phrase, *, at_least: int = 0) -> int:
         """Where a phrase with those joined to it ends."""
-        if not phrase.joined:
-            return phrase.end
         return max(at_least, *[self._phrases[number].end for number in phrase.joined])

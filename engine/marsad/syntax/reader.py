@@ -88,7 +88,7 @@ class GraphReader:
                 draft.readings,
                 draft.passive,
                 light.factuality(draft.token, draft.clause),
-                *light.said_by(draft.clause),
+                *light.standing[draft.clause.number][1:],
                 tuple(draft.dependents),
                 tuple(draft.refused),
                 content.get(draft.token),
@@ -101,7 +101,7 @@ class GraphReader:
         predicates += colon_predicates(verbs.speakers, clauses, content, light)
         predicates += prepositions_of_topics(clauses, phrases, placed, light)
         predicates.sort(key=lambda each: each.token)
-        frozen = tuple(clause.frozen(*light.standing(clause)) for clause in clauses)
+        frozen = tuple([clause.frozen(*light.standing[clause.number]) for clause in clauses])
         meant = antecedents(placed, phrases, clauses, drafts, nouns, self._words.pronouns, verbs.understood)
         graph = Graph(
             tuple(tokens), tuple(phrases), frozen, tuple(predicates), verbs.clause_of, meant, verbs.understood.parties
@@ -158,7 +158,7 @@ def _thwarted(drafts: Iterable[Draft | NounDraft], acts: Acts) -> Iterator[int]:
 
 def _noun(draft: NounDraft, factuality: Factuality, light: FactualityReader) -> Predicate:
     governor = draft.governor
-    said_by, depth = light.said_by(draft.clause)
+    _, said_by, depth = light.standing[draft.clause.number]
     is_carried = governor is not None and draft.taking is not None and carries(governor, draft.relation, draft.taking)
     return Predicate(
         draft.token,

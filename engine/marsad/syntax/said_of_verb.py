@@ -14,11 +14,13 @@ FRAMES = frozenset({"time.noun", "frame.noun", "preposition.nominal"})
 """Lexeme groups of nouns, and of former nouns, that under a preposition say when, how or in which respect."""
 
 
-def is_of_verb(draft: Draft, phrase: Phrase, behind: int) -> bool:
-    """Whether a phrase that nothing governs is said of the verb; `behind` are the others between them."""
+def is_of_verb(draft: Draft, phrase: Phrase, before: Sequence[Phrase], behind: int) -> bool:
+    """Whether a phrase that nothing governs is said of the verb.
+
+    `before` are the phrases that end where it starts, `behind` is the number of others between it and the verb.
+    """
     if phrase.start == draft.token + 1:
         return True
-    before = draft.right_before(phrase)
     is_among = is_circumstance(draft.placed[phrase.start])
     if not before:
         is_apart = draft.placed[phrase.start - 1].mark == "comma"

@@ -27,9 +27,9 @@ from marsad.syntax.noun_steps.topic import topic
 Needed = Literal["behind", "owner", "nationality", "pronoun", "governor", "verb", "no verb"]
 """What a noun must have for a step to find anything: phrases behind it, an owner, a verb or noun that takes it, a verb
 in its clause beside which nothing takes it, a clause without a verb ..."""
-Step = Callable[[NounDraft], None]
+NounStep = Callable[[NounDraft], None]
 
-_NOUN_STEPS: Final[tuple[tuple[Needed | None, Step], ...]] = (
+_NOUN_STEPS: Final[tuple[tuple[Needed | None, NounStep], ...]] = (
     ("behind", by),
     ("owner", doing_owner),
     (None, between),
@@ -48,27 +48,17 @@ _NOUN_STEPS: Final[tuple[tuple[Needed | None, Step], ...]] = (
 )
 """Each may fill a relation that those before it left open, and leaves the reason where it refuses a phrase."""
 
-PARTICIPLE_STEPS: Final[tuple[Step, ...]] = (participle, beside_noun)
+PARTICIPLE_STEPS: Final[tuple[NounStep, ...]] = (participle, beside_noun)
 """The same for a participle of circumstance."""
 
-_LATER_STEPS: Final[tuple[tuple[Needed | None, Step], ...]] = (("behind", through), ("owner", of_act))
+_LATER_STEPS: Final[tuple[tuple[Needed | None, NounStep], ...]] = (("behind", through), ("owner", of_act))
 """What is asked once all event nouns of the sentence are read."""
 
 
-def noun_steps(draft: NounDraft) -> tuple[Step, ...]:
-    """Return the steps that a noun gives something to go by, in their order: half of all, in the average."""
-    return _steps(_NOUN_STEPS, _had_by(draft))
-
-
-def later_steps(draft: NounDraft) -> tuple[Step, ...]:
-    """Return the same of those that are asked once all event nouns of the sentence are read."""
-    return _steps(_LATER_STEPS, _had_by(draft))
-
-
-def _had_by(draft: NounDraft) -> tuple[Needed | None, ...]:
+def noun_steps(draft: NounDraft) -> tuple[tuple[NounStep, ...], tuple[NounStep, ...]]:
+    """Return the steps that a noun gives something to go by, half of all, and those of them that are asked later."""
     held = draft.governor is not None
-    return (
-        None,
+    return _steps(
         "behind" if draft.behind else None,
         "owner" if draft.owner is not None else None,
         "nationality" if draft.nationalities else None,
@@ -79,9 +69,11 @@ def _had_by(draft: NounDraft) -> tuple[Needed | None, ...]:
 
 
 @cache
-def _steps(steps: tuple[tuple[Needed | None, Step], ...], had: tuple[Needed | None, ...]) -> tuple[Step, ...]:
+def _steps(*had: Needed | None) -> tuple[tuple[NounStep, ...], tuple[NounStep, ...]]:
     """The steps that need what is there; nouns differ in so little that each kind is worked out once."""
-    return tuple([step for needed, step in steps if needed in had])
+    given = {None, *had}
+    first, later = (tuple([step for need, step in steps if need in given]) for steps in (_NOUN_STEPS, _LATER_STEPS))
+    return first, later
 
 
-__all__ = ["PARTICIPLE_STEPS", "later_steps", "noun_steps"]
+__all__ = ["PARTICIPLE_STEPS", "NounStep", "noun_steps"]

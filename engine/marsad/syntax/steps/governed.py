@@ -5,7 +5,7 @@ The minister asked the government for the carrying out of the decision: the verb
 """
 
 from bisect import bisect_left
-from collections.abc import Set
+from collections.abc import Sequence, Set
 
 from marsad.model import Phrase, Refused
 from marsad.syntax.draft import Draft
@@ -28,14 +28,15 @@ def governed(draft: Draft) -> None:
             if _opens_clause(draft, phrase):
                 draft.take(preposition, phrase.number, "beside-verb")
             continue
-        completed = _completed(draft, phrase)
+        before = draft.right_before(phrase)
+        completed = _completed(draft, phrase, before) if before else None
         if _completes_act(draft, phrase):
             draft.refused.append(Refused(preposition, phrase.number, "completes the act before it"))
         elif completed is None and _is_governed(draft, phrase) and _is_awaited(draft, phrase, taken, filled=filled):
             draft.take(preposition, phrase.number, "governed")
             taken.add(preposition)
             filled = filled or not is_frame(draft, phrase) or bool(draft.placed[phrase.head].acts)
-        elif completed is None and is_of_verb(draft, phrase, behind):
+        elif completed is None and is_of_verb(draft, phrase, before, behind):
             draft.take(preposition, phrase.number, "beside-verb")
         else:
             draft.refused.append(Refused(preposition, phrase.number, "completes the noun before it"))
@@ -84,21 +85,17 @@ def _completes_act(draft: Draft, phrase: Phrase) -> bool:
     )
 
 
-def _completed(draft: Draft, phrase: Phrase) -> Phrase | None:
+def _completed(draft: Draft, phrase: Phrase, before: Sequence[Phrase]) -> Phrase | None:
     """The noun right before a phrase, if it governs the preposition: a raid (on A), the hope (for) peace."""
-    if is_circumstance(draft.placed[phrase.start]):
-        return None
-    before = draft.right_before(phrase)
-    if not before:
-        return None
     last = before[-1]
-    if last.mention is not None or _fills(draft, phrase, before[0]):
+    if last.mention is not None or is_circumstance(draft.placed[phrase.start]) or _fills(draft, phrase, before[0]):
         return None
-    heads = {each.head for each in before if each.mention is None} | {phrase.start - 1}
-    found = any(
-        phrase.preposition in reading.lexeme.governs for head in heads for reading in draft.placed[head].readings
-    )
-    return last if found else None
+    if phrase.preposition in draft.placed[phrase.start - 1].valency.governs:
+        return last
+    for each in before:
+        if each.mention is None and phrase.preposition in draft.placed[each.head].valency.governs:
+            return last
+    return None
 
 
 def _fills(draft: Draft, phrase: Phrase, before: Phrase) -> bool:
