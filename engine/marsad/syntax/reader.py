@@ -67,6 +67,7 @@ class GraphReader:
         verbs = self._verbs(placed, mentions, nationalities, earlier)
         act = act_at_head(placed, verbs.drafts, self._words)
         if act is not None:
+            verbs.drafts.clear()
             placed = self._placer.place(tokens, mentions, nationalities, act)
             verbs = self._verbs(placed, mentions, nationalities, earlier)
         phrases, clauses, drafts = verbs.phrases, verbs.clauses, verbs.drafts
@@ -106,6 +107,9 @@ class GraphReader:
         graph = Graph(
             tuple(tokens), tuple(phrases), frozen, tuple(predicates), verbs.clause_of, meant, verbs.understood.parties
         )
+        # Drafts know each other by these: left so they were in cycles, and a tenth of all time was the collector's.
+        drafts.clear()
+        nouns.clear()
         return Parsed(graph, placed)
 
     def _verbs(
