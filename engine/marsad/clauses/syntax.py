@@ -1,6 +1,6 @@
 """What one word contributes to the shape of its sentence."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Literal
 
@@ -31,6 +31,8 @@ _QUOTES = frozenset("\"“”„«»‹›‟'‘’")
 MOST_WORDS = 200_000
 """Words remembered before the memory is begun anew."""
 _NO_GROUPS: frozenset[str] = frozenset()
+_ACCUSATIVE = ("ا", "ة", "ن")
+"""Letters in which a participle ends that says what somebody does meanwhile."""
 
 
 @value
@@ -92,6 +94,7 @@ class SyntaxReader:
         "_reporting",
         "_resumptive",
         "_settled",
+        "_small",
         "_verbal",
         "_words",
     )
@@ -102,14 +105,18 @@ class SyntaxReader:
         self._copula = words.sense("copula")
         self._resumptive = words.sense("resumptive")
         self._names = words.sense("name")
+        self._small = frozenset().union(
+            words.openers,
+            words.prepositions,
+            words.neutral,
+            words.uncertain,
+            words.verbal_negators,
+            words.future_negators,
+        )
         self._known = _Known(self._learn)
         self._settled: dict[tuple[int, bool], tuple[Syntax, Syntax]] = {}
         self._conjoined: dict[int, tuple[Syntax, Syntax]] = {}
         self._verbal: dict[Word, Syntax] = {}
-
-    def read(self, word: Word) -> Syntax:
-        """Return what the word can do in a clause."""
-        return self._known[word]
 
     def read_all(self, tokens: Sequence[Token]) -> list[Syntax]:
         """Return what each word of a sentence can do in a clause."""
@@ -155,46 +162,50 @@ class SyntaxReader:
         if word.kind != "word":
             return Syntax(neutral=True, noun=False, sole="noun" if word.kind == "number" else "small")
         words = self._words
-        key, conjunction = self._bare(word)
-        readings = word.readings
-        nominal = [r for r in readings if r.lexeme.part_of_speech in ("noun", "adjective") or self._is_name(r)]
-        verbal = [r for r in readings if r.lexeme.part_of_speech == "verb"]
-        own = own or self._only_resembles(word)
+        resembles = _only_resembles(word.readings)
+        key, conjunction = self._bare(word, resembles=resembles)
+        own = own or resembles
+        # One pass for all that readings tell: of what a new word costs, asking them anew for each flag was half.
+        groups: set[str] = set()
+        nominal: list[Reading] = []
+        verbal: list[Reading] = []
+        definite = not word.readings and key.startswith("ال")
+        pronoun = is_plain = False
+        for reading in word.readings:
+            lexeme, part = reading.lexeme, reading.lexeme.part_of_speech
+            groups |= lexeme.groups
+            is_name = not lexeme.groups.isdisjoint(self._names)
+            if part == "verb":
+                verbal.append(reading)
+            if is_name or part == "noun" or part == "adjective":
+                nominal.append(reading)
+                definite = definite or is_name or bool(reading.features.definite)
+                is_plain = is_plain or (part == "noun" and lexeme.derivation is None)
+            pronoun = pronoun or bool(reading.enclitics) or not lexeme.groups.isdisjoint(self._resumptive)
         opener = None if own else words.openers.get(key)
         found = () if own else words.prepositions.get(key, ())
         begins = bool(found) and all(phrase.attached is not None or len(phrase.words) > 1 for phrase in found)
         small = not own and (bool(opener or found) or key in words.neutral or self._is_particle(word, key))
         is_verb = bool(verbal) and not small
-        is_noun = (begins and bool(nominal)) or (not small and (bool(nominal) or not readings))
+        is_noun = (begins and bool(nominal)) or (not small and (bool(nominal) or not word.readings))
         joins = len(word.form) == 1 and word.form in words.conjunctions
-        groups: frozenset[str] = frozenset().union(*(r.lexeme.groups for r in readings))
-        carried = {group for r in nominal for p in r.proclitics for group in words.attached_prepositions.get(p, ())}
         return Syntax(
             verb=is_verb,
             noun=is_noun,
-            definite=any(r.features.definite or self._is_name(r) for r in nominal)
-            or (not readings and key.startswith("ال")),
+            definite=definite,
             conjunction=conjunction,
-            circumstance=not any(r.lexeme.part_of_speech == "noun" and r.lexeme.derivation is None for r in nominal)
-            and any(
-                r.lexeme.derivation == "active-participle"
-                and not r.features.definite
-                and not r.proclitics
-                and r.features.case in (None, "accusative", "oblique")
-                and word.form[-1:] in ("ا", "ة", "ن")
-                for r in nominal
-            ),
+            circumstance=not is_plain and word.form[-1:] in _ACCUSATIVE and any(map(_can_be_circumstance, nominal)),
             reporting=not groups.isdisjoint(self._reporting),
             copula=not groups.isdisjoint(self._copula),
             neutral=key in words.neutral,
-            pronoun=any(r.enclitics or r.lexeme.groups & self._resumptive for r in readings),
+            pronoun=pronoun,
             opener=opener,
             pronominal=key in words.pronominal,
-            carried=frozenset(carried),
+            carried=_carried(nominal, words.attached_prepositions),
             prepositions=found,
             fold=key,
             joins=joins,
-            groups=groups,
+            groups=frozenset(groups),
             governs=frozenset(fold(p) for r in verbal for p in r.lexeme.governs) if found else _NO_GROUPS,
             may_report=bool(found) and any(not r.lexeme.groups.isdisjoint(self._reporting) for r in verbal),
             sole="small" if joins else None if found else self._sole(word, key, opener, verb=is_verb, noun=is_noun),
@@ -213,46 +224,67 @@ class SyntaxReader:
             return "noun"
         return "verb" if verb else "small"
 
-    def _bare(self, word: Word) -> tuple[str, bool]:
-        """Return the folded spelling without an attached conjunction, and whether one was there."""
-        key = fold(word.form)
-        words = self._words
-        if self._only_resembles(word):
-            return key, any(conjunction in r.proclitics for r in word.readings for conjunction in words.conjunctions)
-        known = (
-            words.openers,
-            words.prepositions,
-            words.neutral,
-            words.uncertain,
-            words.verbal_negators,
-            words.future_negators,
-        )
-        if any(key in table for table in known):
-            return key, False
-        if word.readings and not any(reading.proclitics for reading in word.readings):
-            return key, False
-        for conjunction in words.conjunctions:
-            if len(conjunction) == 1 and key.startswith(conjunction):
-                rest = key[1:]
-                if any(rest in table for table in known):
-                    return rest, True
-                if any(conjunction in r.proclitics for r in word.readings):
-                    return rest, True
-        return key, False
+    def _bare(self, word: Word, *, resembles: bool) -> tuple[str, bool]:
+        """Return the folded spelling without an attached conjunction, and whether one was there.
 
-    def _only_resembles(self, word: Word) -> bool:
-        """Whether the word is a small word only by a careless spelling, and a word of its own as it is written."""
-        exact = [reading for reading in word.readings if not reading.variations]
-        varied = any(r.variations and r.lexeme.part_of_speech == "particle" for r in word.readings)
-        return varied and bool(exact) and all(r.lexeme.part_of_speech != "particle" for r in exact)
+        `resembles` says that the word is no small word, though spelled like one.
+        """
+        key, conjunctions = fold(word.form), self._words.conjunctions
+        if resembles:
+            return key, any(conjunction in r.proclitics for r in word.readings for conjunction in conjunctions)
+        letter = key[:1]
+        if letter not in conjunctions or key in self._small:
+            return key, False
+        if key[1:] in self._small:
+            is_joined = not word.readings or any(reading.proclitics for reading in word.readings)
+        else:
+            is_joined = any(letter in reading.proclitics for reading in word.readings)
+        return (key[1:], True) if is_joined else (key, False)
 
     def _is_particle(self, word: Word, key: str) -> bool:
         words = self._words
         if key in words.verbal_negators or key in words.future_negators or key in words.future:
             return True
-        exact = [reading for reading in word.readings if not reading.variations] or word.readings
-        return any(r.lexeme.part_of_speech == "particle" and not self._is_name(r) for r in exact)
+        is_exact = any(not reading.variations for reading in word.readings)
+        for reading in word.readings:
+            lexeme = reading.lexeme
+            if lexeme.part_of_speech != "particle" or (is_exact and reading.variations):
+                continue
+            if lexeme.groups.isdisjoint(self._names):
+                # Somebody or a place may be called so; such words do not inflect, but stand where nouns do.
+                return True
+        return False
 
-    def _is_name(self, reading: Reading) -> bool:
-        """Whether somebody or a place is called so; such words do not inflect, but stand where nouns do."""
-        return not reading.lexeme.groups.isdisjoint(self._names)
+
+def _only_resembles(readings: Sequence[Reading]) -> bool:
+    """Whether a word is a small word only by a careless spelling, and a word of its own as it is written."""
+    varied = exact = False
+    for reading in readings:
+        is_particle = reading.lexeme.part_of_speech == "particle"
+        if reading.variations:
+            varied = varied or is_particle
+        elif is_particle:
+            return False
+        else:
+            exact = True
+    return varied and exact
+
+
+def _can_be_circumstance(reading: Reading) -> bool:
+    """Whether a noun can say what somebody does meanwhile: an indefinite participle in the accusative."""
+    features = reading.features
+    return (
+        reading.lexeme.derivation == "active-participle"
+        and not features.definite
+        and not reading.proclitics
+        and features.case in (None, "accusative", "oblique")
+    )
+
+
+def _carried(nominal: Sequence[Reading], attached: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    """The groups of the prepositions that stand on a noun."""
+    found: set[str] = set()
+    for reading in nominal:
+        for letter in reading.proclitics:
+            found |= attached.get(letter, _NO_GROUPS)
+    return frozenset(found) if found else _NO_GROUPS

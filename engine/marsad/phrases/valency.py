@@ -78,20 +78,25 @@ class ValencyReader:
         return known
 
     def _read(self, lexemes: tuple[Lexeme, ...]) -> Valency:
-        groups: frozenset[str] = frozenset().union(*[each.groups for each in lexemes])
+        groups: set[str] = set()
+        governs: set[str] = set()
+        for each in lexemes:
+            groups |= each.groups
+            governs.update(each.governs)
+        is_masdar = [each.derivation == MASDAR for each in lexemes]
         return Valency(
             lexemes,
-            groups,
+            frozenset(groups),
             frozenset().union(*[self._senses[group] for group in groups & self._senses.keys()]),
-            frozenset().union(*[each.governs for each in lexemes]),
+            frozenset(governs),
             frozenset([each.operator for each in lexemes]),
             frozenset([each.control for each in lexemes]),
-            any(each.transitive for each in lexemes),
-            all(each.transitive and OPTIONAL not in each.groups for each in lexemes),
-            any(each.receives for each in lexemes),
-            any(each.takes_content for each in lexemes),
-            any(each.derivation == MASDAR for each in lexemes),
-            all(each.derivation == MASDAR for each in lexemes),
+            True in [each.transitive for each in lexemes],
+            False not in [each.transitive and OPTIONAL not in each.groups for each in lexemes],
+            True in [each.receives for each in lexemes],
+            True in [each.takes_content for each in lexemes],
+            True in is_masdar,
+            False not in is_masdar,
         )
 
 
