@@ -11,9 +11,15 @@ from marsad.model import Document, EventRecord
 
 
 def spans(record: EventRecord) -> list[tuple[str, int, int]]:
-    """The trigger and both parties: what the record quotes, and where it says that this stands."""
+    """The trigger, both parties and the speaker: what the record quotes, and where it says that this stands."""
     parties = [party for party in (record.source, record.target) if party is not None]
-    return [(record.text, record.start, record.end), *((party.text, party.start, party.end) for party in parties)]
+    found = [(record.text, record.start, record.end), *((party.text, party.start, party.end) for party in parties)]
+    told = record.attribution
+    if told.speaker_text is not None:
+        assert told.start is not None
+        assert told.end is not None
+        found.append((told.speaker_text, told.start, told.end))
+    return found
 
 
 def said(records: Sequence[EventRecord]) -> list[tuple[Wish, list[str]]]:

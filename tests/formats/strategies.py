@@ -57,6 +57,8 @@ records = st.builds(
         speaker=st.none() | codes,
         speaker_text=st.none() | filled_texts,
         depth=st.integers(0, 9),
+        start=st.none() | offsets,
+        end=st.none() | offsets,
     ),
     date=st.builds(
         RecordDate,

@@ -29,6 +29,8 @@ def row(doc: str = "a", **columns: Any) -> dict[str, Any]:
         "status": "actual",
         "speaker": None,
         "speaker_text": None,
+        "speaker_start": None,
+        "speaker_end": None,
         "date": "2022-09-18",
         "place": "بيروت",
         "place_country": "LBN",
@@ -41,7 +43,8 @@ def row(doc: str = "a", **columns: Any) -> dict[str, Any]:
 
 def strike(doc: str = "a", **columns: Any) -> dict[str, Any]:
     """A record of a strike, on somebody's word."""
-    start, source, target = (VISIT.index(word) for word in ("قصفت", "إسرائيل", "صيدا"))
+    words = ("قصفت", "إسرائيل", "صيدا", "الرئيس اللبناني")
+    start, source, target, speaker = map(VISIT.index, words)
     told = {
         "code": "195",
         "name": "Employ aerial weapons",
@@ -59,6 +62,8 @@ def strike(doc: str = "a", **columns: Any) -> dict[str, Any]:
         "status": "reported",
         "speaker": "LBNGOV",
         "speaker_text": "الرئيس اللبناني",
+        "speaker_start": speaker,
+        "speaker_end": speaker + 15,
         "date": "2022-09-20",
         "place": "صيدا",
         "latitude": 33.56,

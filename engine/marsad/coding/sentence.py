@@ -25,6 +25,7 @@ from marsad.model import (
     Graph,
     Match,
     Mention,
+    Party,
     Phrase,
     Sentence,
     Status,
@@ -131,13 +132,12 @@ class SentenceCoder:
     ) -> tuple[EventRecord, ...]:
         graph, context, knowledge = self._parsed.graph, self._context, self._knowledge
         status: Status = "actual"
-        speaker = None
+        attribution = Attribution(None, None, standing.depth)
         if standing.said_by is not None:
             status = "reported"
-            speaker = next(iter(self._speakers.of(standing.said_by)), None)
+            attribution = _on_the_word_of(self._speakers.of(standing.said_by), standing.depth)
         if standing.planned:
             status = "planned"
-        attribution = Attribution(speaker.code if speaker else None, speaker.text if speaker else None, standing.depth)
         date = context.date(self._surroundings, graph, match.trigger, standing.planned)
         place = context.place(self._surroundings, graph, match.trigger)
         made: dict[tuple[str, str | None, str | None], EventRecord] = {}
@@ -161,6 +161,13 @@ class SentenceCoder:
                     knowledge.rules.revision,
                 )
         return tuple(made.values())
+
+
+def _on_the_word_of(speakers: tuple[Party, ...], depth: int) -> Attribution:
+    if not speakers:
+        return Attribution(None, None, depth)
+    speaker = speakers[0]
+    return Attribution(speaker.code, speaker.text, depth, speaker.start, speaker.end)
 
 
 def _coded_pairs(

@@ -48,6 +48,8 @@ RECORD_COLUMNS: Final = (
     Column("status", "text", "actual, planned or reported"),
     Column("speaker", "text", "actor code of whose word it is", True),
     Column("speaker_text", "text", "the phrase that names the speaker", True),
+    Column("speaker_start", "whole", "where the phrase begins", True),
+    Column("speaker_end", "whole", "where it ends", True),
     Column("depth", "whole", "through how many mouths the report passed; 0 for the article's own word"),
     Column("date", "text", "the event's date or interval, ISO 8601", True),
     Column("date_from", "day", "the first day that it may mean; open where the text leaves it so", True),

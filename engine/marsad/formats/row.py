@@ -34,13 +34,17 @@ def from_row(row: Mapping[str, Any]) -> EventRecord:
         root=_text(row, "root"),
         name=_text(row, "name"),
         family=_text(row, "family"),
-        quad=None if row["quad"] is None else _whole(row, "quad"),
+        quad=_whole_or_none(row, "quad"),
         goldstein=_fraction(row, "goldstein"),
         source=_party(row, "source"),
         target=_party(row, "target"),
         status=cast(Status, _one_of(row, "status", get_args(Status))),
         attribution=Attribution(
-            _text_or_none(row, "speaker"), _text_or_none(row, "speaker_text"), _whole(row, "depth")
+            _text_or_none(row, "speaker"),
+            _text_or_none(row, "speaker_text"),
+            _whole(row, "depth"),
+            _whole_or_none(row, "speaker_start"),
+            _whole_or_none(row, "speaker_end"),
         ),
         date=RecordDate(
             _text_or_none(row, "date"),
@@ -99,6 +103,10 @@ def _whole(row: Mapping[str, Any], column: str) -> int:
     if not isinstance(value, int):
         raise TypeError(f"{column} is not a whole number: {value!r}")
     return value
+
+
+def _whole_or_none(row: Mapping[str, Any], column: str) -> int | None:
+    return None if row[column] is None else _whole(row, column)
 
 
 def _fraction(row: Mapping[str, Any], column: str) -> float | None:

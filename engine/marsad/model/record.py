@@ -36,11 +36,16 @@ class Party:
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """On whose word: the innermost speaker, and how many mouths the report passed through."""
+    """On whose word: the innermost speaker, and how many mouths the report passed through.
+
+    `start` and `end` are where the phrase that names the speaker stands in the text, None without one.
+    """
 
     speaker: str | None
     speaker_text: str | None
     depth: int
+    start: int | None = None
+    end: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +132,8 @@ class EventRecord:
             "status": self.status,
             "speaker": self.attribution.speaker,
             "speaker_text": self.attribution.speaker_text,
+            "speaker_start": self.attribution.start,
+            "speaker_end": self.attribution.end,
             "depth": self.attribution.depth,
             "date": self.date.value,
             "date_from": self.date.first,

@@ -11,7 +11,8 @@ from marsad.report.rows import Row
 _NAMED: Final = ("code", "name", "family", "source", "target", "status", "speaker", "place", "place_country", "rule")
 _WORDS: Final = ("text", "source_text", "target_text", "speaker_text")
 """Columns that are shown where there is no article in which they could be marked."""
-_PLACES: Final = ("source", "target", "speaker")
+_NAMING: Final = ("source", "target", "speaker")
+"""Parts that a phrase of the article names."""
 _COUNTRY_LETTERS: Final = 3
 """Letters that name the country in an actor code, for records that have no column of their own for it."""
 
@@ -114,14 +115,7 @@ def _country(row: Row, side: str) -> str | None:
 def _marks(row: Row, text: str) -> Iterable[list[Any]]:
     """Yield what is marked: the part, where it begins and where it ends."""
     yield ["trigger", row["start"], row["end"]]
-    for side in ("source", "target"):
-        start, end = row.get(f"{side}_start"), row.get(f"{side}_end")
+    for part in _NAMING:
+        start, end = row.get(f"{part}_start"), row.get(f"{part}_end")
         if start is not None and end is not None and start < end <= len(text):
-            yield [side, start, end]
-    said = row.get("speaker_text")
-    if said:
-        # A record says the words of its speaker, and not where they stand: they are the last before its trigger.
-        before, behind = text.rfind(said, 0, row["start"]), text.find(said, row["end"])
-        start = behind if before < 0 else before
-        if start >= 0:
-            yield ["speaker", start, start + len(said)]
+            yield [part, start, end]

@@ -21,7 +21,7 @@ ASPECTS: Final[Mapping[str, tuple[str, ...]]] = {
     "target found by": ("target_how", "target_step", "target_entry"),
     "trigger": ("start", "end", "text"),
     "status": ("status",),
-    "speaker": ("speaker", "speaker_text", "depth"),
+    "speaker": ("speaker", "speaker_text", "speaker_start", "speaker_end", "depth"),
     "date": ("date", "date_precision", "date_how", "date_text"),
     "place": ("place", "place_country", "latitude", "longitude"),
     "rule": ("rule",),
