@@ -4,8 +4,10 @@ import json
 import os
 import random
 import signal
+import sqlite3
 import subprocess
 import time
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
@@ -37,8 +39,10 @@ def arguments(news: Path, output: Path, *more: str) -> list[str]:
     return ["code", str(news), "--output", str(output), "--keep", "url", *more]
 
 
-@pytest.mark.parametrize("name", ["events.jsonl", "events.sqlite"])
+@pytest.mark.parametrize("name", ["events.jsonl", "events.csv", "events.sqlite", "events.duckdb", "events.parquet"])
 def test_after_kills_the_output_is_that_of_one_run(news: Path, tmp_path: Path, name: str) -> None:
+    for library in {".duckdb": ("duckdb", "pyarrow"), ".parquet": ("pyarrow",)}.get(Path(name).suffix, ()):
+        pytest.importorskip(library, reason=f"needs {library}")
     whole, output = tmp_path / f"whole-{name}", tmp_path / name
     done = subprocess.run(command(*arguments(news, whole)), capture_output=True, encoding="utf-8", check=False)
     assert Exit.INPUT == done.returncode
@@ -56,21 +60,22 @@ def test_after_kills_the_output_is_that_of_one_run(news: Path, tmp_path: Path, n
         if process.returncode == Exit.INPUT:
             break
     assert said.splitlines()[-1] == done.stderr.splitlines()[-1]
-    if name.endswith("jsonl"):
-        assert whole.read_bytes() == output.read_bytes()
-    else:
-        assert dump(whole) == dump(output)
+    assert contents(whole) == contents(output)
     assert not (tmp_path / f"{name}.part").exists()
 
 
-def dump(path: Path) -> list[str]:
-    import sqlite3
+def contents(path: Path) -> object:
+    """All bytes of a file, all rows of a database."""
+    if path.suffix == ".sqlite":
+        with closing(sqlite3.connect(path)) as connection:
+            return sorted(connection.iterdump())
+    if path.suffix == ".duckdb":
+        import duckdb
 
-    connection = sqlite3.connect(path)
-    try:
-        return sorted(connection.iterdump())
-    finally:
-        connection.close()
+        with duckdb.connect(str(path), read_only=True) as database:
+            tables = [name for (name,) in database.execute("SELECT table_name FROM duckdb_tables()").fetchall()]
+            return {table: sorted(database.execute(f"SELECT * FROM {table}").fetchall(), key=repr) for table in tables}
+    return path.read_bytes()
 
 
 @pytest.fixture
