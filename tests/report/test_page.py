@@ -192,6 +192,12 @@ def test_nothing_overflows(opened: Opened, width: int) -> None:
         assert canvas.evaluate("canvas => canvas.getBoundingClientRect().width <= window.innerWidth")
 
 
+def test_on_a_small_screen_the_filters_do_not_cover_what_they_leave(page: "Page") -> None:
+    page.set_viewport_size({"width": 360, "height": 640})
+    page.locator("#articles li").first.scroll_into_view_if_needed()
+    assert page.locator("form").evaluate("form => form.getBoundingClientRect().bottom <= 0")
+
+
 def test_a_long_time_is_counted_by_larger_spans(opened: Opened) -> None:
     days = [f"{year}-{month:02}-15" for year in range(2003, 2023) for month in range(1, 13)]
     page = opened([row(date=day) for day in days], {})

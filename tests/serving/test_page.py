@@ -50,6 +50,12 @@ def test_it_shows_records_with_their_parts_marked(page: "Page") -> None:
     assert "وأدانت" == condemned.inner_text()
 
 
+def test_the_speaker_is_marked(page: "Page") -> None:
+    read(page, "قال الرئيس اللبناني إن إسرائيل قصفت صيدا.")
+    record = page.locator("#records article", has_text="(reported)")
+    assert "الرئيس اللبناني" == record.locator("mark.speaker").inner_text()
+
+
 def test_it_shows_the_graph_and_the_reasons(page: "Page") -> None:
     read(page, TEXT)
     image = page.locator("#graph img")

@@ -3,20 +3,13 @@ const step = 20;
 let listed = [];
 let open = 0;
 
-// Offsets count code points, of which a string of JavaScript may need two of its units for one.
-const marked = (article, some) => {
+const withRecords = (made, inside) => {
+  made.dataset.records = ` ${inside.map((mark) => mark.at).join(" ")} `;
+};
+const markedText = (article, some) => {
   const letters = [...article.text];
   const marks = some.flatMap((row) => row.marks.map(([part, start, end]) => ({ part, start, end, at: row.at })));
-  const bounds = [...new Set([0, letters.length, ...marks.flatMap(({ start, end }) => [start, end])])].sort((one, other) => one - other);
-  return bounds.slice(1).map((end, number) => {
-    const start = bounds[number];
-    const inside = marks.filter((mark) => mark.start <= start && end <= mark.end);
-    const piece = letters.slice(start, end).join("");
-    if (!inside.length) return piece;
-    const made = element("mark", { class: [...new Set(inside.map((mark) => mark.part))].join(" ") }, piece);
-    made.dataset.records = ` ${inside.map((mark) => mark.at).join(" ")} `;
-    return made;
-  });
+  return marked(letters, 0, letters.length, marks, withRecords);
 };
 
 const recordLine = (row, hasText, light) => {
@@ -40,7 +33,7 @@ const recordLine = (row, hasText, light) => {
 const articleElement = ([number, some]) => {
   const article = articles[number];
   const hasText = article.text !== null;
-  const text = element("p", { class: "text", dir: "auto" }, ...(hasText ? marked(article, some) : []));
+  const text = element("p", { class: "text", dir: "auto" }, ...(hasText ? markedText(article, some) : []));
   const light = (at, on) => {
     text.classList.toggle("lit", on);
     for (const mark of text.querySelectorAll("mark")) {

@@ -1,20 +1,18 @@
 """How is the page written, so that it needs nothing from elsewhere and runs nothing but its own script?"""
 
-import base64
-import hashlib
-import importlib.resources
 import json
 from collections.abc import Iterator
-from functools import cache
+from functools import partial
 from typing import Any, Final
 
+from marsad.pages import SHARED_STYLE, allowed, asset, script
 from marsad.report.content import Content
 from marsad.workbench.drawing.markup import element, escaped
 
-_SCRIPTS: Final = ("data.js", "elements.js", "filters.js", "days.js", "matrix.js", "map.js", "articles.js", "start.js")
+_SCRIPTS: Final = ("data.js", "charts.js", "filters.js", "days.js", "matrix.js", "map.js", "articles.js", "start.js")
 _CHARTS: Final = "vendor/echarts.min.js"
 _WORLD: Final = "vendor/world.json"
-_STYLE: Final = "report.css"
+_asset: Final = partial(asset, __package__)
 
 
 def report_pieces(content: Content, title: str, notes: tuple[str, ...] = ()) -> Iterator[str]:
@@ -26,19 +24,20 @@ def report_pieces(content: Content, title: str, notes: tuple[str, ...] = ()) -> 
     yield _data("records", content.as_json())
     yield f'<script type="application/json" id="world">{_asset(_WORLD)}</script>\n'
     yield f"<script>{_asset(_CHARTS)}</script>\n"
-    yield f"<script>{_script()}</script>\n</body>\n</html>\n"
+    yield f"<script>{script(__package__, *_SCRIPTS)}</script>\n</body>\n</html>\n"
 
 
 def _head(title: str) -> str:
-    scripts = " ".join(f"'{_hash(script)}'" for script in (_asset(_CHARTS), _script()))
+    style = SHARED_STYLE + _asset("report.css")
+    scripts = f"{allowed(_asset(_CHARTS))} {allowed(script(__package__, *_SCRIPTS))}"
     # Nothing is fetched, and no script runs but the page's own, whatever the articles hold. The charts set the style of
     # their elements themselves.
-    policy = f"default-src 'none'; style-src '{_hash(_asset(_STYLE))}'; img-src data:; script-src {scripts}"
+    policy = f"default-src 'none'; style-src {allowed(style)}; img-src data:; script-src {scripts}"
     return (
         '<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{escaped(title)}</title>\n<style>{_asset(_STYLE)}</style>\n</head>"
+        f"<title>{escaped(title)}</title>\n<style>{style}</style>\n</head>"
     )
 
 
@@ -46,20 +45,6 @@ def _data(name: str, value: Any) -> str:
     """Return a block of data; no text in it can end the block, since each opening bracket is an escape."""
     written = json.dumps(value, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
     return f'<script type="application/json" id="{name}">{written}</script>\n'
-
-
-@cache
-def _script() -> str:
-    return '(() => {\n"use strict";\n' + "".join(map(_asset, _SCRIPTS)) + "})();\n"
-
-
-@cache
-def _asset(name: str) -> str:
-    return importlib.resources.files(__package__).joinpath(name).read_text("utf-8")
-
-
-def _hash(text: str) -> str:
-    return f"sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}"
 
 
 def _english(text: str) -> str:

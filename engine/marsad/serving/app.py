@@ -1,7 +1,6 @@
 """Which paths are there, and what does each do with a request?"""
 
 import asyncio
-import importlib.resources
 import json
 from collections.abc import Awaitable, Callable
 from importlib.metadata import version
@@ -15,6 +14,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from marsad.engine import Engine
+from marsad.pages import SHARED_STYLE, asset, script
 from marsad.serving.answers import ANSWERS, Answer
 from marsad.serving.asked import Asked, read_body
 from marsad.serving.desk import Desk
@@ -25,9 +25,9 @@ from marsad.serving.request_error import RequestError, as_response
 
 _JSON: Final = "application/json"
 _PAGE: Final = {
-    "/": ("page.html", "text/html"),
-    "/page.css": ("page.css", "text/css"),
-    "/page.js": ("page.js", "text/javascript"),
+    "/": (asset(__package__, "page.html"), "text/html"),
+    "/page.css": (SHARED_STYLE + asset(__package__, "page.css"), "text/css"),
+    "/page.js": (script(__package__, "page.js"), "text/javascript"),
 }
 """The page on which to try a text, and what it is made of."""
 _BUSY: Final = {"Retry-After": "5"}
@@ -51,7 +51,7 @@ def make_app(engine: Engine, limits: Limits | None = None) -> Starlette:
     told = [
         Route("/health", _telling(json.dumps(health), _JSON)),
         Route("/openapi.json", _telling(json.dumps(openapi(limits)), _JSON)),
-        *(Route(path, _telling(_asset(name), kind)) for path, (name, kind) in _PAGE.items()),
+        *(Route(path, _telling(content, kind)) for path, (content, kind) in _PAGE.items()),
     ]
     return Starlette(
         routes=[*asked, *told],
@@ -115,7 +115,3 @@ def _not_there(request: Request, error: Exception) -> Response:
 
 def _broken(request: Request, error: Exception) -> Response:
     return as_response(RequestError(500, "something is wrong with Marsad itself; its log says what"))
-
-
-def _asset(name: str) -> str:
-    return importlib.resources.files(__package__).joinpath(name).read_text("utf-8")

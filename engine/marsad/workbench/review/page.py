@@ -1,13 +1,11 @@
 """How is the page written on which a change of rules is reviewed: each change with both readings side by side?"""
 
-import base64
-import hashlib
-import importlib.resources
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import partial
 from itertools import groupby
 from typing import Final
 
+from marsad.pages import allowed, asset
 from marsad.workbench.drawing.markup import element, escaped
 from marsad.workbench.marks import Mark, cut, marks_of_row, one_line, with_blanks
 from marsad.workbench.review.change import Change, Columns
@@ -15,6 +13,7 @@ from marsad.workbench.review.groups import ChangeGroup, count_kinds, group_chang
 
 _OPEN_UP_TO: Final = 200
 """Changes up to which all groups are open when the page is; of more, only the rules are."""
+_asset: Final = partial(asset, __package__)
 _READINGS: Final = {"old": "before", "new": "now"}
 
 
@@ -45,7 +44,7 @@ def review_pieces(changes: Sequence[Change], old: str, new: str, documents: int)
 
 def _head() -> str:
     # Nothing is fetched, and no script runs but the page's own, whatever the articles hold.
-    policy = f"default-src 'none'; style-src '{_hash('page.css')}'; script-src '{_hash('page.js')}'"
+    policy = f"default-src 'none'; style-src {allowed(_asset('page.css'))}; script-src {allowed(_asset('page.js'))}"
     return element(
         "head",
         {},
@@ -55,16 +54,6 @@ def _head() -> str:
         element("title", {"lang": "en"}, "What a change of rules changed"),
         element("style", {}, _asset("page.css")),
     )
-
-
-@cache
-def _asset(name: str) -> str:
-    return importlib.resources.files(__package__).joinpath(name).read_text("utf-8")
-
-
-def _hash(name: str) -> str:
-    digest = hashlib.sha256(_asset(name).encode()).digest()
-    return f"sha256-{base64.b64encode(digest).decode()}"
 
 
 def _filters(changes: Sequence[Change], groups: Sequence[ChangeGroup]) -> str:
