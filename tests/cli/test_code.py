@@ -1,6 +1,7 @@
 import csv
 import io
 import json
+import os
 import sys
 from collections.abc import Iterator
 from concurrent.futures import BrokenExecutor
@@ -111,6 +112,7 @@ def test_of_broken_rules_every_diagnostic_is_shown_and_nothing_written() -> None
         (["a.txt", "--keep", "source"], "--keep source=article_source"),
         (["a.txt", "--keep", "url", "--keep", "link=url"], "a column 'url' already"),
         (["a.txt", "--output", "loop.csv"], "leads to itself"),
+        (["a.txt", "--output", "a.jsonl", "--errors", "./a.jsonl"], "name one file"),
         (["-", "-"], "can be read only once"),
     ],
 )
@@ -181,6 +183,40 @@ def test_documents_are_coded_or_in_errors_and_the_sum_is_said() -> None:
     assert Exit.INPUT == result.exit_code
     assert "4 documents: 1 coded, 3 in errors; 1 record" == result.stderr.splitlines()[-1]
     assert "error[not-coded]: the document cannot be coded: ValueError: bad" in result.stderr
+
+
+@pytest.mark.parametrize("more", [[], ["--output", "out.csv"], ["--output", "out.csv", "--resume"]])
+def test_all_errors_are_lines_of_a_file_whatever_the_output(more: list[str]) -> None:
+    lines = [{"id": "1", "text": AGREED}, {"id": "2", "text": fake_engine.BAD}, {"id": "3", "text": " "}, {"id": "4"}]
+    written = "".join(json.dumps(line) + "\n" for line in lines)
+    Path("a.jsonl").write_text(written + "no\n" * 20, "utf-8")
+    result = run("a.jsonl", "--errors", "errors.jsonl", *more)
+    assert "24 documents: 1 coded, 23 in errors; 1 record" == result.stderr.splitlines()[-1]
+    errors = [json.loads(line) for line in Path("errors.jsonl").read_text("utf-8").splitlines()]
+    assert 23 == sum(error["lost"] for error in errors)
+    assert ("not-coded", "2") == tuple(errors[0][key] for key in ("code", "doc"))
+    assert ("a.jsonl", 24, 1, "input-malformed") == tuple(errors[-1][key] for key in ("file", "line", "column", "code"))
+
+
+def test_a_file_of_errors_is_there_when_all_is_done_and_is_no_input() -> None:
+    Path("news").mkdir()
+    article("news/a.txt")
+    article("news/errors.jsonl", "old")
+    assert Exit.FINE == run("news", "--errors", "news/errors.jsonl").exit_code
+    assert "" == Path("news/errors.jsonl").read_text("utf-8")
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="there every name of a file is text")
+@pytest.mark.parametrize("output", ["out.sqlite", "out.duckdb", "out.jsonl"])
+def test_a_name_that_is_no_text_is_written_down(output: str) -> None:
+    if output.endswith("duckdb"):
+        pytest.importorskip("duckdb", reason="needs the extra duckdb")
+    Path("news").mkdir()
+    Path(os.fsdecode(b"news/\xff.txt")).write_bytes(b"\xff")
+    article("news/a.txt")
+    result = run("news", "--output", output, "--errors", "errors.jsonl")
+    assert Exit.INPUT == result.exit_code, result.stderr
+    assert "news/\ufffd.txt" == json.loads(Path("errors.jsonl").read_text("utf-8"))["file"]
 
 
 def test_errors_of_one_kind_are_shown_a_few_times_and_counted() -> None:

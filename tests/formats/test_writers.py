@@ -94,7 +94,16 @@ def test_a_database_holds_what_was_wrong(database: tuple[Path, OutputFormat]) ->
     for _ in range(2):
         with open_records(path, kind) as writer:
             getattr(writer, "fail")(problem)  # noqa: B009 (only databases have a place for it)
-    assert [("a.jsonl", 3, "", "input-malformed", "not JSON", 1)] == query(path, "SELECT * FROM errors")
+    wanted = ("a.jsonl", 3, 0, "", "error", "input-malformed", "not JSON", "", 1)
+    assert [wanted] == query(path, "SELECT * FROM errors")
+
+
+def test_a_database_of_another_version_is_said_and_not_written_to(database: tuple[Path, OutputFormat]) -> None:
+    path, kind = database
+    query(path, "CREATE TABLE errors (file VARCHAR, line INTEGER)")
+    with pytest.raises(OSError, match="its table errors is of another version"):
+        write(path, kind, [(DOCUMENT, [VISIT])])
+    assert [(0,)] == query(path, "SELECT count(*) FROM errors")
 
 
 def test_what_was_not_finished_leaves_whole_documents(database: tuple[Path, OutputFormat]) -> None:

@@ -28,6 +28,7 @@ from marsad.formats import (
     Problem,
     RecordWriter,
     escaped,
+    open_errors,
     open_records,
 )
 from marsad.model import Document
@@ -50,6 +51,8 @@ Examples:
       a table of articles, whose addresses are handed on
   marsad code archive/ --jobs 8 --resume --output events.duckdb
       a large archive; the same command goes on after a kill
+  marsad code archive/ --output events.parquet --errors errors.jsonl
+      with a line for each document that could not be read or coded
   tail -f news.jsonl | marsad code - --format jsonl
       lines as they come: {"id": "1", "date": "2022-09-19", "title": "...", "text": "..."}
 
@@ -66,6 +69,7 @@ What can't be read or coded is named on standard error and left out; the exit co
     "--output",
     help="Write to this file instead of standard output; it appears only when it is complete. A database is added to.",
 )
+@output_option("--errors", help="Write what could not be read or coded to this file, as JSONL; it is there at the end.")
 @click.option("--resume", is_flag=True, help="Keep what is done in FILE.part, and go on from there the next time.")
 @rules_option
 @encoding_option
@@ -87,6 +91,7 @@ def code(
     paths: tuple[str, ...],
     output_format: OutputFormat | None,
     output: Path | None,
+    errors: Path | None,
     resume: bool,
     rule_paths: tuple[Path, ...],
     encoding: str,
@@ -110,6 +115,8 @@ def code(
         raise click.UsageError("--byte-order-mark belongs to --format csv")
     if resume and output is None:
         raise click.UsageError("--resume belongs to --output: it goes on with a file")
+    if errors is not None and output is not None and errors.resolve() == output.resolve():
+        raise click.UsageError("--errors and --output name one file")
     if paths.count(STANDARD_INPUT) > 1:
         raise click.UsageError("- can be read only once")
     columns = kept_columns(keep)
@@ -123,15 +130,18 @@ def code(
         input_format=input_format,
         date=day,
         fields=fields,
-        excluding=output,
+        excluding=[path for path in (output, errors) if path is not None],
         meter=meter,
     )
     tally = Tally(meter, is_shown=output is not None)
 
     def write(outcomes: Iterable[Outcome]) -> None:
-        with open_records(output, written_as, columns, byte_order_mark=byte_order_mark, pack=engine.revision) as writer:
+        with (
+            open_errors(errors) as fail,
+            open_records(output, written_as, columns, byte_order_mark=byte_order_mark, pack=engine.revision) as writer,
+        ):
             for outcome in outcomes:
-                _write(writer, outcome)
+                _write(writer, fail, outcome)
 
     try:
         with tally.shown():
@@ -228,10 +238,12 @@ def _write_journal(
         journal.remove()
 
 
-def _write(writer: RecordWriter, outcome: Outcome) -> None:
+def _write(writer: RecordWriter, fail: Callable[[Problem], None], outcome: Outcome) -> None:
     if not isinstance(outcome, Problem):
         writer.write(*outcome)
-    elif isinstance(writer, ErrorWriter):
+        return
+    fail(outcome)
+    if isinstance(writer, ErrorWriter):
         writer.fail(outcome)
 
 

@@ -9,6 +9,7 @@ from marsad.formats.encoding import (
     lone_surrogate,
     splits_at_newline_bytes,
 )
+from marsad.formats.errors import open_errors
 from marsad.formats.escaped import escaped
 from marsad.formats.extras import MissingExtraError, need
 from marsad.formats.journal import Journal, JournalError, Outcome
@@ -54,6 +55,7 @@ __all__ = [
     "lone_surrogate",
     "make_writer",
     "need",
+    "open_errors",
     "open_output",
     "open_records",
     "record_schema",

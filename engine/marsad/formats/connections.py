@@ -20,6 +20,10 @@ class Connection(Protocol):
         """Run one statement."""
         ...
 
+    def columns(self, table: str) -> list[str]:
+        """Return the names of a table's columns."""
+        ...
+
     def replace(self, table: str, rows: Collection[Row]) -> None:
         """Insert rows, each of which takes the place of the one with its key."""
         ...
@@ -45,6 +49,10 @@ class SqliteConnection:
     def run(self, statement: str, values: Sequence[Any] = ()) -> None:
         """Run one statement."""
         self._connection.execute(statement, values)
+
+    def columns(self, table: str) -> list[str]:
+        """Return the names of a table's columns."""
+        return [column[0] for column in self._connection.execute(f"SELECT * FROM {table} LIMIT 0").description]
 
     def replace(self, table: str, rows: Collection[Row]) -> None:
         """Insert rows, each of which takes the place of the one with its key."""
@@ -77,6 +85,10 @@ class DuckdbConnection:
     def run(self, statement: str, values: Sequence[Any] = ()) -> None:
         """Run one statement."""
         self._connection.execute(statement, list(values))
+
+    def columns(self, table: str) -> list[str]:
+        """Return the names of a table's columns."""
+        return [column[0] for column in self._connection.execute(f"SELECT * FROM {table} LIMIT 0").description]
 
     def replace(self, table: str, rows: Collection[Row]) -> None:
         """Insert rows, each of which takes the place of the one with its key."""

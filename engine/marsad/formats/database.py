@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import Final, Literal
 
 from marsad.formats.connections import Connection, DuckdbConnection, Row, SqliteConnection
+from marsad.formats.errors import error_row
 from marsad.formats.extras import MissingExtraError
 from marsad.formats.problem import Problem
-from marsad.formats.tables import INDEXES, KEYS, TABLES, actor_rows, document_row, error_row, event_row
+from marsad.formats.tables import INDEXES, KEYS, TABLES, actor_rows, column_names, document_row, event_row
 from marsad.model import Document, EventRecord
 
 Database = Literal["duckdb", "sqlite"]
@@ -36,6 +37,7 @@ class DatabaseWriter:
             raise _refused(error, path) from error
         try:
             self._create()
+            self._recognise()
         except self._connection.Error as error:
             self._connection.close()
             raise _refused(error, path) from error
@@ -49,6 +51,13 @@ class DatabaseWriter:
             for column in indexed:
                 self._connection.run(f"CREATE INDEX IF NOT EXISTS {table}_{column} ON {table} ({column})")
 
+    def _recognise(self) -> None:
+        """Raise the library's error where a table is not as this version makes it."""
+        for table in TABLES:
+            names = self._connection.columns(table)
+            if names != column_names(table):
+                raise self._connection.Error(f"its table {table} is of another version of marsad: write to a new file")
+
     def write(self, document: Document, records: Sequence[EventRecord]) -> None:
         """Gather the document's rows, and write them when they are enough."""
         self._rows["documents"].append(document_row(document, len(records), self._keep, self._pack))
@@ -58,7 +67,7 @@ class DatabaseWriter:
 
     def fail(self, problem: Problem) -> None:
         """Gather what was wrong with an input."""
-        self._rows["errors"].append(error_row(problem))
+        self._rows["errors"].append(tuple(error_row(problem).values()))
         self._flush_if_many()
 
     def finish(self) -> None:
@@ -99,7 +108,7 @@ class DatabaseWriter:
 
 
 def _places(table: str) -> list[int]:
-    names = [column.partition(" ")[0].strip('"') for column in TABLES[table]]
+    names = column_names(table)
     return [names.index(key) for key in KEYS[table].split(", ")]
 
 

@@ -23,7 +23,7 @@ class JsonlWriter:
         """Write the document's records."""
         if records:
             kept = dict(zip(self._keep, document.kept, strict=True))
-            self._stream.writelines(_line(record.to_dict() | kept) for record in records)
+            self._stream.writelines(jsonl_line(record.to_dict() | kept) for record in records)
             self._stream.flush()
 
     def finish(self) -> None:
@@ -37,7 +37,8 @@ def read_jsonl_records(lines: Iterable[str]) -> Iterator[EventRecord]:
             yield from_row(json.loads(line))
 
 
-def _line(row: Mapping[str, Any]) -> str:
+def jsonl_line(row: Mapping[str, Any]) -> str:
+    """Return an object as one line for every reader of lines."""
     line = _encode(row)
     for breaker, escape in _LINE_BREAKERS.items():
         line = line.replace(breaker, escape)

@@ -6,7 +6,6 @@ from typing import Final
 
 from marsad.formats.columns import RECORD_COLUMNS, Kind
 from marsad.formats.connections import Row
-from marsad.formats.problem import Problem
 from marsad.model import Document, EventRecord, Party
 
 _TYPES: Final[Mapping[Kind, str]] = {
@@ -41,9 +40,12 @@ TABLES: Final[Mapping[str, tuple[str, ...]]] = {
     "errors": (
         "file VARCHAR NOT NULL",
         "line INTEGER NOT NULL",
+        '"column" INTEGER NOT NULL',
         "doc VARCHAR NOT NULL",
+        "severity VARCHAR NOT NULL",
         "code VARCHAR NOT NULL",
         "message VARCHAR NOT NULL",
+        "hint VARCHAR NOT NULL",
         "lost BOOLEAN NOT NULL",
     ),
 }
@@ -54,6 +56,11 @@ INDEXES: Final = {
     "events": ("doc", "code", "source", "target", "date_from", "place_country"),
     "actors": ("code", "country"),
 }
+
+
+def column_names(table: str) -> list[str]:
+    """Return the names of a table's columns, in order."""
+    return [column.partition(" ")[0].strip('"') for column in TABLES[table]]
 
 
 def document_row(document: Document, records: int, keep: Sequence[str], pack: str) -> Row:
@@ -73,8 +80,3 @@ def actor_rows(record: EventRecord) -> Iterator[Row]:
     for side, party in sides:
         if party is not None:
             yield record.id, side, party.code, party.country, party.role, party.text, party.entry
-
-
-def error_row(problem: Problem) -> Row:
-    """Return the row of what was wrong with an input; line 0 is the whole of it."""
-    return problem.file, problem.line or 0, problem.doc, problem.code, problem.message, problem.lost

@@ -7,7 +7,7 @@ import io
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import nullcontext
 from functools import partial
 from pathlib import Path
@@ -43,15 +43,15 @@ def read_documents(
     input_format: InputFormat = "auto",
     date: datetime.date | None = None,
     fields: Fields = _ALL_FIELDS,
-    excluding: Path | None = None,
+    excluding: Collection[Path] = (),
     standard_input: BinaryIO | None = None,
     meter: Meter | None = None,
 ) -> Iterator[Document | Problem]:
     """Yield every document of the files, the folders (recursive, sorted) and "-", and a problem for what is not one.
 
     One document or one line is held at a time; besides it, only a number for every name already seen. `date` is
-    given to documents without one of their own. `excluding` is a file that folders pass over: the one being written.
-    Raises nothing for bad input: it is a `Problem` in the stream, and the next document follows.
+    given to documents without one of their own. Folders pass over the files of `excluding`, those that are being
+    written. Raises nothing for bad input: it is a `Problem` in the stream, and the next document follows.
     """
     seen: set[int] = set()
     how = _How(encoding, input_format, fields, meter)
@@ -70,7 +70,7 @@ def read_documents(
 
 
 def _read_path(
-    path: str, how: _How, excluding: Path | None, standard_input: BinaryIO | None
+    path: str, how: _How, excluding: Collection[Path], standard_input: BinaryIO | None
 ) -> Iterator[Document | Problem]:
     if path == STANDARD_INPUT:
         if standard_input is None and sys.stdin is None:

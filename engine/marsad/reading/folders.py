@@ -2,14 +2,14 @@
 
 import os
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from marsad.formats import Problem
 from marsad.reading.kinds import ENDINGS, REFUSED, endings, is_readable
 
 
-def files_in(folder: str, excluding: Path | None) -> Iterator[str | Problem]:
+def files_in(folder: str, excluding: Collection[Path]) -> Iterator[str | Problem]:
     """Yield the files in and below a folder as it is walked, each folder's in the order of their names.
 
     Hidden ones and `excluding` are passed over. Files of a kind that is not read are counted and told at the end.
@@ -17,7 +17,7 @@ def files_in(folder: str, excluding: Path | None) -> Iterator[str | Problem]:
     problems: list[Problem] = []
     refused: Counter[str] = Counter()
     found = False
-    excluded = _identity(excluding)
+    excluded = {_identity(path) for path in excluding} - {None}
     for root, folders, files in os.walk(folder, onerror=lambda error: problems.append(unreadable(error, folder))):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
@@ -30,7 +30,7 @@ def files_in(folder: str, excluding: Path | None) -> Iterator[str | Problem]:
             elif not path.is_file():
                 message = "neither a file nor a folder, or a link to nothing: passed over"
                 yield Problem("warning", "input-unreadable", str(path), message, lost=False)
-            elif excluded is None or _identity(path) != excluded:
+            elif not excluded or _identity(path) not in excluded:
                 found = True
                 yield str(path)
     yield from problems
@@ -50,9 +50,9 @@ def unreadable(error: OSError, path: str) -> Problem:
     return Problem("error", "input-unreadable", file, (error.strerror or str(error)).lower(), hint)
 
 
-def _identity(path: Path | None) -> tuple[int, int] | None:
+def _identity(path: Path) -> tuple[int, int] | None:
     try:
-        status = path.stat() if path is not None else None
+        status = path.stat()
     except OSError:
         return None
-    return (status.st_dev, status.st_ino) if status else None
+    return status.st_dev, status.st_ino
