@@ -1,10 +1,7 @@
 """Is each part of a pack kept between runs, and never served once any file that it was made from is another?"""
 
-import os
-import pickle
 import shutil
-from collections.abc import Callable, Mapping
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -111,29 +108,6 @@ def test_a_file_more_or_less_is_another_pack(folder: Path, files: Files, loaded:
     assert ["ground", "rules"] == again({**files, "actors": files["actors"][:-1]}, loaded)
 
 
-@pytest.mark.parametrize(
-    "content",
-    [b"", b"\x80", b"not a pickle", pickle.dumps(None), pickle.dumps(("rules", "diagnostics")), pickle.dumps(7)],
-)
-def test_a_file_that_is_no_part_of_a_pack_is_ignored(
-    content: bytes, folder: Path, files: Files, loaded: list[str]
-) -> None:
-    load_kept(files)
-    for kept in folder.iterdir():
-        kept.write_bytes(content)
-    assert ["ground", "rules"] == again(files, loaded)
-    assert [] == again(files, loaded)
-
-
-def test_a_part_cut_short_is_loaded_anew(folder: Path, files: Files, loaded: list[str]) -> None:
-    load_kept(files)
-    (kept,) = folder.glob("*.ruleset")
-    content = kept.read_bytes()
-    for length in range(0, len(content), len(content) // 7):
-        kept.write_bytes(content[:length])
-        assert ["rules"] == again(files, loaded)
-
-
 def test_only_the_latest_of_each_kind_stay(folder: Path, files: Files, loaded: list[str]) -> None:
     content = files["events"][0].read_bytes()
     for number in range(KEPT + 3):
@@ -204,73 +178,9 @@ def test_rule_files_are_kept_by_folder(folder: Path, files: Files, monkeypatch: 
     assert [changed.name, added.name] == parsed
 
 
-def kept_file(folder: Path) -> Path:
-    (kept,) = folder.glob("*.ruleset")
-    return kept
-
-
-SPRUNG: list[str] = []
-
-
-def spring(said: str) -> None:
-    SPRUNG.append(said)
-
-
-class Trap:
-    """Says so when it is read back from a pickle."""
-
-    def __reduce__(self) -> tuple[Callable[[str], None], tuple[str]]:
-        return spring, ("sprung",)
-
-
-def test_a_pickle_without_digest_is_never_run(folder: Path, files: Files, loaded: list[str]) -> None:
-    load_kept(files)
-    data = pickle.dumps(Trap())
-    pickle.loads(data)
-    assert ["sprung"] == SPRUNG
-    kept_file(folder).write_bytes(data)
-    assert ["rules"] == again(files, loaded)
-    assert ["sprung"] == SPRUNG
-
-
-def test_damaged_bytes_are_noticed(folder: Path, files: Files, loaded: list[str]) -> None:
-    load_kept(files)
-    content = bytearray(kept_file(folder).read_bytes())
-    content[-20] ^= 1
-    kept_file(folder).write_bytes(content)
-    assert ["rules"] == again(files, loaded)
-
-
-@pytest.mark.skipif(not hasattr(os, "getuid"), reason="the system has no owners of files")
-@pytest.mark.parametrize("mode", [0o620, 0o602])
-def test_what_others_may_write_is_not_read(mode: int, folder: Path, files: Files, loaded: list[str]) -> None:
-    load_kept(files)
-    kept_file(folder).chmod(mode)
-    assert ["rules"] == again(files, loaded)
-
-
-@pytest.mark.skipif(not hasattr(os, "getuid") or os.getuid() != 0, reason="only root may give files away")
-def test_what_another_user_wrote_is_not_read(folder: Path, files: Files, loaded: list[str]) -> None:
-    load_kept(files)
-    os.chown(kept_file(folder), 12345, 12345)
-    assert ["rules"] == again(files, loaded)
-
-
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no named pipes")
-def test_neither_a_pipe_nor_a_link_is_read(folder: Path, files: Files, loaded: list[str]) -> None:
-    load_kept(files)
-    kept = kept_file(folder)
-    moved = kept.rename(folder / "moved")
-    kept.symlink_to(moved)
-    assert ["rules"] == again(files, loaded)
-    kept.unlink()
-    os.mkfifo(kept)
-    assert ["rules"] == again(files, loaded)
-
-
 def test_a_file_under_the_name_of_another_is_not_read(folder: Path, files: Files, loaded: list[str]) -> None:
     load_kept(files)
-    first = kept_file(folder)
+    (first,) = folder.glob("*.ruleset")
     files["events"][0].write_bytes(files["events"][0].read_bytes() + b"\n")
     load_kept(files)
     (second,) = set(folder.glob("*.ruleset")) - {first}
@@ -304,10 +214,3 @@ def test_without_a_home_nothing_is_kept_in_the_working_folder(monkeypatch: pytes
     monkeypatch.delenv("MARSAD_CACHE", raising=False)
     monkeypatch.setattr("platformdirs.user_cache_dir", lambda name: f"~/.cache/{name}")
     assert cache_folder() is None
-
-
-def test_ten_that_write_at_once_do_each_other_no_harm(folder: Path, files: Files, loaded: list[str]) -> None:
-    with ThreadPoolExecutor(10) as pool:
-        assert 10 == len(list(pool.map(lambda _: load_kept(files), range(10))))
-    assert [] == again(files, loaded)
-    assert [] == list(folder.glob("*.tmp"))
