@@ -226,18 +226,3 @@ def test_errors_of_one_kind_are_shown_a_few_times_and_counted() -> None:
     assert "and 499 more of input-no-field in a.jsonl" in result.stderr
     assert "and 490 more of input-malformed" in result.stderr
     assert "1,000 documents: 0 coded, 1,000 in errors; 0 records" in result.stderr
-
-
-def test_a_library_that_is_missing_is_said_by_its_extra(monkeypatch: pytest.MonkeyPatch) -> None:
-    article()
-    monkeypatch.setitem(sys.modules, "pyarrow", None)
-    monkeypatch.setitem(sys.modules, "pyarrow.parquet", None)
-    Path("a.parquet").write_bytes(b"PAR1")
-    result = run("a.parquet", "a.txt", "--format", "jsonl")
-    assert Exit.INPUT == result.exit_code
-    assert "pip install 'marsad[arrow]'" in result.stderr
-    assert 1 == len(result.stdout.splitlines())
-    result = run("a.txt", "--output", "b.parquet")
-    assert Exit.USAGE == result.exit_code
-    assert "error[extra]: pyarrow is not installed" in result.stderr
-    assert not Path("b.parquet").exists()

@@ -9,10 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from click.testing import CliRunner
 
 from marsad import Engine
-from marsad.cli import main
 
 RULE = """\
 pack: own
@@ -132,13 +130,3 @@ def test_an_editor_is_served(client: Client, folder: Path) -> None:
     assert "التقى" in client.ask("textDocument/hover", at)["contents"]["value"]
     place = client.ask("textDocument/definition", at)
     assert "/lexicon/" in place["uri"]
-
-
-def test_without_the_library_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "pygls", None)
-    monkeypatch.setitem(sys.modules, "pygls.lsp.server", None)
-    monkeypatch.setitem(sys.modules, "lsprotocol", None)
-    monkeypatch.delitem(sys.modules, "marsad.cli.language_server", raising=False)
-    result = CliRunner().invoke(main, ["lsp"])
-    assert 1 == result.exit_code
-    assert "pip install 'marsad[lsp]'" in result.stderr

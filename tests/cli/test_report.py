@@ -1,6 +1,5 @@
 import json
 from pathlib import Path
-from typing import NoReturn
 
 import pytest
 from click.testing import CliRunner, Result
@@ -8,7 +7,7 @@ from click.testing import CliRunner, Result
 from marsad import Document, Engine
 from marsad.cli import main
 from marsad.cli.exits import Exit
-from marsad.formats import MissingExtraError, OutputFormat, open_records
+from marsad.formats import OutputFormat, open_records
 from marsad.reading import Fields, read_documents
 
 TEXT = "زار الرئيس الفرنسي لبنان. زار الرئيس الفرنسي لبنان."
@@ -81,16 +80,6 @@ def test_what_holds_no_records_is_said(tmp_path: Path, name: str, content: str |
     result = run(tmp_path / name)
     assert Exit.INPUT == result.exit_code
     assert name in result.stderr
-
-
-def test_without_the_extra_for_parquet_it_is_named(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def lacking(module: str, extra: str) -> NoReturn:
-        raise MissingExtraError(module, extra)
-
-    monkeypatch.setattr("marsad.report.rows.need", lacking)
-    result = run(folder / "events.parquet")
-    assert 1 == result.exit_code
-    assert "marsad[arrow]" in result.stderr
 
 
 def test_articles_may_have_other_fields_and_be_coded_with_their_headline(folder: Path, engine: Engine) -> None:

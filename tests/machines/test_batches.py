@@ -1,14 +1,12 @@
 """Do batches of Arrow give the records that the engine gives one by one?"""
 
 import datetime
-from typing import Any, NoReturn
+from typing import Any
 
 import pytest
 
 from marsad import Engine, arrow_schema, to_arrow
 from marsad.arrow import code_batch, code_table
-from marsad.formats import MissingExtraError
-from marsad.spark import records_type
 
 pa = pytest.importorskip("pyarrow", reason="needs the extra arrow")
 
@@ -89,12 +87,3 @@ def test_a_table_is_coded_batch_for_batch_and_however_it_is_split(engine: Engine
     assert whole.to_pylist() == split.to_pylist()
     empty = code_table(pa.Table.from_pylist([], pa.schema({"id": pa.string(), "text": pa.string()})), engine=engine)
     assert (arrow_schema(), 0) == (empty.schema, empty.num_rows)
-
-
-def test_without_the_extra_for_spark_it_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
-    def lacking(module: str, extra: str) -> NoReturn:
-        raise MissingExtraError(module, extra)
-
-    monkeypatch.setattr("marsad.spark.need", lacking)
-    with pytest.raises(MissingExtraError, match=r"pip install 'marsad\[spark\]'"):
-        records_type()

@@ -17,7 +17,7 @@ class Exit(IntEnum):
 
     FINE = 0, "everything was done"
     FINDINGS = 1, "the rules have findings, an example failed, or a file is to be repaired"
-    USAGE = 2, "the command was not understood"
+    USAGE = 2, "the command was not understood, or needs an extra that is not installed"
     INPUT = 3, "part of the input could not be read; all else was done"
     RULES = 4, "the rules could not be loaded; nothing was coded"
     OUTPUT = 5, "the output could not be written; the output file is as it was"

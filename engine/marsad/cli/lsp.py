@@ -16,12 +16,11 @@ def lsp() -> None:
 
     It speaks the Language Server Protocol on standard input and output, and reads the pack around each file.
     """
-    try:
-        from marsad.cli.language_server import language_server
-    except ModuleNotFoundError as error:
-        if error.name not in ("pygls", "lsprotocol"):
-            raise
-        raise click.ClickException("this needs the extra lsp: pip install 'marsad[lsp]'") from None
+    from marsad.formats import need
+
+    need("pygls", "lsp")
+    need("lsprotocol", "lsp")
+    from marsad.cli.language_server import language_server
     from marsad.engine import shipped_pack
     from marsad.workbench.editor import Desk
 

@@ -5,6 +5,8 @@ from typing import TypeVar
 
 import click
 
+from marsad.cli.exits import Exit
+from marsad.cli.shown_problems import ShownProblems
 from marsad.formats import Problem
 
 Value = TypeVar("Value")
@@ -13,14 +15,14 @@ Value = TypeVar("Value")
 def sorted_out(items: Iterable[Value | Problem]) -> tuple[list[Value], bool]:
     """Return what could be read, and whether that is all; problems are named on standard error."""
     values: list[Value] = []
-    whole = True
+    problems = ShownProblems()
     for item in items:
         if isinstance(item, Problem):
-            click.echo(str(item), err=True)
-            whole = whole and item.severity != "error"
+            problems.take(item)
         else:
             values.append(item)
-    return values, whole
+    problems.end()
+    return values, problems.exit_code == Exit.FINE
 
 
 def warn_of_others(elsewhere: Mapping[str, int], texts: str, records: str) -> None:

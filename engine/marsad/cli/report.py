@@ -9,7 +9,7 @@ from marsad.cli.fields import fields_given, fields_options, headline_option
 from marsad.cli.options import encoding_option, input_format_option, output_option
 from marsad.cli.problems import sorted_out
 from marsad.cli.words import DocumentStream
-from marsad.formats import STANDARD_INPUT, MissingExtraError, open_output
+from marsad.formats import STANDARD_INPUT, open_output
 from marsad.reading import InputFormat
 
 
@@ -67,10 +67,7 @@ def report(
 
     if [events, *paths].count(STANDARD_INPUT) > 1:
         raise click.UsageError("- can be read only once")
-    try:
-        rows, is_whole = sorted_out(read_events(events))
-    except MissingExtraError as error:
-        raise click.ClickException(str(error)) from None
+    rows, is_whole = sorted_out(read_events(events))
     if not rows and not is_whole:
         ctx.exit(Exit.INPUT)
     fields = fields_given(text_field, id_field, date_field, title_field, (), headline)
@@ -87,7 +84,7 @@ def report(
     with open_output(output) as stream:
         for piece in report_pieces(content, title, tuple(notes)):
             stream.write(piece)
-    ctx.exit(Exit.FINE if is_whole and texts.exit_code == Exit.FINE else Exit.INPUT)
+    ctx.exit(texts.exit_code or (Exit.FINE if is_whole else Exit.INPUT))
 
 
 def _warn(articles: list[dict[str, object]], unmatched: list[str], has_articles: bool) -> None:

@@ -8,8 +8,6 @@ import click
 from marsad.cli.loading import load_engine, named_or_configured
 from marsad.cli.options import rules_option
 
-_EXTRA = ("starlette", "uvicorn", "anyio")
-
 
 @click.command(
     epilog="""\b
@@ -51,13 +49,9 @@ def serve(
 
     It asks nobody who they are, and speaks no TLS: before it listens at more than this machine, put a proxy in front.
     """
-    try:
-        from marsad.serving import Limits, serve_in_processes
-        from marsad.serving import serve as serve_alone
-    except ModuleNotFoundError as error:
-        if str(error.name).partition(".")[0] not in _EXTRA:
-            raise
-        raise click.ClickException("this needs the extra serve: pip install 'marsad[serve]'") from None
+    from marsad.serving import Limits, serve_in_processes
+    from marsad.serving import serve as serve_alone
+
     usual = Limits()
     limits = Limits(
         size=most_bytes or usual.size,

@@ -2,7 +2,6 @@
 
 import sys
 import time
-from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
@@ -10,15 +9,13 @@ from typing import TYPE_CHECKING, Final
 import click
 
 from marsad.cli.exits import Exit
-from marsad.formats import Outcome, Problem, escaped
+from marsad.cli.shown_problems import ShownProblems
+from marsad.formats import Outcome, Problem
 from marsad.reading import Meter
 
 if TYPE_CHECKING:
     from rich.progress import Progress, TaskID
 
-_SHOWN_OF_A_KIND: Final = 10
-_ONCE: Final = frozenset({"input-no-field"})
-"""Kinds of which one tells all: the fields of a file do not change."""
 _SECONDS: Final = 0.5
 
 
@@ -29,8 +26,7 @@ class Tally:
         self.coded = 0
         self.lost = 0
         self.records = 0
-        self.exit_code = Exit.FINE
-        self._problems: Counter[str] = Counter()
+        self._problems = ShownProblems(self._say)
         self._meter = meter
         self._is_shown = is_shown and sys.stderr is not None and sys.stderr.isatty()
         self._bar: Progress | None = None
@@ -57,31 +53,23 @@ class Tally:
     def take(self, outcome: Outcome, *, is_new: bool = True) -> None:
         """Count what became of one item, and show a problem unless others like it, or a run before, were shown."""
         if isinstance(outcome, Problem):
-            self._problem(outcome, is_new=is_new)
+            self.lost += outcome.lost
+            self._problems.take(outcome, is_new=is_new)
         else:
             self.coded += 1
             self.records += len(outcome[1])
         if is_new:
             self._tick()
 
-    def _problem(self, problem: Problem, *, is_new: bool) -> None:
-        self.lost += problem.lost
-        if problem.severity == "error":
-            self.exit_code = Exit.INPUT
-        if not is_new:
-            return
-        kind = f"{problem.code} {problem.file}" if problem.code in _ONCE else problem.code
-        self._problems[kind] += 1
-        if self._problems[kind] <= (1 if problem.code in _ONCE else _SHOWN_OF_A_KIND):
-            self._say(str(problem))
-
     def end(self) -> None:
         """Say how many problems were not shown, and what became of all documents."""
-        for kind, number in self._problems.items():
-            more = number - (1 if kind.partition(" ")[0] in _ONCE else _SHOWN_OF_A_KIND)
-            if more > 0:
-                self._say(escaped(f"and {more:,} more of {kind.replace(' ', ' in ', 1)}"))
+        self._problems.end()
         self._say(self.sum)
+
+    @property
+    def exit_code(self) -> Exit:
+        """What the problems so far make of the run."""
+        return self._problems.exit_code
 
     @property
     def sum(self) -> str:

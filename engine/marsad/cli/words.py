@@ -9,6 +9,7 @@ import click
 
 from marsad.cli.exits import Exit
 from marsad.cli.loading import findings_shown, named_or_configured
+from marsad.cli.shown_problems import ShownProblems
 from marsad.formats import Problem
 from marsad.model import Document
 from marsad.reading import Fields, InputFormat, read_documents
@@ -63,20 +64,27 @@ class DocumentStream:
         self._input_format = input_format
         self._date = date
         self._fields = fields
-        self.exit_code = Exit.FINE
+        self._problems = ShownProblems()
+
+    @property
+    def exit_code(self) -> Exit:
+        """What the problems so far make of the run."""
+        return self._problems.exit_code
 
     def __iter__(self) -> Iterator[Document]:
         """Yield each document as it is read."""
-        for item in read_documents(
+        items = read_documents(
             self._paths,
             encoding=self._encoding,
             input_format=self._input_format,
             date=self._date,
             fields=self._fields,
-        ):
-            if isinstance(item, Problem):
-                click.echo(str(item), err=True)
-                if item.severity == "error":
-                    self.exit_code = Exit.INPUT
-            else:
-                yield item
+        )
+        try:
+            for item in items:
+                if isinstance(item, Problem):
+                    self._problems.take(item)
+                else:
+                    yield item
+        finally:
+            self._problems.end()
