@@ -59,3 +59,28 @@ def test_warnings_about_files_that_nobody_asked_about_are_only_counted() -> None
     assert everything.errors == asked.errors
     assert 0 == asked.warnings
     assert everything.warnings == asked.elsewhere
+
+
+def test_groups_that_nothing_asks_for_are_told_to_whoever_asks(tmp_path: Path) -> None:
+    words = tmp_path / "words.yaml"
+    words.write_text(
+        "groups:\n  spare:\n    nouns:\n      - كتاب كتب\n  meet:\n    members: [taken-in]\n"
+        "  taken-in:\n    verbs:\n      - قابل يقابل مقابلة\n",
+        "utf-8",
+    )
+    files = small_pack()
+    files = {**files, "lexicon": (*files["lexicon"], words)}
+    assert () == check(files, [words]).diagnostics
+    (found,) = check(files, [words], unused=True).diagnostics
+    assert ("R212", 2, "spare") == (found.code, found.span.line, found.span.text)
+
+
+def test_examples_that_another_rule_codes_too_are_told_to_whoever_asks(tmp_path: Path) -> None:
+    rules = tmp_path / "own.yaml"
+    meetings = (DATA / "pack" / "events" / "meetings.yaml").read_text("utf-8")
+    both = meetings.replace("عقدت روسيا محادثات مع الصين.", "عقدت روسيا محادثات مع الصين، والتقت روسيا فرنسا.")
+    rules.write_text(both, "utf-8")
+    assert () == check(small_pack(rules)).diagnostics
+    (found,) = check(small_pack(rules), examples=True).diagnostics
+    assert "R211" == found.code
+    assert "talks example 1: coded by meet (040) as well" == found.message

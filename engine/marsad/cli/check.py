@@ -1,7 +1,8 @@
 """`marsad check`: what is wrong with these rules?"""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,7 @@ Examples:
   marsad check my-rules/           a pack or a folder of your own rules
   marsad check my-rules/talks.yaml --strict
   marsad check my-rules/ --diff    show what --fix would change
+  marsad check my-rules/ --unused --examples       look closer
   marsad check my-rules/ --format sarif > findings.sarif     for code hosts
 
 Every finding has a code, the place (file:line:column), the line itself and how to mend it.
@@ -34,6 +36,8 @@ docs/diagnostics.md explains the codes; `marsad check --explain CODE` one of the
 @click.option(
     "--diff", is_flag=True, help="Write nothing; print what --fix would change. The exit code is 1 if anything."
 )
+@click.option("--examples", is_flag=True, help="Report examples whose text another rule codes too.")
+@click.option("--unused", is_flag=True, help="Report groups of words that nothing asks for.")
 @click.option("--explain", "code", metavar="CODE", help="Say what the findings of this code mean, and nothing else.")
 @format_option("text", "json", "sarif", help="Text for reading, one JSON object, or SARIF 2.1.0 for code hosts.")
 @click.pass_context
@@ -43,6 +47,8 @@ def check(
     strict: bool,
     fix: bool,
     diff: bool,
+    examples: bool,
+    unused: bool,
     code: str | None,
     output_format: str,
 ) -> None:
@@ -56,11 +62,12 @@ def check(
     if code is not None:
         _explain(ctx, code)
     paths = named_or_configured(ctx, paths)
-    report = checked(ctx, paths)
+    look = partial(checked, ctx, paths, examples=examples, unused=unused)
+    report = look()
     if diff:
         ctx.exit(_show_diff(report, paths))
     if fix:
-        report = _fixed(ctx, report, paths)
+        report = _fixed(look, report, paths)
     _show(report, output_format)
     ctx.exit(Exit.FINDINGS if report.errors or (strict and report.warnings) else Exit.FINE)
 
@@ -75,14 +82,21 @@ def _explain(ctx: click.Context, code: str) -> None:
     ctx.exit(Exit.FINE)
 
 
-def checked(ctx: click.Context, paths: Sequence[Path], keeper: "Keeper | None" = None) -> "CheckReport":
+def checked(
+    ctx: click.Context,
+    paths: Sequence[Path],
+    keeper: "Keeper | None" = None,
+    *,
+    examples: bool = False,
+    unused: bool = False,
+) -> "CheckReport":
     """Return what is wrong with the pack around the paths."""
     from marsad.engine import shipped_pack
     from marsad.workbench.check import check as check_pack
     from marsad.workbench.selection import select
 
     with findings_shown(ctx):
-        return check_pack(select(shipped_pack(), paths).files, paths, keeper)
+        return check_pack(select(shipped_pack(), paths).files, paths, keeper, examples=examples, unused=unused)
 
 
 def _show_diff(report: "CheckReport", paths: Sequence[Path]) -> Exit:
@@ -94,7 +108,7 @@ def _show_diff(report: "CheckReport", paths: Sequence[Path]) -> Exit:
     return Exit.FINDINGS if files else Exit.FINE
 
 
-def _fixed(ctx: click.Context, report: "CheckReport", paths: Sequence[Path]) -> "CheckReport":
+def _fixed(look: Callable[[], "CheckReport"], report: "CheckReport", paths: Sequence[Path]) -> "CheckReport":
     """Mend and check again until nothing more can be mended, since one error may hide others."""
     from marsad.source import display_path
     from marsad.workbench import fixed_files
@@ -105,7 +119,7 @@ def _fixed(ctx: click.Context, report: "CheckReport", paths: Sequence[Path]) -> 
         for file in files:
             file.write()
             written[display_path(file.file)] = None
-        report = checked(ctx, paths)
+        report = look()
         number -= 1
     for name in written:
         click.echo(f"mended {name}", err=True)

@@ -14,10 +14,10 @@ from marsad.lexicon.context import Disambiguator, disambiguate
 from marsad.lexicon.declension import decline_adjective, decline_noun, decline_plural
 from marsad.lexicon.encoding import MOST_PIECES, Encoder, narrow
 from marsad.lexicon.lexicon import Collision, Lexicon
-from marsad.lexicon.loader import load_lexicon, parse_lexicon
+from marsad.lexicon.loader import load_lexicon, parse_lexicon, read_lexicon
 from marsad.lexicon.phrase_index import Beginning, Listed, PhraseIndex, continued
 from marsad.lexicon.reserved import RESERVED_GROUPS
-from marsad.lexicon.schema import LexiconFile
+from marsad.lexicon.schema import FileContent, LexiconFile
 from marsad.lexicon.shapes import features_as_json, lexeme_as_json, reading_as_json, token_as_json
 from marsad.lexicon.unknown import looks_imperfect
 from marsad.lexicon.word_memory import WordMemory
@@ -40,6 +40,7 @@ __all__ = [
     "Collision",
     "Disambiguator",
     "Encoder",
+    "FileContent",
     "Lexicon",
     "LexiconFile",
     "Listed",
@@ -60,6 +61,7 @@ __all__ = [
     "looks_imperfect",
     "narrow",
     "parse_lexicon",
+    "read_lexicon",
     "reading_as_json",
     "token_as_json",
     "under_preposition",

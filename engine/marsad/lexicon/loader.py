@@ -17,11 +17,16 @@ def load_lexicon(paths: Iterable[Path], diagnostics: Diagnostics) -> Lexicon:
 
     What is broken is left out, so that the rest can be used; ask `diagnostics` whether anything was.
     """
+    return compile_lexicon(read_lexicon(paths, diagnostics), diagnostics)
+
+
+def read_lexicon(paths: Iterable[Path], diagnostics: Diagnostics) -> list[FileContent]:
+    """Return what all files hold, and all `*.yaml` files under folders, without those that are broken."""
     contents: list[FileContent] = []
     for path in _files(paths):
         node = load_yaml(path, diagnostics)
         _read(node, contents, diagnostics)
-    return compile_lexicon(contents, diagnostics)
+    return contents
 
 
 def parse_lexicon(text: str, diagnostics: Diagnostics, *, file: str = "<text>") -> Lexicon:

@@ -113,10 +113,11 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class FileContent:
-    """What one file holds: its groups' titles, its entries and references, and what it says of valency."""
+    """What one file holds: its groups' titles and places, its entries and references, and what it says of valency."""
 
     source_file: str
     titles: dict[str, str]
+    places: dict[str, Span]
     entries: tuple[Entry, ...]
     members: tuple[Member, ...]
     claims: tuple[Claim, ...]
@@ -152,7 +153,10 @@ def read_file(node: Node, diagnostics: Diagnostics) -> FileContent | None:
             for member, where in zip(group.members, _items(place, "members"), strict=False)
         )
     titles = {name: group.title or "" for name, group in found.groups.items()}
-    return FileContent(node.span.file, titles, tuple(entries), tuple(members), tuple(read_claims(node.get("valency"))))
+    groups = node.get("groups")
+    places = {name: key.span for name, key in groups.keys.items()} if isinstance(groups, Mapping) else {}
+    claims = tuple(read_claims(node.get("valency")))
+    return FileContent(node.span.file, titles, places, tuple(entries), tuple(members), claims)
 
 
 def _items(group: Node, section: str) -> tuple[Node, ...]:

@@ -4,8 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from marsad.coding import Keeper, Knowledge, load_kept
+from marsad.coding import Coder, Keeper, Knowledge, load_kept
 from marsad.source import Diagnostic, Diagnostics
+from marsad.workbench.shared_examples import shared_examples
+from marsad.workbench.unused_groups import unused_groups
 from marsad.workbench.variations.loader import load_variation_words
 from marsad.workbench.whole_pack import review
 
@@ -36,12 +38,20 @@ class CheckReport:
         return len(self.diagnostics) - self.errors
 
 
-def check(files: Mapping[str, Sequence[Path]], about: Sequence[Path] = (), keeper: Keeper | None = None) -> CheckReport:
+def check(
+    files: Mapping[str, Sequence[Path]],
+    about: Sequence[Path] = (),
+    keeper: Keeper | None = None,
+    *,
+    examples: bool = False,
+    unused: bool = False,
+) -> CheckReport:
     """Load a pack, room by room, and report everything.
 
     `files` are those of each room, as `pack_files` gives them; `about` are the files and folders whose warnings are
     wanted, all if there are none. Errors are reported wherever they are, because with one nothing loads. A `keeper`
-    loads again what it loaded before.
+    loads again what it loaded before. With `examples`, those that another rule codes too are reported, and with
+    `unused` the groups of words that nothing asks for.
     """
     knowledge, diagnostics = keeper.load(files) if keeper else load_kept(files)
     diagnostics.extend(review(knowledge.rules, knowledge.lexicon))
@@ -49,6 +59,11 @@ def check(files: Mapping[str, Sequence[Path]], about: Sequence[Path] = (), keepe
     of_variations = Diagnostics()
     load_variation_words(files["variations"], knowledge, of_variations)
     diagnostics.extend(found for found in of_variations if _is_about(found, about))
+    if unused:
+        diagnostics.extend(unused_groups(knowledge, files["lexicon"]))
+    if examples:
+        asked = [rule for rule in knowledge.rules.rules if _is_among(Path(rule.origin.file), about)]
+        diagnostics.extend(shared_examples(Coder(knowledge), asked))
     wanted = tuple(found for found in diagnostics if found.severity == "error" or _is_about(found, about))
     return CheckReport(
         diagnostics=wanted,
@@ -61,5 +76,8 @@ def check(files: Mapping[str, Sequence[Path]], about: Sequence[Path] = (), keepe
 
 
 def _is_about(diagnostic: Diagnostic, about: Sequence[Path]) -> bool:
-    place = Path(diagnostic.span.file).resolve()
-    return not about or any(place.is_relative_to(path.resolve()) for path in about)
+    return _is_among(Path(diagnostic.span.file), about)
+
+
+def _is_among(file: Path, about: Sequence[Path]) -> bool:
+    return not about or any(file.resolve().is_relative_to(path.resolve()) for path in about)

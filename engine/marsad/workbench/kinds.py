@@ -69,3 +69,31 @@ UNKNOWN_VARIATION_NATION = catalogue.add(
         "code: NRW  ->  code: NOR",
     )
 )
+SHADOWED = catalogue.add(
+    Kind(
+        "R210",
+        "rule that another one leaves nothing",
+        "The other rule has all words of this one, asks for no more, gives a code wherever it matches, and wins.",
+        "overrides: [statement.say]  (in the rule that tells more)",
+        "warning",
+    )
+)
+SHARED_EXAMPLE = catalogue.add(
+    Kind(
+        "R211",
+        "example that another rule codes too",
+        "The text of an example gives records of a rule that is not its own, so that a change there breaks it. Told "
+        "only when asked for (`marsad check --examples`): some events cannot be told alone.",
+        "shorten the text to the one event, or let one of the two rules override the other",
+        "warning",
+    )
+)
+UNUSED_GROUP = catalogue.add(
+    Kind(
+        "R212",
+        "group that nothing uses",
+        "No rule, clause or actor asks for the group of words. Told only when asked for (`marsad check --unused`).",
+        "name the group in a rule, or delete it",
+        "warning",
+    )
+)
