@@ -1,5 +1,6 @@
 """Does `marsad fmt` write what it should, nothing else, and say how it went?"""
 
+import json
 import os
 import subprocess
 import sys
@@ -172,3 +173,21 @@ def test_a_closed_pipe_ends_the_command_quietly(tmp_path: Path, arguments: list[
 def test_the_shipped_pack_needs_no_repair() -> None:
     result = run("--check")
     assert (Exit.FINE, "") == (result.exit_code, result.stdout)
+
+
+def test_programs_are_told_what_became_of_each_file(file: Path) -> None:
+    right = file.with_name("right.yaml")
+    right.write_text(REPAIRED, "utf-8")
+    left = file.with_name("left.yaml")
+    left.write_text(INSEPARABLE, "utf-8")
+    result = run(file.parent, "--format", "json")
+    told = {Path(each["file"]).name: each for each in json.loads(result.stdout)["files"]}
+    assert {"left.yaml": "left", "right.yaml": "right", "talks.yaml": "changed"} == {
+        name: each["fate"] for name, each in told.items()
+    }
+    assert ["S203"] == [finding["code"] for finding in told["left.yaml"]["findings"]]
+    assert (Exit.FINDINGS, "", REPAIRED) == (result.exit_code, result.stderr, file.read_text("utf-8"))
+
+
+def test_the_text_of_a_filter_is_no_json() -> None:
+    assert Exit.USAGE == run("-", "--format", "json", given=MIXED).exit_code

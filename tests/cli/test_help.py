@@ -30,7 +30,21 @@ def test_help_lists_every_exit_code() -> None:
 def test_an_unknown_command_is_said() -> None:
     result = CliRunner().invoke(main, ["cdoe"])
     assert Exit.USAGE == result.exit_code
-    assert "cdoe" in result.stderr
+    assert "no command is called 'cdoe'; did you mean 'code'?" in result.stderr
+    assert "`marsad --help` lists them" in CliRunner().invoke(main, ["xyzzy"]).stderr
+
+
+def test_help_is_found_under_its_name_too() -> None:
+    for asked, option in ((["help"], ["--help"]), (["help", "code"], ["code", "--help"])):
+        assert CliRunner().invoke(main, option).stdout == CliRunner().invoke(main, asked).stdout
+
+
+def test_frequent_options_have_a_letter(tmp_path: Path) -> None:
+    article = tmp_path / "one.txt"
+    article.write_text("التقت روسيا الصين.", "utf-8")
+    done = CliRunner().invoke(main, ["code", str(article), "-f", "csv", "-o", str(tmp_path / "out"), "-j", "1"])
+    assert Exit.FINE == done.exit_code
+    assert (tmp_path / "out").read_text("utf-8").startswith("doc,")
 
 
 def test_the_documentation_lists_every_exit_code_with_its_meaning() -> None:
@@ -42,7 +56,7 @@ def test_the_documentation_lists_every_exit_code_with_its_meaning() -> None:
 def test_the_documentation_names_every_option(command: str) -> None:
     shown = CliRunner().invoke(main, [command, "--help"]).stdout
     text = DOCUMENTATION.read_text("utf-8")
-    missing = [option for option in re.findall(r"^  (?:-h, )?(--[\w-]+)", shown, re.MULTILINE) if option not in text]
+    missing = [option for option in re.findall(r"^  (?:-\w, )?(--[\w-]+)", shown, re.MULTILINE) if option not in text]
     assert [] == missing
 
 

@@ -1,5 +1,6 @@
 """Does the pack that `marsad init` writes hold, from the command line on?"""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -47,3 +48,11 @@ def test_nothing_is_written_into_a_folder_that_holds_something(folder: Path, tmp
 def test_a_folder_without_a_name_is_refused(tmp_path: Path) -> None:
     code, output = run("init", str(tmp_path / "قواعد"))
     assert (2, True) == (code, "no letter a to z" in output)
+
+
+def test_programs_are_told_which_files_were_written(tmp_path: Path) -> None:
+    code, output = run("init", str(tmp_path / "own"), "--format", "json")
+    told = json.loads(output)
+    assert (0, "own") == (code, told["pack"])
+    assert all(Path(file).is_file() for file in told["written"])
+    assert str(tmp_path / "own" / "pack.yaml") in told["written"]

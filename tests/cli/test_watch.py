@@ -1,5 +1,6 @@
 """What does `marsad watch` say after a save?"""
 
+import json
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
@@ -36,3 +37,16 @@ def test_a_save_checks_the_pack_and_runs_the_examples_of_its_file(
     assert "not tested" in broken
     assert "passed" in mended.partition("examples:")[2]
     assert "checked and tested in" in mended
+
+
+def test_programs_are_told_a_line_for_each_look(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, engine: Engine
+) -> None:
+    folder = tmp_path / "own"
+    assert 0 == CliRunner().invoke(main, ["init", str(folder)]).exit_code
+    (file,) = (folder / "events").glob("*.yaml")
+    monkeypatch.setattr(watching, "changes", lambda *_: iter([frozenset({file.resolve()})]))
+    result = CliRunner().invoke(main, ["watch", str(folder), "--format", "jsonl"])
+    first, saved = map(json.loads, result.stdout.splitlines())
+    assert ([], {}, 0) == (first["saved"], first["tests"]["totals"], first["errors"])
+    assert ([file.name], {"passed": 6}, 0) == (saved["saved"], saved["tests"]["totals"], saved["errors"])

@@ -60,12 +60,14 @@ What can't be read or coded is named on standard error and left out; the exit co
 )
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=str))
 @click.option(
+    "-f",
     "--format",
     "output_format",
     type=click.Choice(OUTPUT_FORMATS),
     help="How the records are written; without it as the ending of --output says, or a table.",
 )
 @output_option(
+    "-o",
     "--output",
     help="Write to this file instead of standard output; it appears only when it is complete. A database is added to.",
 )

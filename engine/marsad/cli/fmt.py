@@ -1,14 +1,16 @@
 """`marsad fmt`: how does Arabic come to stand alone on its line?"""
 
+import json
 import sys
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, TextIO
+from typing import TYPE_CHECKING, Any, Literal, TextIO
 
 import click
 
 from marsad.cli.exits import Exit
+from marsad.cli.options import format_option
 from marsad.formats import STANDARD_INPUT, open_output
 
 if TYPE_CHECKING:
@@ -34,8 +36,9 @@ stays the same byte for byte. What can't be repaired is reported, and the exit c
     "--check", is_flag=True, help="Write nothing; name the files that would change. The exit code is 1 if any."
 )
 @click.option("--diff", is_flag=True, help="Write nothing; print what would change. The exit code is 1 if anything.")
+@format_option("text", "json", help="The names of files that change, or one JSON object with what became of each file.")
 @click.pass_context
-def fmt(ctx: click.Context, paths: tuple[Path, ...], check: bool, diff: bool) -> None:
+def fmt(ctx: click.Context, paths: tuple[Path, ...], check: bool, diff: bool, output_format: str) -> None:
     """Repair lines that mix Arabic with structure, and delete invisible direction controls.
 
     PATH is a YAML file, a folder, or - for standard input; without one, the shipped pack is formatted. What is
@@ -47,23 +50,29 @@ def fmt(ctx: click.Context, paths: tuple[Path, ...], check: bool, diff: bool) ->
     is_filter = STANDARD_INPUT in map(str, paths)
     if is_filter and len(paths) > 1:
         raise click.UsageError("- stands alone, because standard output holds the text of one file")
+    tells = output_format == "json"
+    if tells and (is_filter or diff):
+        raise click.UsageError("--format json tells what became of files: without -, and without --diff")
     files = _standard_input(ctx) if is_filter else format_files(paths or (shipped_pack(),))
     writes = not (check or diff)
     exits = {Exit.FINE}
     fates: Counter[_Fate] = Counter()
+    told: list[dict[str, Any]] = []
     with open_output(None) as stream:
         for file in files:
             done, fate = _finish(file, in_place=writes and not is_filter)
-            _report(done)
+            _report(done, told if tells else None, fate)
             fates[fate] += 1
             exits.add(_exit(done, fate, writes=writes))
             if diff:
                 _write(stream, file.diff())
             elif is_filter and writes:
                 _write(stream, file.after or "")
-            elif fate == "changed":
+            elif fate == "changed" and not tells:
                 stream.write(f"{file.shown}\n")
-    if not is_filter:
+        if tells:
+            stream.write(f"{json.dumps({'files': told}, ensure_ascii=False, indent=2)}\n")
+    if not is_filter and not tells:
         click.echo(_summary(fates, "changed" if writes else "would change"), err=True)
     ctx.exit(max(exits))
 
@@ -103,9 +112,14 @@ def _exit(file: "FormattedFile", fate: _Fate, *, writes: bool) -> Exit:
     return Exit.FINDINGS if file.diagnostics or (fate == "changed" and not writes) else Exit.FINE
 
 
-def _report(file: "FormattedFile") -> None:
+def _report(file: "FormattedFile", told: list[dict[str, Any]] | None, fate: _Fate) -> None:
+    """Say what is wrong with a file, or add to what is told to programs what became of it."""
     from marsad.source import render
+    from marsad.workbench.sarif import finding_json
 
+    if told is not None:
+        told.append({"file": file.shown, "fate": fate, "findings": list(map(finding_json, file.diagnostics))})
+        return
     for diagnostic in file.diagnostics:
         click.echo(render(diagnostic), err=True)
 

@@ -1,5 +1,6 @@
 """Which commands are there, and what happens when one is stopped from outside?"""
 
+import difflib
 import importlib
 import os
 import sys
@@ -43,6 +44,10 @@ COMMANDS = {
 }
 
 
+HELP = "help"
+"""What many type for help, which is an option."""
+
+
 class Commands(click.Group):
     """The group of all commands, each in the module of its name."""
 
@@ -58,6 +63,19 @@ class Commands(click.Group):
         command = getattr(importlib.import_module(f"marsad.cli.{name}"), name)
         assert isinstance(command, click.Command)
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command; `help` asks for that of the next, and an unknown name ends with the nearest one."""
+        if args and args[0] == HELP:
+            args = [*args[1:2], *ctx.help_option_names[-1:]]
+        name = args[0]
+        if name.startswith("-") or name in COMMANDS:
+            return super().resolve_command(ctx, args)
+        near = difflib.get_close_matches(name, COMMANDS, n=1)
+        hint = f"did you mean {near[0]!r}?" if near else "`marsad --help` lists them"
+        raise click.UsageError(f"no command is called {name!r}; {hint}", ctx)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """List the commands without loading them."""

@@ -1,10 +1,12 @@
 """`marsad init`: a small pack of one's own, to begin with."""
 
+import json
 from pathlib import Path
 
 import click
 
 from marsad.cli.exits import Exit
+from marsad.cli.options import format_option
 
 
 @click.command(
@@ -17,8 +19,9 @@ The pack adds to the shipped one: one rule with examples, a few words, an actor,
 workflow that checks it wherever it is kept. docs/own-packs.md goes on from there."""
 )
 @click.argument("folder", metavar="DIR", type=click.Path(file_okay=False, path_type=Path))
+@format_option("text", "json", help="A line for each file that was written, or one JSON object.")
 @click.pass_context
-def init(ctx: click.Context, folder: Path) -> None:
+def init(ctx: click.Context, folder: Path, output_format: str) -> None:
     """Write a small pack that adds to the shipped one.
 
     DIR is a new or empty folder; the pack is named after it.
@@ -35,6 +38,9 @@ def init(ctx: click.Context, folder: Path) -> None:
         click.echo(f"error[output]: {folder}: the folder is not empty", err=True)
         click.echo("  hint: name a new folder", err=True)
         ctx.exit(Exit.OUTPUT)
+    if output_format == "json":
+        click.echo(json.dumps({"pack": name, "written": [str(file) for file in files]}, ensure_ascii=False, indent=2))
+        return
     for file in files:
         click.echo(f"wrote {file}")
     click.echo(f"next: cd {folder}; marsad test")

@@ -16,6 +16,7 @@ _MOST_JOBS = 64
 def format_option(*formats: str, help: str) -> Callable[[Command], Command]:
     """Return the option for the form of the output; the first is the one that nobody need ask for."""
     return click.option(
+        "-f",
         "--format",
         "output_format",
         type=click.Choice(formats),
@@ -78,6 +79,7 @@ def show_option(help: str) -> Callable[[Command], Command]:
 
 json_format_option = format_option("table", "json", help="Tables for reading, or one JSON object for programs.")
 jobs_option = click.option(
+    "-j",
     "--jobs",
     type=click.IntRange(1, _MOST_JOBS),
     default=1,

@@ -36,7 +36,9 @@ docs/report.md describes the page."""
     "--one-a-day", is_flag=True, help="Count of records with the same day, source, target and code the first."
 )
 @click.option("--title", default="Event records", show_default=True, help="What stands at the top of the page.")
-@output_option("--output", help="Write to this file instead of standard output; it appears only when it is complete.")
+@output_option(
+    "-o", "--output", help="Write to this file instead of standard output; it appears only when it is complete."
+)
 @fields_options
 @headline_option
 @encoding_option

@@ -15,7 +15,7 @@ _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 def check_json(report: CheckReport) -> dict[str, Any]:
     """Return the findings, and how much was read, as one JSON object."""
     return {
-        "findings": [_finding(diagnostic) for diagnostic in report.diagnostics],
+        "findings": [finding_json(diagnostic) for diagnostic in report.diagnostics],
         "errors": report.errors,
         "warnings": report.warnings,
         "elsewhere": report.elsewhere,
@@ -39,7 +39,8 @@ def sarif(diagnostics: Iterable[Diagnostic]) -> dict[str, Any]:
     return {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
 
 
-def _finding(diagnostic: Diagnostic) -> dict[str, Any]:
+def finding_json(diagnostic: Diagnostic) -> dict[str, Any]:
+    """Return a finding with its place, how it is mended, and the text that would mend it, if there is one."""
     span = diagnostic.span
     return {
         "code": diagnostic.code,
