@@ -76,6 +76,7 @@ def test_a_code_of_no_country_and_a_second_person_of_one_name_are_reported(tmp_p
     found = {each.code: each for each in diagnostics if each.span.file == str(file)}
     assert {"A014", "A015"} == set(found)
     assert "LB" in found["A014"].hint
+    assert found["A014"].span.text.startswith("LB")
 
 
 def test_a_code_of_another_form_is_said_in_words(tmp_path: Path) -> None:

@@ -158,3 +158,26 @@ def test_a_table_gives_the_codes_of_the_column_that_a_rule_names(tmp_path: Path)
     assert [("036", ("talks",))] == planned
     assert told == within
     assert pack.rules[0].choices[0].origin == pack.rules[1].choices[0].origin
+
+
+@pytest.mark.parametrize(
+    ("content", "room"),
+    [
+        ("groups:\n  own.noun:\n    nouns:\n      - كتاب كتب\n", "lexicon"),
+        ("organisations:\n  - id: own\n    code: LBNREB\n    names:\n      - سرايا الياقوت\n", "actors"),
+    ],
+)
+def test_a_file_of_words_or_actors_is_told_where_it_belongs(tmp_path: Path, content: str, room: str) -> None:
+    file = tmp_path / "own.yaml"
+    file.write_text(content, "utf-8")
+    diagnostics = Diagnostics()
+    assert () == load_packs([file], frozenset(), diagnostics)
+    (found,) = diagnostics
+    assert ("R130", 1) == (found.code, found.span.line)
+    assert f"`{room}`" in found.hint
+
+
+def test_a_folder_without_rules_says_so(tmp_path: Path) -> None:
+    diagnostics = Diagnostics()
+    assert () == load_packs([tmp_path], frozenset(), diagnostics)
+    assert "nothing to read: the folder holds no file with the ending .yaml" == next(iter(diagnostics)).message

@@ -109,3 +109,19 @@ def test_the_exported_schema_is_closed_and_uses_the_names_of_the_file() -> None:
     frame = schema["$defs"]["Frame"]
     assert "https://json-schema.org/draft/2020-12/schema" == schema["$schema"]
     assert (False, ["subject", "with"]) == (frame["additionalProperties"], sorted(frame["properties"]))
+
+
+def test_the_rest_of_a_tree_is_returned_despite_unknown_keys_where_that_is_wanted() -> None:
+    node = parse_yaml("nmae: a\nname: b\ninner:\n  - {name: c, odd: d}\n", Diagnostics())
+    assert node is not None
+
+    class Inner(SchemaModel):
+        name: str
+
+    class Outer(Inner):
+        inner: tuple[Inner, ...]
+
+    for despite, rest in ((False, None), (True, Outer(name="b", inner=(Inner(name="c"),)))):
+        diagnostics = Diagnostics()
+        assert rest == validate(node, Outer, diagnostics, despite_unknown_keys=despite)
+        assert ["S301", "S301"] == [found.code for found in diagnostics]

@@ -8,12 +8,13 @@ from marsad.actors.finder import ActorFinder
 from marsad.actors.loader import load_actors, load_countries
 from marsad.actors.names import name_words, names_at, unknown_name
 from marsad.actors.reading import Scene
-from marsad.actors.schema import CountrySchema
+from marsad.actors.schema import ActorFileSchema, CountrySchema
 from marsad.actors.unknown import is_entered, is_whole, whole_name
 
 __all__ = [
     "ActorCodes",
     "ActorDictionary",
+    "ActorFileSchema",
     "ActorFinder",
     "CountrySchema",
     "Discourse",

@@ -25,6 +25,11 @@ class _Entry:
     def place(self) -> Span:
         return self.node.at("code" if self.section == "countries" else "id").span
 
+    @property
+    def code_place(self) -> Span:
+        """Where the code is written; of a person, who may have several, the id."""
+        return self.place if self.section == "people" else self.node.at("code").span
+
 
 @dataclass(frozen=True, slots=True)
 class _Bearer:
@@ -69,7 +74,7 @@ def _check_beginnings(entries: Iterable[_Entry], diagnostics: Diagnostics) -> No
         if numbers[beginning] == 1 and beginning not in countries and beginning not in roles:
             near = nearest(beginning, countries)
             message = f"the code {entry.code} of {entry.key!r} begins with no country: nobody else's begins so"
-            diagnostics.add(kinds.UNKNOWN_BEGINNING.at(entry.place, message, near.hint))
+            diagnostics.add(kinds.UNKNOWN_BEGINNING.at(entry.code_place, message, near.hint))
 
 
 def check_groups(

@@ -32,7 +32,7 @@ def load_actors(
     files = []
     for path in _files(paths):
         tree = load_yaml(path, diagnostics, lint=lint)
-        content = validate(tree, ActorFileSchema, diagnostics) if tree is not None else None
+        content = None if tree is None else validate(tree, ActorFileSchema, diagnostics, despite_unknown_keys=True)
         if tree is not None and content is not None:
             files.append(ActorFile(content, tree))
     check_files([(file.content, file.tree) for file in files], diagnostics)

@@ -144,6 +144,8 @@ def test(ctx: click.Context, /, paths: tuple[Path, ...], **options: Any) -> None
     files = _expected_files(selection, wanted, asked, changes)
     if changes is not None and not rules and not files:
         click.echo(f"note: no rule and no article here differs from {asked.revision}", err=True)
+    elif not rules and not files:
+        click.echo("note: nothing to test: no rule and no article is there", err=True)
     ctx.exit(_run(engine.coder, rules, files, asked))
 
 

@@ -193,3 +193,11 @@ UNQUOTED_CODE = catalogue.add(
         "warning",
     )
 )
+ANOTHER_ROOM = catalogue.add(
+    Kind(
+        "R130",
+        "A file of another folder",
+        "Words and actors stand in folders of their own, `lexicon` and `actors`, of a pack that says what it adds to.",
+        "my-rules/words.yaml -> my-rules/lexicon/words.yaml, with `extends: marsad` in my-rules/pack.yaml",
+    )
+)

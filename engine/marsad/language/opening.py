@@ -1,10 +1,12 @@
 """What does a rule file hold before its rules are read, and what of it was read before?"""
 
 import hashlib
-from collections.abc import Mapping, MutableMapping
+from collections.abc import MutableMapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
+from marsad.actors import ActorFileSchema
 from marsad.language import kinds
 from marsad.language.old_form import OLD_KEYS, new_form, old_rules
 from marsad.language.quoting import unquoted_codes
@@ -12,7 +14,18 @@ from marsad.language.rule import Pack
 from marsad.language.schema import PackSchema
 from marsad.language.shared_names import Definition, definitions
 from marsad.language.stacking import SwitchedOff
-from marsad.source import Diagnostic, Diagnostics, Node, parse_yaml, read_text, validate
+from marsad.lexicon import LexiconFile
+from marsad.source import (
+    Diagnostic,
+    Diagnostics,
+    Mapping,
+    Node,
+    SchemaModel,
+    known_keys,
+    parse_yaml,
+    read_text,
+    validate,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,10 +39,12 @@ class ReadFile:
     pack: Pack
     defined: tuple[Definition, ...]
     switched_off: tuple[SwitchedOff, ...]
-    used: Mapping[str, str]
+    used: dict[str, str]
     findings: tuple[Diagnostic, ...]
 
 
+_OTHER_ROOMS: Final[dict[str, type[SchemaModel]]] = {"lexicon": LexiconFile, "actors": ActorFileSchema}
+"""Rooms whose files are easily taken for files of rules."""
 Shelf = MutableMapping[Path, ReadFile]
 
 
@@ -56,13 +71,26 @@ def open_file(path: Path, shelf: Shelf, diagnostics: Diagnostics) -> OpenFile | 
         return OpenFile(path, digest, read.defined, read=read)
     found = Diagnostics()
     node = parse_yaml(text, found, file=str(path))
-    is_new = node is not None and not _is_of_old_form(node, found)
-    schema = validate(node, PackSchema, found) if node is not None and is_new else None
+    is_usable = node is not None and not _is_of_another_room(node, found) and not _is_of_old_form(node, found)
+    schema = validate(node, PackSchema, found, despite_unknown_keys=True) if node is not None and is_usable else None
     if node is None or schema is None:
         diagnostics.extend(found)
         return None
     found.extend(unquoted_codes(node))
     return OpenFile(path, digest, tuple(definitions(schema, node)), (schema, node), None, tuple(found))
+
+
+def _is_of_another_room(node: Node, diagnostics: Diagnostics) -> bool:
+    """Whether a file holds what belongs into another folder of a pack; said, since none of its keys is known here."""
+    if not isinstance(node, Mapping) or not node.keys:
+        return False
+    for room, schema in _OTHER_ROOMS.items():
+        if set(node.keys) <= set(known_keys(schema, ())):
+            message = f"this is a file of {room}, and no file of rules"
+            hint = f"put it into the folder `{room}` of a pack, and name the pack; `marsad init` writes one"
+            diagnostics.add(kinds.ANOTHER_ROOM.at(next(iter(node.keys.values())).span, message, hint))
+            return True
+    return False
 
 
 def _is_of_old_form(node: Node, diagnostics: Diagnostics) -> bool:

@@ -133,7 +133,7 @@ _SECTIONS: Final[tuple[tuple[Literal["verbs", "nouns", "adjectives", "particles"
 
 def read_file(node: Node, diagnostics: Diagnostics) -> FileContent | None:
     """Return what a file's tree holds; None if it does not fit the schema, with the reasons in `diagnostics`."""
-    found = validate(node, LexiconFile, diagnostics)
+    found = validate(node, LexiconFile, diagnostics, despite_unknown_keys=True)
     if found is None:
         return None
     assert isinstance(node, Mapping)

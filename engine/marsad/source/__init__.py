@@ -6,6 +6,7 @@ from marsad.source.collector import collector_eased, collector_paused
 from marsad.source.diagnostic import Diagnostic, Diagnostics, Severity, SourceError
 from marsad.source.fields import Day, Flag, RealNumber, SchemaModel, Text, Texts, WholeNumber
 from marsad.source.frame import render
+from marsad.source.known_keys import known_keys
 from marsad.source.location import Source, Span, display_path
 from marsad.source.nearest import Near, nearest
 from marsad.source.parser import make_parser
@@ -44,6 +45,7 @@ __all__ = [
     "decode_text",
     "display_path",
     "json_schema",
+    "known_keys",
     "lint_bidi",
     "lint_source",
     "load_yaml",

@@ -3,11 +3,14 @@
 import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import takewhile
 
 from marsad.source.location import Span
 
 _SURE = 0.8
 _LONGEST = 80
+_COMPARED = 5
+"""Of that many near names those are said that also begin most like what was written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +35,15 @@ class Near:
 def nearest(written: str, known: Iterable[str], otherwise: str = "") -> Near:
     """Return which of the known names was probably meant; `otherwise` is the hint where none is near."""
     names = sorted(known)
-    found = difflib.get_close_matches(written, names, n=1) if len(written) <= _LONGEST else []
+    found = difflib.get_close_matches(written, names, n=_COMPARED) if len(written) <= _LONGEST else []
     if not found:
         return Near(written, otherwise)
     sure = difflib.get_close_matches(written, names, n=2, cutoff=_SURE)
-    return Near(written, f"did you mean {found[0]!r}?", sure[0] if len(sure) == 1 else None)
+    most = max(_likeness(written, name) for name in found)
+    meant = " or ".join(repr(name) for name in sorted(found) if _likeness(written, name) == most)
+    return Near(written, f"did you mean {meant}?", sure[0] if len(sure) == 1 else None)
+
+
+def _likeness(written: str, name: str) -> tuple[float, int]:
+    ratio = difflib.SequenceMatcher(None, name, written).ratio()
+    return ratio, sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(written, name, strict=False)))

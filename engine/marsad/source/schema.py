@@ -58,9 +58,12 @@ class _Finding:
     detail: ErrorDetails
 
 
-def validate(node: Node, model: type[_Model], diagnostics: Diagnostics) -> _Model | None:
+def validate(
+    node: Node, model: type[_Model], diagnostics: Diagnostics, *, despite_unknown_keys: bool = False
+) -> _Model | None:
     """Return the model's instance; None if the tree does not fit, with every misfit added to `diagnostics`.
 
+    `despite_unknown_keys` the rest is returned, so that it can be checked too; they are errors like all else.
     Where the schema offers alternatives of one shape, give them a discriminator: otherwise each one's misfit is told.
     A discriminator's tag must not be spelled like a key of the mapping that it chooses for.
     """
@@ -71,7 +74,27 @@ def validate(node: Node, model: type[_Model], diagnostics: Diagnostics) -> _Mode
     findings = [_finding(node, detail) for detail in details]
     for group in _grouped(findings):
         diagnostics.add(_diagnostic(group, model))
-    return None
+    if not despite_unknown_keys or any(finding.detail["type"] != "extra_forbidden" for finding in findings):
+        return None
+    return _without(node, findings, model)
+
+
+def _without(node: Node, findings: list[_Finding], model: type[_Model]) -> _Model | None:
+    """Return the instance that the tree makes without the keys that nobody knows; None if it needs others then."""
+    unknown = {(*finding.path, finding.detail["loc"][-1]) for finding in findings}
+    try:
+        return model.model_validate(_pruned(plain(node), (), unknown))
+    except ValidationError:
+        return None
+
+
+def _pruned(value: Any, path: tuple[str | int, ...], unknown: set[tuple[str | int, ...]]) -> Any:
+    if isinstance(value, dict):
+        kept = {key: (*path, key) for key in value if (*path, key) not in unknown}
+        return {key: _pruned(value[key], inner, unknown) for key, inner in kept.items()}
+    if isinstance(value, list | tuple):
+        return [_pruned(item, (*path, number), unknown) for number, item in enumerate(value)]
+    return value
 
 
 def json_schema(model: type[BaseModel]) -> dict[str, Any]:

@@ -44,6 +44,10 @@ def read_text(path: Path, diagnostics: Diagnostics) -> str | None:
             diagnostics.add(kinds.TOO_LARGE.at(place, message, "split it into several files of the same room"))
             return None
         content = path.read_bytes()
+    except IsADirectoryError:
+        message = "nothing to read: the folder holds no file with the ending .yaml"
+        diagnostics.add(kinds.UNREADABLE.at(place, message))
+        return None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         diagnostics.add(kinds.UNREADABLE.at(place, f"the file cannot be read: {reason}"))
