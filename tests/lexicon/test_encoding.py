@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from marsad.lexicon import encoding
-from marsad.lexicon.encoding import LONGEST_PIECE, Encoder, narrow
+from marsad.lexicon.encoding import LONGEST_PIECE, Encoder
 from marsad.model import Features, Lexeme, Reading
 
 GROUPS = ("short", "long", "initial")
@@ -97,20 +97,3 @@ def test_words_of_long_pieces_are_bounded_too(monkeypatch: pytest.MonkeyPatch) -
 )
 def test_a_text_is_wanted_for_one_word_of_the_groups(text: str, expected: bool) -> None:
     assert expected == Encoder(analyse, WANTED).is_wanted(text)
-
-
-def test_a_narrowed_word_is_one_object_for_the_same_readings() -> None:
-    encoder = Encoder(analyse, WANTED)
-    first, second = encoder.tokens("اب، اب", 0)[::2]
-    kept = first.word.readings[:1]
-    assert kept == encoder.narrowed(first.word, kept).readings
-    assert encoder.narrowed(first.word, kept) is encoder.narrowed(second.word, kept)
-    assert encoder.narrowed(first.word, first.word.readings) is first.word
-
-
-def test_narrowing_keeps_tokens_whose_readings_all_stay() -> None:
-    encoder = Encoder(analyse, WANTED)
-    tokens = encoder.tokens("باب اب", 3)
-    whole, narrowed = narrow(encoder, tokens, [tokens[0].word.readings, tokens[1].word.readings[1:]])
-    assert whole is tokens[0]
-    assert (tokens[1].start, tokens[1].end, 1) == (narrowed.start, narrowed.end, len(narrowed.word.readings))

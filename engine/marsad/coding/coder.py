@@ -11,7 +11,7 @@ from marsad.coding.knowledge import Knowledge
 from marsad.coding.outcome import Outcome
 from marsad.coding.sentence import SentenceCoder
 from marsad.coding.settling import settled_outcomes
-from marsad.lexicon import Encoder, narrow
+from marsad.lexicon import Encoder, Narrower
 from marsad.matcher import OUT_OF, Matcher, trigger_groups
 from marsad.model import Document, EventRecord, Graph, Match, Sentence, Token
 from marsad.syntax import AskEarlier, Earlier, GraphReader, Parsed
@@ -41,6 +41,7 @@ class Coder:
         self.knowledge = knowledge
         self.matcher = Matcher(knowledge.rules)
         self._encoder = Encoder(knowledge.lexicon.analyse, trigger_groups(knowledge.rules.rules))
+        self._narrower = Narrower()
         self._syntax = SyntaxReader(knowledge.clause_words)
         self._graphs = GraphReader(self._syntax, knowledge.clause_words)
         self._finder = ActorFinder(knowledge.actors)
@@ -112,8 +113,7 @@ class Coder:
     def _tokens(self, document: Document, sentence: Sentence) -> list[Token]:
         """Return the sentence's tokens with the readings that it leaves them."""
         tokens = self._encoder.tokens(document.text[sentence.start : sentence.end], sentence.start)
-        kept = self.knowledge.lexicon.disambiguate([token.word.readings for token in tokens])
-        return narrow(self._encoder, tokens, kept)
+        return self._narrower.narrow(tokens)
 
     def coded(self, sentence: Sentence, parsed: Parsed, surroundings: Surroundings, context: Context) -> list[Outcome]:
         """Return what became of every match in the sentence that was tried."""

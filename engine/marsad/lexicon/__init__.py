@@ -10,11 +10,12 @@ from marsad.lexicon.clitics import (
     under_preposition,
     without_proclitics,
 )
-from marsad.lexicon.context import Disambiguator, disambiguate
+from marsad.lexicon.context import disambiguate
 from marsad.lexicon.declension import decline_adjective, decline_noun, decline_plural
-from marsad.lexicon.encoding import MOST_PIECES, Encoder, narrow
+from marsad.lexicon.encoding import MOST_PIECES, Encoder
 from marsad.lexicon.lexicon import Collision, Lexicon
 from marsad.lexicon.loader import load_lexicon, parse_lexicon, read_lexicon
+from marsad.lexicon.narrowing import Narrower
 from marsad.lexicon.phrase_index import Beginning, Listed, PhraseIndex, continued
 from marsad.lexicon.reserved import RESERVED_GROUPS
 from marsad.lexicon.schema import FileContent, LexiconFile
@@ -38,12 +39,12 @@ __all__ = [
     "Beginning",
     "Cell",
     "Collision",
-    "Disambiguator",
     "Encoder",
     "FileContent",
     "Lexicon",
     "LexiconFile",
     "Listed",
+    "Narrower",
     "PhraseIndex",
     "WordMemory",
     "check_collisions",
@@ -59,7 +60,6 @@ __all__ = [
     "lexeme_as_json",
     "load_lexicon",
     "looks_imperfect",
-    "narrow",
     "parse_lexicon",
     "read_lexicon",
     "reading_as_json",

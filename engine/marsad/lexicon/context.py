@@ -4,8 +4,7 @@ Nothing here knows a word: what stands before is recognised by the groups of rul
 is one of Arabic grammar. A reading that is ruled out goes even if none is left: the word is then one the lexicon lacks.
 """
 
-from collections.abc import Sequence
-from threading import Lock
+from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
 from marsad.lexicon.reserved import (
@@ -27,8 +26,6 @@ Readings = tuple[Reading, ...]
 _CONJUNCTIONS: Final = ("و", "ف")
 _RESUMING: Final = "ف"
 
-# So many distinct words are remembered in each state.
-_REMEMBERED_WORDS: Final = 50_000
 _RESERVED: Final = frozenset(RESERVED_GROUPS)
 _GOVERNING: Final = frozenset((NEGATION_PAST, NEGATION_FUTURE, SUBJUNCTIVE, NEGATION))
 _JUSSIVE_FOLLOWS: Final = frozenset((NEGATION_PAST, NEGATION))
@@ -37,82 +34,50 @@ _VERB_FOLLOWS: Final = frozenset((NEGATION_PAST, NEGATION_FUTURE, FUTURE, ASPECT
 _IMPERFECT_FOLLOWS: Final = frozenset((NEGATION_PAST, NEGATION_FUTURE, FUTURE))
 
 
-class Disambiguator:
-    """Narrows readings word by word; remembers what it has decided for a word in each state of its left neighbours.
-
-    A state is a small number; `START` opens a sentence. Safe to share between threads.
-    """
-
-    START: Final = 0
-
-    def __init__(self) -> None:
-        self._states: list[_State] = [_State(frozenset(), frozenset(), False)]
-        self._numbers: dict[_State, int] = {self._states[0]: 0}
-        # One memory for each state, by identity of the readings, which it keeps alive.
-        self._memories: list[dict[int, tuple[Readings, Readings, int]]] = [{}]
-        self._lock = Lock()
-
-    def step(self, token: Readings, state: int) -> tuple[Readings, int]:
-        """Return what is kept of a token's readings in a state, and the state that the token leads to."""
-        memory = self._memories[state]
-        known = memory.get(id(token))
-        if known is None:
-            kept, after = self._decide(token, self._states[state])
-            known = (token, kept, self._number(after))
-            if len(memory) >= _REMEMBERED_WORDS:
-                memory.clear()
-            memory[id(token)] = known
-        return known[1], known[2]
-
-    def narrow(self, readings: Sequence[Readings]) -> list[Readings]:
-        """Return the readings of each token of a sentence without those that its neighbours rule out.
-
-        A token without readings (unknown word, number, punctuation) rules nothing out.
-        """
-        state = self.START
-        memories = self._memories
-        found: list[Readings] = []
-        for token in readings:
-            known = memories[state].get(id(token))
-            if known is None:
-                kept, state = self.step(token, state)
-            else:
-                _, kept, state = known
-            found.append(kept)
-        return found
-
-    def _decide(self, token: Readings, state: "_State") -> tuple[Readings, "_State"]:
-        kept = tuple([reading for reading in _outweigh(token) if _is_legal(reading, state)])
-        certain, possible = _particle_groups(kept)
-        governed = state.governed or not possible.isdisjoint(_GOVERNING)
-        return kept, _State(certain, possible, governed)
-
-    def _number(self, state: "_State") -> int:
-        found = self._numbers.get(state)
-        if found is None:
-            with self._lock:
-                found = self._numbers.get(state)
-                if found is None:
-                    self._states.append(state)
-                    self._memories.append({})
-                    found = self._numbers[state] = len(self._states) - 1
-        return found
-
-
-def disambiguate(readings: Sequence[Readings]) -> list[Readings]:
-    """Narrow the readings of one sentence (see `Disambiguator.narrow`, which is faster for many)."""
-    return Disambiguator().narrow(readings)
-
-
-class _State(NamedTuple):
+class State(NamedTuple):
     """What stands to the left: the reserved groups that the word before certainly or possibly belongs to as a particle.
 
     `governed` tells whether a particle that governs moods stands anywhere before.
     """
 
-    certain: frozenset[str]
-    possible: frozenset[str]
-    governed: bool
+    certain: frozenset[str] = frozenset()
+    possible: frozenset[str] = frozenset()
+    governed: bool = False
+
+
+START: Final = State()
+"""What stands to the left of a sentence's first word."""
+
+
+def decide(token: Readings, before: State) -> tuple[Readings, State]:
+    """Return what is kept of a word's readings behind what stands to its left, and what then stands there.
+
+    A token without readings (unknown word, number, punctuation) rules nothing out.
+    """
+    certain = before.certain
+    kept = []
+    for reading in _outweigh(token):
+        part_of_speech = reading.lexeme.part_of_speech
+        if part_of_speech == "particle" or (
+            _is_legal_verb(reading, before)
+            if part_of_speech == "verb"
+            else not certain or _is_legal_nominal(reading, certain)
+        ):
+            kept.append(reading)
+    if not kept or kept[0].lexeme.part_of_speech != "particle":
+        return tuple(kept), State(governed=before.governed) if certain or before.possible else before
+    certain, possible = _particle_groups(kept)
+    return tuple(kept), State(certain, possible, before.governed or not possible.isdisjoint(_GOVERNING))
+
+
+def disambiguate(readings: Iterable[Readings]) -> list[Readings]:
+    """Return the readings of each token of a sentence without those that its neighbours rule out."""
+    state = START
+    found = []
+    for token in readings:
+        kept, state = decide(token, state)
+        found.append(kept)
+    return found
 
 
 def _outweigh(token: Readings) -> Readings:
@@ -120,11 +85,13 @@ def _outweigh(token: Readings) -> Readings:
 
     One that is recognised only by a careless spelling outweighs nothing that is spelled exactly so.
     """
-    particles = tuple(reading for reading in token if reading.lexeme.part_of_speech == "particle")
-    whole = tuple(reading for reading in token if not (reading.proclitics or reading.variations))
+    particles = tuple([reading for reading in token if reading.lexeme.part_of_speech == "particle"])
+    if not particles:
+        return token
+    whole = tuple([reading for reading in token if not (reading.proclitics or reading.variations)])
     if whole and all(map(_is_resumed_preposition, particles)):
         # She opened rather than: and then under.
-        return whole if particles else token
+        return whole
     exact = any(not reading.variations for reading in token)
     if exact and all(reading.variations for reading in particles):
         return token
@@ -141,9 +108,9 @@ def _is_resumed_preposition(reading: Reading) -> bool:
     return reading.proclitics[:1] == (_RESUMING,) and PREPOSITION in reading.lexeme.groups
 
 
-def _particle_groups(token: Readings) -> tuple[frozenset[str], frozenset[str]]:
+def _particle_groups(token: Sequence[Reading]) -> tuple[frozenset[str], frozenset[str]]:
     """Return the reserved groups to which a token that is only a particle belongs certainly, and possibly."""
-    if not token or not all(map(_governs, token)):
+    if not all(map(_governs, token)):
         return frozenset(), frozenset()
     groups = [reading.lexeme.groups & _RESERVED for reading in token]
     return frozenset.intersection(*groups), frozenset.union(*groups)
@@ -156,20 +123,15 @@ def _governs(reading: Reading) -> bool:
     return not reading.proclitics or reading.proclitics[-1] in _CONJUNCTIONS
 
 
-def _is_legal(reading: Reading, before: _State) -> bool:
-    part_of_speech = reading.lexeme.part_of_speech
-    if part_of_speech == "particle":
-        return True
-    # A conjunction on the word itself separates it from what stands before.
-    is_joined = bool(reading.proclitics) and reading.proclitics[0] in _CONJUNCTIONS
-    if part_of_speech == "verb":
-        if is_joined:
-            return _is_legal_verb(reading, frozenset(), frozenset(), coordinated=before.governed)
-        return _is_legal_verb(reading, before.certain, before.possible, coordinated=False)
-    return is_joined or _is_legal_nominal(reading, before.certain)
+def _is_joined(reading: Reading) -> bool:
+    """Whether a conjunction on the word itself separates it from what stands before."""
+    return bool(reading.proclitics) and reading.proclitics[0] in _CONJUNCTIONS
 
 
-def _is_legal_verb(reading: Reading, certain: frozenset[str], possible: frozenset[str], *, coordinated: bool) -> bool:
+def _is_legal_verb(reading: Reading, before: State) -> bool:
+    certain, possible, coordinated = before.certain, before.possible, False
+    if _is_joined(reading):
+        certain, possible, coordinated = START.certain, START.possible, before.governed
     features = reading.features
     if PREPOSITION in certain:
         return False
@@ -187,6 +149,8 @@ def _is_legal_verb(reading: Reading, certain: frozenset[str], possible: frozense
 
 
 def _is_legal_nominal(reading: Reading, before: frozenset[str]) -> bool:
+    if _is_joined(reading):
+        return True
     if not before.isdisjoint(_VERB_FOLLOWS):
         return False
     return not (PREPOSITION in before and reading.features.case in ("nominative", "accusative"))

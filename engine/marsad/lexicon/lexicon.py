@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from marsad.lexicon.analysis import Analyser
 from marsad.lexicon.cells import ALONE, BARE, Cell
-from marsad.lexicon.context import Disambiguator
+from marsad.lexicon.context import disambiguate
 from marsad.lexicon.forms import FormTable, each, unpack
 from marsad.model import Features, Lexeme, Reading
 from marsad.text import Variation, fold, variations
@@ -26,10 +26,7 @@ class Collision:
 
 
 class Lexicon:
-    """Lexemes, their groups and their forms; immutable, picklable, and safe to share between threads.
-
-    `contexts` narrows readings word by word, for callers that go through a sentence themselves.
-    """
+    """Lexemes, their groups and their forms; immutable, picklable, and safe to share between threads."""
 
     def __init__(
         self, lexemes: tuple[Lexeme, ...], titles: dict[str, str], table: FormTable, sets: tuple[tuple[Cell, ...], ...]
@@ -41,7 +38,6 @@ class Lexicon:
         self._prepare(None)
 
     def _prepare(self, varied_particles: frozenset[str] | None) -> None:
-        self.contexts = Disambiguator()
         self._analyser = Analyser(self._table, self._sets, self._lexemes, varied_particles)
 
     def __getstate__(self) -> tuple[Any, ...]:
@@ -84,7 +80,7 @@ class Lexicon:
 
     def disambiguate(self, readings: Sequence[tuple[Reading, ...]]) -> list[tuple[Reading, ...]]:
         """Return the readings of each token of a sentence without those that its neighbours rule out."""
-        return self.contexts.narrow(readings)
+        return disambiguate(readings)
 
     def forms(self, lexeme: Lexeme) -> Iterator[tuple[str, Features]]:
         """Yield every form of a lexeme without proclitics, once for each of its features.

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from marsad.coding import kept_ground
-from marsad.lexicon import Encoder, Lexicon, load_lexicon
+from marsad.lexicon import Encoder, Lexicon, Narrower, load_lexicon
 from marsad.model import Reading, Token
 from marsad.source import Diagnostics
 from marsad.text import Segmenter, load_text_rules
@@ -43,11 +43,11 @@ class TextReader:
         self._words = words
         self._keep_all = keep_all
         self._encoder = Encoder(words.lexicon.analyse, frozenset())
+        self._narrower = Narrower()
 
     def sentences(self, text: str) -> Iterator[list[ReadToken]]:
         """Yield each sentence's tokens; offsets are characters in the text as given."""
         for sentence in self._words.segmenter.sentences(text):
             tokens = self._encoder.tokens(text[sentence.start : sentence.end], sentence.start)
-            readings = [token.word.readings for token in tokens]
-            kept = readings if self._keep_all else self._words.lexicon.disambiguate(readings)
-            yield list(zip(tokens, kept, strict=True))
+            kept = tokens if self._keep_all else self._narrower.narrow(tokens)
+            yield [(token, left.word.readings) for token, left in zip(tokens, kept, strict=True)]
