@@ -49,9 +49,8 @@ class Draft(Relations):
 
     def __post_init__(self) -> None:
         before: list[Phrase] = []
-        after: list[Phrase] = []
+        behind: list[Phrase] = []
         governed: list[Phrase] = []
-        goes_on = True
         # One pass in place of one for each question: half of what a verb costs is who stands around it.
         for number in self.clause.phrases:
             phrase = self.phrases[number]
@@ -61,16 +60,36 @@ class Draft(Relations):
                 continue
             elif phrase.head < self.token:
                 before.append(phrase)
-            elif goes_on and phrase.head > self.token:
-                if not is_added(phrase, self.placed):
-                    after.append(phrase)
-                else:
-                    goes_on = self.placed[phrase.start - 1].mark != "comma"
-        self.before, self.after, self.governed = before, after, governed
+            elif phrase.head > self.token:
+                behind.append(phrase)
+        self.before, self.governed = before, governed
+        self.after = self._going_on(self._not_aside(behind))
         self._fit()
         operators = self.valency.operators
         is_impersonal = HAPPENING in operators or IMPERSONAL in self.valency.groups
         self.says_of_act = CARRYING not in operators and is_impersonal
+
+    def _not_aside(self, behind: Sequence[Phrase]) -> Sequence[Phrase]:
+        """Leave out what stands between two commas under a preposition, where more follows: (, upon opening a plant,)."""
+        closing = next((each.start - 1 for each in behind[1:] if self.placed[each.start - 1].mark == "comma"), None)
+        if closing is None:
+            return behind
+        opening = closing - 1
+        while opening > self.token and self.placed[opening].mark != "comma":
+            opening -= 1
+        if opening == self.token or all(phrase.start != opening + 1 for phrase in self.governed):
+            return behind
+        return [phrase for phrase in behind if not opening < phrase.head < closing]
+
+    def _going_on(self, behind: Sequence[Phrase]) -> Sequence[Phrase]:
+        """Keep those that no conjunction adds to what stands before; behind a comma, it begins another statement."""
+        found: list[Phrase] = []
+        for phrase in behind:
+            if not is_added(phrase, self.placed):
+                found.append(phrase)
+            elif self.placed[phrase.start - 1].mark == "comma":
+                break
+        return found
 
     def _fit(self) -> None:
         """Keep the readings that govern a preposition behind the verb, or else all: (he) got hold *of*, or gave."""

@@ -3,6 +3,7 @@
 from marsad.phrases import PlacedWord
 from marsad.syntax.clause_stack import ClauseStack
 from marsad.syntax.draft_clause import DraftClause
+from marsad.syntax.resuming import Resumption
 
 _DASH = "dash"
 
@@ -27,6 +28,8 @@ class MarkReader(ClauseStack):
             self._ellipsis(at)
         elif mark == "comma" and self._current.kind == "relative" and self._current.predicate is not None:
             self._leave_relative(at)
+        elif mark == "comma" and self._current.opener is not None and self._goes_on_saying(at):
+            self._current = self.clauses[self._current.parent or 0]
         elif mark == "comma" and self._current.kind == "circumstance" and self._current.predicate is not None:
             self._leave_circumstance(at)
 
@@ -76,17 +79,37 @@ class MarkReader(ClauseStack):
             self._current = self.clauses[current.parent]
 
     def _leave_circumstance(self, at: int) -> None:
-        """A comma after a circumstance between commas leads back to the verb that governs what follows."""
+        """A comma after a circumstance between commas leads back to the verb that takes what follows."""
         current = self._current
         above = self.clauses[current.parent] if current.parent is not None else None
         following = self._at_start.get(at + 1)
-        if above is None or above.predicate is None or following is None or following.preposition is None:
+        if above is None or above.predicate is None or following is None or not self._is_set_off(current):
             return
-        readings = self._placed[above.predicate].readings
-        if self._follows_comma(current.start) and any(
-            following.preposition in reading.lexeme.governs for reading in readings
-        ):
+        if following.preposition is None:
+            is_awaited = Resumption(current, above, self._placed, self._phrases).awaits(following)
+        else:
+            readings = self._placed[above.predicate].readings
+            is_awaited = any(following.preposition in reading.lexeme.governs for reading in readings)
+        if is_awaited:
             self._current = above
+
+    def _goes_on_saying(self, at: int) -> bool:
+        """Whether what is said stands behind an aside on who else says it: A said, as B reported, that."""
+        current = self._current
+        above = self.clauses[current.parent] if current.parent is not None else None
+        if above is None or above.predicate is None or current.predicate is None or not self._is_set_off(current):
+            return False
+        if not all(self._placed[each].syntax.reporting for each in (above.predicate, current.predicate)):
+            return False
+        is_content = at + 1 < len(self._placed) and self._placed[at + 1].syntax.opener == "content"
+        return is_content and all(clause.governor != above.predicate for clause in self.clauses)
+
+    def _is_set_off(self, clause: DraftClause) -> bool:
+        """Whether a comma stands before a clause, or before the preposition under which it stands: (, as) A said."""
+        at = clause.start
+        return self._follows_comma(at) or (
+            at > 0 and self._placed[at - 1].word_class in ("preposition", "small") and self._follows_comma(at - 1)
+        )
 
     def _follows_comma(self, at: int) -> bool:
         return at > 0 and self._placed[at - 1].mark == "comma"

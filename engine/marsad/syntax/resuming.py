@@ -44,6 +44,13 @@ class Resumption:
             and self._has_all(inner, definite=phrase.definite)
         )
 
+    def awaits(self, phrase: Phrase) -> bool:
+        """Return whether the verb around a circumstance between commas still waits for the phrase as its object."""
+        above = self._above.predicate
+        if above is None or self._placed[phrase.start].joined or is_time(phrase):
+            return False
+        return self._is_noun(phrase) and self._awaits_object(phrase, above)
+
     def is_filled(self) -> bool:
         """Return whether the relative clause has what its verb governs, while that around it has only its subject."""
         inner, above = self._inner.predicate, self._above.predicate
