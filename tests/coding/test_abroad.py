@@ -1,4 +1,4 @@
-"""Is a code chosen by whether the target is of another country than the source?"""
+"""Is a code chosen by whether the target is of another country than the source, and the event in a third one?"""
 
 import pytest
 
@@ -16,6 +16,7 @@ rules:
     target: object
     optional: [target]
     code:
+      - {when: {elsewhere: yes}, cameo: "044"}
       - {when: {abroad: yes}, cameo: "042"}
       - {cameo: "040"}
     examples:
@@ -43,4 +44,18 @@ def coder(tmp_path_factory: pytest.TempPathFactory) -> Coder:
     ids=["another country", "its own", "nobody, who is not of its own"],
 )
 def test_another_country_is_no_own_one(text: str, expected: list[str], coder: Coder) -> None:
+    assert expected == [record.code for record in coder.code(Document("d", text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("زار الرئيس الفرنسي الوزير اللبناني في سوتشي.", ["044"]),
+        ("زار الوزير اللبناني الرئيس الفرنسي في باريس.", ["042"]),
+        ("زار الرئيس الفرنسي الوزير اللبناني في باريس.", ["042"]),
+        ("زار الرئيس الفرنسي الوزير اللبناني في القصر.", ["042"]),
+    ],
+    ids=["a third country", "the target's", "the source's", "nowhere in particular"],
+)
+def test_elsewhere_is_neither_side_s_country(text: str, expected: list[str], coder: Coder) -> None:
     assert expected == [record.code for record in coder.code(Document("d", text))]

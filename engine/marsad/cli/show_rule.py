@@ -50,6 +50,8 @@ def _conditions(choice: CodeChoice) -> Iterator[str]:
             yield f"{name} is {' or '.join(roles)}"
     if choice.abroad:
         yield "target is of another country"
+    if choice.elsewhere:
+        yield "in a country that is neither side's"
     if choice.content is not None:
         yield f"what is said is {choice.content}"
 

@@ -16,15 +16,17 @@ def choose_code(
     parsed: Parsed,
     standing: StandingReader,
     planned: bool,
+    elsewhere: bool,
     sources: frozenset[str],
     targets: frozenset[str],
 ) -> CodeChoice | None:
     """Return the choice, also one that says that nothing happened; None if none holds.
 
-    `sources` and `targets` are the codes of the parties.
+    `elsewhere` says that it took place in a country that is neither side's; `sources` and `targets` are the codes of
+    the parties.
     """
     for choice in rule.choices:
-        if _holds(choice, match, parsed, standing, planned, sources, targets):
+        if _holds(choice, match, parsed, standing, planned, elsewhere, sources, targets):
             return choice
     return None
 
@@ -40,6 +42,7 @@ def _holds(
     parsed: Parsed,
     standing: StandingReader,
     planned: bool,
+    elsewhere: bool,
     sources: frozenset[str],
     targets: frozenset[str],
 ) -> bool:
@@ -65,6 +68,8 @@ def _holds(
     if choice.target and not _bears_role(targets, choice.target):
         return False
     if choice.abroad and not _countries(sources).isdisjoint(_countries(targets)):
+        return False
+    if choice.elsewhere and not elsewhere:
         return False
     own_side = sources | {code[:3] for code in sources}
     return choice.content is None or _disowns(_DISOWNING[choice.content], parsed, match, standing, own_side)

@@ -20,7 +20,6 @@ from marsad.model import (
     Phrase,
     Predicate,
     RecordDate,
-    RecordPlace,
     Token,
     Word,
     value,
@@ -123,7 +122,7 @@ class Context:
         days = [time.value for time in times if time.value]
         return day is not None and bool(days) and all(each[:1] != "." and each > day.isoformat() for each in days)
 
-    def place(self, surroundings: Surroundings, graph: Graph, trigger: int) -> RecordPlace | None:
+    def place(self, surroundings: Surroundings, graph: Graph, trigger: int) -> PlaceMention | None:
         """Return the place of the event at that trigger."""
         start, end = clause_range(graph, trigger)
         return event_place(surroundings.places, trigger, end, start)

@@ -11,8 +11,9 @@ from marsad.model import EventRecord, Match, value
 class Outcome:
     """One match with what the coder read around it. `reason` is empty when there are records; `mutual`
     events have records in both directions, and are nobody's statement. `passed_over` are the rules that matched at the
-    same trigger and were not tried, because this match settled what happened there. `is_cut` says that the event is
-    between more pairs than are told.
+    same trigger and were not tried, because this match settled what happened there. `is_elsewhere` says
+    that it took place in a country that is neither side's, `is_cut` that it is between more pairs
+    than are told.
     """
 
     match: Match
@@ -25,4 +26,5 @@ class Outcome:
     outcome_of: tuple[str, ...] = ()
     mutual: bool = False
     passed_over: tuple[str, ...] = ()
+    is_elsewhere: bool = False
     is_cut: bool = False

@@ -6,6 +6,7 @@ from functools import partial
 
 from marsad.coding.choice import choose_code, codes_of
 from marsad.coding.context import Context, Surroundings
+from marsad.coding.elsewhere import is_elsewhere
 from marsad.coding.knowledge import Knowledge
 from marsad.coding.outcome import Outcome
 from marsad.coding.parties import Ordered, Roles, pairs, stays_home, told_apart
@@ -27,6 +28,7 @@ from marsad.model import (
     Mention,
     Party,
     Phrase,
+    RecordPlace,
     Sentence,
     Status,
 )
@@ -79,13 +81,16 @@ class SentenceCoder:
             return Outcome(match, standing, found, f"{NOBODY} as {', '.join(missing)}", clause)
         if rule.never_source and any(party.code and party.code[3:] in rule.never_source for party in found.source):
             return Outcome(match, standing, found, ONLY_REPORTS, clause)
-        choose = partial(choose_code, rule, match, self._parsed, self._standing, standing.planned)
+        place = context.place(self._surroundings, graph, trigger)
+        elsewhere = is_elsewhere(place, match, graph, found)
+        choose = partial(choose_code, rule, match, self._parsed, self._standing, standing.planned, elsewhere)
         choice = choose(codes_of(found.source or found.parties), codes_of(found.target or found.parties))
         if choice is None or choice.is_nothing:
             return Outcome(match, standing, found, NO_CODE, clause)
         if rule.pairs != "one-way":
             context.met(_mentions(match, graph), found.parties or found.source + found.target)
-        records = self._records(rule, match, standing, found, choice, choose)
+        recorded = None if place is None else place.recorded()
+        records = self._records(rule, match, standing, found, choice, choose, recorded)
         return Outcome(
             match,
             standing,
@@ -96,6 +101,7 @@ class SentenceCoder:
             rule.gives_way,
             rule.outcome_of,
             rule.pairs != "one-way",
+            is_elsewhere=elsewhere,
             is_cut=bool(records) and not pairs(found, rule.pairs == "symmetric")[1],
         )
 
@@ -128,7 +134,14 @@ class SentenceCoder:
         return self._context.is_to_come(self._surroundings, graph, trigger)
 
     def _records(
-        self, rule: Rule, match: Match, standing: Standing, found: Roles, choice: CodeChoice, choose: Choose
+        self,
+        rule: Rule,
+        match: Match,
+        standing: Standing,
+        found: Roles,
+        choice: CodeChoice,
+        choose: Choose,
+        place: RecordPlace | None,
     ) -> tuple[EventRecord, ...]:
         graph, context, knowledge = self._parsed.graph, self._context, self._knowledge
         status: Status = "actual"
@@ -139,7 +152,6 @@ class SentenceCoder:
         if standing.planned:
             status = "planned"
         date = context.date(self._surroundings, graph, match.trigger, standing.planned)
-        place = context.place(self._surroundings, graph, match.trigger)
         made: dict[tuple[str, str | None, str | None], EventRecord] = {}
         for code, ordered in _coded_pairs(rule, found, standing.planned, choice, choose):
             source, target = ordered

@@ -25,6 +25,7 @@ def choices_taken(rule: Rule, outcome: Outcome, parsed: Parsed, words: ClauseWor
         sides = [((source,) if source else (), (target,) if target else ()) for source, target in apart]
     for source, target in sides:
         codes = codes_of(source), codes_of(target)
-        choice = choose_code(rule, outcome.match, parsed, standing, outcome.standing.planned, *codes)
+        told = outcome.standing.planned, outcome.is_elsewhere
+        choice = choose_code(rule, outcome.match, parsed, standing, *told, *codes)
         if choice is not None:
             yield choice

@@ -67,6 +67,7 @@ class CodeChoice(PickledByFields):
     source: tuple[str, ...] = ()
     target: tuple[str, ...] = ()
     abroad: bool = False
+    elsewhere: bool = False
     origin: Origin = Origin("", 0, 0)
 
     @property

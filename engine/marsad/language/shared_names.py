@@ -118,6 +118,7 @@ class SharedNames:
             self.roles(when.source, place),
             self.roles(when.target, place),
             when.abroad,
+            when.elsewhere,
             origin,
         )
 

@@ -211,9 +211,11 @@ class Filling(Construing):
         )
 
     def _has_act(self) -> bool:
-        """Whether what the verb takes is itself an act: (admitted) the killing of B."""
+        """Whether what the verb takes is itself an act: (admitted) the killing of B, but not: upon a vote."""
         heads = [
-            self._graph.phrases[each.phrase].head for each in self._predicate.dependents if each.relation != SUBJECT
+            self._graph.phrases[each.phrase].head
+            for each in self._predicate.dependents
+            if each.relation != SUBJECT and each.how != "beside-verb"
         ]
         return any(head in self._graph.by_token for head in heads)
 

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterable
 
-from marsad.model import RecordPlace
 from marsad.place.mention import PlaceMention
 
 
 def event_place(
     places: Iterable[PlaceMention], trigger: int, clause_end: int, clause_start: int = 0
-) -> RecordPlace | None:
+) -> PlaceMention | None:
     """Return the event's place: the nearest after the trigger in its clause that stands under "in" or "at".
 
     `trigger`, `clause_start` and `clause_end` are token numbers. A place before the trigger counts only where none
@@ -17,7 +16,4 @@ def event_place(
     located = [place for place in places if place.locative and clause_start <= place.start < clause_end]
     after = [place for place in located if place.start > trigger]
     before = [place for place in located if place.end <= trigger]
-    chosen = after[0] if after else before[-1] if before else None
-    if chosen is None:
-        return None
-    return RecordPlace(chosen.text, chosen.country, chosen.latitude, chosen.longitude)
+    return after[0] if after else before[-1] if before else None

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from marsad.model import value
+from marsad.model import RecordPlace, value
 
 PlaceResolution = Literal["city", "region", "country", "unresolved"]
 
@@ -25,3 +25,7 @@ class PlaceMention:
     how: PlaceResolution
     text: str
     locative: bool = False
+
+    def recorded(self) -> RecordPlace:
+        """Return the place as records name it."""
+        return RecordPlace(self.text, self.country, self.latitude, self.longitude)

@@ -70,7 +70,7 @@ class Draft(Relations):
         self.says_of_act = CARRYING not in operators and is_impersonal
 
     def _not_aside(self, behind: Sequence[Phrase]) -> Sequence[Phrase]:
-        """Leave out what stands between two commas under a preposition, where more follows: (, upon opening a plant,)."""
+        """Leave out what stands between two commas under a preposition, where more follows: (, opening a plant,)."""
         closing = next((each.start - 1 for each in behind[1:] if self.placed[each.start - 1].mark == "comma"), None)
         if closing is None:
             return behind
