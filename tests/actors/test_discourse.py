@@ -57,6 +57,11 @@ def test_a_bare_office_without_any_country_keeps_its_role() -> None:
     assert ("GOV", "unidentified") == (actor.code, actor.how)
 
 
+def test_whoever_is_joined_to_an_office_is_of_its_country() -> None:
+    assert ["USAGOV", "AFGGOV", "AFGOPP"] == read("التقى المبعوث الأمريكي الحكومة الأفغانية والمعارضة")[0]
+    assert ["NOR", "PHLGOV", "PHLREB"] == read("توسطت النرويج بين الحكومة الفلبينية والمتمردين")[0]
+
+
 def test_crowds_belong_where_the_sentence_takes_place() -> None:
     discourse = Discourse(home="TUN")
     words = tokens_of("تظاهر المئات في القاهرة وأعلنت الحكومة")

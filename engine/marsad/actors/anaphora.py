@@ -34,11 +34,21 @@ def resolve(
     if mention.number == "dual" and len(mention.actors) == 1:
         found += _two_in_role(mention.actors[0], discourse, dictionary)
     for actor in mention.actors if not found else ():
-        if actor.anaphor == OPEN_ROLE:
+        joined = _joined_to(found, dictionary)
+        if joined is not None and (actor.anaphor == OPEN_ROLE or (actor.anaphor == LOCAL_ROLE and here is None)):
+            found.append(replace(actor, code=joined + (actor.code or ""), how="inferred", anaphor=None))
+        elif actor.anaphor == OPEN_ROLE:
             found.append(_with_country(actor, discourse, None if mention.human else beside))
         else:
             found += [actor] if actor.anaphor is None else _antecedents(actor, discourse, dictionary, here, owner)
     return replace(mention, actors=tuple(found))
+
+
+def _joined_to(found: Sequence[Actor], dictionary: ActorDictionary) -> str | None:
+    """Return the country of the office or body that another is joined to: the Afghan government and the opposition."""
+    if not found or found[-1].how != "role" or not found[-1].code:
+        return None
+    return dictionary.affiliation(found[-1].code).country or None
 
 
 def _antecedents(

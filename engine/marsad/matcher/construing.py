@@ -21,7 +21,7 @@ _TOLD: Final = frozenset({"asserted", "planned"})
 """How an act stands of which the text says that it is, or will be, so."""
 OWN: Final = ("owner", "owner-pronoun", "nationality", "between", "possessor", "company")
 """The steps that find the doer beside the noun itself, or in company, rather than by what carries the noun."""
-_OCCASION: Final = "occasion"
+OCCASION: Final = "occasion"
 """The preposition group that says upon what something else happened."""
 _PATIENT: Final = frozenset({"after-verb", "topic", "relative"})
 """The steps that find the subject beside the verb itself, which may be its sufferer."""
@@ -224,7 +224,7 @@ class Construing:
 
     def _is_taken(self, phrase: Phrase) -> bool:
         """Whether a phrase under a preposition belongs to the predicate, and says more of it than when it was."""
-        return _OCCASION not in phrase.under and self._how(phrase) is not None
+        return OCCASION not in phrase.under and self._how(phrase) is not None
 
     def _with_parts(self, phrase: Phrase) -> Iterator[Phrase]:
         """Yield a phrase and what it is a round, right or means of: a round (out) of talks, a board for an inquiry."""

@@ -5,7 +5,7 @@ from typing import Final, NamedTuple
 
 from marsad.language import ALONE, CONTENT, OBJECT, OWNER, SUBJECT, THEME, RolePath
 from marsad.matcher.belonging import spoken_for
-from marsad.matcher.construing import BY, OWN, Construing
+from marsad.matcher.construing import BY, OCCASION, OWN, Construing
 from marsad.matcher.makers import codes_of_phrase, describers, is_one_side, makers, national
 from marsad.model import Capture, Construction, Dependent, Mention, Phrase, Step
 from marsad.phrases import owner_of, with_owners
@@ -215,7 +215,7 @@ class Filling(Construing):
         heads = [
             self._graph.phrases[each.phrase].head
             for each in self._predicate.dependents
-            if each.relation != SUBJECT and each.how != "beside-verb"
+            if each.relation != SUBJECT and OCCASION not in self._graph.phrases[each.phrase].under
         ]
         return any(head in self._graph.by_token for head in heads)
 
