@@ -23,8 +23,11 @@ def choose_code(
     """Return the choice, also one that says that nothing happened; None if none holds.
 
     `elsewhere` says that it took place in a country that is neither side's; `sources` and `targets` are the codes of
-    the parties.
+    the parties. Of an event that is told by its negation, what is not going to be counts as planned: (will not) step
+    down.
     """
+    if rule.event.is_negated and standing.negator(match.trigger) == "future":
+        planned = True
     for choice in rule.choices:
         if _holds(choice, match, parsed, standing, planned, elsewhere, sources, targets):
             return choice

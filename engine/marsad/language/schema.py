@@ -52,7 +52,9 @@ class EventSchema(SchemaModel):
 class WhenSchema(SchemaModel):
     """Conditions for a code; all must hold."""
 
-    status: Status | None = Field(default=None, description="The event is planned, or actual.")
+    status: Status | None = Field(
+        default=None, description="The event is planned, or actual; of one told by its negation: it is not going to be."
+    )
     trigger: Texts = Field(default=(), description="The trigger is of one of these lexeme groups.")
     theme: Texts = Field(
         default=(), description="The theme, or the noun of a light verb, is of one of these lexeme groups."

@@ -40,7 +40,7 @@ class Draft(Relations):
     understood: Understood
     pronouns: Mapping[str, Pronoun]
     before: list[Phrase] = field(init=False)
-    after: list[Phrase] = field(init=False)
+    after: Sequence[Phrase] = field(init=False)
     governed: list[Phrase] = field(init=False)
     fitting: tuple[Reading, ...] = field(init=False)
     transitive: bool = field(init=False)

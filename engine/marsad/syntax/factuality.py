@@ -44,6 +44,12 @@ class Standing(NamedTuple):
 _UPON_ITSELF: Final = Standing("asserted", None, 0)
 """How a clause stands that nothing is above."""
 
+_UNREAL: Final[dict[Factuality, tuple[Factuality, ...]]] = {
+    "planned": ("asked",),
+    "negated": ("conditional", "wished", "asked"),
+}
+"""What is only supposed, wished for or wondered is not done, and is not left undone or planned either."""
+
 
 class FactualityReader:
     """Reads the factuality and attribution of predicates in one sentence; `standing` is that of each clause."""
@@ -74,10 +80,8 @@ class FactualityReader:
         own = self._own(token, clause)
         if own == "planned" and self._is_thwarted(clause):
             return "negated"
-        if own not in ("asserted", "planned"):
-            return own
         above = self.standing[clause.number].factuality
-        return above if own == "asserted" or above == "asked" else own
+        return above if own == "asserted" or above in _UNREAL.get(own, ()) else own
 
     def of_participle(self, token: int, clause: DraftClause) -> Factuality:
         """Return how a participle stands that a clause without a verb says of its topic: (is not) A ready."""
