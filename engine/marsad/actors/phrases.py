@@ -268,7 +268,7 @@ def _complement(reading: Reading, head: Head, growth: Growth, depth: int) -> boo
     """Take what stands in the genitive after a bare noun; say whether anything did."""
     phrase = _owner_at(reading, growth.end, (), depth)
     # Of a person are only those who act for one: an adviser to the president, but no student of his.
-    if phrase is not None and (head.role.general or not phrase.human or _are_members(head, phrase)):
+    if phrase is not None and (head.role.general or not phrase.human or _is_of_people(head, phrase)):
         _own(growth, head, phrase)
         if head.number != "singular":
             _distribute(reading, growth, phrase)
@@ -278,9 +278,10 @@ def _complement(reading: Reading, head: Head, growth: Growth, depth: int) -> boo
     return head.role.topic and take_topic(reading, growth)
 
 
-def _are_members(head: Head, phrase: Phrase) -> bool:
-    """Say whether those who complete a body's noun are whose body it is: the union of the French farmers."""
-    return head.role.kind == "body" and head.role.topic and phrase.number == "plural"
+def _is_of_people(head: Head, phrase: Phrase) -> bool:
+    """Say whether people complete a noun as whose it is: the union of the French farmers, supporters of the president."""
+    is_body = head.role.kind == "body" and head.role.topic and phrase.number == "plural"
+    return is_body or head.role.kind == "collective"
 
 
 def _own(growth: Growth, head: Head, phrase: Phrase) -> None:
@@ -293,6 +294,9 @@ def _own(growth: Growth, head: Head, phrase: Phrase) -> None:
     is_open = len(phrase.parties) == 1 and phrase.parties[0].anaphor in (OPEN_ROLE, LOCAL_ROLE)
     if is_open and phrase.role and not head.role.topic:
         growth.inner = phrase.parties[0].anaphor
+    if head.role.kind == "collective" and not head.role.general:
+        # Whoever stands by a former president is no former official.
+        return
     if phrase.override or (not growth.owners and not growth.override and head.role.general):
         growth.role = phrase.role or growth.role
     growth.override = growth.override or phrase.override
@@ -375,7 +379,7 @@ def _connected(reading: Reading, head: Head, growth: Growth, depth: int) -> None
             phrase = phrase if phrase and is_within and not (phrase.is_place or phrase.is_seat) else None
     if phrase is None and role.kind == "person" and role.general and head.definite:
         _refer(reading, growth)
-    if phrase is not None and (role.general or not phrase.human or _are_members(head, phrase)):
+    if phrase is not None and (role.general or not phrase.human or _is_of_people(head, phrase)):
         _own(growth, head, phrase)
         # Who speaks for something definite is definite too, even while it is open whose it is.
         growth.complemented = phrase.definite
