@@ -28,7 +28,7 @@ FIRST_STEPS = {
     THEME: "the noun that `theme:` asks for, from which a further step leads",
     CONTENT: "what is said or wanted, from whose own relations a further step leads",
     DOER: "who carried out the attack in which it happened, where the event's own words leave it open",
-    AIM: "whom a protest turns against, where the event's own words leave it open",
+    AIM: "whom a protest turns against or a threat is to move, where the event's own words leave it open",
     SPEAKER: "whoever says that it is so",
 }
 """Steps that leave the event, beside the names of preposition groups."""

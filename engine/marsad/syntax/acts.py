@@ -7,7 +7,7 @@ from itertools import chain
 
 from marsad.clauses import ClauseWords
 from marsad.model import Phrase
-from marsad.phrases import with_owners
+from marsad.phrases import PlacedWord, with_owners
 from marsad.syntax.draft import Draft
 from marsad.syntax.draft_clause import DraftClause
 from marsad.syntax.noun_draft import NounDraft
@@ -24,6 +24,7 @@ class Acts:
     nouns: Mapping[int, NounDraft]
     phrases: Sequence[Phrase]
     clauses: Sequence[DraftClause]
+    placed: Sequence[PlacedWord]
     words: ClauseWords
     senses: frozenset[str] = field(init=False)
 

@@ -13,6 +13,8 @@ from marsad.syntax.noun_draft import NounDraft
 from marsad.syntax.noun_steps.cause import CAUSING
 from marsad.syntax.noun_steps.purpose import MEANS, PURPOSE
 
+CONDITION = "condition"
+"""The group of prepositions under which an act stands that is only supposed, and the kind of openers before it."""
 OCCASION = "occasion"
 """The group of prepositions under which an act stands upon which something else happened."""
 _TOLD: Final[Factuality] = "asserted"
@@ -51,6 +53,8 @@ class NounFactuality:
         if draft.kind == "participle":
             predicate = draft.clause.predicate
             return self._light.of_participle(draft.token, draft.clause) if predicate is None else self._known[predicate]
+        if self._is_supposed(draft):
+            return "conditional"
         if self._is_negated(draft):
             return "negated"
         owning = self._owning.get(draft.phrase.number)
@@ -96,6 +100,15 @@ class NounFactuality:
                 if found is not None:
                     return found
         return None
+
+    def _is_supposed(self, draft: NounDraft) -> bool:
+        """Whether an act, or what it completes, stands under a condition: in case of failure to attend."""
+        standing: Phrase | None = draft.standing
+        while standing is not None and CONDITION not in standing.under:
+            standing = self._owning.get(standing.number)
+        opener = None if draft.clause.predicate is not None else draft.clause.opener
+        is_opened = opener is not None and self._placed[opener].syntax.opener == CONDITION
+        return is_opened or standing is not None
 
     def _is_negated(self, draft: NounDraft) -> bool:
         """Whether the absence of an act is spoken of: without visiting, the failure to attend, no talks with."""

@@ -74,7 +74,7 @@ class GraphReader:
         content = _contents(clauses, phrases)
         topics = dict(predicative_participles(clauses, phrases, placed, drafts, verbs.speakers))
         nouns = NounReader(placed, phrases, clauses, drafts, content, self._words, topics, self._valencies).read()
-        acts = Acts(drafts, nouns, phrases, clauses, self._words)
+        acts = Acts(drafts, nouns, phrases, clauses, placed, self._words)
         either: tuple[Draft | NounDraft, ...] = (*drafts.values(), *nouns.values())
         beyond = act_steps(acts)
         for each in either if beyond else ():

@@ -5,6 +5,7 @@ from typing import Final
 
 from marsad.syntax.act_steps.aim import PROTESTING, aim
 from marsad.syntax.act_steps.before import before
+from marsad.syntax.act_steps.condition import THREATENING, condition
 from marsad.syntax.act_steps.doer import BEFALLING, doer
 from marsad.syntax.act_steps.slogan import slogan
 from marsad.syntax.acts import Acts
@@ -17,6 +18,7 @@ _ACT_STEPS: Final[tuple[tuple[str, ActStep], ...]] = (
     (PROTESTING, aim),
     (PROTESTING, slogan),
     (PROTESTING, before),
+    (THREATENING, condition),
 )
 """Each adds who stands beyond the words of a predicate: who did what befell somebody, whom a crowd turns against."""
 
