@@ -279,7 +279,7 @@ def _complement(reading: Reading, head: Head, growth: Growth, depth: int) -> boo
 
 
 def _is_of_people(head: Head, phrase: Phrase) -> bool:
-    """Say whether people complete a noun as whose it is: the union of the French farmers, supporters of the president."""
+    """Say whether people complete a noun as whose it is: the union of farmers, supporters of the president."""
     is_body = head.role.kind == "body" and head.role.topic and phrase.number == "plural"
     return is_body or head.role.kind == "collective"
 
@@ -357,8 +357,8 @@ def _connected(reading: Reading, head: Head, growth: Growth, depth: int) -> None
     elif piece.tie == "within":
         phrase = _owner_at(reading, growth.end + 1, (), depth)
         if phrase is not None and phrase.is_place:
-            # An indefinite body is of the country in which it is, and what only stands for its country, as the sides do;
-            # whoever else is definite may only be there.
+            # An indefinite body is of the country in which it is, and so is what only stands for its country, as the
+            # sides do; whoever else is definite may only be there.
             is_definite = head.definite or growth.complemented
             is_of_place = not (head.possessed or (is_definite and (role.code or role.general)))
             phrase = phrase if role.kind == "body" and is_of_place else None

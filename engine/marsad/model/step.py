@@ -32,6 +32,7 @@ Step = Literal[
     "doer",
     "aim",
     "slogan",
+    "condition",
     "before",
     "understood",
     "colon",
