@@ -1,7 +1,7 @@
 """`marsad rules`: which rules are there, and what does one come to?"""
 
 import json
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from pathlib import Path
 
 import click
@@ -110,7 +110,8 @@ def show_command(ctx: click.Context, rule_id: str, rule_paths: tuple[Path, ...],
     rule = find_rule(ctx, engine.knowledge.rules, rule_id)
     if output_format == "json":
         with open_output(None) as stream:
-            stream.write(f"{json.dumps(asdict(rule), ensure_ascii=False, indent=2)}\n")
+            written = {field.name: value for field, value in zip(fields(rule), asdict(rule).values()) if field.init}
+            stream.write(f"{json.dumps(written, ensure_ascii=False, indent=2)}\n")
         return
     with terminal() as console:
         show_rule(console, rule, engine.knowledge)

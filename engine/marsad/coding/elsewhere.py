@@ -8,10 +8,19 @@ from marsad.place import PlaceMention
 def is_elsewhere(place: PlaceMention | None, match: Match, graph: Graph, found: Roles) -> bool:
     """Return whether the country of the place is nobody's who takes part.
 
-    A place between two parties may be that of the first one's office: the ambassador in A met B.
+    A place between two parties may be that of the first one's office (the ambassador in A met B), one right behind a
+    thing that of the thing (discussed the situation in A).
     """
     parties = (*found.source, *found.target, *found.parties)
     if place is None or place.country is None or any((party.code or "")[:3] == place.country for party in parties):
         return False
     heads = [graph.phrases[each.phrase].head for each in match.captures if each.phrase is not None]
-    return bool(heads) and not min(heads) < place.start < max(heads)
+    return bool(heads) and not (min(heads) < place.start < max(heads) or _is_of_thing(place, match, graph))
+
+
+def _is_of_thing(place: PlaceMention, match: Match, graph: Graph) -> bool:
+    """Say whether a noun that names neither somebody nor the event stands right before the place's preposition."""
+    told = {match.trigger, *(each.token for each in match.captures)}
+    start = next((phrase.start for phrase in graph.phrases if phrase.start <= place.start < phrase.end), None)
+    before = (phrase for phrase in graph.phrases if phrase.end == start)
+    return any(phrase.mention is None and phrase.head not in told for phrase in before)

@@ -86,7 +86,8 @@ def _more_specific(outcome: Outcome, specific: Sequence[Outcome], graph: Graph) 
         first = other.records[0]
         if first.source is None or first.source.code != code:
             continue
-        announced = other.clause == outcome.clause and other.match.construction == "verbal-noun"
+        act = graph.by_token.get(other.match.trigger)
+        announced = act is not None and act.kind == "noun" and other.clause == outcome.clause
         if first.family not in outcome.gives_way and not announced:
             continue
         at: int | None = other.clause

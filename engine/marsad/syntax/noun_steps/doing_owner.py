@@ -77,8 +77,11 @@ def suffered(draft: NounDraft) -> Phrase | None:
     is_act = owner is not None and owner.mention is None and bool(draft.placed[owner.head].acts)
     for phrase in draft.behind[:1]:
         if FOR in phrase.under:
-            # Behind another act it is that one's: to prevent the meeting of the party.
-            return phrase if phrase.preposition in draft.words.attached_prepositions and not is_act else None
+            # Behind another act it is that one's: to prevent the meeting of the party. So it is where it says whose
+            # things are meant that can do nothing: the shelling of positions of A.
+            is_thing = owner is not None and draft.is_suffered and not (owner.definite or is_somebody(owner))
+            is_its = phrase.preposition in draft.words.attached_prepositions and not (is_act or is_thing)
+            return phrase if is_its else None
         if phrase.preposition is None and can_be_accusative(phrase) and not _is_held(draft, phrase):
             is_apart = draft.placed[phrase.head].syntax.circumstance or is_added(phrase, draft.placed)
             return None if is_apart else phrase
