@@ -110,7 +110,8 @@ def show_command(ctx: click.Context, rule_id: str, rule_paths: tuple[Path, ...],
     rule = find_rule(ctx, engine.knowledge.rules, rule_id)
     if output_format == "json":
         with open_output(None) as stream:
-            written = {field.name: value for field, value in zip(fields(rule), asdict(rule).values()) if field.init}
+            plain = asdict(rule)
+            written = {field.name: plain[field.name] for field in fields(rule) if field.init}
             stream.write(f"{json.dumps(written, ensure_ascii=False, indent=2)}\n")
         return
     with terminal() as console:
