@@ -151,7 +151,8 @@ def _disowns(kind: str, parsed: Parsed, match: Match, standing: StandingReader, 
     graph = parsed.graph
     for act in graph.verbs:
         content = graph.clauses[act.clause]
-        if act.said_by != match.trigger or content.kind not in _SPEECH or standing.has_sense(act.token, "impersonal"):
+        is_no_deed = standing.has_sense(act.token, "impersonal") or standing.has_sense(act.token, "no-deed")
+        if act.said_by != match.trigger or content.kind not in _SPEECH or is_no_deed:
             continue
         # What will not be is foreseen rather than refused.
         is_foreseen = kind == "future" and parsed.words[act.token].syntax.copula
