@@ -7,7 +7,6 @@ records = engine.code(text, date=datetime.date(2022, 9, 19))
 """
 
 from importlib import import_module
-from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -47,6 +46,8 @@ _HOMES = {
 def __getattr__(name: str) -> Any:
     """Import a public name when it is first used, so that the command line's help need not load the engine."""
     if name == "__version__":
+        from importlib.metadata import version
+
         return version("marsad")
     if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

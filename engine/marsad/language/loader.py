@@ -1,8 +1,8 @@
 """Rule files in, packs out: structure, paths and what one file alone can be checked for."""
 
-import importlib.metadata
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from pathlib import Path
 
 from marsad.language import kinds
@@ -44,8 +44,6 @@ from marsad.language.stacking import SwitchedOff, without_covered
 from marsad.model import REASONS
 from marsad.source import Diagnostics, Near, Node, Scalar, Span, nearest
 from marsad.source import Mapping as Tree
-
-VERSION = importlib.metadata.version("marsad")
 
 
 def load_packs(
@@ -101,6 +99,14 @@ def _read(file: OpenFile, groups: frozenset[str], names: SharedNames, digests: M
     return ReadFile(opened.digest, pack, opened.defined, tuple(switched_off), used, tuple(names.diagnostics))
 
 
+@cache
+def _version() -> str:
+    # Imported where it is asked for: it takes a tenth of the start, and a pack from the cache was checked.
+    from importlib.metadata import version
+
+    return version("marsad")
+
+
 def satisfies(version: str, requirement: str) -> bool:
     """Whether a version such as 0.1.0 fulfils a requirement such as >=0.1; one of another form is never fulfilled."""
     wanted = re.fullmatch(r">=\s*(\d+(?:\.\d+)*)", requirement.strip())
@@ -117,8 +123,8 @@ def origin(span: Span) -> Origin:
 
 def _pack(schema: PackSchema, node: Node, file: str, groups: frozenset[str], names: SharedNames) -> Pack:
     diagnostics = names.diagnostics
-    if not satisfies(VERSION, schema.requires):
-        found = f"this is Marsad {VERSION}, and the pack requires {schema.requires}"
+    if not satisfies(_version(), schema.requires):
+        found = f"this is Marsad {_version()}, and the pack requires {schema.requires}"
         diagnostics.add(kinds.REQUIRED_VERSION.at(node.at("requires").span, found, "write >= and a version number"))
     rules = []
     for number, rule in enumerate(schema.rules):

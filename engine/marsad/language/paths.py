@@ -8,8 +8,10 @@ first that leads to somebody is taken.
 """
 
 from functools import cache
+from typing import TYPE_CHECKING
 
-import pyparsing as pp
+if TYPE_CHECKING:
+    import pyparsing as pp
 
 RolePath = tuple[str, ...]
 
@@ -57,6 +59,9 @@ def parse_paths(text: str) -> tuple[RolePath, ...]:
     """Read paths, the preferred one first. Raises PathError."""
     if len(text) > _LONGEST:
         raise PathError(f"more than {_LONGEST} characters are no path", _LONGEST)
+    # Where it is needed, as it takes a tenth of the start, and a pack from the cache has its paths read.
+    import pyparsing as pp
+
     try:
         return tuple(tuple(path) for path in _grammar().parse_string(text, parse_all=True))
     except pp.ParseBaseException as error:
@@ -72,7 +77,9 @@ def print_paths(paths: tuple[RolePath, ...]) -> str:
 
 
 @cache
-def _grammar() -> pp.ParserElement:
+def _grammar() -> "pp.ParserElement":
+    import pyparsing as pp
+
     step = pp.Regex(r"[a-z]+(-[a-z]+)*").set_name("a relation or preposition group")
     path = pp.Group(step + pp.ZeroOrMore(pp.Suppress(".") - step))
     # Columns count the text as it is, tabs included.

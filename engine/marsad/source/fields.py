@@ -15,7 +15,7 @@ _REAL_NUMBER = re.compile(r"[-+]?[0-9]{1,18}(?:\.[0-9]{1,18})?")
 class SchemaModel(BaseModel):
     """The base of every schema: immutable, and an unknown key is an error."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=False)
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=False, defer_build=True)
 
 
 def _refuse(message: str) -> PydanticCustomError:
