@@ -36,7 +36,7 @@ def choose_code(
 
 def codes_of(parties: Iterable[Party]) -> frozenset[str]:
     """Return the codes that are known."""
-    return frozenset(party.code for party in parties if party.code)
+    return frozenset([party.code for party in parties if party.code])
 
 
 def _holds(

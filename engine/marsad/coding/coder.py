@@ -137,10 +137,10 @@ def _without_themes(outcomes: list[Outcome], graph: Graph) -> list[Outcome]:
     """Leave out what is told at a noun that gives an event told elsewhere its meaning: (imposed) sanctions."""
     taken: set[int] = set()
     for outcome in outcomes:
-        theme = outcome.match.capture("theme")
-        if outcome.records and theme is not None:
+        theme = outcome.match.capture("theme") if outcome.records else None
+        if theme is not None:
             taken.update(_phrase_of(graph, theme.token))
-    return [outcome for outcome in outcomes if outcome.match.trigger not in taken]
+    return [outcome for outcome in outcomes if outcome.match.trigger not in taken] if taken else outcomes
 
 
 def _phrase_of(graph: Graph, token: int) -> Iterator[int]:

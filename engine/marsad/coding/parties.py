@@ -41,12 +41,19 @@ def grammatical_subject(rule: Rule, match: Match) -> str | None:
 
 def roles(match: Match, graph: Graph, text: str) -> Roles:
     """Return the parties that a match caught, by role."""
-    found: dict[str, tuple[Party, ...]] = {}
+    source: tuple[Party, ...] = ()
+    target: tuple[Party, ...] = ()
+    parties: tuple[Party, ...] = ()
     for capture in match.captures:
         if capture.phrase is not None:
-            found[capture.name] = phrase_parties(graph, capture.phrase, capture.how, text)
-    parties = found.get("parties", ())
-    return Roles(found.get("source", ()), found.get("target", ()), parties if len(parties) > 1 else ())
+            found = phrase_parties(graph, capture.phrase, capture.how, text)
+            if capture.name == "source":
+                source = found
+            elif capture.name == "target":
+                target = found
+            elif capture.name == "parties" and len(found) > 1:
+                parties = found
+    return Roles(source, target, parties)
 
 
 def phrase_parties(graph: Graph, number: int, how: Step | None, text: str) -> tuple[Party, ...]:

@@ -64,10 +64,9 @@ class RoleReader:
     def _roles(self, rule: Rule, match: Match, standing: Standing) -> Roles:
         graph, context = self._parsed.graph, self._context
         predicate = graph.by_token.get(match.trigger)
-        subject_role = grammatical_subject(rule, match)
         found = roles(match, graph, context.document.text)
         if not found.source and not found.parties:
-            if subject_role is not None and _first_person(predicate):
+            if _first_person(predicate) and grammatical_subject(rule, match) is not None:
                 spoken = context.last_speaker
                 if standing.said_by is not None:
                     spoken = self._speakers.of(standing.said_by)

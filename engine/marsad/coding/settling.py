@@ -11,6 +11,8 @@ from marsad.model import GIVES_WAY, SAID_BEFORE, TOLD, EventRecord, Graph, Party
 
 def settled_outcomes(outcomes: list[Outcome], graph: Graph) -> list[Outcome]:
     """Drop what a sentence says twice, and plain statements beside the more specific act of the same speaker."""
+    if not any(outcome.records for outcome in outcomes):
+        return outcomes
     seen: set[tuple[str, str | None, str | None]] = set()
     specific = [outcome for outcome in outcomes if outcome.records and not outcome.gives_way and not outcome.mutual]
     outcomes = _without_vague(outcomes)

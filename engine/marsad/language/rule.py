@@ -107,7 +107,8 @@ class Rule(PickledByFields):
     """One rule: an event, who stands where in it, the code it gives, and the examples that prove it.
 
     `paths` lead, for each role, to who fills it, the preferred one first, and `role_at` has the role of each path;
-    without those roles that it `needs` there is no record. `unnamed` gives, for source or target, the role code of
+    without those roles that it `needs` there is no record. What `is_said` has as its source whoever says that it is so.
+    `unnamed` gives, for source or target, the role code of
     whoever fills it when nobody is named.
     """
 
@@ -127,22 +128,19 @@ class Rule(PickledByFields):
     examples: tuple[Example, ...] = ()
     origin: Origin = Origin("", 0, 0)
     role_at: Mapping[RolePath, str] = field(init=False, repr=False, compare=False)
+    is_said: bool = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         # Every predicate that a rule is tried at asks for some of them: who is the first role of a path, has it.
         found = {path: role for role, paths in reversed(self.paths) for path in paths}
         object.__setattr__(self, "role_at", found)
+        object.__setattr__(self, "is_said", (SPEAKER,) in found)
 
     @property
     def optional(self) -> tuple[str, ...]:
         """The roles that the rule says how to fill, and that may stay open."""
         filled = {role for role, _ in (*self.paths, *self.unnamed)}
         return tuple(role for role in asked_roles(filled) if role not in self.needs)
-
-    @property
-    def is_said(self) -> bool:
-        """Whether the source is whoever says that it is so."""
-        return (SPEAKER,) in self.role_at
 
 
 def asked_roles(filled: Collection[str]) -> tuple[str, ...]:

@@ -31,9 +31,9 @@ class Candidates:
 
     def beside(self, nouns: Set[str]) -> Sequence[Indexed]:
         """Return those that can match in a sentence whose nouns are of these groups; the others are not walked."""
-        there = self._needing.keys() & nouns if self._needing else ()
-        if not there:
+        if self._needing.keys().isdisjoint(nouns):
             return self._free
+        there = self._needing.keys() & nouns
         found = {each.order: each for group in there for each in self._needing[group]}
         found.update((each.order, each) for each in self._free)
         return [found[order] for order in sorted(found)]
@@ -51,8 +51,6 @@ class Asked:
     wordings: dict[int, Wording]
 
     def wording(self, indexed: Indexed) -> Wording:
-        """Return how the word says the event of a rule."""
-        known = self.wordings.get(indexed.order)
-        if known is None:
-            known = self.wordings[indexed.order] = wording(indexed.rule, self.readings)
-        return known
+        """Read how the word says the event of a rule, and keep it."""
+        found = self.wordings[indexed.order] = wording(indexed.rule, self.readings)
+        return found

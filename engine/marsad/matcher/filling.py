@@ -1,13 +1,13 @@
 """Does a predicate of the graph tell an event, and who fills its roles?"""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from marsad.language import ALONE, CONTENT, OBJECT, OWNER, SUBJECT, THEME, RolePath
 from marsad.matcher.belonging import spoken_for
 from marsad.matcher.construing import BY, OCCASION, OWN, Construing
 from marsad.matcher.makers import codes_of_phrase, describers, is_one_side, makers, national
-from marsad.model import Capture, Construction, Dependent, Mention, Phrase, Step
+from marsad.model import Capture, Construction, Dependent, Mention, Phrase, Step, value
 from marsad.phrases import owner_of, with_owners
 
 OF_PLACES: Final = frozenset(("in", "on", "to", "toward", "from"))
@@ -22,7 +22,8 @@ _OWNING: Final = ("owner", "sufferer")
 """The steps that find whoever completes a noun."""
 
 
-class Filled(NamedTuple):
+@value
+class Filled:
     """How a rule stands at a predicate: `lacks` says why it does not match there, and is empty if it does.
 
     `caught` is what was found until then; without a construction the predicate itself is not what the rule asks for.
@@ -192,7 +193,7 @@ class Filling(Construing):
 
     def _fill_maker(self, passive: bool) -> None:
         """Let whose the object is fill the role of who completes it, where nobody does."""
-        role = self._rule.role_at.get((OBJECT, OWNER)) or self._rule.role_at.get((THEME, OWNER))
+        role = self._wording.whose
         if role is None or role in self._filled:
             return
         subject = self._rule.role_at.get((SUBJECT,))
@@ -221,10 +222,11 @@ class Filling(Construing):
 
     def _slot(self, role: str, group: str, onward: Sequence[str]) -> None:
         """Let somebody under a preposition behind the event fill the role, or whose the thing under it is."""
-        for phrase in self._governed(group):
-            if phrase.number in [each.phrase for each in self._caught]:
+        for phrase in self._after:
+            if group not in phrase.under or self._is_told_beside(phrase):
                 continue
-            self._go_on(role, phrase, self._how(phrase), onward, places=group in OF_PLACES)
+            if phrase.number not in [each.phrase for each in self._caught]:
+                self._go_on(role, phrase, self._how(phrase), onward, places=group in OF_PLACES)
 
     def _bind(self, role: str, dependent: Dependent | None, *, places: bool = False) -> bool:
         """Let a dependent fill a role that is open; say whether it did."""

@@ -1,7 +1,6 @@
 """Which rules tell an event at which predicates of a sentence?"""
 
 from collections.abc import Iterable, Iterator, Sequence, Set
-from typing import NamedTuple
 
 from marsad.compiler import RuleSet
 from marsad.language import SUBJECT, Event, Rule
@@ -9,7 +8,7 @@ from marsad.matcher.candidates import Asked, Candidates, Indexed
 from marsad.matcher.construing import OWN
 from marsad.matcher.filling import Filled, Filling
 from marsad.matcher.wording import Wording
-from marsad.model import Graph, Match, Phrase, Predicate, Reading
+from marsad.model import Graph, Match, Phrase, Predicate, Reading, value
 from marsad.syntax import Parsed
 
 COLON = (":",)
@@ -18,7 +17,8 @@ _MOST_WORDS = 50_000
 """Readings of words remembered before the memory is begun anew."""
 
 
-class Tried(NamedTuple):
+@value
+class Tried:
     """A rule whose event has a group of the predicate, and how the rule stands there."""
 
     predicate: Predicate
@@ -55,10 +55,11 @@ class Matcher:
     def match(self, parsed: Parsed) -> Iterator[tuple[Match, ...]]:
         """Yield, for each predicate that tells something, the matches at it, the preferred one first."""
         found: dict[int, list[Match]] = {}
-        for predicate, rule, filled in self.tried(parsed.graph, _noun_groups(parsed)):
+        for tried in self.tried(parsed.graph, _noun_groups(parsed)):
+            filled, token = tried.filled, tried.predicate.token
             if filled.construction is not None and not filled.lacks:
-                match = Match(rule.id, filled.construction, predicate.token, filled.caught)
-                found.setdefault(predicate.token, []).append(match)
+                match = Match(tried.rule.id, filled.construction, token, filled.caught)
+                found.setdefault(token, []).append(match)
         for trigger in sorted(found):
             yield self._ranked(found[trigger])
 
@@ -73,7 +74,8 @@ class Matcher:
             candidates = asked.candidates.every if nouns is None else asked.candidates.beside(nouns)
             if not candidates:
                 continue
-            wordings = [asked.wording(each) for each in candidates]
+            known = asked.wordings
+            wordings = [known.get(each.order) or asked.wording(each) for each in candidates]
             if nouns is not None and predicate.kind == "noun":
                 wordings = _telling(wordings, predicate)
             if wordings:
@@ -164,5 +166,5 @@ def _noun_groups(parsed: Parsed) -> set[str]:
 
 def phrases_behind(graph: Graph, predicate: Predicate) -> list[Phrase]:
     """List the phrases behind a predicate in its clause."""
-    own = [graph.phrases[number] for number in graph.clauses[predicate.clause].phrases]
-    return [phrase for phrase in own if phrase.head > predicate.token]
+    own = graph.clauses[predicate.clause].phrases
+    return [phrase for number in own if (phrase := graph.phrases[number]).head > predicate.token]

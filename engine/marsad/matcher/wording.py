@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from marsad.language import OBJECT, SUBJECT, THEME, Rule
+from marsad.language import OBJECT, OWNER, SUBJECT, THEME, Rule
 from marsad.model import Reading, entity
 
 _MASDAR = "masdar"
@@ -15,7 +15,7 @@ class Wording:
     The word `is_act` if as a noun it is of the event's own act, and no verb's noun; it `is_masdar` in some reading of
     the event's, `is_passive` in all of these, and `bears_object` if a pronoun stands on it in all.
     The rule `asks_doer` if a noun by itself tells the event only where who does it stands beside it, and
-    `asks_at_theme` if that may be the doer of the theme.
+    `asks_at_theme` if that may be the doer of the theme. `whose` is the role of who completes the object, or the theme.
     """
 
     rule: Rule
@@ -26,6 +26,7 @@ class Wording:
     has_sufferer: bool
     asks_doer: bool
     asks_at_theme: bool
+    whose: str | None
 
     def can_tell(self, *, has_doer: bool, is_carried: bool, is_named: bool) -> bool:
         """Return whether a noun can tell the event, by what is known of it before anything else is asked.
@@ -56,6 +57,7 @@ def wording(rule: Rule, readings: Sequence[Reading]) -> Wording:
         (OBJECT,) in rule.role_at,
         "source" in rule.needs and "source" not in dict(rule.unnamed),
         (THEME, SUBJECT) in rule.role_at,
+        rule.role_at.get((OBJECT, OWNER)) or rule.role_at.get((THEME, OWNER)),
     )
 
 

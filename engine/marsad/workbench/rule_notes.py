@@ -23,21 +23,21 @@ def _told(coder: Coder, reading: SentenceReading, rule: Rule, text: str) -> Iter
     for tried in coder.matcher.tried(graph):
         if tried.rule is not rule:
             continue
-        predicate, (construction, parts, lacks) = tried.predicate, tried.filled
+        predicate, filled = tried.predicate, tried.filled
         caught = []
-        for each in parts:
+        for each in filled.caught:
             phrase = graph.phrases[each.phrase] if each.phrase is not None else None
             start, end = (each.token, each.token + 1) if phrase is None else (phrase.start, phrase.end)
             caught.append(CaughtNote(each.name, words(text, graph, start, end), each.how))
-        filled = {each.name for each in parts}
+        names = {each.name for each in filled.caught}
         yield RuleNote(
             reading.sentence.index + 1,
             words(text, graph, predicate.token, predicate.token + 1),
-            construction,
+            filled.construction,
             tuple(caught),
-            tuple(role for role, _ in rule.paths if role not in filled),
-            lacks,
-            _result(reading, predicate.token, rule, lacks),
+            tuple(role for role, _ in rule.paths if role not in names),
+            filled.lacks,
+            _result(reading, predicate.token, rule, filled.lacks),
             graph,
             predicate,
         )

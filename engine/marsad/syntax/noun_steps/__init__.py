@@ -24,39 +24,43 @@ from marsad.syntax.noun_steps.through import through
 from marsad.syntax.noun_steps.to_whom import to_whom
 from marsad.syntax.noun_steps.topic import topic
 
-Needed = Literal["behind", "owner", "nationality", "pronoun", "governor", "verb", "no verb"]
-"""What a noun must have for a step to find anything: phrases behind it, an owner, a verb or noun that takes it, a verb
-in its clause beside which nothing takes it, a clause without a verb ..."""
+Given = Literal["behind", "owner", "nationality", "pronoun", "governor", "verb", "no verb", "suffered", "verbal"]
+"""What a noun may have that steps go by: phrases behind it, an owner, a verb or noun that takes it, a verb in its
+clause beside which nothing takes it, a clause without one; a meaning that its owner suffers, a verb it comes from."""
 NounStep = Callable[[NounDraft], None]
 
-_NOUN_STEPS: Final[tuple[tuple[Needed | None, NounStep], ...]] = (
-    ("behind", by),
-    ("owner", doing_owner),
-    (None, between),
-    ("nationality", nationality),
-    ("pronoun", pronoun),
-    ("no verb", possessor),
-    ("governor", carrier),
-    ("no verb", topic),
-    ("governor", cause),
-    ("verb", purpose),
-    ("verb", company),
-    ("owner", owner),
-    ("behind", to_whom),
-    ("behind", beside_noun),
-    ("governor", carried),
+_NOUN_STEPS: Final[tuple[tuple[NounStep, frozenset[Given]], ...]] = (
+    (by, frozenset({"behind"})),
+    (doing_owner, frozenset({"owner"})),
+    (between, frozenset()),
+    (nationality, frozenset({"nationality"})),
+    (pronoun, frozenset({"pronoun"})),
+    (possessor, frozenset({"no verb"})),
+    (carrier, frozenset({"governor"})),
+    (topic, frozenset({"no verb"})),
+    (cause, frozenset({"governor", "suffered"})),
+    (purpose, frozenset({"verb", "verbal"})),
+    (company, frozenset({"verb", "behind"})),
+    (owner, frozenset({"owner"})),
+    (to_whom, frozenset({"behind"})),
+    (beside_noun, frozenset({"behind"})),
+    (carried, frozenset({"governor"})),
 )
-"""Each may fill a relation that those before it left open, and leaves the reason where it refuses a phrase."""
+"""Each may fill a relation that those before it left open, and leaves the reason where it refuses a phrase. It finds
+nothing where what it needs is not given, and is not asked there."""
 
 PARTICIPLE_STEPS: Final[tuple[NounStep, ...]] = (participle, beside_noun)
 """The same for a participle of circumstance."""
 
-_LATER_STEPS: Final[tuple[tuple[Needed | None, NounStep], ...]] = (("behind", through), ("owner", of_act))
+_LATER_STEPS: Final[tuple[tuple[NounStep, frozenset[Given]], ...]] = (
+    (through, frozenset({"behind", "suffered"})),
+    (of_act, frozenset({"owner"})),
+)
 """What is asked once all event nouns of the sentence are read."""
 
 
 def noun_steps(draft: NounDraft) -> tuple[tuple[NounStep, ...], tuple[NounStep, ...]]:
-    """Return the steps that a noun gives something to go by, half of all, and those of them that are asked later."""
+    """Return the steps that a noun gives what they need, a third of all, and those of them that are asked later."""
     held = draft.governor is not None
     return _steps(
         "behind" if draft.behind else None,
@@ -65,14 +69,17 @@ def noun_steps(draft: NounDraft) -> tuple[tuple[NounStep, ...], tuple[NounStep, 
         "pronoun" if draft.phrase.pronoun is not None else None,
         "governor" if held else None,
         "no verb" if draft.verb is None else None if held else "verb",
+        "suffered" if draft.is_suffered else None,
+        "verbal" if draft.valency.is_verbal else None,
     )
 
 
 @cache
-def _steps(*had: Needed | None) -> tuple[tuple[NounStep, ...], tuple[NounStep, ...]]:
-    """The steps that need what is there; nouns differ in so little that each kind is worked out once."""
-    given = {None, *had}
-    first, later = (tuple([step for need, step in steps if need in given]) for steps in (_NOUN_STEPS, _LATER_STEPS))
+def _steps(*given: Given | None) -> tuple[tuple[NounStep, ...], tuple[NounStep, ...]]:
+    """The steps that need no more than what is given; nouns differ in so little that each kind is worked out once."""
+    first, later = (
+        tuple([step for step, needs in steps if needs.issubset(given)]) for steps in (_NOUN_STEPS, _LATER_STEPS)
+    )
     return first, later
 
 

@@ -126,8 +126,9 @@ class CountingCoder(Coder):
 
     def _lacking(self, graph: Graph) -> Iterator[tuple[Rule, str]]:
         """Yield the guards for want of which a rule did not match."""
-        for _, rule, filled in self.matcher.tried(graph):
-            event, lacks = rule.event, filled.lacks
+        for tried in self.matcher.tried(graph):
+            rule, lacks = tried.rule, tried.filled.lacks
+            event = rule.event
             if lacks.startswith("without a noun of") and event.theme:
                 yield rule, part_words("theme", event.theme)
             elif lacks.startswith("without anything under"):
