@@ -55,3 +55,18 @@ def test_once_eased_it_passes_over_what_is_there_and_looks_less_often() -> None:
     assert gc.get_freeze_count() > 0
     assert all(now > then for now, then in zip(gc.get_threshold(), before, strict=True))
     assert gc.isenabled()
+
+
+def test_what_is_made_in_a_pause_is_old_at_its_end_and_nothing_is_frozen() -> None:
+    with collector_paused():
+        made = [[] for _ in range(5_000)]  # type: list[list[int]]
+    assert gc.get_freeze_count() == 0
+    assert made in gc.get_objects(generation=2)
+
+
+def test_what_the_host_froze_stays_frozen() -> None:
+    gc.freeze()
+    before = gc.get_freeze_count()
+    with collector_paused():
+        pass
+    assert gc.get_freeze_count() == before > 0

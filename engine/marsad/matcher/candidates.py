@@ -19,7 +19,7 @@ class Indexed:
 class Candidates:
     """The rules of some lexeme groups, in the order of the packs."""
 
-    __slots__ = ("_free", "_needing", "every")
+    __slots__ = ("_free", "_needed", "_needing", "every")
 
     def __init__(self, indexed: Iterable[Indexed]) -> None:
         self.every = tuple(sorted(indexed, key=lambda each: each.order))
@@ -28,13 +28,13 @@ class Candidates:
         for each in self.every:
             for group in each.needs:
                 self._needing.setdefault(group, []).append(each)
+        self._needed = frozenset(self._needing)
 
     def beside(self, nouns: Set[str]) -> Sequence[Indexed]:
         """Return those that can match in a sentence whose nouns are of these groups; the others are not walked."""
-        if self._needing.keys().isdisjoint(nouns):
+        if self._needed.isdisjoint(nouns):
             return self._free
-        there = self._needing.keys() & nouns
-        found = {each.order: each for group in there for each in self._needing[group]}
+        found = {each.order: each for group in self._needed & nouns for each in self._needing[group]}
         found.update((each.order, each) for each in self._free)
         return [found[order] for order in sorted(found)]
 

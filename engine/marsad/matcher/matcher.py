@@ -71,7 +71,9 @@ class Matcher:
         """
         for predicate in graph.predicates:
             asked = self._colon if predicate.kind == "colon" else self._asked(predicate)
-            candidates = asked.candidates.every if nouns is None else asked.candidates.beside(nouns)
+            candidates: Sequence[Indexed] = asked.candidates.every
+            if candidates and nouns is not None:
+                candidates = asked.candidates.beside(nouns)
             if not candidates:
                 continue
             known = asked.wordings

@@ -13,7 +13,8 @@ _YOUNG_ROUNDS = 20
 def collector_paused() -> Iterator[None]:
     """Pause the collector: loading makes objects by the hundred thousand, and all of them stay.
 
-    Nested and concurrent pauses end with the collector as the first found it.
+    They count as old at its end, so that the collector does not go through them as young ones next, which takes a tenth
+    of the start. Nested and concurrent pauses end with the collector as the first found it.
     """
     was_enabled = gc.isenabled()
     gc.disable()
@@ -21,6 +22,10 @@ def collector_paused() -> Iterator[None]:
         yield
     finally:
         if was_enabled:
+            if not gc.get_freeze_count():
+                gc.freeze()
+                # What was frozen is put among the oldest.
+                gc.unfreeze()
             gc.enable()
 
 

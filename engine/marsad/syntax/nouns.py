@@ -153,19 +153,19 @@ class NounReader:
 
     def _hold(self, draft: Draft | NounDraft) -> None:
         """Remember what takes a phrase, not only when or where; of several the one that says something of acts."""
+        # A word that is but one lexeme takes all that it takes with the one valency; most words do.
+        only = draft.valency if len(draft.valency.lexemes) == 1 else None
         for each in draft.dependents:
             if each.how in _CIRCUMSTANTIAL:
                 continue
             there = self._held.get(each.phrase)
             if there is None or not carries(*there):
-                held = draft, each.relation, self._taking(draft, each.relation)
+                held = draft, each.relation, only or self._taking(draft, each.relation)
                 if there is None or carries(*held):
                     self._held[each.phrase] = held
 
     def _taking(self, governor: Draft | NounDraft, relation: str) -> Valency:
-        """The valency with which a word takes what stands in that relation: of most words it is the one they have."""
-        if len(governor.valency.lexemes) == 1:
-            return governor.valency
+        """The valency with which a word takes what stands in that relation."""
         return self._valencies.beside(governor.valency, relation, has_object="object" in governor.filled)
 
     def _standing(self, phrase: Phrase) -> Phrase:
