@@ -20,6 +20,7 @@ from marsad.reading.given import Fields, Given
 from marsad.reading.kinds import READERS, InputFormat, endings, is_readable, kind_of, stem, unpacked
 from marsad.reading.meter import Meter
 from marsad.reading.packing import ZIP, members
+from marsad.reading.seen import Seen
 
 _ALL_FIELDS: Final = Fields()
 _OPEN_ALREADY: Final = ("/dev/fd/", "/proc/self/fd/")
@@ -49,21 +50,19 @@ def read_documents(
 ) -> Iterator[Document | Problem]:
     """Yield every document of the files, the folders (recursive, sorted) and "-", and a problem for what is not one.
 
-    One document or one line is held at a time; besides it, only a number for every name already seen. `date` is
-    given to documents without one of their own. Folders pass over the files of `excluding`, those that are being
+    One document or one line is held at a time, and the hashes of names in bounded memory: of documents beyond some
+    four million a name that came before is not always noticed. `date` is given to documents without one of their own. Folders pass over the files of `excluding`, those that are being
     written. Raises nothing for bad input: it is a `Problem` in the stream, and the next document follows.
     """
-    seen: set[int] = set()
+    seen = Seen()
     how = _How(encoding, input_format, fields, meter)
     for path in paths:
         for item in _read_path(path, how, excluding, standard_input):
             if isinstance(item, Document):
-                name = hash(item.id)
-                if name in seen:
+                if seen.add(item.id):
                     message = f"a document called {item.id} was read before: their records can't be told apart"
                     hint = "give every document its own name"
                     yield Problem("warning", "duplicate-id", path, message, hint, lost=False)
-                seen.add(name)
                 if item.date is None and date is not None:
                     item = dataclasses.replace(item, date=date)
             yield item
