@@ -2,6 +2,7 @@ import csv
 import io
 import json
 import os
+import re
 import sys
 from collections.abc import Iterator
 from concurrent.futures import BrokenExecutor
@@ -183,6 +184,26 @@ def test_documents_are_coded_or_in_errors_and_the_sum_is_said() -> None:
     assert Exit.INPUT == result.exit_code
     assert "4 documents: 1 coded, 3 in errors; 1 record" == result.stderr.splitlines()[-1]
     assert "error[not-coded]: the document cannot be coded: ValueError: bad" in result.stderr
+
+
+def test_of_many_files_with_a_wrong_field_the_first_are_shown_and_the_others_counted() -> None:
+    Path("news").mkdir()
+    for number in range(300):
+        article(f"news/{number}.jsonl", '{"id": "1", "body": "a"}\n' * 2)
+    result = run("news", "--format", "jsonl")
+    assert 10 == result.stderr.count("error[input-no-field]")
+    assert "and 580 more of input-no-field elsewhere" in result.stderr
+
+
+def test_a_log_has_a_line_of_progress_now_and_then(monkeypatch: pytest.MonkeyPatch) -> None:
+    Path("a.jsonl").write_text(json.dumps({"id": "1", "text": AGREED}) + "\n", "utf-8")
+    article("b.txt")
+    assert "a second" not in run("a.jsonl", "b.txt", "--output", "a.csv").stderr
+    monkeypatch.setattr("marsad.cli.tally._SECONDS_IN_A_LOG", 0.0)
+    assert "a second" not in run("a.jsonl", "b.txt").stderr
+    lines = run("a.jsonl", "b.txt", "--output", "b.csv").stderr.splitlines()
+    assert 3 == len(lines)
+    assert re.fullmatch(r"2 documents, [\d,]+ a second, 100% read, 0:00:00 left", lines[1])
 
 
 @pytest.mark.parametrize("more", [[], ["--output", "out.csv"], ["--output", "out.csv", "--resume"]])

@@ -1,5 +1,6 @@
 """What is said, while documents are coded and at the end, of what became of each?"""
 
+import datetime
 import sys
 import time
 from collections.abc import Iterator
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from rich.progress import Progress, TaskID
 
 _SECONDS: Final = 0.5
+_SECONDS_IN_A_LOG: Final = 60.0
+"""Between two lines of progress where no terminal shows a bar."""
 
 
 class Tally:
@@ -28,15 +31,15 @@ class Tally:
         self.records = 0
         self._problems = ShownProblems(self._say)
         self._meter = meter
-        self._is_shown = is_shown and sys.stderr is not None and sys.stderr.isatty()
+        self._is_shown = is_shown and sys.stderr is not None
         self._bar: Progress | None = None
         self._task: TaskID | None = None
         self._begun = self._shown = time.monotonic()
 
     @contextmanager
     def shown(self) -> Iterator[None]:
-        """Show within, on a terminal, how many documents are done, how fast, and how long it will go on."""
-        if not self._is_shown:
+        """Show within how many documents are done, how fast, and how long it will go on; in a log a line a minute."""
+        if not self._is_shown or not sys.stderr.isatty():
             yield
             return
         from rich.console import Console
@@ -82,12 +85,23 @@ class Tally:
 
     def _tick(self) -> None:
         now = time.monotonic()
-        if self._bar is None or self._task is None or now - self._shown < _SECONDS:
+        if not self._is_shown or now - self._shown < (_SECONDS_IN_A_LOG if self._bar is None else _SECONDS):
             return
         self._shown = now
         rate = (self.coded + self.lost) / (now - self._begun)
         description = f"{self.coded + self.lost:,} documents, {rate:,.0f} a second"
-        self._bar.update(self._task, completed=self._meter.read, description=description)
+        if self._bar is not None and self._task is not None:
+            self._bar.update(self._task, completed=self._meter.read, description=description)
+        else:
+            self._say(description + self._left(now - self._begun))
+
+    def _left(self, seconds: float) -> str:
+        """Say how much is left, by the bytes that were read; nothing where nobody knows how many there are."""
+        total, read = self._meter.total, self._meter.read
+        if not total or not read:
+            return ""
+        left = datetime.timedelta(seconds=round(seconds * (total - read) / read))
+        return f", {read / total:.0%} read, {left} left"
 
     def _say(self, text: str) -> None:
         if self._bar is None:

@@ -51,8 +51,9 @@ def read_documents(
     """Yield every document of the files, the folders (recursive, sorted) and "-", and a problem for what is not one.
 
     One document or one line is held at a time, and the hashes of names in bounded memory: of documents beyond some
-    four million a name that came before is not always noticed. `date` is given to documents without one of their own. Folders pass over the files of `excluding`, those that are being
-    written. Raises nothing for bad input: it is a `Problem` in the stream, and the next document follows.
+    four million a name that came before is not always noticed. `date` is given to documents without one of their own.
+    Folders pass over the files of `excluding`, those that are being written. Raises nothing for bad input: it is a
+    `Problem` in the stream, and the next document follows.
     """
     seen = Seen()
     how = _How(encoding, input_format, fields, meter)
