@@ -7,6 +7,7 @@ _LEAST_SLOTS: Final = 1 << 12
 _MOST_SLOTS: Final = 1 << 23
 """64 MB: so that an input of any size takes bounded memory."""
 _LONGEST_WALK: Final = 32
+"""Slots that are looked at before a name takes the place of another, where more than half are taken."""
 
 
 class Seen:
@@ -29,7 +30,8 @@ class Seen:
         slots = self._slots
         last = len(slots) - 1
         first = number & last
-        for step in range(_LONGEST_WALK):
+        is_roomy = 2 * self._taken < len(slots)
+        for step in range(len(slots) if is_roomy else _LONGEST_WALK):
             place = (first + step) & last
             found = slots[place]
             if found == number:
