@@ -40,7 +40,7 @@ class _Worker(Generic[Task]):
         self.has_begun = False
         context = multiprocessing.get_context("spawn")
         self.connection, theirs = context.Pipe()
-        self._process = context.Process(target=_serve, args=(theirs, work, begin, arguments), daemon=True)
+        self._process = context.Process(target=_serve, args=(theirs, work, begin), daemon=True)
         with _interrupts_held():
             try:
                 self._process.start()
@@ -48,6 +48,9 @@ class _Worker(Generic[Task]):
                 raise BrokenExecutor("a process ended before it began") from error
         # Only the process holds its end now: it ends when this one does, and this one sees when it has.
         theirs.close()
+        # Not as what it starts with: a process that is told half of that complains, when this one ends meanwhile.
+        with suppress(OSError):
+            self.connection.send(arguments)
 
     def give(self, slot: _Slot[Task]) -> None:
         self.slot = slot
@@ -157,15 +160,13 @@ def _again(lost: _Slot[Task], slots: list[_Slot[Task]], retried: set[int], split
     slots[at : at + 1] = fresh
 
 
-def _serve(
-    connection: Connection, work: Callable[[Any], Any], begin: Callable[..., None], arguments: tuple[Any, ...]
-) -> None:
+def _serve(connection: Connection, work: Callable[[Any], Any], begin: Callable[..., None]) -> None:
     # The keyboard's interrupt reaches every process of the terminal; the one that was started by hand answers it.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     # When that one has gone, there is nobody to hear the result, nor to say so to.
     with suppress(EOFError, OSError):
         try:
-            begin(*arguments)
+            begin(*connection.recv())
             collector_eased()
             connection.send(("begun", None))
             while True:
