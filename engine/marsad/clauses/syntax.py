@@ -118,6 +118,10 @@ class SyntaxReader:
         self._conjoined: dict[int, tuple[Syntax, Syntax]] = {}
         self._verbal: dict[Word, Syntax] = {}
 
+    def read(self, word: Word) -> Syntax:
+        """Return what the word can do in a clause."""
+        return self._known[word]
+
     def read_all(self, tokens: Sequence[Token]) -> list[Syntax]:
         """Return what each word of a sentence can do in a clause."""
         # Looked up without a call of a function a word, as hardly any is new.

@@ -6,12 +6,12 @@ from dataclasses import replace
 from marsad.clauses import ClauseWords
 from marsad.model import Mention, Nationality, Phrase
 from marsad.phrases.describing import can_be_completed, can_complete, describes, is_name
-from marsad.phrases.heads import NOTHING, PENDING, Governor, common_phrase, named_phrase
+from marsad.phrases.heads import NOTHING, PENDING, common_phrase, named_phrase
 from marsad.phrases.including import with_included
 from marsad.phrases.named_words import NamedWords
 from marsad.phrases.numerals import counts, end_of_number, is_roughly
-from marsad.phrases.placed_word import NO_CASES, PlacedWord
-from marsad.phrases.pronouns import governed_pronoun
+from marsad.phrases.placed_word import NO_CASES, Governor, PlacedWord
+from marsad.phrases.pronouns import pronoun_phrase
 from marsad.phrases.verb_or_noun import awaits_object
 
 MOST_OWNERS = 16
@@ -34,44 +34,44 @@ class Chunker(NamedWords):
 
     def phrases(self) -> tuple[Phrase, ...]:
         """Return the phrases in the order of their numbers; an owner follows the phrase that it completes."""
-        at = 0
-        while at < len(self._placed):
-            at = self._step(at)
+        placed, at = self._placed, 0
+        while at < self._count:
+            at = self._step(at) if placed[at].begins else at + 1
         return with_included(self._found, self._placed)
 
     def _step(self, at: int) -> int:
         word = self._placed[at]
-        if is_roughly(self._placed, at):
+        if word.is_rough and is_roughly(self._placed, at):
             return self._phrase(at + 1, NOTHING, at)
         if word.word_class == "preposition":
             after = at + word.length
-            while after < len(self._placed) and self._placed[after].mark == "quote":
+            while after < self._count and self._placed[after].mark == "quote":
                 after += 1
             after += is_roughly(self._placed, after)
             if self._points(after) and self._opens_phrase(after + 1):
-                return self._phrase(after + 1, Governor.of(word), at)
+                return self._phrase(after + 1, word.governor, at)
             if self._opens_phrase(after):
-                return self._phrase(after, Governor.of(word), at)
+                return self._phrase(after, word.governor, at)
             self._take_up(at)
             return at + word.length
         if self._opens_phrase(at):
-            return self._phrase(at, Governor.of(word), at)
+            return self._phrase(at, word.governor, at)
         if self._points(at) and self._opens_phrase(at + 1):
-            return self._phrase(at + 1, Governor.of(word), at)
+            return self._phrase(at + 1, word.governor, at)
         self._take_up(at)
         return at + 1
 
     def _take_up(self, at: int) -> None:
         """Keep the phrase that a preposition with its pronoun is, also one that could bring in whom others include."""
-        taken_up = governed_pronoun(len(self._found), at, self._placed[at], self._words)
-        if taken_up is not None:
-            self._found.append(taken_up)
+        governed = self._placed[at].governs_pronoun
+        if governed is not None:
+            self._found.append(pronoun_phrase(len(self._found), at, *governed))
 
     def _phrase(self, at: int, governor: Governor, start: int) -> int:
         """Read the phrase whose first word is at `at`, and what is joined to it; return where reading goes on."""
         number, end = self._single(at, governor, start)
         joined: list[int] = []
-        while True:
+        while end < self._count and self._placed[end].adds:
             following = end + self._is_conjunction(end)
             if self._adds_across_comma(end):
                 following = end + 1
@@ -90,7 +90,7 @@ class Chunker(NamedWords):
 
     def _adds_across_comma(self, end: int) -> bool:
         """Whether an actor with a conjunction follows the comma behind an actor: A, head of ..., and B."""
-        if end + 1 >= len(self._placed) or self._placed[end].mark != "comma":
+        if end + 1 >= self._count or self._placed[end].mark != "comma":
             return False
         before, word = self._placed[end - 1], self._placed[end + 1]
         if not before.is_named or not word.is_named or not self._joins(end + 1, joined=False):
@@ -101,15 +101,15 @@ class Chunker(NamedWords):
         """Whether a noun with a conjunction goes on with the phrase before it, and is no topic of a verb of its own."""
         if is_roughly(self._placed, at):
             joined, at = joined or self._placed[at].joined, at + 1
-        if at >= len(self._placed) or not self._opens_phrase(at):
+        if at >= self._count or not self._opens_phrase(at):
             return False
         word = self._placed[at]
         if not (joined or self._is_joined(at)) or (word.preposition is not None and not word.is_named):
             return False
         end = self._end_of(at)
-        while end < len(self._placed) and self._placed[end].syntax.fold in self._words.before_verb:
+        while end < self._count and self._placed[end].syntax.fold in self._words.before_verb:
             end += 1
-        after = self._placed[end] if end < len(self._placed) else None
+        after = self._placed[end] if end < self._count else None
         return after is None or after.word_class != "verb" or after.joined
 
     def _end_of(self, at: int) -> int:
@@ -126,7 +126,10 @@ class Chunker(NamedWords):
         word = self._placed[at]
         mention = self._named.get(at)
         if mention is not None:
-            governor = self._carried(mention, self._opening(mention, at) or governor)
+            if mention.kind == "time":
+                governor = self._opening(mention, at) or governor
+            if mention.proclitics:
+                governor = self._carried(mention, governor)
             end = self._end_of_adjectives(mention)
             self._found.append(named_phrase(number, mention, governor, start, at, end, _cases(word, mention)))
             if end == at + 1 and self._is_completed_role(mention, end):
@@ -148,7 +151,7 @@ class Chunker(NamedWords):
         """Read a number with the noun that it counts, which is the head; without one the number is."""
         word = self._placed[at]
         if word.preposition is not None:
-            governor = Governor.of(word)
+            governor = word.governor
         number, end = len(self._found), end_of_number(self._placed, at)
         counted = self._counted(end)
         if counted is not None:
@@ -163,35 +166,45 @@ class Chunker(NamedWords):
 
     def _extent(self, head: int) -> tuple[int, int | None, tuple[int, ...]]:
         """Return where the phrase with that head ends, the number of its owner, and those of its nationalities."""
-        placed = self._placed
+        placed, count = self._placed, self._count
         definite = placed[head].definite or placed[head].pronoun is not None
         can_be_owned = not definite and can_be_completed(placed[head]) and self._owners <= MOST_OWNERS
         owner: int | None = None
         nationalities: list[int] = []
         at = head + 1
-        while at < len(placed):
+        while at < count:
             word = placed[at]
-            if word.word is placed[at - 1].word and word.word_class == "small":
+            if word.word_class == "small" and word.word is placed[at - 1].word:
                 at += 1
                 continue
+            if not word.extends:
+                break
             if word.mark == "quote" and can_be_owned and self._quotes_name(at):
                 at += 1
                 continue
-            if can_be_owned and self._points(at) and word.preposition is None and not word.joined:
+            if (
+                (word.is_demonstrative or word.is_determiner)
+                and can_be_owned
+                and word.preposition is None
+                and not word.joined
+                and self._points(at)
+            ):
                 owner, at = self._single(at + 1, NOTHING, at)
                 can_be_owned, definite = False, True
                 continue
-            if can_be_owned and not word.joined and is_roughly(placed, at):
+            if word.is_rough and can_be_owned and not word.joined and is_roughly(placed, at):
                 owner, at = self._single(at + 1, NOTHING, at)
                 can_be_owned = False
                 continue
-            nationality = self._nationality(head, at, definite=definite, joined=bool(nationalities))
+            nationality = None
+            if word.is_named or at in self._nationalities:
+                nationality = self._nationality(head, at, definite=definite, joined=bool(nationalities))
             if nationality is not None:
                 nationalities.append(len(self._found))
                 self._found.append(named_phrase(len(self._found), nationality, NOTHING, at, at, nationality.end))
                 can_be_owned, at = False, nationality.end
                 continue
-            if definite and self._takes_up(at) and not self._points(at):
+            if word.takes_up and definite and not self._points(at):
                 at += 1
                 continue
             if word.is_numeral and word.preposition is None and not word.joined:
@@ -203,11 +216,11 @@ class Chunker(NamedWords):
                 if (definite and word.syntax.definite) or not (counts(placed, end) or self._counted(end)):
                     at = end
                     continue
-            if self._is_denied(at, definite=definite):
+            if word.denies and self._is_denied(at, definite=definite):
                 can_be_owned = False
                 at += 2
                 continue
-            if word.word_class != "noun" or self._is_joined(at):
+            if word.word_class != "noun" or (self._is_joined(at) if word.is_named else word.joined):
                 break
             mention = self._named.get(at)
             if mention is not None:
@@ -248,7 +261,7 @@ class Chunker(NamedWords):
         Where the verb before them awaits an object, and nothing else follows that could be it, that noun is it.
         """
         head = self._placed[mention.start]
-        if mention.kind != "actor" or not mention.human or head.definite or at >= len(self._placed):
+        if mention.kind != "actor" or not mention.human or head.definite or at >= self._count:
             return False
         word = self._placed[at]
         is_definite = word.word_class == "noun" and word.syntax.definite and bool(word.readings) and not word.is_named
@@ -264,7 +277,7 @@ class Chunker(NamedWords):
     def _has_noun_behind(self, at: int) -> bool:
         """Whether one more noun that nothing governs follows the phrase at a token, before the next verb or clause."""
         at = self._end_of(at)
-        while at < len(self._placed):
+        while at < self._count:
             word = self._placed[at]
             if word.word_class in ("verb", "opener", "mark"):
                 return False

@@ -11,7 +11,10 @@ PLACES = ("country", "capital", "seat")
 
 def can_be_adjective(word: PlacedWord) -> bool:
     """Return whether the lexicon has a word as an adjective too."""
-    return any(reading.lexeme.part_of_speech == "adjective" for reading in word.word.readings)
+    for reading in word.word.readings:
+        if reading.lexeme.part_of_speech == "adjective":
+            return True
+    return False
 
 
 def is_indefinite_adjective(word: PlacedWord) -> bool:
@@ -32,13 +35,18 @@ def is_indefinite_adjective(word: PlacedWord) -> bool:
 
 def describes(word: PlacedWord, described: Sequence[Reading], *, definite: bool) -> bool:
     """Whether a word, read as an adjective, is as definite as that and agrees with one of the readings described."""
-    return any(
-        (reading.lexeme.part_of_speech == "adjective" or _is_participle(reading))
-        and bool(reading.features.definite) == definite
-        and not reading.enclitics
-        and (not described or any(_agrees(reading.features, each) for each in described))
-        for reading in word.word.readings
-    )
+    for reading in word.word.readings:
+        features = reading.features
+        if bool(features.definite) != definite or reading.enclitics:
+            continue
+        if reading.lexeme.part_of_speech != "adjective" and not _is_participle(reading):
+            continue
+        if not described:
+            return True
+        for each in described:
+            if _agrees(features, each):
+                return True
+    return False
 
 
 def _agrees(adjective: Features, noun: Reading) -> bool:
@@ -58,7 +66,10 @@ def _agrees(adjective: Features, noun: Reading) -> bool:
 
 def is_nationality(mention: Mention) -> bool:
     """Return whether a mention is only an adjective of nationality, which describes the noun before it."""
-    return bool(mention.actors) and all(actor.how == "nationality" for actor in mention.actors)
+    for actor in mention.actors:
+        if actor.how != "nationality":
+            return False
+    return bool(mention.actors)
 
 
 def is_place(mention: Mention) -> bool:
@@ -81,11 +92,12 @@ def _is_participle(reading: Reading) -> bool:
 def can_complete(word: PlacedWord, head: PlacedWord) -> bool:
     """Whether a common noun completes the noun before it; what may be a name, only a definite one completes."""
     may_be_name = not head.readings and bool(word.readings) and not word.definite
-    is_adjective = is_indefinite_adjective(word)
-    if is_adjective and _is_plain_noun(word):
-        # The bombing of a lorry: the word for it is an adjective as well, and does not agree.
-        is_adjective = describes(word, head.readings, definite=False)
-    return not may_be_name and not is_adjective and can_be_owner(word)
+    if may_be_name or not can_be_owner(word):
+        return False
+    if not is_indefinite_adjective(word):
+        return True
+    # The bombing of a lorry: the word for it is an adjective as well, and does not agree.
+    return _is_plain_noun(word) and not describes(word, head.readings, definite=False)
 
 
 def _is_plain_noun(word: PlacedWord) -> bool:
@@ -94,7 +106,10 @@ def _is_plain_noun(word: PlacedWord) -> bool:
 
 def is_name(word: PlacedWord) -> bool:
     """Whether a noun is one of those that do not inflect, by which somebody or a place is called."""
-    return any(reading.lexeme.part_of_speech == "particle" for reading in word.readings)
+    for reading in word.readings:
+        if reading.lexeme.part_of_speech == "particle":
+            return True
+    return False
 
 
 def can_be_completed(word: PlacedWord) -> bool:
@@ -110,6 +125,7 @@ def can_be_completed(word: PlacedWord) -> bool:
 
 def can_be_owner(word: PlacedWord) -> bool:
     """Whether the spelling of a noun leaves it open to complete another: an indefinite accusative cannot."""
-    return not word.readings or any(
-        reading.features.case not in ("accusative", "nominative") for reading in word.readings
-    )
+    for reading in word.readings:
+        if reading.features.case not in ("accusative", "nominative"):
+            return True
+    return not word.readings

@@ -1,26 +1,14 @@
 """What does a noun say of the phrase that it heads?"""
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from marsad.model import Mention, Phrase
-from marsad.phrases.placed_word import NO_CASES, PlacedWord, Shape, has_group
+from marsad.phrases.placed_word import NO_CASES, Governor, PlacedWord, Shape, has_group
 
 QUANTITY: Final = "quantity.noun"
 """The lexeme group of amounts."""
 ELATIVE: Final = "elative"
 """The lexeme group of what says the most of something."""
-
-
-class Governor(NamedTuple):
-    """What governs a phrase: the lemma of a preposition, None for nothing, and the groups that rules know it by."""
-
-    preposition: str | None
-    groups: frozenset[str]
-
-    @classmethod
-    def of(cls, word: PlacedWord) -> "Governor":
-        """Return the preposition that a word is or carries."""
-        return cls(word.preposition, word.groups)
 
 
 NOTHING: Final = Governor(None, frozenset())

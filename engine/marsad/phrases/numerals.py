@@ -2,15 +2,12 @@
 
 from collections.abc import Sequence
 
-from marsad.phrases.placed_word import NUMERAL, PlacedWord, has_group
+from marsad.phrases.placed_word import PlacedWord
 
 
 def is_roughly(placed: Sequence[PlacedWord], at: int) -> bool:
     """Return whether a word before a number says only that it is a rough one: around (twenty)."""
-    if at + 1 >= len(placed) or not placed[at].is_rough:
-        return False
-    number = placed[at + 1].word
-    return number.kind == "number" or has_group(number.readings, NUMERAL)
+    return at + 1 < len(placed) and placed[at].is_rough and placed[at + 1].is_counting
 
 
 def end_of_number(placed: Sequence[PlacedWord], at: int) -> int:

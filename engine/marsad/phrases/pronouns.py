@@ -1,31 +1,34 @@
 """Which words are a preposition with its pronoun: with him, in it?"""
 
 from marsad.clauses import ClauseWords
-from marsad.model import Phrase
-from marsad.phrases.placed_word import PlacedWord
+from marsad.model import Phrase, Reading
+from marsad.phrases.placed_word import Governor
 from marsad.text import fold
 
 FUSED, GOVERNING = "preposition.pronoun", ("preposition", "preposition.or-conjunction", "preposition.nominal")
 """The lexeme groups of prepositions of one letter with their pronouns, and of those that a pronoun is attached to."""
 
 
-def governed_pronoun(number: int, at: int, word: PlacedWord, words: ClauseWords) -> Phrase | None:
-    """Return the phrase that a preposition with its pronoun is, None for any other word."""
-    readings = word.word.readings
-    if word.is_named or word.word_class not in ("small", "preposition") or not readings:
+def governed_pronoun(readings: tuple[Reading, ...], words: ClauseWords) -> tuple[Governor, str] | None:
+    """Return what governs and the pronoun of a preposition with its pronoun, None for any other small word."""
+    if not readings:
         return None
-    lexemes = {reading.lexeme for reading in readings}
-    if len(lexemes) != 1:
-        return None
-    (lexeme,) = lexemes
+    lexeme = readings[0].lexeme
     if FUSED in lexeme.groups:
         preposition, pronoun = lexeme.lemma[0], lexeme.lemma[1:]
     elif readings[0].enclitics and not lexeme.groups.isdisjoint(GOVERNING):
         preposition, pronoun = lexeme.lemma, readings[0].enclitics[0]
     else:
         return None
-    groups = _groups(preposition, words)
-    return Phrase(number, at, at, at + 1, preposition, pronoun=pronoun, definite=True, under=groups)
+    for reading in readings:
+        if reading.lexeme != lexeme:
+            return None
+    return Governor(preposition, _groups(preposition, words)), pronoun
+
+
+def pronoun_phrase(number: int, at: int, governor: Governor, pronoun: str) -> Phrase:
+    """Return the phrase that a preposition with its pronoun is."""
+    return Phrase(number, at, at, at + 1, governor.preposition, pronoun=pronoun, definite=True, under=governor.groups)
 
 
 def _groups(preposition: str, words: ClauseWords) -> frozenset[str]:

@@ -16,12 +16,13 @@ _GOVERNED = 16
 class Row:
     """A sentence's tokens with their syntax, and by token the number of the mention that covers it.
 
-    `nationalities` are the tokens of indefinite adjectives of nationality.
+    `nationalities` are the tokens of indefinite adjectives of nationality. A word's syntax changes once it is known
+    whether a conjunction stands on it.
     """
 
     tokens: Sequence[Token]
     mentions: Sequence[Mention]
-    syntax: Sequence[Syntax]
+    syntax: list[Syntax]
     covered: Sequence[int]
     nationalities: Set[int] = frozenset()
 

@@ -4,24 +4,25 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from marsad.clauses import QUESTION, ClauseWords, Syntax, SyntaxReader, WordClass
-from marsad.lexicon import looks_imperfect
-from marsad.model import Mention, Nationality, Token
-from marsad.phrases.placed_word import PlacedWord, WordUses
+from marsad.lexicon import WordMemory, looks_imperfect
+from marsad.model import Mention, Nationality, Token, Word
+from marsad.phrases.placed_word import PlacedWord
 from marsad.phrases.row import CLAUSE_MARKS, NO_GROUPS, NO_MENTION, Row, is_governed_after, preposition, reports_after
 from marsad.phrases.title import opens_title
 from marsad.phrases.valency import ValencyReader
 from marsad.phrases.verb_or_noun import VerbOrNoun, is_governing
+from marsad.phrases.word_uses import WordUses
 
 _SLIP = 4
 """Letters of a word that nobody writes twice on purpose."""
-NOMINAL, NEGATION = "preposition.nominal", "negation"
-"""Lexeme groups of prepositions that were nouns, and of particles that deny a word or a whole clause."""
+NOMINAL = "preposition.nominal"
+"""The lexeme group of prepositions that were nouns."""
 
 
 class WordPlacer:
     """Decides the class of every word from what it can be and from its neighbours."""
 
-    __slots__ = ("_aspect", "_opening", "_reader", "_uses", "_verb_or_noun", "_words")
+    __slots__ = ("_alone", "_aspect", "_named", "_opening", "_reader", "_uses", "_verb_or_noun", "_words")
 
     def __init__(self, reader: SyntaxReader, words: ClauseWords, valencies: ValencyReader) -> None:
         self._reader = reader
@@ -30,6 +31,8 @@ class WordPlacer:
         self._aspect = words.uncertain_present | words.verbal_negators | words.future_negators | words.future
         self._opening = frozenset(first for first, _ in words.opener_phrases)
         self._verb_or_noun = VerbOrNoun(words, self._aspect)
+        self._alone = WordMemory(self._by_itself)
+        self._named = WordMemory(self._in_name)
 
     def place(
         self,
@@ -45,37 +48,26 @@ class WordPlacer:
         covered = [NO_MENTION] * len(tokens)
         for number, mention in enumerate(mentions):
             covered[mention.start : mention.end] = [number] * (mention.end - mention.start)
+        alone, named = self._alone, self._named
         syntax = self._reader.read_all(tokens)
-        self._open_together(tokens, syntax)
+        special = self._open_together(tokens, syntax)
         indefinite = {each.mention.start for each in nationalities if not each.definite}
+        special |= indefinite
+        if act is not None:
+            special.add(act)
         row = Row(tokens, mentions, syntax, covered, indefinite)
         placed: list[PlacedWord] = []
         has_verb = False
         outside: list[bool] = []
         apart = False
+        form = ""
         for number, token in enumerate(tokens):
-            own = syntax[number]
-            is_named = covered[number] != NO_MENTION
-            if apart and not is_named:
-                own = syntax[number] = self._reader.conjoined(own)
-            elif is_named and own.conjunction and not apart and self._opens_name(mentions[covered[number]], number):
-                own = syntax[number] = self._reader.conjoined(own, joined=False)
-            length, groups = 1, NO_GROUPS
-            word_class: WordClass
-            if own.fold in self._words.tags and not is_named and heads_line(placed, self._words):
-                word_class = "small"
-            elif number in indefinite and placed and placed[-1].word_class == "noun":
-                word_class = "noun"
-            elif own.sole is not None and not is_named and not _is_slip(tokens, number):
-                word_class = own.sole
-            else:
-                found, under = preposition(number, row) if own.prepositions else (0, NO_GROUPS)
-                word_class = self._class(number, row, placed, has_verb, governs=found > 0)
-                if number == act:
-                    word_class = "noun"
-                if word_class == "preposition" and found:
-                    length, groups = found, under
-            if word_class == "verb":
+            # Most words are the same wherever they stand: then one look-up tells all.
+            here = (alone if covered[number] == NO_MENTION else named)[token.word]
+            if here is None or apart or token.word.form == form or number in special:
+                here = self._placed(number, row, placed, has_verb, apart=apart, is_act=number == act)
+            own = here.syntax
+            if here.word_class == "verb":
                 has_verb = not own.copula
             elif own.mark == "close" and outside:
                 has_verb = outside.pop()
@@ -83,15 +75,58 @@ class WordPlacer:
                 if own.mark == "open":
                     outside.append(has_verb)
                 has_verb = False
-            if word_class == "verb" and not own.verb and (own.governs or own.may_report):
-                used = self._reader.verbal(token.word)
-            elif own.verb and own.noun and word_class in ("verb", "noun"):
-                used = self._reader.settle(own, word_class == "verb")
-            else:
-                used = own
-            placed.append(self._uses.placed(token.word, used, word_class, is_named, apart, length, groups))
-            apart = own.joins
+            placed.append(here)
+            apart, form = own.joins, token.word.form
         return tuple(placed)
+
+    def _by_itself(self, word: Word) -> PlacedWord | None:
+        """The word outside names, behind any other word, unless its neighbours decide what it is."""
+        syntax = self._reader.read(word)
+        if syntax.sole is None or syntax.fold in self._words.tags:
+            return None
+        return self._uses.placed(word, syntax, syntax.sole, False, False, 1, NO_GROUPS)
+
+    def _in_name(self, word: Word) -> PlacedWord | None:
+        """The word as part of a name, unless a mark or what looks like a conjunction makes that depend on its place."""
+        syntax = self._reader.read(word)
+        if syntax.mark is not None or syntax.conjunction:
+            return None
+        return self._uses.placed(word, self._used(word, syntax, "noun"), "noun", True, False, 1, NO_GROUPS)
+
+    def _placed(
+        self, number: int, row: Row, placed: Sequence[PlacedWord], has_verb: bool, *, apart: bool, is_act: bool
+    ) -> PlacedWord:
+        """The word as its neighbours decide; `apart` says that a conjunction stands before it by itself."""
+        word, syntax, covered = row.tokens[number].word, row.syntax, row.covered
+        own = syntax[number]
+        is_named = covered[number] != NO_MENTION
+        if apart and not is_named:
+            own = syntax[number] = self._reader.conjoined(own)
+        elif is_named and own.conjunction and not apart and self._opens_name(row.mentions[covered[number]], number):
+            own = syntax[number] = self._reader.conjoined(own, joined=False)
+        length, groups = 1, NO_GROUPS
+        word_class: WordClass
+        if own.fold in self._words.tags and not is_named and heads_line(placed, self._words):
+            word_class = "small"
+        elif number in row.nationalities and placed and placed[-1].word_class == "noun":
+            word_class = "noun"
+        elif own.sole is not None and not is_named and not _is_slip(row.tokens, number):
+            word_class = own.sole
+        else:
+            found, under = preposition(number, row) if own.prepositions else (0, NO_GROUPS)
+            word_class = "noun" if is_act else self._class(number, row, placed, has_verb, governs=found > 0)
+            if word_class == "preposition" and found:
+                length, groups = found, under
+        used = self._used(word, own, word_class)
+        return self._uses.placed(word, used, word_class, is_named, apart, length, groups)
+
+    def _used(self, word: Word, own: Syntax, word_class: WordClass) -> Syntax:
+        """The syntax of a word once its class is decided."""
+        if word_class == "verb" and not own.verb and (own.governs or own.may_report):
+            return self._reader.verbal(word)
+        if own.verb and own.noun and word_class in ("verb", "noun"):
+            return self._reader.settle(own, word_class == "verb")
+        return own
 
     def _opens_name(self, mention: Mention, number: int) -> bool:
         """Whether an actor's name begins with a word that only looks as if a conjunction stood on it."""
@@ -154,11 +189,13 @@ class WordPlacer:
             return "small" if tokens[number].word.form in self._words.conjunctions else "noun"
         return "small"
 
-    def _open_together(self, tokens: Sequence[Token], syntax: list[Syntax]) -> None:
-        """Make openers of two words that open a clause together, before a verb: according (to) what A said."""
-        for number in range(len(syntax) - 2):
+    def _open_together(self, tokens: Sequence[Token], syntax: list[Syntax]) -> set[int]:
+        """Make openers of two words that open a clause together, before a verb; return them: according (to) what."""
+        opening = self._opening
+        together: set[int] = set()
+        for number in [number for number, each in enumerate(syntax[:-2]) if each.fold in opening]:
             first = syntax[number]
-            if first.fold not in self._opening or first.verb:
+            if first.verb:
                 continue
             second, third = syntax[number + 1 : number + 3]
             kind = self._words.opener_phrases.get((first.fold, second.fold))
@@ -171,6 +208,8 @@ class WordPlacer:
             ):
                 syntax[number] = replace(first, noun=False, prepositions=(), sole=None)
                 syntax[number + 1] = replace(second, opener=kind, verb=False, noun=False, sole=None)
+                together |= {number, number + 1}
+        return together
 
     def _is_state(self, number: int, tokens: Sequence[Token], syntax: Sequence[Syntax]) -> bool:
         """Whether a state or case is named, as nobody's deed follows: (in) a state of alert."""
@@ -210,7 +249,10 @@ class WordPlacer:
 
 def heads_line(placed: Sequence[PlacedWord], words: ClauseWords) -> bool:
     """Return whether no word stands among these, only marks, pictures and tags."""
-    return all(word.mark is not None or word.word.kind == "other" or word.syntax.fold in words.tags for word in placed)
+    for word in placed:
+        if word.mark is None and word.word.kind != "other" and word.syntax.fold not in words.tags:
+            return False
+    return True
 
 
 def _is_slip(tokens: Sequence[Token], number: int) -> bool:

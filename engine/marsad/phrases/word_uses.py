@@ -1,0 +1,239 @@
+"""What does a word bring to its place? Read off its readings once for each class that it has somewhere."""
+
+import unicodedata
+from collections.abc import Set
+from typing import Final
+
+from marsad.clauses import ClauseWords, Syntax, WordClass
+from marsad.model import Features, Lexeme, Reading, Word
+from marsad.phrases.placed_word import NO_CASES, NUMERAL, Governor, PlacedWord, Shape, has_group
+from marsad.phrases.pronouns import governed_pronoun
+from marsad.phrases.valency import MASDAR, ValencyReader
+
+ROUGHLY: Final = "roughly"
+"""The lexeme group of what makes a number a rough one."""
+DEMONSTRATIVE: Final = "demonstrative"
+DETERMINER: Final = "determiner"
+"""The lexeme groups of what points at the noun behind it, and of what says that any will do."""
+EVENT: Final = "event"
+"""The lexeme group of nouns that name an act as verbal nouns do, and come from no verb."""
+NEGATION: Final = "negation"
+"""The lexeme group of particles that deny a word or a whole clause."""
+_DASH: Final = "Pd"
+_MOST_USES: Final = 50_000
+"""Uses of words remembered before the memory is begun anew."""
+_UNKNOWN_VERB: Final = (Reading(Lexeme("", "verb", transitive=True), Features(aspect="imperfect", person=3)),)
+
+
+class WordUses:
+    """Reads what words bring to their places and remembers it; threads may share it (a lost race repeats work)."""
+
+    __slots__ = ("_known", "_reflexive", "_valencies", "_words")
+
+    def __init__(self, words: ClauseWords, valencies: ValencyReader) -> None:
+        self._words = words
+        self._valencies = valencies
+        self._reflexive = words.sense("reflexive")
+        self._known: dict[tuple[int, int, WordClass, bool, bool, int, frozenset[str]], PlacedWord] = {}
+
+    def placed(
+        self,
+        word: Word,
+        syntax: Syntax,
+        word_class: WordClass,
+        is_named: bool,
+        apart: bool,
+        length: int,
+        groups: frozenset[str],
+    ) -> PlacedWord:
+        """Return the word at its place; `apart` says that a conjunction stands before it by itself."""
+        # A word held here keeps its word and syntax, so that no other object can take their numbers meanwhile.
+        key = (id(word), id(syntax), word_class, is_named, apart, length, groups)
+        known = self._known.get(key)
+        if known is None:
+            if len(self._known) >= _MOST_USES:
+                self._known = {}
+            known = self._known[key] = self._read(word, syntax, word_class, is_named, apart, length, groups)
+        return known
+
+    def _read(
+        self,
+        word: Word,
+        syntax: Syntax,
+        word_class: WordClass,
+        is_named: bool,
+        apart: bool,
+        length: int,
+        groups: frozenset[str],
+    ) -> PlacedWord:
+        readings = _readings(word, word_class)
+        is_noun, is_small, is_preposition = word_class == "noun", word_class == "small", word_class == "preposition"
+        joined = apart or (syntax.conjunction and self._is_joined(readings))
+        preposition, groups = self._preposition(word, syntax, word_class, readings, is_named, groups)
+        is_dash = word.kind != "word" and unicodedata.category(word.form[0]) == _DASH
+        pronoun = _pronoun(readings)
+        is_counting = word.kind == "number" or NUMERAL in syntax.groups
+        is_numeral = is_counting and not is_named and (is_noun or is_small)
+        is_rough = ROUGHLY in syntax.groups
+        is_demonstrative = is_small and DEMONSTRATIVE in syntax.groups and _all_are_of(readings, {DEMONSTRATIVE})
+        is_determiner = is_small and DETERMINER in syntax.groups
+        mark = "stop" if is_dash else syntax.mark
+        takes_up = is_demonstrative
+        if pronoun is not None and readings:
+            takes_up = _all_are_of(readings, self._reflexive)
+        takes_up = takes_up and not joined and preposition is None
+        denies = is_preposition and NEGATION in syntax.groups and has_group(readings, NEGATION)
+        points = is_rough or is_demonstrative or is_determiner or is_numeral
+        may_govern = (is_small or is_preposition) and not is_named
+        governs_pronoun = governed_pronoun(readings, self._words) if may_govern else None
+        acts = tuple([r for r in readings if r.lexeme.derivation == MASDAR or EVENT in r.lexeme.groups])
+        completed = _shape(readings, _are_human(readings))
+        return PlacedWord(
+            word,
+            word_class,
+            syntax,
+            readings,
+            is_named,
+            preposition,
+            length,
+            joined,
+            groups,
+            governor=Governor(preposition, groups),
+            begins=is_noun or is_preposition or points or governs_pronoun is not None,
+            adds=joined or is_named or is_rough or mark == "comma" or self._is_conjunction(word, word_class),
+            extends=is_noun or is_named or points or takes_up or denies or mark == "quote",
+            takes_up=takes_up,
+            denies=denies,
+            is_counting=is_counting,
+            governs_pronoun=governs_pronoun,
+            is_dash=is_dash,
+            is_ellipsis=word.form[0] == "…" or (word.form[0] == "." and len(word.form) > 1),
+            mark=mark,
+            pronoun=pronoun,
+            definite=_is_definite(syntax, readings),
+            is_numeral=is_numeral,
+            is_rough=is_rough,
+            is_demonstrative=is_demonstrative,
+            is_determiner=is_determiner,
+            shape=completed if pronoun is not None else _open_shape(readings, completed),
+            completed=completed,
+            dual_cases=frozenset(
+                [r.features.case for r in readings if r.features.number == "dual" and r.features.case]
+            ),
+            acts=acts,
+            participles=tuple([r for r in word.readings if r.lexeme.derivation == "active-participle"]),
+            valency=self._valencies.of(readings),
+            act=self._valencies.of(acts) if acts else None,
+        )
+
+    def _is_joined(self, readings: tuple[Reading, ...]) -> bool:
+        joining = self._words.conjunctions
+        for reading in readings:
+            if not (reading.proclitics and reading.proclitics[0] in joining):
+                return False
+        return True
+
+    def _is_conjunction(self, word: Word, word_class: WordClass) -> bool:
+        return word_class == "small" and word.form in self._words.conjunctions
+
+    def _preposition(
+        self,
+        word: Word,
+        syntax: Syntax,
+        word_class: WordClass,
+        readings: tuple[Reading, ...],
+        is_named: bool,
+        groups: frozenset[str],
+    ) -> tuple[str | None, frozenset[str]]:
+        """The preposition that a word is or carries, and the groups of it."""
+        attached = self._words.attached_prepositions
+        if word_class == "preposition":
+            letter = attached.get(word.form)
+            if letter is not None:
+                return word.form, letter
+            for reading in readings:
+                if reading.lexeme.part_of_speech == "particle":
+                    return reading.lexeme.lemma, groups
+            return syntax.prepositions[0].words[0], groups
+        if is_named or word_class not in ("noun", "small") or not readings:
+            return None, groups
+        carried = set()
+        for reading in readings:
+            if not (reading.proclitics and reading.proclitics[-1] in attached):
+                return None, groups
+            carried.add(reading.proclitics[-1])
+        return min(carried), attached[min(carried)]
+
+
+def _all_are_of(readings: tuple[Reading, ...], groups: Set[str]) -> bool:
+    for reading in readings:
+        if reading.lexeme.groups.isdisjoint(groups):
+            return False
+    return bool(readings)
+
+
+def _readings(word: Word, word_class: WordClass) -> tuple[Reading, ...]:
+    """The readings in which a word is of its class; a noun before an adjective, and no verb of ours or yours."""
+    readings = word.readings
+    if word_class == "verb":
+        readings = tuple([r for r in readings if r.lexeme.part_of_speech == "verb"]) or _UNKNOWN_VERB
+        return tuple([r for r in readings if r.features.person in (None, 3)]) or readings
+    if word_class == "noun":
+        return (
+            tuple([r for r in readings if r.lexeme.part_of_speech == "noun"])
+            or tuple([r for r in readings if r.lexeme.part_of_speech == "adjective"])
+            or readings
+        )
+    return readings
+
+
+def _pronoun(readings: tuple[Reading, ...]) -> str | None:
+    found: str | None = None
+    for number, reading in enumerate(readings):
+        pronoun = reading.enclitics[0] if reading.enclitics else None
+        if number and pronoun != found:
+            return None
+        found = pronoun
+    return found
+
+
+def _is_definite(syntax: Syntax, readings: tuple[Reading, ...]) -> bool:
+    if not syntax.definite or not readings:
+        return syntax.definite
+    for reading in readings:
+        if not (reading.features.definite or reading.enclitics or reading.lexeme.part_of_speech == "particle"):
+            return False
+    return True
+
+
+def _shape(readings: tuple[Reading, ...], is_human: bool) -> Shape:
+    """What the readings agree on."""
+    gender, count = None, None
+    cases = set()
+    is_open = False
+    for number, reading in enumerate(readings):
+        features = reading.features
+        if number == 0:
+            gender, count = features.gender, features.number
+        if features.gender != gender:
+            gender = None
+        if features.number != count:
+            count = None
+        if features.case:
+            cases.add(features.case)
+        else:
+            is_open = True
+    return Shape(gender, count, True if is_human else None, NO_CASES if is_open or not cases else frozenset(cases))
+
+
+def _open_shape(readings: tuple[Reading, ...], completed: Shape) -> Shape:
+    """What those readings of a noun agree on that do not wait for an owner, if there are any."""
+    whole = tuple([reading for reading in readings if reading.features.construct is not True])
+    return _shape(whole, bool(completed.human)) if 0 < len(whole) < len(readings) else completed
+
+
+def _are_human(readings: tuple[Reading, ...]) -> bool:
+    for reading in readings:
+        if not reading.lexeme.human:
+            return False
+    return bool(readings)
