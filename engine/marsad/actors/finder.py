@@ -18,7 +18,8 @@ from marsad.actors.nationalities import national_at, placing_at, row_at
 from marsad.actors.people import counted_at, may_be_placed, people_at, people_nouns_at, suffers
 from marsad.actors.phrase import OPEN_ROLE, Phrase
 from marsad.actors.phrases import roles_at
-from marsad.actors.pieces import Piece, PieceCache, is_adjectival
+from marsad.actors.piece_reader import PieceCache
+from marsad.actors.pieces import Piece, is_adjectival
 from marsad.actors.reading import Reading, Scene, padded
 from marsad.actors.references import counterparts_at, references_at
 from marsad.model import Actor, Mention, Nationality, Token, Word

@@ -7,6 +7,7 @@ from marsad.lexicon.clitics import (
     DEFINITE_ARTICLE,
     cliticised,
     is_future,
+    spelling_of,
     under_preposition,
     without_proclitics,
 )
@@ -63,6 +64,7 @@ __all__ = [
     "parse_lexicon",
     "read_lexicon",
     "reading_as_json",
+    "spelling_of",
     "token_as_json",
     "under_preposition",
     "without_proclitics",

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 from marsad.lexicon.cells import (
     ALONE,
@@ -18,6 +19,7 @@ from marsad.lexicon.cells import (
     YOU,
 )
 from marsad.model import Reading
+from marsad.text import fold
 
 FUTURE_PROCLITIC: Final = "س"
 DEFINITE_ARTICLE: Final = "ال"
@@ -109,6 +111,20 @@ def without_proclitics(form: str) -> Iterator[tuple[tuple[str, ...], str]]:
     for spelling, clitics, restored in _BEFORE_NOMINALS.get(form[:1], ()):
         if form.startswith(spelling) and len(form) > len(spelling):
             yield clitics, restored + form[len(spelling) :]
+
+
+class Spelling(NamedTuple):
+    """A clean spelling taken apart: its fold, and each row of proclitics with which that may begin, with the rest."""
+
+    key: str
+    bases: tuple[tuple[tuple[str, ...], str], ...]
+
+
+@lru_cache(maxsize=1 << 16)
+def spelling_of(form: str) -> Spelling:
+    """Return a spelling taken apart; remembered, as actors, places and times look for the same words."""
+    key = fold(form)
+    return Spelling(key, tuple(without_proclitics(key)))
 
 
 def cliticised(form: str, room: int) -> Iterator[tuple[str, Proclitics, Enclitics]]:

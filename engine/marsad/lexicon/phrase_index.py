@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from marsad.lexicon.clitics import CONJUNCTIONS, without_proclitics
+from marsad.lexicon.clitics import CONJUNCTIONS, spelling_of
 from marsad.model import PickledByFields, entity
 from marsad.text import clean, fold
 
@@ -52,16 +52,21 @@ class PhraseIndex(Generic[Sense]):
 
     def beginning(self, form: str) -> Beginning[Sense]:
         """Return what begins at a clean spelling."""
-        key = fold(form)
-        for proclitics, rest in without_proclitics(key):
-            if listed := self._by_first_word.get(rest):
-                alone = tuple(each for each in listed if not each.rest)
-                phrases = tuple(each for each in listed if each.rest)
-                seconds = frozenset(each.rest[0] for each in phrases)
-                joined = any(letter in CONJUNCTIONS for letter in proclitics)
-                preposition = next((letter for letter in proclitics if letter not in CONJUNCTIONS), None)
-                return Beginning(key, joined, preposition, alone, phrases, seconds)
+        key, bases = spelling_of(form)
+        by_first_word = self._by_first_word
+        for proclitics, rest in bases:
+            if rest in by_first_word:
+                return _begun(key, proclitics, by_first_word[rest])
         return Beginning(key)
+
+
+def _begun(key: str, proclitics: tuple[str, ...], listed: tuple[Listed[Sense], ...]) -> Beginning[Sense]:
+    alone = tuple(each for each in listed if not each.rest)
+    phrases = tuple(each for each in listed if each.rest)
+    seconds = frozenset(each.rest[0] for each in phrases)
+    joined = any(letter in CONJUNCTIONS for letter in proclitics)
+    preposition = next((letter for letter in proclitics if letter not in CONJUNCTIONS), None)
+    return Beginning(key, joined, preposition, alone, phrases, seconds)
 
 
 def continued(words: Sequence[Beginning[Sense]]) -> dict[int, tuple[Listed[Sense], ...]]:

@@ -6,7 +6,7 @@ from typing import Literal
 
 from marsad.actors import CountrySchema
 from marsad.lexicon import DEFINITE_ARTICLE, Beginning, Listed, PhraseIndex, WordMemory, continued
-from marsad.model import PickledByFields, Reading, Token, Word, entity
+from marsad.model import PickledByFields, Token, Word, entity
 from marsad.place.listing import Place, cities
 from marsad.place.schema import PlaceRulesFile
 from marsad.text import clean, fold
@@ -107,25 +107,28 @@ class Gazetteer:
             self._may_name(begun.key, word),
             begun.alone,
             begun.preposition in self._locatives,
-            any(self._strikes(reading) for reading in word.readings),
+            self._strikes(word),
             begun.key in self._struck_under,
         )
 
-    def _strikes(self, reading: Reading) -> bool:
-        return reading.lexeme.part_of_speech != "verb" and not self._striking.isdisjoint(reading.lexeme.groups)
+    def _strikes(self, word: Word) -> bool:
+        for reading in word.readings:
+            if reading.lexeme.part_of_speech != "verb" and reading.lexeme.groups & self._striking:
+                return True
+        return False
 
     def _may_name(self, key: str, word: Word) -> bool:
-        """Say whether a word that names no known place may name one."""
+        """Say whether a word that names no known place may name one.
+
+        No verb of the present does, which describes what stands before it, and nothing that is just a particle.
+        """
         if not word.form.isalpha() or key in self._not_names:
             return False
-        return not word.readings or not all(map(_names_nothing, word.readings))
-
-
-def _names_nothing(reading: Reading) -> bool:
-    """Say whether a reading is a verb of the present, which describes what stands before it, or just a particle."""
-    if reading.lexeme.part_of_speech == "particle":
-        return not reading.variations
-    return reading.features.aspect == "imperfect"
+        for reading in word.readings:
+            is_particle = reading.lexeme.part_of_speech == "particle"
+            if reading.variations if is_particle else reading.features.aspect != "imperfect":
+                return True
+        return not word.readings
 
 
 def _folded(words: Iterable[str]) -> frozenset[str]:

@@ -101,6 +101,7 @@ class TimeWord:
     width: int = 1
 
 
+_OTHER, _DEFINITE = (Item("z"),), (Item("z", is_definite=True),)
 _AND = Item("&")
 _ON = Item("f")
 
@@ -144,10 +145,9 @@ class Vocabulary:
         if begun.preposition not in self._leading:
             return TimeWord(begun)
         prefixes = (*[_AND] * begun.joined, *[_ON] * (begun.preposition is not None))
-        if begun.alone:
-            items = (*prefixes, _item(begun.alone[0].sense, form))
-        else:
-            items = (Item("z", is_definite=_is_definite(word)),)
+        if not begun.alone:
+            return TimeWord(begun, "z", _DEFINITE if _is_definite(word) else _OTHER, prefixes)
+        items = (*prefixes, _item(begun.alone[0].sense, form))
         return TimeWord(begun, _kinds(items), items, prefixes)
 
 
@@ -155,9 +155,13 @@ def _is_definite(word: Word) -> bool:
     """Say whether a noun is definite; what no lexicon knows is a name."""
     if not word.readings:
         return word.form.isalpha()
-    if any(reading.lexeme.part_of_speech == "adjective" and not reading.features.definite for reading in word.readings):
-        return False
-    return any(reading.features.definite and not reading.proclitics for reading in word.readings)
+    is_definite = False
+    for reading in word.readings:
+        if reading.features.definite:
+            is_definite = is_definite or not reading.proclitics
+        elif reading.lexeme.part_of_speech == "adjective":
+            return False
+    return is_definite
 
 
 def _single(key: str, item: Item) -> TimeWord:
