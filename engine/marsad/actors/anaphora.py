@@ -41,7 +41,8 @@ def resolve(
             found.append(_with_country(actor, discourse, None if mention.human else beside))
         else:
             found += [actor] if actor.anaphor is None else _antecedents(actor, discourse, dictionary, here, owner)
-    return replace(mention, actors=tuple(found))
+    shape = (mention.proclitics, mention.gender, mention.number, mention.human)
+    return Mention("actor", mention.start, mention.end, tuple(found), *shape)
 
 
 def _joined_to(found: Sequence[Actor], dictionary: ActorDictionary) -> str | None:
@@ -122,7 +123,7 @@ def _with_country(actor: Actor, discourse: Discourse, beside: str | None = None)
     role = actor.code or ""
     for earlier in reversed(discourse.actors):
         if earlier.code and earlier.entry == actor.entry and earlier.how != "unidentified":
-            return replace(actor, code=earlier.code, how="anaphor", anaphor=None, antecedent=_first(earlier))
+            return Actor(earlier.code, actor.start, actor.end, "anaphor", actor.entry, None, _first(earlier))
     country = beside or discourse.dominant()
     if country is None:
         return actor

@@ -63,11 +63,13 @@ class ActorFinder:
         after = discourse
         pieces = self._padded(tokens)
         for phrase in self._phrases(pieces, date, discourse, scenes):
-            owner = _owner(mentions, discourse)
-            here, beside = _scene_of(phrase, scenes), _place_beside(phrase, scenes)
-            mention = resolve(phrase.mention(), after, self.dictionary, here, owner, beside)
-            if all(actor.anaphor == BEARER for actor in mention.actors):
-                continue
+            mention = phrase.mention()
+            if phrase.is_open:
+                owner = _owner(mentions, discourse)
+                here, beside = _scene_of(phrase, scenes), _place_beside(phrase, scenes)
+                mention = resolve(mention, after, self.dictionary, here, owner, beside)
+                if all(actor.anaphor == BEARER for actor in mention.actors):
+                    continue
             mentions.append(mention)
             after = after.with_mention(mention).with_names(self._introduced(pieces, date, phrase, mention))
             after = after.with_bearers(_bearers(pieces, mention))
@@ -80,7 +82,8 @@ class ActorFinder:
 
     def reading(self, tokens: Sequence[Token]) -> Reading:
         """Return a sentence's pieces, for tools that look for what no phrase holds: no day, no discourse."""
-        return Reading(self._padded(tokens), self.dictionary, None, _START)
+        cache = self._pieces
+        return self._reading([cache[token.word] for token in tokens])
 
     def adjectives(self, tokens: Sequence[Token]) -> tuple[tuple[int, int, str], ...]:
         """Return start, end and code of each adjective of a country or organisation, beside a role or not."""
@@ -99,10 +102,14 @@ class ActorFinder:
         What describes things by itself is no country's beside a thing: Malian help is financial help.
         """
         found = []
-        reading = self.reading(tokens)
-        for at, piece in enumerate(reading.pieces):
-            if not piece.adjectives and not piece.joined:
-                continue
+        cache = self._pieces
+        pieces = [cache[token.word] for token in tokens]
+        described = [at for at, piece in enumerate(pieces) if piece.adjectives or piece.joined]
+        if not described:
+            return ()
+        reading = self._reading(pieces)
+        for at in described:
+            piece = pieces[at]
             adjective = national_at(reading, at, piece.adjectives)
             proclitics: tuple[str, ...] = ()
             if adjective is None and piece.joined:
@@ -118,11 +125,14 @@ class ActorFinder:
                 found.append(Nationality(resolve(mention, discourse, self.dictionary), adjective.definite))
         return tuple(found)
 
+    def _reading(self, pieces: Sequence[Piece]) -> Reading:
+        return Reading(padded(pieces), self.dictionary, None, _START)
+
     def evidence(self, words: Sequence[Word]) -> tuple[str, ...]:
         """Return the countries that words name, by name, adjective, person or city: what it may be about."""
         cache = self._pieces
-        pieces = padded([cache[word] for word in words])
-        reading = Reading(pieces, self.dictionary, None, _START)
+        reading = self._reading([cache[word] for word in words])
+        pieces = reading.pieces
         found: list[str] = []
         end = 0
         for at in [at for at, piece in enumerate(pieces) if piece.informs]:
@@ -151,7 +161,7 @@ class ActorFinder:
         places = [
             at
             for at, piece in enumerate(pieces)
-            if piece.begins or piece.hosts or not introduced.isdisjoint(piece.words)
+            if piece.begins or piece.hosts or (introduced and not introduced.isdisjoint(piece.words))
         ]
         if not places:
             return []
@@ -265,9 +275,10 @@ class ActorFinder:
 
     def _is_author(self, pieces: Sequence[Piece], phrase: Phrase) -> bool:
         """Whether a statement right before the phrase is that actor's: in a statement (issued) by the ministry."""
-        before = pieces[max(phrase.start - _STATEMENT_REACH, 0) : phrase.start]
-        statements = self.dictionary.classes.statements
-        return any(not piece.words.isdisjoint(statements) for piece in before)
+        for piece in pieces[max(phrase.start - _STATEMENT_REACH, 0) : phrase.start]:
+            if piece.is_statement:
+                return True
+        return False
 
     def _is_name(self, piece: Piece) -> bool:
         """Whether a definite word is no actor, and so can be an organisation's name by itself: the Renaissance."""
@@ -290,8 +301,10 @@ def _bearers(pieces: Sequence[Piece], mention: Mention) -> dict[str, Actor]:
 
 def _organisation(phrase: Phrase) -> Named | None:
     """Return the organisation that a phrase is, or the one of whoever it is."""
-    found = (named for named in (phrase.named, phrase.owner) if named is not None and named.kind == "organisation")
-    return next(found, None)
+    for named in (phrase.named, phrase.owner):
+        if named is not None and named.kind == "organisation":
+            return named
+    return None
 
 
 def _is_plain_adjective(token: Token) -> bool:
@@ -347,7 +360,10 @@ def _rank(phrase: Phrase) -> tuple[int, bool, bool]:
 
 def _may_count(pieces: Sequence[Piece], at: int) -> bool:
     """Say whether an actor may begin after one of the words that a quantifier or form of address can have."""
-    return any(piece.starts or piece.seconds or piece.pairs or piece.hosts for piece in pieces[at + 1 : at + 5])
+    for piece in pieces[at + 1 : at + 5]:
+        if piece.starts or piece.seconds or piece.pairs or piece.hosts:
+            return True
+    return False
 
 
 def _end_of_count(reading: Reading, at: int, rest: tuple[str, ...]) -> int | None:

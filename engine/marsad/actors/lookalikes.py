@@ -1,6 +1,6 @@
 """Which phrases and names only look like those of actors?"""
 
-from marsad.actors.names import has_other_given_name
+from marsad.actors.names import is_behind_given_name
 from marsad.actors.phrase import Phrase
 from marsad.actors.reading import Reading
 
@@ -51,6 +51,6 @@ def describes(reading: Reading, at: int) -> bool:
 
 def is_name_of_another(reading: Reading, at: int) -> bool:
     """Say whether a known person's short name stands after a given name, which makes it another's."""
-    return any(
-        has_other_given_name(reading, at, name.named) for _, names in reading.pieces[at].names for name in names.alone
-    )
+    if not is_behind_given_name(reading, at):
+        return False
+    return any(name.named.kind == "person" for _, names in reading.pieces[at].names for name in names.alone)

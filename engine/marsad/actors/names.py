@@ -23,7 +23,7 @@ def names_at(reading: Reading, start: int) -> list[Phrase]:
         known = []
         for proclitics, branch in reading.pieces[start].names:
             for name in reading.candidates(start, branch):
-                end = reading.end_of(start, name.rest)
+                end = reading.end_of(start, name.rest) if name.rest else start + 1
                 if end is not None and not (end == start + 1 and _is_somebody_else(reading, start, name.named)):
                     named = _fittest(reading, (name.named, *name.others)) if name.others else name.named
                     known.append(named_phrase(reading, named, start, end, proclitics, chosen=bool(name.others)))
@@ -54,18 +54,16 @@ def named_phrase(
 
 def _is_somebody_else(reading: Reading, start: int, named: Named) -> bool:
     """Say whether a known person's short name is only part of another's name: behind a given name, or one itself."""
-    if has_other_given_name(reading, start, named):
-        return True
-    is_given = named.kind == "person" and reading.pieces[start].folded in reading.dictionary.classes.given
-    return is_given and unknown_name(reading, start + 1) > start + 1
-
-
-def has_other_given_name(reading: Reading, start: int, named: Named) -> bool:
-    """Say whether a given name before a person's short name makes it somebody else's: the president's wife or son."""
     if named.kind != "person":
         return False
-    classes = reading.dictionary.classes
-    return reading.pieces[start - 1].folded in classes.given or _ends_compound(reading, start)
+    if is_behind_given_name(reading, start):
+        return True
+    return reading.pieces[start].is_given and unknown_name(reading, start + 1) > start + 1
+
+
+def is_behind_given_name(reading: Reading, start: int) -> bool:
+    """Say whether a given name before a person's short name makes it somebody else's: the president's wife or son."""
+    return reading.pieces[start - 1].is_given or _ends_compound(reading, start)
 
 
 def _ends_compound(reading: Reading, start: int) -> bool:

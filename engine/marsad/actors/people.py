@@ -107,18 +107,19 @@ def suffers(reading: Reading, at: int) -> bool:
 
     In the accusative also what the verb before its subject says: the police arrested an activist.
     """
-    while at > 0 and (reading.pieces[at - 1].quantifiers or reading.pieces[at - 1].tie == "out-of"):
+    pieces = reading.pieces
+    while at > 0 and (pieces[at - 1].quantifiers or pieces[at - 1].tie == "out-of"):
         at -= 1
-    if at > 0 and _suffers(reading, reading.pieces[at - 1]):
+    if at > 0 and pieces[at - 1].befalls:
         return True
-    return reading.pieces[at].form.endswith(reading.dictionary.letters.accusative) and _suffers_subject(reading, at)
+    return pieces[at].form.endswith(reading.dictionary.letters.accusative) and _suffers_subject(reading, at)
 
 
 def _suffers_subject(reading: Reading, at: int) -> bool:
     """Say whether a verb whose subject ends before a word says what its object suffers."""
     for verb in range(at - 1, max(at - 2 - _LONGEST_SUBJECT, -1), -1):
         piece = reading.pieces[verb]
-        if _suffers(reading, piece):
+        if piece.befalls:
             return True
         if piece.governs or piece.is_finite or piece.is_stop or not piece.is_word:
             return False
@@ -127,7 +128,10 @@ def _suffers_subject(reading: Reading, at: int) -> bool:
 
 def may_be_placed(reading: Reading, at: int) -> bool:
     """Say whether the adjective of a country stands close behind a word."""
-    return any(piece.places for piece in reading.pieces[at + 1 : at + 1 + _MOST_ADJECTIVES])
+    for piece in reading.pieces[at + 1 : at + 1 + _MOST_ADJECTIVES]:
+        if piece.places:
+            return True
+    return False
 
 
 def _is_one_man(adjective: Adjective) -> bool:
@@ -166,7 +170,7 @@ def _is_one(reading: Reading, at: int, end: int, definite: bool) -> bool:
         return True
     if reading.pieces[at].form.endswith(reading.dictionary.letters.accusative):
         return reading.floor == at and not before.is_finite
-    return _suffers(reading, before)
+    return before.befalls
 
 
 def _can_be_adjective(reading: Reading, at: int) -> bool:
@@ -174,12 +178,6 @@ def _can_be_adjective(reading: Reading, at: int) -> bool:
     if reading.pieces[at - 1].pairs or not reading.follows_noun(at):
         return False
     return can_describe(reading, at, Shape("masculine", "singular"), 0)
-
-
-def _suffers(reading: Reading, before: Piece) -> bool:
-    """Say whether who stands right behind a word is rather its victim than its doer: the arrest of a Syrian."""
-    suffering = reading.dictionary.classes.suffering
-    return any(not suffering.isdisjoint(known.lexeme.groups) and not known.enclitics for known in before.readings)
 
 
 def people_nouns_at(reading: Reading, at: int) -> list[Phrase]:

@@ -88,11 +88,20 @@ class Phrase:
         """Whether the phrase names a seat of power, which is a place too."""
         return self.named is not None and self.named.kind == "seat"
 
+    @property
+    def is_open(self) -> bool:
+        """Whether part of somebody's code must come from elsewhere."""
+        for party in self.parties:
+            if party.anaphor is not None:
+                return True
+        return False
+
     def until(self, end: int) -> "Phrase":
         """Return the phrase with another end, which a single party takes too."""
         parties = self.parties
         if len(parties) == 1:
-            parties = (replace(parties[0], end=end),)
+            party = parties[0]
+            parties = (Party(party.affiliation, party.start, end, party.how, party.entry, party.anaphor),)
         return replace(self, end=end, parties=parties)
 
     def since(self, start: int, proclitics: tuple[str, ...]) -> "Phrase":

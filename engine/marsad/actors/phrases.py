@@ -33,7 +33,7 @@ def roles_at(reading: Reading, start: int, depth: int = 0) -> tuple[Phrase, ...]
             for head in reading.candidates(start, branch)
         ]
         for proclitics, head in heads:
-            end = reading.end_of(start, head.rest)
+            end = reading.end_of(start, head.rest) if head.rest else start + 1
             if end is None:
                 continue
             growth = _grow(reading, head, end, depth)
@@ -42,10 +42,7 @@ def roles_at(reading: Reading, start: int, depth: int = 0) -> tuple[Phrase, ...]
             phrase = _finished(reading, head, growth, start, proclitics)
             if phrase is None:
                 continue
-            # He demanded of the government, and no student of it.
-            is_verb = growth.complemented and fold(head.spelling) in reading.dictionary.classes.verb_like
-            is_sure = (bool(growth.owners or growth.inner) and not is_verb) or _is_victim(reading, start, growth.end)
-            if (head.adjectival or head.attributive) and _describes(reading, head, start, proclitics, is_sure):
+            if (head.adjectival or head.attributive) and _describes(reading, head, growth, start, proclitics):
                 continue
             fits = head.role.general == (growth.placed_by == COMPLEMENT)
             rank = (phrase.end, phrase.parties[0].affiliation.is_placed, len(head.rest), fits)
@@ -55,7 +52,7 @@ def roles_at(reading: Reading, start: int, depth: int = 0) -> tuple[Phrase, ...]
     return known
 
 
-def _describes(reading: Reading, head: Head, start: int, proclitics: tuple[str, ...], is_sure: bool) -> bool:
+def _describes(reading: Reading, head: Head, growth: Growth, start: int, proclitics: tuple[str, ...]) -> bool:
     """Say whether an everyday word is no actor here: it describes the noun before it, or counts nobody."""
     if head.definite:
         follows = reading.follows_noun(start) or reading.follows_pronoun(start)
@@ -65,7 +62,14 @@ def _describes(reading: Reading, head: Head, start: int, proclitics: tuple[str, 
     before = reading.pieces[start - 1]
     # After these nothing stands that it could describe: laid hands on a terrorist.
     is_noun = before.governs or before.folded in reading.dictionary.classes.before_nouns or before.quantifiers
-    return head.number == "singular" and not is_sure and not is_noun
+    return head.number == "singular" and not is_noun and not _is_sure(reading, head, growth, start)
+
+
+def _is_sure(reading: Reading, head: Head, growth: Growth, start: int) -> bool:
+    """Say whether somebody is surely meant: it is known whose he is, or he suffers what is said before him."""
+    # He demanded of the government, and no student of it.
+    is_verb = growth.complemented and fold(head.spelling) in reading.dictionary.classes.verb_like
+    return (bool(growth.owners or growth.inner) and not is_verb) or _is_victim(reading, start, growth.end)
 
 
 def _is_victim(reading: Reading, start: int, end: int) -> bool:
@@ -143,9 +147,10 @@ def _finished(reading: Reading, head: Head, growth: Growth, start: int, procliti
             return None
         if role.bare == "named" and not growth.complemented:
             return None
-        is_victim = head.number == "singular" and role.kind == "person" and _is_victim(reading, start, growth.end)
-        if role.bare == "definite" and not (definite or growth.override or is_victim):
-            return None
+        if role.bare == "definite" and not (definite or growth.override):
+            is_one = head.number == "singular" and role.kind == "person"
+            if not (is_one and _is_victim(reading, start, growth.end)):
+                return None
         anaphor = POSSESSIVE if head.possessed else growth.inner or (LOCAL_ROLE if role.local else OPEN_ROLE)
     parties = tuple(
         [
@@ -208,6 +213,9 @@ def _owned(owner: Affiliation, role: str, head: Head, override: bool) -> Affilia
 def _adjectives(reading: Reading, head: Head, growth: Growth, definite: bool) -> None:
     """Take the adjectives that follow; they may place the phrase or change its role."""
     while True:
+        piece = reading.pieces[growth.end]
+        if not (piece.adjectives or piece.joined or piece.is_adjectival):
+            return
         found = fitting(reading, head, growth, definite)
         if found is None and not growth.owners:
             # Behind a nationality another noun begins: a French soldier and an Afghan civilian.
@@ -320,8 +328,9 @@ def _distribute(reading: Reading, growth: Growth, first: Phrase) -> None:
 
 def _owner_at(reading: Reading, at: int, proclitics: tuple[str, ...], depth: int) -> Phrase | None:
     """Return the longest phrase here that can own a role, with just these proclitics."""
-    if not (reading.pieces[at].begins or reading.pieces[at].hosts):
-        return _quoted(reading, at) if reading.pieces[at].opens and not proclitics else None
+    piece = reading.pieces[at]
+    if not (piece.begins or piece.hosts):
+        return _quoted(reading, at) if piece.opens and not proclitics else None
     candidates = [phrase for phrase in names_at(reading, at) if phrase.proclitics == proclitics]
     candidates += [
         phrase
@@ -330,7 +339,7 @@ def _owner_at(reading: Reading, at: int, proclitics: tuple[str, ...], depth: int
         and not phrase.silent
         and (phrase.definite or phrase.parties[0].affiliation.is_placed)
     ]
-    if reading.pieces[at].hosts:
+    if piece.hosts:
         candidates += [people for people in people_nouns_at(reading, at) if people.proclitics == proclitics]
     return max(candidates, key=lambda phrase: phrase.end, default=None)
 

@@ -51,6 +51,8 @@ class PieceCache(dict[Word, Piece]):
         piece.bases = tuple([base for base in bases if len(base[1]) >= _SHORTEST_BASE or not base[0]])
         piece.words = frozenset([word for _, word in piece.bases])
         classes, letters = dictionary.classes, dictionary.letters
+        piece.is_given = folded in classes.given
+        piece.is_statement = not piece.words.isdisjoint(classes.statements)
         if not piece.words.isdisjoint(self._misleading):
             is_street = not piece.words.isdisjoint(classes.streets)
             piece.misleads = is_street or not piece.words.isdisjoint(classes.foreigners)
@@ -89,7 +91,7 @@ class PieceCache(dict[Word, Piece]):
         if not kept:
             return False
         is_finite = is_nominal = governs = is_no_noun = True
-        is_adjective = is_people = False
+        is_adjective = is_people = befalls = False
         for known in kept:
             lexeme, features = known.lexeme, known.features
             part_of_speech = lexeme.part_of_speech
@@ -102,9 +104,10 @@ class PieceCache(dict[Word, Piece]):
                 is_adjective = True
                 is_people = is_people or features.number == "plural" or bool(features.definite)
             is_people = is_people or bool(lexeme.groups & classes.people)
+            befalls = befalls or (not known.enclitics and bool(lexeme.groups & classes.suffering))
         piece.readings, piece.is_known = kept, True
         piece.is_finite, piece.is_nominal, piece.governs = is_finite, is_nominal, governs
-        piece.is_stop, piece.is_adjectival = is_no_noun, is_adjective
+        piece.is_stop, piece.is_adjectival, piece.befalls = is_no_noun, is_adjective, befalls
         return is_people
 
     def _collect(self, piece: Piece, proclitics: Proclitics, word: str) -> None:

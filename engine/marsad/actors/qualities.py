@@ -35,7 +35,7 @@ def may_be_joint(head: Head) -> bool:
 
 def amid(reading: Reading, at: int, definite: bool) -> tuple[Adjective, int] | None:
     """Return an adjective under the conjunction that stands amid others: security and local Iraqi sources."""
-    found = reading.adjective(at, definite, joined=True)
+    found = reading.adjective(at, definite, joined=True) if reading.pieces[at].joined else None
     if found is None or found[0].kind not in ("neutral", "modifier"):
         return None
     # What is only added does not decide the role.

@@ -52,9 +52,9 @@ class Reading:
 
     def end_of(self, at: int, rest: tuple[str, ...]) -> int | None:
         """Return where a phrase ends whose first word stands at `at`, or None if its other words do not follow."""
-        end = at + 1 + len(rest)
         if not rest:
-            return end
+            return at + 1
+        end = at + 1 + len(rest)
         if end > len(self.pieces):
             return None
         for offset, word in enumerate(rest, at + 1):
@@ -69,12 +69,17 @@ class Reading:
 
     def adjective(self, at: int, definite: bool, *, joined: bool = False) -> tuple[Adjective, int] | None:
         """Return the adjective that stands at `at` in that definiteness, and where it ends."""
-        return next(self.adjectives(at, definite, joined=joined), None)
-
-    def adjectives(self, at: int, definite: bool, *, joined: bool = False) -> Iterator[tuple[Adjective, int]]:
-        """Yield all that the adjective at `at` can be in that definiteness, each with where it ends."""
         piece = self.pieces[at]
         for adjective in piece.joined if joined else piece.adjectives:
+            if adjective.definite == definite:
+                end = self.end_of(at, adjective.rest) if adjective.rest else at + 1
+                if end is not None:
+                    return adjective, end
+        return None
+
+    def adjectives(self, at: int, definite: bool) -> Iterator[tuple[Adjective, int]]:
+        """Yield all that the adjective at `at` can be in that definiteness, each with where it ends."""
+        for adjective in self.pieces[at].adjectives:
             if adjective.definite == definite:
                 end = self.end_of(at, adjective.rest)
                 if end is not None:
