@@ -165,7 +165,7 @@ class ActorFinder:
         ]
         if not places:
             return []
-        reading = Reading(pieces, self.dictionary, date, discourse)
+        reading = Reading(pieces, self.dictionary, date, discourse, introduced=introduced)
         reading.places.update((scene.start, scene) for scene in scenes if not scene.locative)
         found: list[Phrase] = []
         role = ""

@@ -30,7 +30,7 @@ def names_at(reading: Reading, start: int) -> list[Phrase]:
                     break
         if reading.discourse.names:
             told = _introduced(reading, start)
-            seen = [phrase for phrase in known if not _is_hidden(reading, phrase, told)]
+            seen = [phrase for phrase in known if not _is_hidden(reading, phrase, told)] if told else known
             known = [_as_introduced(reading, phrase) for phrase in seen] or told
         if not known and reading.pieces[start].surnames:
             known = _in_office(reading, start)
@@ -102,7 +102,7 @@ def _is_part_of_name(reading: Reading, at: int) -> bool:
     """Say whether a word before or behind one that is no word of the lexicon may belong to the same name."""
     before, after = reading.pieces[at - 1], reading.pieces[at + 1]
     classes = reading.dictionary.classes
-    if before.is_word and (not before.is_known or before.folded in classes.given or before.folded in classes.particles):
+    if before.is_word and (not before.is_known or before.is_given or before.folded in classes.particles):
         return True
     return unknown_name(reading, at + 1) > at + 1 or after.folded in classes.particles
 
@@ -110,6 +110,8 @@ def _is_part_of_name(reading: Reading, at: int) -> bool:
 def _introduced(reading: Reading, start: int) -> list[Phrase]:
     """Return the persons whom the article introduced, by the short name that stands here."""
     for proclitics, word in reading.pieces[start].bases:
+        if word not in reading.introduced:
+            continue
         name = word
         for end in range(start + 1, start + _MOST_NAME_WORDS + 1):
             if end > start + 1:
@@ -135,8 +137,7 @@ def _is_hidden(reading: Reading, phrase: Phrase, told: list[Phrase]) -> bool:
 
 def _begins_another(reading: Reading, start: int, end: int) -> bool:
     """Say whether a given name only begins somebody else's: Mansour, but not Mansour so-and-so."""
-    is_given = reading.pieces[start].folded in reading.dictionary.classes.given
-    return end == start + 1 and is_given and unknown_name(reading, end) > end
+    return end == start + 1 and reading.pieces[start].is_given and unknown_name(reading, end) > end
 
 
 def _as_introduced(reading: Reading, phrase: Phrase) -> Phrase:
@@ -221,7 +222,7 @@ def unknown_name(reading: Reading, start: int) -> int:
         if word in classes.particles:
             at += 1
             continue
-        if word not in classes.given and (at in reading.places or not _is_surname(reading, at, start)):
+        if not piece.is_given and (at in reading.places or not _is_surname(reading, at, start)):
             break
         own_words += 1
         at += 1

@@ -1,7 +1,7 @@
 """Where are we in a sentence, and what is known while actor phrases are read from it?"""
 
 import datetime
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -36,7 +36,8 @@ def padded(pieces: Iterable[Piece]) -> list[Piece]:
 class Reading:
     """A sentence's pieces with the day, the discourse before it, and the phrases read so far by where they begin.
 
-    `floor` is where the last phrase that was found ends; `places` begin where a place stands under no preposition.
+    `floor` is where the last phrase that was found ends; `places` begin where a place stands under no preposition;
+    `introduced` are the first words of the names by which the article introduced somebody.
 
     After the last piece there are empty ones (see `padded`), so that a look ahead or back needs no check.
     """
@@ -49,6 +50,7 @@ class Reading:
     names: dict[int, list[Phrase]] = field(default_factory=dict)
     places: dict[int, Scene] = field(default_factory=dict)
     floor: int = 0
+    introduced: Set[str] = frozenset()
 
     def end_of(self, at: int, rest: tuple[str, ...]) -> int | None:
         """Return where a phrase ends whose first word stands at `at`, or None if its other words do not follow."""

@@ -55,14 +55,17 @@ def common_phrase(
     nationalities: tuple[int, ...],
 ) -> Phrase:
     """Return the phrase of a common noun with what its readings agree on."""
-    shape = word.shape if owner is None else word.completed
-    if owner is not None and has_group(word.readings, QUANTITY):
-        # Most of the women came: the verb may look to what is counted as well as to the word that counts.
-        shape = Shape(None, None, True if owner.human else None, shape.cases)
-    chosen = owner if owner is not None and owner.mention is not None and has_group(word.readings, ELATIVE) else None
-    if chosen is not None:
-        # The greatest union of all: the word says which of them, and is nobody itself.
-        shape = Shape(None, None, chosen.human, shape.cases)
+    shape = word.shape
+    chosen = None
+    if owner is not None:
+        shape = word.completed
+        if has_group(word.readings, QUANTITY):
+            # Most of the women came: the verb may look to what is counted as well as to the word that counts.
+            shape = Shape(None, None, True if owner.human else None, shape.cases)
+        if owner.mention is not None and has_group(word.readings, ELATIVE):
+            # The greatest union of all: the word says which of them, and is nobody itself.
+            chosen = owner
+            shape = Shape(None, None, chosen.human, shape.cases)
     return Phrase(
         number,
         head,
@@ -80,5 +83,5 @@ def common_phrase(
         None if chosen is None else chosen.mention,
         governor.groups,
         nationalities,
-        has_group(word.readings, STATEMENT),
+        STATEMENT in word.syntax.groups and has_group(word.readings, STATEMENT),
     )

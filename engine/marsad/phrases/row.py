@@ -33,7 +33,10 @@ class Row:
         mention = self.covered[number]
         if mention != NO_MENTION:
             return letter in self.mentions[mention].proclitics
-        return any(letter in reading.proclitics for reading in self.tokens[number].word.readings)
+        for reading in self.tokens[number].word.readings:
+            if letter in reading.proclitics:
+                return True
+        return False
 
 
 def preposition(number: int, row: Row) -> tuple[int, frozenset[str]]:
@@ -43,10 +46,11 @@ def preposition(number: int, row: Row) -> tuple[int, frozenset[str]]:
     following = row.syntax[number + 1].fold if number + 1 < len(row.syntax) else None
     for phrase in row.syntax[number].prepositions:
         words = phrase.words
-        if len(words) > 1 and (words[1] != following or not _is_spelled(words, number, row.syntax)):
+        size = len(words)
+        if size < length or (size > 1 and (words[1] != following or not _is_spelled(words, number, row.syntax))):
             continue
-        if len(words) >= length and (phrase.attached is None or row.carries(number + len(words), phrase.attached)):
-            length, groups = len(words), groups | phrase.groups
+        if phrase.attached is None or row.carries(number + size, phrase.attached):
+            length, groups = size, groups | phrase.groups
     return length, groups
 
 
