@@ -366,8 +366,8 @@ def _connected(reading: Reading, head: Head, growth: Growth, depth: int) -> None
     elif piece.tie == "within":
         phrase = _owner_at(reading, growth.end + 1, (), depth)
         if phrase is not None and phrase.is_place:
-            # An indefinite body is of the country in which it is, and so is what only stands for its country, as the
-            # sides do; whoever else is definite may only be there.
+            # An indefinite body is of the country in which it is, and so are sides, which only stand for it;
+            # whoever else is definite may only be there.
             is_definite = head.definite or growth.complemented
             is_of_place = not (head.possessed or (is_definite and (role.code or role.general)))
             phrase = phrase if role.kind == "body" and is_of_place else None

@@ -11,6 +11,8 @@ ELATIVE = "elative"
 SUBJUNCTIVE = "subjunctive"
 """Lexeme groups of comparatives, and of particles that a verb in the subjunctive follows."""
 _CARRYING = frozenset({"light", "announce"})
+_TAKING = frozenset({"light", "converse"})
+"""What a verb does with the act that it takes up with its pronoun."""
 _LONGEST_SUBJECT = 4
 """Words of a subject behind which an object is still awaited."""
 _HAPPENING = frozenset({"happen"})
@@ -59,6 +61,8 @@ class VerbOrNoun:
         if _awaits_act(placed) and any(_names_act(reading) and not self._is_joined(reading) for reading in nominal):
             return False
         if before.word_class == "noun" and not own.conjunction:
+            if _has_pronoun(verbal) and _carries_what_stands_before(verbal, placed):
+                return True
             is_place = before.is_named and len(placed) > 1 and is_governing(placed[-2])
             if _has_pronoun(verbal) and told and (is_place or not before.is_named):
                 return True
@@ -202,6 +206,18 @@ def _speaks_of_two(placed: Sequence[PlacedWord]) -> bool:
 def _has_pronoun(verbal: Sequence[Reading]) -> bool:
     """Whether a verb carries its object, so that a definite noun behind it is its subject: (which) A held (it)."""
     return bool(verbal) and all(reading.enclitics for reading in verbal)
+
+
+def _carries_what_stands_before(verbal: Sequence[Reading], placed: Sequence[PlacedWord]) -> bool:
+    """Whether a verb that carries acts has the indefinite one before it for its object: a meeting (he) held."""
+    if not any(reading.lexeme.operator in _TAKING and reading.lexeme.transitive for reading in verbal):
+        return False
+    for word in reversed(placed):
+        if word.word_class != "noun" or word.is_named:
+            return False
+        if all(reading.lexeme.part_of_speech != "adjective" for reading in word.word.readings):
+            return not word.syntax.definite and word.pronoun is None and bool(word.acts)
+    return False
 
 
 def _takes_verb(before: PlacedWord) -> bool:

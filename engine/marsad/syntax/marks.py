@@ -69,14 +69,20 @@ class MarkReader(ClauseStack):
         return bool(current.phrases) and current.predicate is None and current.copula is None
 
     def _leave_relative(self, at: int) -> None:
-        """A comma after a relative clause that a comma opened gives the word back to the clause around it."""
-        current = self._current
-        opened_by_comma = self._follows_comma(current.start)
-        if not opened_by_comma and current.antecedent is not None:
-            opened_by_comma = self._follows_comma(self._phrases[current.antecedent].start)
+        """A comma after a relative clause that a comma opened gives the word back to the clause around it.
+
+        Others may end with it: , in a statement issued upon a meeting that it held, .
+        """
         following = self._placed[at + 1] if at + 1 < len(self._placed) else None
-        if opened_by_comma and following is not None and not following.joined and current.parent is not None:
-            self._current = self.clauses[current.parent]
+        if following is None or following.joined:
+            return
+        relative = self._current
+        while relative.kind == "relative" and relative.parent is not None:
+            described = None if relative.antecedent is None else self._phrases[relative.antecedent]
+            if self._follows_comma(relative.start) or (described is not None and self._follows_comma(described.start)):
+                self._current = self.clauses[relative.parent]
+                return
+            relative = self.clauses[relative.parent]
 
     def _leave_circumstance(self, at: int) -> None:
         """A comma after a circumstance between commas leads back to the verb that takes what follows."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from marsad.clauses import ClauseWords
 from marsad.model import Phrase, PredicateKind, Reading
 from marsad.phrases import PlacedWord, Valency, ValencyReader
+from marsad.syntax.agreement import agrees_before
 from marsad.syntax.carrying import carries
 from marsad.syntax.draft import Draft
 from marsad.syntax.draft_clause import DraftClause
@@ -99,8 +100,18 @@ class NounReader:
         """Whether a participle tells what somebody does meanwhile, and is no verbal noun that a verb takes."""
         if phrase.number in self._held:
             return False
-        readings = self._placed[phrase.head].word.readings
-        return all(reading.lexeme.derivation != "masdar" for reading in readings)
+        word = self._placed[phrase.head]
+        is_act = any(reading.lexeme.derivation == "masdar" for reading in word.word.readings)
+        return not is_act or self._tells_besides(phrase, word)
+
+    def _tells_besides(self, phrase: Phrase, word: PlacedWord) -> bool:
+        """Whether a word behind a comma says what she who acts says besides: A welcomed it, urging B to stop."""
+        if self._placed[phrase.head - 1].mark != "comma" or phrase.pronoun is not None:
+            return False
+        if not any(reading.lexeme.takes_content for reading in word.participles):
+            return False
+        subject = next(self._subjects(phrase, self._place[self._outer[phrase.number]][0]), None)
+        return subject is not None and subject.gender == "feminine" and agrees_before(word.participles, subject)
 
     def _subjects(self, phrase: Phrase, clause: DraftClause) -> Iterator[Phrase]:
         """Yield the subjects of the verbs nearby; who says so comes first for what somebody says besides."""

@@ -41,7 +41,7 @@ class Resumption:
         return (
             self._is_noun(phrase)
             and self._awaits_object(phrase, above)
-            and self._has_all(inner, definite=phrase.definite)
+            and self._has_all(inner, definite=phrase.definite, somebody=_is_somebody(phrase))
         )
 
     def awaits(self, phrase: Phrase) -> bool:
@@ -88,10 +88,11 @@ class Resumption:
             return False
         return transitive and not passive and len(behind) <= (0 if before else 1) + _receives(word)
 
-    def _has_all(self, inner: int, *, definite: bool = False) -> bool:
+    def _has_all(self, inner: int, *, definite: bool = False, somebody: bool = True) -> bool:
         """Whether the relative clause's verb has its subject, and the object that it can take.
 
-        What it governs serves for an object where what follows is `definite`: who suffers from the drought.
+        What it governs serves for an object where what follows is `definite`: who suffers from the drought. Who does
+        what a pronoun takes up may stand above, unless what follows is `somebody`: a meeting that (he) held.
         """
         word = self._placed[inner]
         if not self._behind(self._inner, inner):
@@ -102,7 +103,8 @@ class Resumption:
             wanted = 0
         if definite and self._has_governed(self._behind(self._inner, inner), inner):
             wanted = 0
-        return len(behind) >= wanted + (not self._says_of_antecedent(inner))
+        is_done_above = word.pronoun is not None and not somebody
+        return len(behind) >= wanted + (not is_done_above and not self._says_of_antecedent(inner))
 
     def _says_of_antecedent(self, inner: int) -> bool:
         """Whether what the clause describes is the subject of its verb, and no pronoun takes it up."""
@@ -169,3 +171,8 @@ def _receives(word: PlacedWord) -> bool:
 def _parts(word: PlacedWord) -> bool:
     """Whether a word parts what stands before it from what follows."""
     return word.word_class in ("verb", "opener") or word.mark is not None
+
+
+def _is_somebody(phrase: Phrase) -> bool:
+    """Whether a phrase names somebody who could do something."""
+    return phrase.human is True or phrase.mention is not None

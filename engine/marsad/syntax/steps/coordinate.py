@@ -83,6 +83,10 @@ def _is_of_described(draft: Draft) -> bool:
     if clause.antecedent is None:
         return True
     described = draft.phrases[clause.antecedent]
+    pronoun = draft.pronouns.get(draft.pronoun or "")
+    if pronoun is not None and described.preposition is not None and can_stand_for(pronoun, described):
+        # What is taken up as object is done by who is above: a meeting that (he) held.
+        return False
     return agrees_before(draft.readings, described) and not is_said_in(draft, described)
 
 
