@@ -129,6 +129,8 @@ def _mentions(parsed: Parsed, match: Match, groups: tuple[str, ...], *, after: b
             tokens += [token for token in range(described.start, described.end) if token != theme.token]
         elif not after:
             tokens += range(described.start, described.end)
+    if theme is not None and graph.clause_of[theme.token] != graph.clause_of[trigger]:
+        tokens += [token for token in clause_tokens(graph, theme.token) if token > theme.token]
     for clause in graph.clauses:
         if clause.governor == trigger and clause.number not in {verb.clause for verb in graph.verbs}:
             tokens += [token for token, number in enumerate(graph.clause_of) if number == clause.number]

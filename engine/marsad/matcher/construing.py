@@ -19,6 +19,8 @@ _UNDERTAKING: Final = frozenset({"light", "aspect", "converse"})
 """What a verb does with an act that its subject does or undergoes."""
 _TOLD: Final = frozenset({"asserted", "planned"})
 """How an act stands of which the text says that it is, or will be, so."""
+_UNWANTED: Final = frozenset({"negated", "denied"})
+"""How an act stands in what is wanted that is not to be."""
 OWN: Final = ("owner", "owner-pronoun", "nationality", "between", "possessor", "company")
 """The steps that find the doer beside the noun itself, or in company, rather than by what carries the noun."""
 OCCASION: Final = "occasion"
@@ -84,8 +86,7 @@ class Construing:
             found = self._passive()
         else:
             found = self._carried(event.theme) if event.theme else "verb-first"
-            if event.may_have:
-                self._find_theme(event.may_have, *self._objects)
+            self._may_have_theme()
         return "participle" if kind == "participle" and found is not None else found
 
     def _noun(self) -> Construction | None:
@@ -104,8 +105,8 @@ class Construing:
             return None
         if not is_act:
             self._take_from_theme()
-        elif event.may_have:
-            self._find_theme(event.may_have, *self._objects)
+        else:
+            self._may_have_theme()
         found = self._told(is_act)
         if not event.is_told_named and not self._is_told_by(found, is_act=is_act):
             self._without("more than a noun that only names it")
@@ -221,6 +222,17 @@ class Construing:
         if groups != self._event.may_have:
             self._without(f"a noun of {' | '.join(groups)} beside it")
         return None
+
+    def _may_have_theme(self) -> None:
+        """Catch what may give the event its meaning: a noun, or the verb of the clause that says what is wanted."""
+        groups = self._event.may_have
+        if not groups or self._find_theme(groups, *self._objects) is not None:
+            return
+        content = None if self._predicate.content is None else self._by_token.get(self._predicate.content)
+        if content is None or content.factuality in _UNWANTED:
+            return
+        if any(not each.lexeme.groups.isdisjoint(groups) for each in content.readings):
+            self._caught.append(Capture(THEME, content.token))
 
     def _is_taken(self, phrase: Phrase) -> bool:
         """Whether a phrase under a preposition belongs to the predicate, and says more of it than when it was."""

@@ -26,12 +26,15 @@ def names_again(draft: Draft, subject: Phrase, phrase: Phrase) -> bool:
 def says_of_somebody(draft: Draft) -> bool:
     """Whether a verb of saying has somebody for its object: informed B, called upon B, described B as."""
     governed = {phrase.preposition for phrase in draft.governed if phrase.head > draft.token}
-    opening = {draft.placed[opener].syntax.fold[:1] for opener in _openers_of_content(draft)}
+    openers = _openers_of_content(draft)
+    opening = {draft.placed[opener].syntax.fold[:1] for opener in openers}
+    standing = {draft.placed[opener - 1].preposition for opener in openers}
     return any(
         reading.lexeme.receives
         or not reading.lexeme.takes_content
         or not governed.isdisjoint(reading.lexeme.governs)
         or (reading.lexeme.transitive and not opening.isdisjoint(reading.lexeme.governs))
+        or (reading.lexeme.control == "object" and not standing.isdisjoint(reading.lexeme.governs))
         for reading in draft.readings
     )
 
