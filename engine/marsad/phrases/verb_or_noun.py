@@ -15,6 +15,8 @@ _TAKING = frozenset({"light", "converse"})
 """What a verb does with the act that it takes up with its pronoun."""
 _LONGEST_SUBJECT = 4
 """Words of a subject behind which an object is still awaited."""
+_OF_ONE = "\N{ARABIC LETTER TEH MARBUTA}"
+"""The ending of a name that is nobody's in the dual."""
 _HAPPENING = frozenset({"happen"})
 """What a verb does with the act that its object names, and with that which its subject names."""
 
@@ -198,7 +200,7 @@ def _speaks_of_two(placed: Sequence[PlacedWord]) -> bool:
             return True
         if word.syntax.opener is not None or any(r.features.number == "dual" for r in word.word.readings):
             return True
-        if word.is_named and not word.readings:
+        if word.is_named and not word.readings and not word.word.form.endswith(_OF_ONE):
             return True
     return False
 

@@ -171,6 +171,8 @@ class WordPlacer:
                 return "noun"
             following = syntax[number + 1] if number + 1 < len(syntax) else None
             told = following is not None and _tells_who_or_what(following, named=_is_someone(number + 1, row))
+            if told and _describes(tokens[number + 1], tokens[number]):
+                told = False
             if before is None and own.conjunction and _has_noun_behind(number, row):
                 told = True
             is_verb = self._verb_or_noun.is_verb(tokens[number], own, placed, has_verb, told=told)
@@ -294,6 +296,16 @@ def _has_noun_behind(number: int, row: Row) -> bool:
 def _is_someone(number: int, row: Row) -> bool:
     """Whether a word names somebody or something, rather than a time."""
     return row.covered[number] != NO_MENTION and row.mentions[row.covered[number]].kind != "time"
+
+
+def _describes(following: Token, token: Token) -> bool:
+    """Whether a word is but the adjective of the noun with a pronoun before it: its economic cooperation."""
+    adjectives = following.word.readings
+    if not adjectives or any(reading.lexeme.part_of_speech != "adjective" for reading in adjectives):
+        return False
+    owned = [each for each in token.word.readings if each.enclitics and each.lexeme.derivation == "masdar"]
+    agreeing = {(each.features.gender, each.features.number) for each in adjectives}
+    return any((each.features.gender, each.features.number) in agreeing for each in owned)
 
 
 def _tells_who_or_what(following: Syntax, *, named: bool) -> bool:

@@ -42,6 +42,9 @@ def after_subject(draft: Draft) -> None:
         elif not can_be_accusative(phrase):
             draft.refused.append(Refused("object", phrase.number, "is spelled as a subject"))
             continue
+        elif _is_own_act(draft, phrase):
+            draft.refused.append(Refused("object", phrase.number, "says how it was done"))
+            continue
         elif _is_adverbial(draft, phrase):
             draft.refused.append(Refused("object", phrase.number, "says how it was done"))
             if any(reading.lexeme.takes_content for reading in draft.placed[phrase.head].readings):
@@ -93,6 +96,15 @@ def _is_adverbial(draft: Draft, phrase: Phrase) -> bool:
     readings = draft.placed[phrase.head].readings
     adjectival = bool(readings) and all(reading.lexeme.part_of_speech == "adjective" for reading in readings)
     return adjectival and phrase.human is None
+
+
+def _is_own_act(draft: Draft, phrase: Phrase) -> bool:
+    """Whether the verb's own noun stands there with no owner, and says but how it was done: refused a flat refusal."""
+    if phrase.definite or phrase.owner is not None:
+        return False
+    own = {reading.lexeme.lemma for reading in draft.readings}
+    readings = draft.placed[phrase.head].readings
+    return any(reading.lexeme.derivation == "masdar" and reading.lexeme.base in own for reading in readings)
 
 
 def _completes_act(draft: Draft, phrase: Phrase) -> bool:
