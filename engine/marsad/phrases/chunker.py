@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from marsad.clauses import ClauseWords
 from marsad.model import Mention, Nationality, Phrase
-from marsad.phrases.describing import can_be_completed, can_complete, describes, is_name
+from marsad.phrases.describing import can_be_completed, can_be_owner, can_complete, describes, is_name
 from marsad.phrases.heads import NOTHING, PENDING, common_phrase, named_phrase
 from marsad.phrases.including import with_included
 from marsad.phrases.named_words import NamedWords
@@ -227,7 +227,7 @@ class Chunker(NamedWords):
                 if self._is_title(head, at) and mention.kind == "actor" and not mention.proclitics:
                     at = mention.end
                     continue
-                if mention.kind == "time" or mention.proclitics or not can_be_owned:
+                if mention.kind == "time" or mention.proclitics or not (can_be_owned and can_be_owner(word)):
                     break
                 if mention.kind == "actor" and mention.human and self._ends_name(head):
                     break

@@ -4,6 +4,9 @@ from collections.abc import Sequence
 
 from marsad.phrases.placed_word import PlacedWord
 
+MANY = "numeral.many"
+"""The lexeme group of round numbers in the plural, which count a definite noun too: dozens of the shells."""
+
 
 def is_roughly(placed: Sequence[PlacedWord], at: int) -> bool:
     """Return whether a word before a number says only that it is a rough one: around (twenty)."""
@@ -23,4 +26,6 @@ def counts(placed: Sequence[PlacedWord], at: int) -> bool:
     if at >= len(placed) or placed[at].word_class != "noun" or placed[at].is_numeral:
         return False
     word = placed[at]
-    return word.preposition is None and not word.joined and not word.definite and not word.is_named
+    if word.preposition is not None or word.joined or word.is_named:
+        return False
+    return not word.definite or has_group(placed[at - 1].readings, MANY)
