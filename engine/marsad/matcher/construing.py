@@ -228,7 +228,7 @@ class Construing:
         groups = self._event.may_have
         if not groups or self._find_theme(groups, *self._objects) is not None:
             return
-        content = None if self._predicate.content is None else self._by_token.get(self._predicate.content)
+        content = None if self._predicate.content is None else self._graph.by_token.get(self._predicate.content)
         if content is None or content.factuality in _UNWANTED:
             return
         if any(not each.lexeme.groups.isdisjoint(groups) for each in content.readings):

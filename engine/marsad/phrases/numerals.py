@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from marsad.phrases.placed_word import PlacedWord
+from marsad.phrases.placed_word import PlacedWord, has_group
 
 MANY = "numeral.many"
 """The lexeme group of round numbers in the plural, which count a definite noun too: dozens of the shells."""
