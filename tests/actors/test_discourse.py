@@ -254,3 +254,8 @@ def test_a_body_with_another_adjective_is_another_body() -> None:
 def test_a_noun_is_of_whom_it_called_last() -> None:
     first, second = "قرر مجلس النواب العراقي", "انتقد مجلس الشورى السعودي القرار"
     assert ["SAULEG"] == read(first, second, "وأكد المجلس")[2]
+
+
+def test_the_forces_are_those_that_were_called_so_last() -> None:
+    first, second = "اقتحمت قوات التحالف الدولي القرية", "واعتقلت القوات قائدا"
+    assert ["IGOCIS"] == read("عقد الرئيس الكيني مؤتمرا", first, second)[2][:1]

@@ -116,6 +116,11 @@ class Head(PickledByFields):
     spelling: str = ""
     noun: str = ""
 
+    @property
+    def called(self) -> str:
+        """By what an article calls those whom it means: the noun, and how many they are."""
+        return self.noun if self.number == "singular" else f"{self.noun}:{self.number}"
+
 
 @dataclass(frozen=True, slots=True)
 class Counterpart:

@@ -288,14 +288,13 @@ class ActorFinder:
 def _bearers(pieces: Sequence[Piece], mention: Mention) -> dict[str, Actor]:
     """Return by which nouns a mention calls whom; a noun behind another one is whose that is."""
     return {
-        head.noun: actor
+        head.called: actor
         for actor in mention.actors
         if actor.code and actor.how != "anaphor"
         for at in range(actor.start, actor.end)
         if at == actor.start or not pieces[at - 1].heads
         for _, branch in pieces[at].heads
         for head in branch.alone
-        if head.number == "singular"
     }
 
 

@@ -135,7 +135,7 @@ def _finished(reading: Reading, head: Head, growth: Growth, start: int, procliti
         party = Party(whose, start, growth.end, "unresolved", f"anaphor:{reference.id}", reference.resolves)
         is_human = role.kind != "body"
         return Phrase(start, growth.end, (party,), proclitics, head.gender, head.number, is_human, person=is_human)
-    bearer = growth.bearer or (f"anaphor:{head.noun}" if _resumes(reading, head, growth) else None)
+    bearer = growth.bearer or (f"anaphor:{head.called}" if _resumes(reading, head, growth) else None)
     if bearer is not None:
         party = Party(Affiliation(), start, growth.end, "unresolved", bearer, RESUMED)
         is_human = role.kind != "body"
@@ -184,15 +184,25 @@ def _finished(reading: Reading, head: Head, growth: Growth, start: int, procliti
 
 
 def _resumes(reading: Reading, head: Head, growth: Growth) -> bool:
-    """Say whether a definite noun that alone is nobody stands for whom an earlier sentence called by it: the council.
+    """Say whether a definite noun by itself stands for whom an earlier sentence called by it: the council, the forces.
 
-    Another adjective may make another body of it, but no other person.
+    Another adjective may make another body of it, but no other person; a person in office is named by the office alone.
     """
-    if not (head.definite and head.number == "singular" and head.role.bare in ("never", "named")) or growth.owners:
+    if (
+        not head.definite
+        or head.possessed
+        or growth.owners
+        or growth.complemented
+        or growth.inner is not None
+        or growth.override
+    ):
         return False
-    if growth.complemented or growth.inner is not None or head.noun not in reading.discourse.bearers:
+    if head.called not in reading.discourse.bearers:
         return False
-    return growth.end == growth.start + 1 or head.role.kind == "person"
+    is_alone = growth.end == growth.start + 1
+    if head.role.kind == "person":
+        return head.number == "singular" and head.role.bare in ("never", "named")
+    return is_alone and head.role.bare != "owned"
 
 
 def _number(head: Head, parties: int) -> Number:
@@ -266,9 +276,10 @@ def _bound(reading: Reading, growth: Growth, end: int) -> None:
     """Take the owner that follows a participle under its preposition: forces loyal to the president."""
     phrase = _owner_at(reading, end, (reading.dictionary.letters.to,), 0) if not growth.owners else None
     if phrase is not None:
-        growth.owners.extend(
-            party.affiliation._replace(role="") for party in phrase.parties if party.affiliation.is_placed
-        )
+        # Forces loyal to the president are his country's; those of a group with a code of its own are the group's.
+        is_group = phrase.named is not None and phrase.named.kind == "organisation"
+        owners = [party.affiliation for party in phrase.parties if party.affiliation.is_placed]
+        growth.owners += owners if is_group else [owner._replace(role="") for owner in owners]
         growth.end = phrase.end
 
 

@@ -17,6 +17,8 @@ _PARTLY: Final = frozenset({OUT_OF, "purpose"})
 """Groups of prepositions that lead from a noun to the one that gives it its meaning."""
 _UNDERTAKING: Final = frozenset({"light", "aspect", "converse"})
 """What a verb does with an act that its subject does or undergoes."""
+_ANNOUNCED: Final = "announce"
+"""What a verb does with an act that its subject makes known."""
 _TOLD: Final = frozenset({"asserted", "planned"})
 """How an act stands of which the text says that it is, or will be, so."""
 _UNWANTED: Final = frozenset({"negated", "denied"})
@@ -211,7 +213,8 @@ class Construing:
             each for each in self._after if each.preposition is None or each.under & CARRYING or self._is_taken(each)
         ]
         for whole in phrases:
-            if self._event.light and self._is_attitude(whole) and not self._is_of(whole, groups):
+            is_other_act = self._is_attitude(whole) or self._is_announced(whole)
+            if self._event.light and is_other_act and not self._is_of(whole, groups):
                 break
             for phrase in self._with_parts(whole):
                 if self._is_of(phrase, groups):
@@ -222,6 +225,12 @@ class Construing:
         if groups != self._event.may_have:
             self._without(f"a noun of {' | '.join(groups)} beside it")
         return None
+
+    def _is_announced(self, phrase: Phrase) -> bool:
+        """Whether an act is made known, which is then the event: announced the end of its aid, and not its aid."""
+        act = self._graph.by_token.get(phrase.head)
+        is_carried = act is not None and act.carrier == self._predicate.token
+        return is_carried and any(each.lexeme.operator == _ANNOUNCED for each in self._predicate.readings)
 
     def _may_have_theme(self) -> None:
         """Catch what may give the event its meaning: a noun, or the verb of the clause that says what is wanted."""
