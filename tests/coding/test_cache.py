@@ -8,12 +8,15 @@ import pytest
 
 from coding.packs import small_pack
 from coding.strategies import SENTENCES
+from marsad.actors import ActorSeams
+from marsad.actors.seams import NamingWords
 from marsad.coding import cache
 from marsad.coding.cache import KEPT, cache_folder, kept_ground, load_kept
 from marsad.coding.coder import Coder
-from marsad.coding.knowledge import Ground
+from marsad.coding.knowledge import Ground, Seams
 from marsad.compiler.ruleset import RuleSet
 from marsad.language import Shelf
+from marsad.lexicon import Wordstock
 from marsad.model import Document
 from marsad.source import Diagnostics, parse_yaml
 
@@ -45,15 +48,18 @@ def loaded(coder: Coder, monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The parts that were loaded, in order; what is loaded is the tests' pack, whatever its files say."""
     loaded: list[str] = []
 
-    def load_ground(files: Files, diagnostics: Diagnostics) -> Ground:
+    none = frozenset[str]()
+    seams = Seams(Wordstock(), ActorSeams(none, NamingWords("", none, none), none, ()))
+
+    def load_ground_with_seams(files: Files, diagnostics: Diagnostics) -> tuple[Ground, Seams]:
         loaded.append("ground")
-        return coder.knowledge
+        return coder.knowledge, seams
 
     def load_rules(files: Files, ground: Ground, diagnostics: Diagnostics, shelf: Shelf) -> RuleSet:
         loaded.append("rules")
         return coder.knowledge.rules
 
-    monkeypatch.setattr(cache, "load_ground", load_ground)
+    monkeypatch.setattr(cache, "load_ground_with_seams", load_ground_with_seams)
     monkeypatch.setattr(cache, "load_rules", load_rules)
     return loaded
 
@@ -122,7 +128,7 @@ def test_what_has_errors_is_not_kept_and_what_it_stands_on_is(folder: Path, file
     for _ in range(2):
         _, findings = load_kept(files)
         assert findings.has_errors
-    assert [".ground"] == [kept.suffix for kept in folder.iterdir()]
+    assert {".ground", ".seams"} == {kept.suffix for kept in folder.iterdir()}
 
 
 def test_words_are_had_without_rules(folder: Path, files: Files) -> None:

@@ -5,10 +5,11 @@ from marsad.actors.codes import ActorCodes
 from marsad.actors.dictionary import ActorDictionary
 from marsad.actors.discourse import Discourse, Introduced
 from marsad.actors.finder import ActorFinder
-from marsad.actors.loader import load_actors, load_countries
+from marsad.actors.loader import add_actors, load_actors, load_actors_with_seams, load_countries
 from marsad.actors.names import name_words, names_at, unknown_name
 from marsad.actors.reading import Scene
 from marsad.actors.schema import ActorFileSchema, CountrySchema
+from marsad.actors.seams import ActorSeams
 from marsad.actors.unknown import is_entered, is_whole, whole_name
 
 __all__ = [
@@ -16,13 +17,16 @@ __all__ = [
     "ActorDictionary",
     "ActorFileSchema",
     "ActorFinder",
+    "ActorSeams",
     "CountrySchema",
     "Discourse",
     "Introduced",
     "Scene",
+    "add_actors",
     "is_entered",
     "is_whole",
     "load_actors",
+    "load_actors_with_seams",
     "load_countries",
     "name_words",
     "names_at",

@@ -37,3 +37,17 @@ def branches(items: Iterable[tuple[str, Item]], rest_of: Callable[[Item], tuple[
         )
         for first in [*alone, *(word for word in longer if word not in alone)]
     }
+
+
+def with_branches(
+    table: Mapping[str, Branch[Item]], more: Mapping[str, Branch[Item]], rest_of: Callable[[Item], tuple[str, ...]]
+) -> dict[str, Branch[Item]]:
+    """Return a table with the branches of another one; of phrases equally long its own come first."""
+    joined = dict(table)
+    for first, branch in more.items():
+        known: Branch[Item] = joined.get(first) or Branch()
+        longer = dict(known.longer)
+        for second, found in branch.longer.items():
+            longer[second] = tuple(sorted((*longer.get(second, ()), *found), key=lambda item: -len(rest_of(item))))
+        joined[first] = Branch(known.alone + branch.alone, longer)
+    return joined

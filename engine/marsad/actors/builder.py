@@ -20,26 +20,22 @@ from marsad.actors.schema import (
     PeriodSchema,
     PersonSchema,
 )
-from marsad.lexicon import DEFINITE_ARTICLE, Lexicon
+from marsad.actors.seams import ActorSeams, Meaning, NamingWords, Words, folded_words
+from marsad.lexicon import DEFINITE_ARTICLE, Lexicon, possible_stems
 from marsad.model import Gender
 from marsad.text import clean, fold
 
-Words = tuple[str, ...]
 _COUNTRY = 3
 """Letters of a country's code; what follows them is a role."""
 
 
-def folded_words(phrase: str) -> Words:
-    """Return the folded words of a phrase in any spelling."""
-    return tuple(fold(clean(phrase)).split())
-
-
-def build_dictionary(files: Sequence[ActorFileSchema], letters: LettersSchema, lexicon: Lexicon) -> ActorDictionary:
-    """Return the dictionary of all files together; where two of one country share a name, the first counts."""
-    inflector = Inflector(letters, lexicon, _plurals(files))
+def name_tables(
+    files: Sequence[ActorFileSchema], naming: NamingWords
+) -> tuple[dict[Words, NameWords], list[NameWords]]:
+    """Return the names that always count, by their words, and those that need an introduction."""
     names: dict[Words, NameWords] = {}
     introduced: list[NameWords] = []
-    for entry, whole, shorts, famous in _named(files):
+    for entry, whole, shorts, famous in _named(files, naming):
         for name in [*whole, *shorts] if famous else whole:
             words = folded_words(name)
             known = names.setdefault(words, NameWords(words[1:], entry, clean(name).split()[0]))
@@ -49,14 +45,26 @@ def build_dictionary(files: Sequence[ActorFileSchema], letters: LettersSchema, l
                 names[words] = replace(known, others=(*known.others, entry))
         if not famous:
             introduced += [NameWords(folded_words(name)[1:], entry, clean(name).split()[0]) for name in shorts]
+    return names, introduced
+
+
+def build_dictionary(
+    files: Sequence[ActorFileSchema], letters: LettersSchema, lexicon: Lexicon
+) -> tuple[ActorDictionary, ActorSeams]:
+    """Return the dictionary of all files together; where two of one country share a name, the first counts."""
+    inflector = Inflector(letters, lexicon, _plurals(files))
+    naming = NamingWords.of(files)
+    names, introduced = name_tables(files, naming)
     heads = head_table(files, inflector)
     adjectives = adjective_table(files, inflector)
     countries = frozenset(country.code for file in files for country in file.countries)
-    return ActorDictionary(
+    codes = list(codes_of(countries, names.values(), heads.values(), adjectives.values()))
+    meaning = tuple(_meaning(files))
+    dictionary = ActorDictionary(
         letters=_letters(letters),
         classes=_classes(files),
-        names=branches(((fold(name.spelling), name) for name in names.values()), _rest),
-        introduced=branches(((fold(name.spelling), name) for name in introduced), _rest),
+        names=name_branches(names.values()),
+        introduced=name_branches(introduced),
         heads=heads,
         adjectives=adjectives,
         counterparts={
@@ -66,7 +74,7 @@ def build_dictionary(files: Sequence[ActorFileSchema], letters: LettersSchema, l
             for form in counterpart.forms
         },
         references=_references(files),
-        meant=_meant(files),
+        meant=_meant(files, meaning),
         quantifiers=_phrases(phrase for file in files for phrase in file.quantifiers),
         titles=_phrases(phrase for file in files for phrase in file.titles),
         cities=_cities(files),
@@ -74,12 +82,27 @@ def build_dictionary(files: Sequence[ActorFileSchema], letters: LettersSchema, l
         nationalities={
             country.code: tuple(map(clean, country.nationality)) for file in files for country in file.countries
         },
-        codes=ActorCodes.of(_codes(countries, names.values(), heads.values(), adjectives.values())),
+        codes=ActorCodes.of(codes),
         people_role=next((file.people_role for file in files if file.people_role), ""),
     )
+    asked = frozenset(stem for word in inflector.asked for stem in possible_stems(word))
+    written: list[str] = []
+    for file in files:
+        written += [entry.code for entry in file.countries]
+        written += [entry.code for entry in file.epithets]
+        written += [entry.code for entry in file.organisations]
+        written += [entry.code or "" for entry in file.roles]
+        written += [person.last_code for person in file.people]
+    beginnings = frozenset(code[:_COUNTRY] for code in written)
+    return dictionary, ActorSeams(asked, naming, beginnings, meaning)
 
 
-def _codes(
+def name_branches(names: Iterable[NameWords]) -> dict[str, Branch[NameWords]]:
+    """Return names by their first words."""
+    return branches(((fold(name.spelling), name) for name in names), rest_of_name)
+
+
+def codes_of(
     countries: Iterable[str],
     names: Iterable[NameWords],
     heads: Iterable[Branch[Head]],
@@ -96,11 +119,11 @@ def _codes(
         yield from (adjective.code for adjective in forms)
 
 
-def _named(files: Sequence[ActorFileSchema]) -> Iterator[tuple[Named, Sequence[str], Sequence[str], bool]]:
+def _named(
+    files: Sequence[ActorFileSchema], naming: NamingWords
+) -> Iterator[tuple[Named, Sequence[str], Sequence[str], bool]]:
     """Yield each bearer of names with its whole names, its short ones, and whether these count always."""
-    seat_role = next((file.seat_role for file in files if file.seat_role), "")
-    particles = frozenset(fold(clean(word)) for file in files for word in file.name_particles)
-    given = frozenset(fold(clean(word)) for file in files for word in file.given_names)
+    seat_role, particles, given = naming
     for file in files:
         for country in file.countries:
             bearers: tuple[tuple[NamedKind, NameGender, Sequence[str]], ...] = (
@@ -167,7 +190,8 @@ def _may_share(named: Named) -> bool:
     return named.kind in ("organisation", "person")
 
 
-def _rest(name: NameWords) -> Words:
+def rest_of_name(name: NameWords) -> Words:
+    """Return the words of a name after its first."""
     return name.rest
 
 
@@ -196,20 +220,30 @@ def _references(files: Iterable[ActorFileSchema]) -> dict[str, tuple[Reference, 
     return {first: tuple(sorted(found, key=lambda reference: -len(reference.rest))) for first, found in table.items()}
 
 
-def _meant(files: Sequence[ActorFileSchema]) -> dict[str, frozenset[str]]:
-    organisations = [organisation for file in files for organisation in file.organisations]
-    beginnings = {
-        _organisation(organisation).entry: {folded_words(name)[0] for name in organisation.names}
-        for organisation in organisations
-    }
-    sorts = {_organisation(organisation).entry: organisation.kind for organisation in organisations}
-    meant = {}
+def _meaning(files: Sequence[ActorFileSchema]) -> Iterator[Meaning]:
     for anaphor in [anaphor for file in files for anaphor in file.anaphors if anaphor.resolves == "organisation"]:
-        nouns = {word for noun in anaphor.nouns for word in folded_words(noun)}
-        fitting = [
-            entry for entry, words in beginnings.items() if sorts[entry] in anaphor.sorts or not nouns.isdisjoint(words)
-        ]
-        meant[f"anaphor:{anaphor.id}"] = frozenset(fitting)
+        nouns = frozenset(word for noun in anaphor.nouns for word in folded_words(noun))
+        yield Meaning(f"anaphor:{anaphor.id}", nouns, frozenset(anaphor.sorts))
+
+
+def organisations_meant(files: Sequence[ActorFileSchema], meaning: Iterable[Meaning]) -> dict[str, frozenset[str]]:
+    """Return the organisations that each anaphor means, by a word that a name begins with or by their sort."""
+    beginnings: dict[str, set[str]] = {}
+    sorts: dict[str, str] = {}
+    for organisation in [organisation for file in files for organisation in file.organisations]:
+        entry = _organisation(organisation).entry
+        beginnings[entry] = {folded_words(name)[0] for name in organisation.names}
+        sorts[entry] = organisation.kind
+    return {
+        anaphor: frozenset(
+            entry for entry, words in beginnings.items() if sorts[entry] in wanted or not nouns.isdisjoint(words)
+        )
+        for anaphor, nouns, wanted in meaning
+    }
+
+
+def _meant(files: Sequence[ActorFileSchema], meaning: Iterable[Meaning]) -> dict[str, frozenset[str]]:
+    meant = organisations_meant(files, meaning)
     for anaphor in [anaphor for file in files for anaphor in file.anaphors if anaphor.resolves == "bearer"]:
         roles = (f"role:{role}" for role in anaphor.roles)
         meant[f"anaphor:{anaphor.id}"] = frozenset((*roles, *anaphor.countries))

@@ -40,8 +40,15 @@ class _Bearer:
     span: Span
 
 
-def check_files(files: Iterable[tuple[ActorFileSchema, Node]], diagnostics: Diagnostics) -> None:
-    """Add what is wrong among entries that each fit the schema."""
+def check_files(
+    files: Iterable[tuple[ActorFileSchema, Node]],
+    diagnostics: Diagnostics,
+    beginnings: Collection[str] = (),
+) -> None:
+    """Add what is wrong among entries that each fit the schema.
+
+    `beginnings` are those of codes in files that are not looked at.
+    """
     places: dict[tuple[str, str], Span] = {}
     bearers: dict[str, _Bearer] = {}
     entries: list[_Entry] = []
@@ -60,10 +67,10 @@ def check_files(files: Iterable[tuple[ActorFileSchema, Node]], diagnostics: Diag
             _check_periods(organisation.code_dates, tree.at("organisations", number), "code-dates", diagnostics)
     for entry in entries:
         _check_short_names(entry, bearers, diagnostics)
-    _check_beginnings(entries, diagnostics)
+    _check_beginnings(entries, beginnings, diagnostics)
 
 
-def _check_beginnings(entries: Iterable[_Entry], diagnostics: Diagnostics) -> None:
+def _check_beginnings(entries: Iterable[_Entry], others: Collection[str], diagnostics: Diagnostics) -> None:
     """Look for codes that begin as nobody else's does, and with no country or role."""
     entries = [entry for entry in entries if entry.code]
     countries = {entry.code for entry in entries if entry.section == "countries"}
@@ -71,7 +78,7 @@ def _check_beginnings(entries: Iterable[_Entry], diagnostics: Diagnostics) -> No
     numbers = Counter(entry.code[:3] for entry in entries)
     for entry in entries:
         beginning = entry.code[:3]
-        if numbers[beginning] == 1 and beginning not in countries and beginning not in roles:
+        if numbers[beginning] == 1 and beginning not in others and beginning not in countries | roles:
             near = nearest(beginning, countries)
             message = f"the code {entry.code} of {entry.key!r} begins with no country: nobody else's begins so"
             diagnostics.add(kinds.UNKNOWN_BEGINNING.at(entry.code_place, message, near.hint))
@@ -116,7 +123,7 @@ def _entries(content: ActorFileSchema, tree: Node) -> Iterator[_Entry]:
     for number, organisation in enumerate(content.organisations):
         yield _Entry("organisations", organisation.id, organisation.code, tree.at("organisations", number))
     for number, person in enumerate(content.people):
-        code = person.offices[-1].code if person.offices else person.after or person.before or ""
+        code = person.last_code
         lists = ("names", "short") if person.famous else ("names",)
         yield _Entry("people", person.id, code, tree.at("people", number), lists)
     for number, role in enumerate(content.roles):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from marsad.actors.entries import State
 from marsad.actors.schema import LettersSchema
 from marsad.lexicon import DEFINITE_ARTICLE, Lexicon, decline_adjective, decline_noun, decline_plural
-from marsad.model import Features, Gender, Lexeme, Number
+from marsad.model import Features, Gender, Lexeme, Number, Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +26,12 @@ class Form:
 
 
 class Inflector:
-    """Gives the forms of words; of a noun in `plurals` no other plurals are meant."""
+    """Gives the forms of words; of a noun in `plurals` no other plurals are meant.
 
-    __slots__ = ("_adjectives", "_article", "_feminine", "_joined", "_lexicon", "_plurals")
+    `asked` are the words that the lexicon was asked for so far.
+    """
+
+    __slots__ = ("_adjectives", "_article", "_feminine", "_joined", "_lexicon", "_plurals", "asked")
 
     def __init__(self, letters: LettersSchema, lexicon: Lexicon, plurals: dict[str, tuple[str, ...]]) -> None:
         self._article = DEFINITE_ARTICLE
@@ -36,6 +39,7 @@ class Inflector:
         self._joined = (letters.joined_article, letters.by + self._article)
         self._lexicon = lexicon
         self._plurals = plurals
+        self.asked: set[str] = set()
         self._adjectives: dict[str, tuple[Form, ...]] = {}
 
     def definite(self, word: str) -> str:
@@ -48,7 +52,7 @@ class Inflector:
 
     def gender(self, noun: str, usual: Gender) -> Gender | None:
         """Return the gender of a thing's noun: feminine with a feminine ending; without one, only masculine is sure."""
-        known = [read for read in self._lexicon.analyse(noun) if read.lexeme.part_of_speech == "noun"]
+        known = [read for read in self._analysed(noun) if read.lexeme.part_of_speech == "noun"]
         if noun.endswith(self._feminine) or (known and all(read.features.gender == "feminine" for read in known)):
             return "feminine"
         return usual if usual == "masculine" else None
@@ -57,7 +61,7 @@ class Inflector:
         """Return the forms of a masculine singular adjective."""
         forms = self._adjectives.get(word)
         if forms is None:
-            known = [lexeme for lexeme in self._lexicon.find(word) if lexeme.part_of_speech == "adjective"]
+            known = [lexeme for lexeme in self._found(word) if lexeme.part_of_speech == "adjective"]
             read = sorted([*self._read(known), *decline_adjective(word)], key=lambda each: each[1].number == "dual")
             forms = self._adjectives[word] = tuple(
                 dict.fromkeys(
@@ -100,13 +104,21 @@ class Inflector:
 
     def _names_act(self, word: str) -> bool:
         """Say whether a word is spelled like a verbal noun, which is meant far more often than a woman who does it."""
-        return any(read.lexeme.derivation == "masdar" and not read.variations for read in self._lexicon.analyse(word))
+        return any(read.lexeme.derivation == "masdar" and not read.variations for read in self._analysed(word))
 
     def _nouns(self, word: str, *, person: bool) -> list[Lexeme]:
         """Return the nouns of the lexicon that are spelled so: for people, if a person is meant and there is one."""
-        nouns = [lexeme for lexeme in self._lexicon.find(word) if lexeme.part_of_speech == "noun"]
+        nouns = [lexeme for lexeme in self._found(word) if lexeme.part_of_speech == "noun"]
         people = [lexeme for lexeme in nouns if lexeme.human]
         return people or nouns if person else nouns
+
+    def _found(self, lemma: str) -> tuple[Lexeme, ...]:
+        self.asked.add(lemma)
+        return self._lexicon.find(lemma)
+
+    def _analysed(self, word: str) -> tuple[Reading, ...]:
+        self.asked.add(word)
+        return self._lexicon.analyse(word)
 
     def _read(self, lexemes: Iterable[Lexeme]) -> Iterator[tuple[str, Features]]:
         for lexeme in lexemes:

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from marsad.actors import kinds
+from marsad.actors.adding import with_names
 from marsad.actors.builder import build_dictionary
 from marsad.actors.checks import check_files, check_groups
 from marsad.actors.dictionary import ActorDictionary
 from marsad.actors.schema import ActorFileSchema, CountrySchema, LettersSchema
+from marsad.actors.seams import ActorSeams
 from marsad.lexicon import Lexicon
 from marsad.source import Diagnostics, Mapping, Node, Source, collector_paused, load_yaml, validate
 
@@ -21,7 +23,6 @@ class ActorFile:
     tree: Node
 
 
-@collector_paused()
 def load_actors(
     paths: Iterable[Path], lexicon: Lexicon, diagnostics: Diagnostics, *, lint: bool = True
 ) -> ActorDictionary | None:
@@ -29,12 +30,16 @@ def load_actors(
 
     What is wrong is added to `diagnostics`; a file that cannot be used is left out. None without a grammar.
     """
-    files = []
-    for path in _files(paths):
-        tree = load_yaml(path, diagnostics, lint=lint)
-        content = None if tree is None else validate(tree, ActorFileSchema, diagnostics, despite_unknown_keys=True)
-        if tree is not None and content is not None:
-            files.append(ActorFile(content, tree))
+    made = load_actors_with_seams(paths, lexicon, diagnostics, lint=lint)
+    return None if made is None else made[0]
+
+
+@collector_paused()
+def load_actors_with_seams(
+    paths: Iterable[Path], lexicon: Lexicon, diagnostics: Diagnostics, *, lint: bool = True
+) -> tuple[ActorDictionary, ActorSeams] | None:
+    """Do as `load_actors`, and return what `add_actors` needs too."""
+    files = _read(paths, diagnostics, lint=lint)
     check_files([(file.content, file.tree) for file in files], diagnostics)
     check_groups([(file.content, file.tree) for file in files], lexicon.groups, diagnostics)
     letters = _grammar(files, diagnostics)
@@ -43,6 +48,34 @@ def load_actors(
         diagnostics.add(kinds.MISSING_GRAMMAR.at(place.whole(), "no file holds the section letters"))
         return None
     return build_dictionary([file.content for file in files], letters, lexicon)
+
+
+def add_actors(
+    dictionary: ActorDictionary, seams: ActorSeams, paths: Iterable[Path], diagnostics: Diagnostics
+) -> ActorDictionary | None:
+    """Return a dictionary with the organisations and people of further files.
+
+    None if they hold anything else, share a name or id with what is there, or a code has an unknown beginning: then all
+    files must be read together.
+    """
+    found = Diagnostics()
+    files = _read(paths, found)
+    check_files([(file.content, file.tree) for file in files], found, seams.beginnings)
+    grown = with_names(dictionary, seams, [file.content for file in files])
+    if grown is None or any(each.code == kinds.UNKNOWN_BEGINNING.code for each in found):
+        return None
+    diagnostics.extend(found)
+    return grown
+
+
+def _read(paths: Iterable[Path], diagnostics: Diagnostics, *, lint: bool = True) -> list[ActorFile]:
+    files = []
+    for path in _files(paths):
+        tree = load_yaml(path, diagnostics, lint=lint)
+        content = None if tree is None else validate(tree, ActorFileSchema, diagnostics, despite_unknown_keys=True)
+        if tree is not None and content is not None:
+            files.append(ActorFile(content, tree))
+    return files
 
 
 def load_countries(paths: Iterable[Path]) -> tuple[CountrySchema, ...]:

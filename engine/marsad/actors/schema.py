@@ -89,6 +89,11 @@ class PersonSchema(SchemaModel):
     before: Text | None = Field(default=None, pattern=r"^[A-Z]{3}([A-Z]{3})*$")
     after: Text | None = Field(default=None, pattern=r"^[A-Z]{3}([A-Z]{3})*$")
 
+    @property
+    def last_code(self) -> str:
+        """The code of the last office, or outside all of them; empty without any."""
+        return self.offices[-1].code if self.offices else self.after or self.before or ""
+
 
 class RoleSchema(SchemaModel):
     """A noun for people or bodies; the shipped file explains each key."""

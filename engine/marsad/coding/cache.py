@@ -7,20 +7,24 @@ import pickle
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 import platformdirs
 
+from marsad.coding.growing import grown_ground
 from marsad.coding.knowledge import (
     Ground,
     Knowledge,
+    Seams,
     content_hash,
     ground_files,
-    load_ground,
+    load_ground_with_seams,
     load_rules,
     with_rules,
 )
+from marsad.coding.layers import Files, layers_of
 from marsad.coding.safe import read_safe, write_safe
 from marsad.compiler import RuleSet
 from marsad.language import ReadFile, Shelf
@@ -39,7 +43,9 @@ class RuleFiles:
     files: Mapping[Path, ReadFile]
 
 
-Part = TypeVar("Part", Ground, RuleSet, RuleFiles)
+_LARGEST_ADDITION = 100_000
+"""Bytes of files that are added to the pack below at each load: that is quicker than to keep it all once more."""
+Part = TypeVar("Part", Ground, Seams, RuleSet, RuleFiles)
 
 
 def _code_hash() -> str:
@@ -65,7 +71,8 @@ def cache_folder() -> Path | None:
     return folder if setting or folder.is_absolute() else None
 
 
-def load_kept(files: Mapping[str, Sequence[Path]]) -> tuple[Knowledge, Diagnostics]:
+@collector_paused()
+def load_kept(files: Files) -> tuple[Knowledge, Diagnostics]:
     """Load a pack with all findings; what exactly this code made of exactly these files before comes from the cache.
 
     The rooms that rules stand on are kept apart from the rules, and each rule file apart from the others, so that an
@@ -78,12 +85,38 @@ def load_kept(files: Mapping[str, Sequence[Path]]) -> tuple[Knowledge, Diagnosti
     return with_rules(ground, rules), diagnostics
 
 
-def load_kept_ground(files: Mapping[str, Sequence[Path]]) -> tuple[Ground, Diagnostics]:
-    """Load the rooms that rules stand on, as `load_kept` does."""
-    return _part(ground_files(files), Ground, lambda found: load_ground(files, found))
+def load_kept_ground(files: Files) -> tuple[Ground, Diagnostics]:
+    """Load the rooms that rules stand on, as `load_kept` does.
+
+    Those of a small pack that stands on another are not kept: its words and actors are added to what was kept of that.
+    """
+    return _grown(ground_files(files)) or _part(ground_files(files), Ground, partial(_load_ground, files))
 
 
-def _load_rules(files: Mapping[str, Sequence[Path]], ground: Ground, diagnostics: Diagnostics) -> RuleSet:
+def _load_ground(files: Files, diagnostics: Diagnostics) -> Ground:
+    path = _path(ground_files(files), Seams)
+    ground, seams = load_ground_with_seams(files, diagnostics)
+    if path is not None and not len(diagnostics) and path == _path(ground_files(files), Seams):
+        _write(path, seams, Diagnostics())
+    return ground
+
+
+def _grown(files: Files) -> tuple[Ground, Diagnostics] | None:
+    """Return the ground of a small pack on that of the pack below it; None where it must be loaded as a whole."""
+    layers = layers_of(files)
+    sizes = [path.stat().st_size for paths in layers.above.values() for path in paths if path.is_file()]
+    if cache_folder() is None or not sizes or sum(sizes) > _LARGEST_ADDITION:
+        return None
+    ground, found = load_kept_ground(layers.below)
+    kept = None if len(found) else _read(_path(layers.below, Seams), Seams)
+    if kept is None:
+        return None
+    diagnostics = Diagnostics()
+    grown = grown_ground(ground, kept[0], files, layers.above, diagnostics)
+    return None if grown is None else (grown, diagnostics)
+
+
+def _load_rules(files: Files, ground: Ground, diagnostics: Diagnostics) -> RuleSet:
     with kept_shelf(files["events"], ground.clause_words.preposition_groups) as shelf:
         return load_rules(files, ground, diagnostics, shelf)
 
@@ -106,15 +139,17 @@ def kept_shelf(paths: Sequence[Path], preposition_groups: frozenset[str]) -> Ite
             _write(place, RuleFiles(now), Diagnostics())
 
 
-def kept_ground(files: Mapping[str, Sequence[Path]]) -> Ground | None:
+def kept_ground(files: Files) -> Ground | None:
     """Return what was kept of the rooms that rules stand on; None if nothing readable was."""
-    found = _read(_path(ground_files(files), Ground), Ground)
+    rooms = ground_files(files)
+    found = _read(_path(rooms, Ground), Ground)
+    if found is None:
+        below = _path(layers_of(rooms).below, Ground)
+        found = _grown(rooms) if below is not None and below.is_file() else None
     return None if found is None else found[0]
 
 
-def _part(
-    files: Mapping[str, Sequence[Path]], kind: type[Part], load: Callable[[Diagnostics], Part]
-) -> tuple[Part, Diagnostics]:
+def _part(files: Files, kind: type[Part], load: Callable[[Diagnostics], Part]) -> tuple[Part, Diagnostics]:
     path = _path(files, kind)
     kept = _read(path, kind)
     if kept is not None:
@@ -153,7 +188,7 @@ def _write(path: Path, part: object, diagnostics: Diagnostics) -> None:
             old.unlink()
 
 
-def _path(files: Mapping[str, Sequence[Path]], kind: type) -> Path | None:
+def _path(files: Files, kind: type) -> Path | None:
     names = "\n".join(str(path) for paths in files.values() for path in paths)
     return _place(f"{content_hash(files)}{names}", kind)
 

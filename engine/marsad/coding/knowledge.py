@@ -5,12 +5,13 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
 
-from marsad.actors import ActorDictionary, load_actors, load_countries
+from marsad.actors import ActorDictionary, ActorSeams, load_actors_with_seams, load_countries
 from marsad.clauses import ClauseWords, load_clause_words
+from marsad.coding.layers import Files, layers_of
 from marsad.coding.ontology import Ontology, load_ontology
 from marsad.compiler import RuleNames, RuleSet, check_packs, compile_rules
 from marsad.language import Shelf, load_packs, pack_names
-from marsad.lexicon import Lexicon, load_lexicon
+from marsad.lexicon import Lexicon, Wordstock, stock_words
 from marsad.place import PlaceFinder, load_place_finder
 from marsad.source import Diagnostics, SourceError, collector_paused
 from marsad.text import Segmenter, load_text_rules
@@ -40,7 +41,7 @@ class Knowledge(Ground):
     rules: RuleSet
 
 
-def ground_files(files: Mapping[str, Sequence[Path]]) -> dict[str, Sequence[Path]]:
+def ground_files(files: Files) -> dict[str, Sequence[Path]]:
     """Return the files of the rooms that rules stand on."""
     return {room: paths for room, paths in files.items() if room not in _RULE_ROOMS}
 
@@ -55,28 +56,42 @@ def content_hash(files: Mapping[str, Iterable[Path]]) -> str:
     return digest.hexdigest()
 
 
-@collector_paused()
-def load_ground(files: Mapping[str, Sequence[Path]], diagnostics: Diagnostics) -> Ground:
+@dataclass(frozen=True, slots=True)
+class Seams:
+    """What is needed beside a ground to add words and actors to it."""
+
+    words: Wordstock
+    actors: ActorSeams
+
+
+def load_ground(files: Files, diagnostics: Diagnostics) -> Ground:
     """Load every room that rules stand on. What is wrong goes to `diagnostics`, and what is broken is left out.
 
     Raises SourceError when not even the grammar of actors is there, without which no sentence can be read.
     """
-    lexicon = load_lexicon(files["lexicon"], diagnostics)
-    actors = load_actors(files["actors"], lexicon, diagnostics)
+    return load_ground_with_seams(files, diagnostics)[0]
+
+
+@collector_paused()
+def load_ground_with_seams(files: Files, diagnostics: Diagnostics) -> tuple[Ground, Seams]:
+    """Do as `load_ground`, and return what `grown_ground` needs too."""
+    layers = layers_of(ground_files(files))
+    words = stock_words([layers.below["lexicon"], layers.above["lexicon"]], diagnostics)
+    lexicon = words.lexicon()
+    made = load_actors_with_seams(files["actors"], lexicon, diagnostics)
     text_rules = load_text_rules(files["text"][-1], diagnostics)
     clause_words = load_clause_words(files["clauses"], diagnostics)
     times = load_time_finder(files["time"], diagnostics)
     places = load_place_finder(files["places"], diagnostics, load_countries(files["actors"]))
     ontology = load_ontology(files["cameo"], diagnostics)
-    if actors is None:
+    if made is None:
         raise SourceError(tuple(diagnostics))
-    return Ground(Segmenter(text_rules), lexicon, actors, clause_words, times, places, ontology)
+    ground = Ground(Segmenter(text_rules), lexicon, made[0], clause_words, times, places, ontology)
+    return ground, Seams(words, made[1])
 
 
 @collector_paused()
-def load_rules(
-    files: Mapping[str, Sequence[Path]], ground: Ground, diagnostics: Diagnostics, shelf: Shelf | None = None
-) -> RuleSet:
+def load_rules(files: Files, ground: Ground, diagnostics: Diagnostics, shelf: Shelf | None = None) -> RuleSet:
     """Load the event rules on the ground of the same files. What is wrong goes to `diagnostics`, and is left out.
 
     `shelf` is as for `load_packs`.
@@ -89,7 +104,7 @@ def load_rules(
     return compile_rules(packs, families, salt, pack_names(path for paths in files.values() for path in paths))
 
 
-def load_knowledge(files: Mapping[str, Sequence[Path]], diagnostics: Diagnostics) -> Knowledge:
+def load_knowledge(files: Files, diagnostics: Diagnostics) -> Knowledge:
     """Load every room, without a cache; findings and errors are as for `load_ground`."""
     ground = load_ground(files, diagnostics)
     return with_rules(ground, load_rules(files, ground, diagnostics))

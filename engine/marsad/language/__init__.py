@@ -2,7 +2,7 @@
 
 from marsad.language.kinds import NEVER_FIRES
 from marsad.language.loader import load_packs, origin
-from marsad.language.manifest import MANIFEST, ManifestSchema, home_of, pack_names, stacked
+from marsad.language.manifest import MANIFEST, ManifestSchema, home_of, homes_of, pack_names, stacked
 from marsad.language.old_form import convert
 from marsad.language.opening import ReadFile, Shelf
 from marsad.language.paths import (
@@ -55,6 +55,7 @@ __all__ = [
     "Shelf",
     "convert",
     "home_of",
+    "homes_of",
     "load_packs",
     "origin",
     "pack_names",

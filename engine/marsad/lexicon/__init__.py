@@ -1,5 +1,7 @@
 """From lexemes to every form they take, and from a form back to all that it can mean."""
 
+from marsad.lexicon.analysis import possible_stems
+from marsad.lexicon.builder import EntangledError
 from marsad.lexicon.cells import ALONE, ARTICLE, BARE, FUTURE, OBJECT_ME, POSSESSIVES, PREPOSITION, PURPOSE, Cell
 from marsad.lexicon.checker import check_collisions, check_unused
 from marsad.lexicon.clitics import (
@@ -15,12 +17,13 @@ from marsad.lexicon.context import disambiguate
 from marsad.lexicon.declension import decline_adjective, decline_noun, decline_plural
 from marsad.lexicon.encoding import MOST_PIECES, Encoder
 from marsad.lexicon.lexicon import Collision, Lexicon
-from marsad.lexicon.loader import load_lexicon, parse_lexicon, read_lexicon
+from marsad.lexicon.loader import load_lexicon, parse_lexicon, read_lexicon, stock_words
 from marsad.lexicon.narrowing import Narrower
 from marsad.lexicon.phrase_index import Beginning, Listed, PhraseIndex, continued
 from marsad.lexicon.reserved import RESERVED_GROUPS
 from marsad.lexicon.schema import FileContent, LexiconFile
 from marsad.lexicon.shapes import features_as_json, lexeme_as_json, reading_as_json, token_as_json
+from marsad.lexicon.stock import Wordstock
 from marsad.lexicon.unknown import looks_imperfect
 from marsad.lexicon.word_memory import WordMemory
 
@@ -41,6 +44,7 @@ __all__ = [
     "Cell",
     "Collision",
     "Encoder",
+    "EntangledError",
     "FileContent",
     "Lexicon",
     "LexiconFile",
@@ -48,6 +52,7 @@ __all__ = [
     "Narrower",
     "PhraseIndex",
     "WordMemory",
+    "Wordstock",
     "check_collisions",
     "check_unused",
     "cliticised",
@@ -62,9 +67,11 @@ __all__ = [
     "load_lexicon",
     "looks_imperfect",
     "parse_lexicon",
+    "possible_stems",
     "read_lexicon",
     "reading_as_json",
     "spelling_of",
+    "stock_words",
     "token_as_json",
     "under_preposition",
     "without_proclitics",

@@ -178,3 +178,8 @@ def _is_particle(reading: Reading) -> bool:
 
 def _outweighs(reading: Reading) -> bool:
     return _is_particle(reading) and YIELDING not in reading.lexeme.groups
+
+
+def possible_stems(form: str) -> frozenset[str]:
+    """Return the folds of all that may stand between the clitics of a word."""
+    return frozenset(fold(stem) for _, stem in _splits(form)) if form else frozenset()

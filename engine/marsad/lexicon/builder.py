@@ -2,74 +2,94 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
-from typing import Final
+from typing import Any, Final
 
 from marsad.lexicon import kinds
 from marsad.lexicon.cells import ALONE, ARTICLE, BARE, HIM, PREPOSITION, US, YOU, CellTable
+from marsad.lexicon.draft import Draft, Key, as_rows, of_rows
 from marsad.lexicon.forms import FormTable
 from marsad.lexicon.nominals import Decliner, Form, is_diptote_plural
 from marsad.lexicon.participles import Participle, active_participle, passive_participle
-from marsad.lexicon.principal_parts import (
-    SHADDA,
-    PrincipalParts,
-    UnknownVerbError,
-    parse_principal_parts,
-)
+from marsad.lexicon.principal_parts import PrincipalParts, UnknownVerbError, parse_principal_parts
 from marsad.lexicon.schema import Entry
 from marsad.lexicon.templates import Templates
-from marsad.lexicon.valency_schema import Claim, Slot
+from marsad.lexicon.written import (
+    TANWIN_KASRA,
+    before_plural_ending,
+    feminine_of,
+    gender_of,
+    is_sound_feminine_plural,
+    marked,
+    nominal_lemma,
+)
 from marsad.model import Derivation, Features, Gender, PartOfSpeech
-from marsad.source import Diagnostics
+from marsad.source import Diagnostics, display_path
 from marsad.text import clean
 
 _ARTICLE: Final = "ال"
-TANWIN_KASRA: Final = "\u064d"
 _WORD: Final = re.compile("[ء-غف-ي\u064b-\u0652\u0670]+")
-_MARKS_BUT_SHADDA: Final = re.compile("[\u064b-\u0650\u0652\u0670]")
 _PLURAL_SHAPE_OF_DEFECTIVE: Final = re.compile("..ا.ي")
-_SINGULAR_SHAPE_OF_DEFECTIVE: Final = re.compile(".ا.ي")
 # Letters that come and go between singular and plural, and consonants that patterns of nouns add.
 _WEAK: Final = frozenset("اويىةءأإآؤئ")
 _IN_PATTERNS: Final = frozenset("متنس")
 _SOUND_PLURALS: Final = ("ون", "ين", "ات")
 
-Key = tuple[str, PartOfSpeech, str]
 
-
-@dataclass(slots=True)
-class Draft:
-    """A lexeme in the making, by its number; `marked` is its lemma with shaddas, `claims` what is said of itself."""
-
-    number: int
-    lemma: str
-    marked: str
-    part_of_speech: PartOfSpeech
-    entry: Entry
-    groups: set[str] = field(default_factory=set)
-    derivation: Derivation | None = None
-    base: "Draft | None" = None
-    governs: tuple[str, ...] = ()
-    claims: dict[Slot, Claim] = field(default_factory=dict)
-    gender: Gender | None = None
-    human: bool = False
+class EntangledError(Exception):
+    """An entry that takes forms from a verb of the files below, which therefore must be made anew with it."""
 
 
 class Builder:
-    """Takes entries in any order and makes the lexemes; a lexeme entered twice is one, in both groups."""
+    """Takes entries in any order and makes the lexemes; a lexeme entered twice is one, in both groups.
 
-    def __init__(self, diagnostics: Diagnostics) -> None:
-        self.cells: Final = CellTable()
-        self.forms: Final = FormTable()
+    More entries may follow later, of files that stand on the first ones. `grown` are the groups that drafts have gained
+    since the last beginning, by their numbers, `changed` the drafts of which anything else is new, and `altered` says
+    whether a noun has turned out to be a verb's, or a word for people.
+    """
+
+    def __init__(self) -> None:
+        self.cells = CellTable()
+        self.forms = FormTable()
         self.drafts: list[Draft] = []
-        self._diagnostics = diagnostics
+        self.grown: dict[int, set[str]] = {}
+        self.changed: set[int] = set()
+        self.altered = False
+        self._diagnostics = Diagnostics()
+        self._known = 0
         self._by_key: dict[Key, Draft] = {}
         self._derived: dict[tuple[str, PartOfSpeech], Draft] = {}
+        self._prepare()
+
+    def _prepare(self) -> None:
         self._templates = Templates(self.cells)
         self._decliner = Decliner(self.cells)
 
-    def build(self, entries: Iterable[Entry]) -> None:
-        """Make the lexemes of all entries. Verbs come first, because nouns may be their masdars."""
+    def __getstate__(self) -> tuple[Any, ...]:
+        """All but the forms, which the lexicon that was made holds too; drafts as rows, which are quicker to read."""
+        keys = list(self._by_key), [draft.number for draft in self._by_key.values()]
+        derived = [draft.number for draft in self._derived.values()]
+        return self.cells, as_rows(self.drafts), keys, derived
+
+    def __setstate__(self, state: tuple[Any, ...]) -> None:
+        self.cells, rows, (keys, numbers), derived = state
+        self.forms = FormTable()
+        self.grown, self.changed, self.altered = {}, set(), False
+        self._diagnostics = Diagnostics()
+        self._known = 0
+        self.drafts = drafts = of_rows(rows)
+        self._by_key = dict(zip(keys, [drafts[number] for number in numbers], strict=True))
+        self._derived = {(drafts[number].lemma, drafts[number].part_of_speech): drafts[number] for number in derived}
+        self._prepare()
+
+    def build(self, entries: Iterable[Entry], diagnostics: Diagnostics) -> None:
+        """Make the lexemes of all entries. Verbs come first, because nouns may be their masdars.
+
+        Raises EntangledError, after which the builder is of no use any more.
+        """
+        self._diagnostics = diagnostics
+        self.grown, self.changed, self.altered = {}, set(), False
+        self.forms.shared = set()
+        known, self._known = len(self.forms.exact), len(self.drafts)
         sane = [entry for entry in entries if self._is_sane(entry)]
         self._verbs([entry for entry in sane if entry.part_of_speech == "verb"])
         for entry in sane:
@@ -77,7 +97,15 @@ class Builder:
                 self._particle(entry)
             elif entry.part_of_speech != "verb":
                 self._nominal(entry)
-        self.forms.fold_all()
+        self.forms.fold_from(known)
+        for draft in self.drafts[self._known :]:
+            draft.entered = draft.governs
+
+    def join(self, draft: Draft, group: str) -> None:
+        """Put a draft into a group."""
+        if group not in draft.groups:
+            draft.groups.add(group)
+            self.grown.setdefault(draft.number, set()).add(group)
 
     def _is_sane(self, entry: Entry) -> bool:
         if not entry.parts:
@@ -113,6 +141,10 @@ class Builder:
 
     def _verb(self, key: Key, parts: PrincipalParts, entries: list[Entry]) -> None:
         first = entries[0]
+        known = self._by_key.get(key)
+        if known is not None:
+            self._known_verb(known, parts, entries)
+            return
         verb = self._new(key, first)
         verb.governs = next((entry.governs for entry in entries if entry.governs), ())
         passive = all(entry.passive for entry in entries)
@@ -125,6 +157,20 @@ class Builder:
         masdars = {clean(masdar): masdar for entry in entries for masdar in entry.parts[2:]}
         for masdar in masdars.values():
             self._masdar(verb, parts, masdar, first)
+        for entry in entries:
+            self._join(verb, entry)
+
+    def _known_verb(self, verb: Draft, parts: PrincipalParts, entries: list[Entry]) -> None:
+        """Add groups and verbal nouns to a verb of the files below, whose entries said what it lacks."""
+        if not all(entry.passive and entry.perfect and entry.participles for entry in entries):
+            raise EntangledError
+        verb.governs = verb.governs or next((entry.governs for entry in entries if entry.governs), ())
+        self.changed.add(verb.number)
+        have = {draft.lemma for draft in self.drafts if draft.base is verb and draft.derivation == "masdar"}
+        masdars = {clean(masdar): masdar for entry in entries for masdar in entry.parts[2:]}
+        for lemma, masdar in masdars.items():
+            if lemma not in have:
+                self._masdar(verb, parts, masdar, entries[0])
         for entry in entries:
             self._join(verb, entry)
 
@@ -158,15 +204,23 @@ class Builder:
     def _derive(
         self, verb: Draft, lemma: str, part_of_speech: PartOfSpeech, derivation: Derivation, entry: Entry
     ) -> Draft:
-        draft = Draft(len(self.drafts), lemma, lemma, part_of_speech, entry, derivation=derivation, base=verb)
+        noun = self._by_key.get((lemma, part_of_speech, "")) if derivation == "masdar" else None
+        if noun is not None and noun.derivation is None:
+            # A noun of the files below turns out to be what somebody does.
+            noun.derivation, noun.base = derivation, verb
+            self.altered = True
+            self.changed.add(noun.number)
+            return noun
+        file, line = entry.span.file, entry.span.line
+        draft = Draft(len(self.drafts), lemma, lemma, part_of_speech, file, line, derivation=derivation, base=verb)
         if derivation == "masdar":
-            draft.gender = _gender_of(lemma)
+            draft.gender = gender_of(lemma)
         self.drafts.append(draft)
         self._derived.setdefault((lemma, part_of_speech), draft)
         return draft
 
     def _nominal(self, entry: Entry) -> None:
-        lemma, is_defective = _nominal_lemma(entry)
+        lemma, is_defective = nominal_lemma(entry)
         key: Key = (lemma, entry.part_of_speech, "")
         draft = self._by_key.get(key)
         if draft is None:
@@ -175,10 +229,12 @@ class Builder:
             self._by_key[key] = draft
             draft.lemma = lemma
             draft.marked = marked(entry.parts[0])
+        self.changed.add(draft.number)
         draft.gender = entry.gender or draft.gender
         draft.governs = draft.governs or entry.governs
         if entry.part_of_speech == "noun":
-            draft.gender = draft.gender or _gender_of(lemma)
+            draft.gender = draft.gender or gender_of(lemma)
+            self.altered |= entry.human and not draft.human and draft.number < self._known
             draft.human = draft.human or entry.human
             self._noun_forms(draft, lemma, entry.parts[1:], is_defective)
             self._compare_plurals(entry)
@@ -197,7 +253,7 @@ class Builder:
                 self._diagnostics.add(kinds.STRANGE_PLURAL.at(entry.span, message, "enter one word on a line"))
 
     def _noun_forms(self, draft: Draft, lemma: str, plurals: tuple[str, ...], is_defective: bool) -> None:
-        gender = draft.gender or _gender_of(lemma)
+        gender = draft.gender or gender_of(lemma)
         if is_sound_feminine_plural(lemma) and not plurals:
             self._plural(draft, lemma, "feminine")
             return
@@ -214,7 +270,7 @@ class Builder:
     def _plural(self, draft: Draft, plural: str, gender: Gender) -> None:
         decliner = self._decliner
         if plural.endswith(("ون", "ين")) and len(plural) > 4:
-            stem = _before_plural_ending(plural, draft.lemma)
+            stem = before_plural_ending(plural, draft.lemma)
             self._decline(draft, ("sound masculine",), stem, decliner.sound_masculine)
         elif _PLURAL_SHAPE_OF_DEFECTIVE.fullmatch(plural):
             self._decline(
@@ -245,7 +301,7 @@ class Builder:
             yield from decliner.dual(word, "feminine")
             yield from decliner.sound_feminine(word)
 
-        she = clean(feminine[0]) if feminine else _feminine(lemma)
+        she = clean(feminine[0]) if feminine else feminine_of(lemma)
         self._decline(draft, ("masculine", is_defective), lemma, decline_masculine)
         self._decline(draft, ("feminine",), she, decline_feminine)
         for plural in plurals:
@@ -279,53 +335,16 @@ class Builder:
 
     def _new(self, key: Key, entry: Entry) -> Draft:
         lemma = clean(entry.parts[0])
-        draft = Draft(len(self.drafts), lemma, marked(entry.parts[0]), entry.part_of_speech, entry)
+        file, line = entry.span.file, entry.span.line
+        draft = Draft(len(self.drafts), lemma, marked(entry.parts[0]), entry.part_of_speech, file, line)
         self._by_key[key] = draft
         self.drafts.append(draft)
         return draft
 
     def _join(self, draft: Draft, entry: Entry) -> None:
-        if entry.group in draft.groups and draft.entry is not entry and draft.derivation is None:
-            message = f"{draft.lemma} stands in {entry.group!r} already, at line {draft.entry.span.line}"
+        if entry.group in draft.groups and draft.derivation is None:
+            is_here = draft.file == entry.span.file
+            where = f"line {draft.line}" if is_here else f"{display_path(draft.file)}:{draft.line}"
+            message = f"{draft.lemma} stands in {entry.group!r} already, at {where}"
             self._diagnostics.add(kinds.DOUBLED_ENTRY.at(entry.span, message, "keep one of the two"))
-        draft.groups.add(entry.group)
-
-
-def marked(word: str) -> str:
-    """Return a word with its shaddas, but without any vowel marks."""
-    bare = _MARKS_BUT_SHADDA.sub("", word)
-    return "".join(letter if letter == SHADDA else clean(letter) for letter in bare)
-
-
-def _nominal_lemma(entry: Entry) -> tuple[str, bool]:
-    written = entry.parts[0]
-    lemma = clean(written)
-    is_defective = TANWIN_KASRA in written
-    if is_defective and not lemma.endswith("ي"):
-        lemma += "ي"
-    if entry.part_of_speech == "noun" and _SINGULAR_SHAPE_OF_DEFECTIVE.fullmatch(lemma):
-        is_defective = True
-    return lemma, is_defective
-
-
-def _gender_of(lemma: str) -> Gender:
-    return "feminine" if lemma.endswith("ة") else "masculine"
-
-
-def _feminine(lemma: str) -> str:
-    if lemma.endswith("ى"):
-        return lemma[:-1] + "اة"
-    if lemma.endswith("ء") and lemma[-2:-1] == "ي":
-        return lemma[:-1] + "ئة"
-    return lemma if lemma.endswith("ة") else lemma + "ة"
-
-
-def is_sound_feminine_plural(lemma: str) -> bool:
-    """Whether a lemma is itself a plural, because the word has no singular in use."""
-    return lemma.endswith("ات") and len(lemma) > 4
-
-
-def _before_plural_ending(plural: str, lemma: str) -> str:
-    """Return what the ending of a written plural stands on: the singular, unless the plural shows another stem."""
-    stem = plural[:-2]
-    return lemma if lemma[:-1] == stem[:-1] and len(lemma) == len(stem) else stem
+        self.join(draft, entry.group)

@@ -29,13 +29,19 @@ class Lexicon:
     """Lexemes, their groups and their forms; immutable, picklable, and safe to share between threads."""
 
     def __init__(
-        self, lexemes: tuple[Lexeme, ...], titles: dict[str, str], table: FormTable, sets: tuple[tuple[Cell, ...], ...]
+        self,
+        lexemes: tuple[Lexeme, ...],
+        titles: dict[str, str],
+        table: FormTable,
+        sets: tuple[tuple[Cell, ...], ...],
+        varied_particles: frozenset[str] | None = None,
     ) -> None:
+        """`varied_particles` are those of a lexicon with the same particles, which spares their finding."""
         self._lexemes = lexemes
         self._titles = titles
         self._table = table
         self._sets = sets
-        self._prepare(None)
+        self._prepare(varied_particles)
 
     def _prepare(self, varied_particles: frozenset[str] | None) -> None:
         self._analyser = Analyser(self._table, self._sets, self._lexemes, varied_particles)
@@ -51,6 +57,15 @@ class Lexicon:
         self._lexemes = tuple(Lexeme(*row) for row in rows)
         self._sets = tuple(tuple(cells[number] for number in members) for members in sets)
         self._prepare(varied_particles)
+
+    @property
+    def varied_particles(self) -> frozenset[str]:
+        """The folds of all particles with what they may carry."""
+        return self._analyser.varied_particles
+
+    def parts(self) -> tuple[tuple[Lexeme, ...], dict[str, str], FormTable]:
+        """Return the lexemes, the titles of groups and the forms, as copies that may grow."""
+        return self._lexemes, dict(self._titles), self._table.copy()
 
     @property
     def lexemes(self) -> tuple[Lexeme, ...]:

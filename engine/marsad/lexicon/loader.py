@@ -1,15 +1,13 @@
 """How do lexicon files become one compiled lexicon?"""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from marsad.lexicon.builder import Builder, Draft
+from marsad.lexicon.builder import EntangledError
 from marsad.lexicon.lexicon import Lexicon
-from marsad.lexicon.members import resolve_members
 from marsad.lexicon.schema import FileContent, read_file
-from marsad.lexicon.valency import apply_valency, frame_of
-from marsad.model import Lexeme
-from marsad.source import Diagnostics, Node, display_path, load_yaml, parse_yaml
+from marsad.lexicon.stock import Wordstock
+from marsad.source import Diagnostics, Node, load_yaml, parse_yaml
 
 
 def load_lexicon(paths: Iterable[Path], diagnostics: Diagnostics) -> Lexicon:
@@ -38,21 +36,25 @@ def parse_lexicon(text: str, diagnostics: Diagnostics, *, file: str = "<text>") 
 
 def compile_lexicon(contents: Iterable[FileContent], diagnostics: Diagnostics) -> Lexicon:
     """Return the lexicon that the contents of files make together."""
-    contents = tuple(contents)
-    builder = Builder(diagnostics)
-    builder.build(entry for content in contents for entry in content.entries)
-    titles: dict[str, str] = {}
-    for content in contents:
-        for name, title in content.titles.items():
-            titles[name] = titles.get(name) or title
-    resolve_members(builder.drafts, titles, [member for each in contents for member in each.members], diagnostics)
-    apply_valency(builder.drafts, titles, [claim for each in contents for claim in each.claims], diagnostics)
-    cells = builder.cells
-    sets = tuple(cells.members(number) for number in range(len(cells.sets)))
-    files = {content.source_file: display_path(content.source_file) for content in contents}
-    known: dict[frozenset[str], frozenset[str]] = {}
-    lexemes = tuple(_lexeme(draft, files, known) for draft in builder.drafts)
-    return Lexicon(lexemes, titles, builder.forms, sets)
+    stock = Wordstock()
+    stock.add(tuple(contents), diagnostics)
+    return stock.lexicon()
+
+
+def stock_words(layers: Iterable[Sequence[Path]], diagnostics: Diagnostics) -> Wordstock:
+    """Return the lexemes of files in layers, each of which stands on those before; as of one layer if they entangle."""
+    contents = [read_lexicon(paths, diagnostics) for paths in layers]
+    found = Diagnostics()
+    stock = Wordstock()
+    try:
+        for layer in contents:
+            stock.add(layer, found)
+    except EntangledError:
+        found = Diagnostics()
+        stock = Wordstock()
+        stock.add([content for layer in contents for content in layer], found)
+    diagnostics.extend(found)
+    return stock
 
 
 def _files(paths: Iterable[Path]) -> list[Path]:
@@ -66,25 +68,3 @@ def _read(node: Node | None, contents: list[FileContent], diagnostics: Diagnosti
     content = None if node is None else read_file(node, diagnostics)
     if content is not None:
         contents.append(content)
-
-
-def _lexeme(draft: Draft, files: dict[str, str], known: dict[frozenset[str], frozenset[str]]) -> Lexeme:
-    groups = frozenset(draft.groups if draft.base is None else draft.groups | draft.base.groups)
-    frame = frame_of(draft)
-    return Lexeme(
-        draft.lemma,
-        draft.part_of_speech,
-        known.setdefault(groups, groups),
-        draft.derivation,
-        draft.base.lemma if draft.base else None,
-        frame.governs,
-        frame.transitive,
-        frame.receives,
-        frame.takes_content,
-        frame.control,
-        frame.operator,
-        draft.gender,
-        draft.human,
-        files[draft.entry.span.file],
-        draft.entry.span.line,
-    )

@@ -1,38 +1,50 @@
 """Which lexemes does a group take in by name, from other groups and other files?"""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
 from marsad.lexicon import kinds
-from marsad.lexicon.builder import TANWIN_KASRA, Draft, marked
+from marsad.lexicon.builder import Builder
+from marsad.lexicon.draft import Draft
 from marsad.lexicon.schema import Member
+from marsad.lexicon.written import TANWIN_KASRA, marked
 from marsad.source import Diagnostics
 from marsad.text import clean
 
+Includes = dict[str, set[str]]
+"""The groups that take in a group, by its name."""
+
 
 def resolve_members(
-    drafts: Sequence[Draft], groups: Mapping[str, str], members: Iterable[Member], diagnostics: Diagnostics
+    builder: Builder,
+    groups: Mapping[str, str],
+    members: Iterable[Member],
+    includes: Includes,
+    diagnostics: Diagnostics,
 ) -> None:
-    """Add to each draft the groups that name it, directly or through a group that holds it."""
+    """Add to each draft the groups that name it, directly or through a group that holds it.
+
+    `includes` are those of the files below, to which these are added.
+    """
     by_lemma: dict[str, list[Draft]] = defaultdict(list)
-    for draft in drafts:
+    for draft in builder.drafts:
         by_lemma[draft.lemma].append(draft)
-    includes: dict[str, set[str]] = defaultdict(set)
     for member in members:
         found = named(member.name, by_lemma)
         if member.name in groups:
-            includes[member.name].add(member.group)
+            includes.setdefault(member.name, set()).add(member.group)
         elif found:
             for draft in found:
-                draft.groups.add(member.group)
+                builder.join(draft, member.group)
         else:
             message = f"{member.name!r} is neither a group nor the lemma of a lexeme"
             hint = "write the lemma as it is entered elsewhere, or enter the word here"
             diagnostics.add(kinds.UNKNOWN_MEMBER.at(member.span, message, hint))
     closure = {group: _reached(group, includes) for group in includes}
-    for draft in drafts:
+    for draft in builder.drafts:
         for group in tuple(draft.groups):
-            draft.groups |= closure.get(group, set())
+            for outer in closure.get(group, set()) - draft.groups:
+                builder.join(draft, outer)
 
 
 def named(name: str, by_lemma: Mapping[str, list[Draft]]) -> list[Draft]:
@@ -42,7 +54,7 @@ def named(name: str, by_lemma: Mapping[str, list[Draft]]) -> list[Draft]:
     return same or found
 
 
-def _reached(group: str, includes: Mapping[str, set[str]]) -> set[str]:
+def _reached(group: str, includes: Includes) -> set[str]:
     """Return all groups that take in a group, at any remove; a circle of groups makes them one."""
     found: set[str] = set()
     waiting = list(includes[group])

@@ -1,26 +1,18 @@
 """Which lexemes take what beside their subject, and where do the files contradict one another?"""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import cast
 
 from marsad.lexicon import kinds
-from marsad.lexicon.builder import Draft
+from marsad.lexicon.builder import Builder
+from marsad.lexicon.draft import Draft
 from marsad.lexicon.members import named
 from marsad.lexicon.valency_schema import Claim, Kind
 from marsad.model import Control, Operator, PartOfSpeech
 from marsad.source import Diagnostics, display_path
 from marsad.text import clean
-
-
-def apply_valency(
-    drafts: Sequence[Draft], groups: Mapping[str, str], claims: Iterable[Claim], diagnostics: Diagnostics
-) -> None:
-    """Give each draft what the claims say of it by its name, or of a group that holds it."""
-    valency = _Valency(drafts, groups, diagnostics)
-    for claim in claims:
-        valency.apply(claim)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,21 +42,59 @@ def frame_of(draft: Draft) -> Frame:
     )
 
 
-class _Valency:
+class Valency:
+    """What was said of groups and of lexemes so far, for files that follow: who comes to a group takes what it does.
+
+    Picklable; claims are applied in their order, and an earlier one counts.
+    """
+
+    def __init__(self) -> None:
+        self._of_groups: list[Claim] = []
+        self._named: dict[tuple[int, Kind, str], Claim] = {}
+
+    def apply(
+        self, builder: Builder, groups: Mapping[str, str], claims: Iterable[Claim], diagnostics: Diagnostics
+    ) -> None:
+        """Give each draft what the claims say of it by its name, or of a group that holds it."""
+        applying = _Applying(builder, groups, self._named, diagnostics)
+        for claim in self._of_groups:
+            applying.to_newcomers(claim)
+        for claim in claims:
+            applying.apply(claim)
+            if claim.name in groups:
+                self._of_groups.append(claim)
+
+
+class _Applying:
     """Applies claims in their order, and remembers which lexemes they named."""
 
-    def __init__(self, drafts: Sequence[Draft], groups: Mapping[str, str], diagnostics: Diagnostics) -> None:
+    def __init__(
+        self,
+        builder: Builder,
+        groups: Mapping[str, str],
+        named_before: dict[tuple[int, Kind, str], Claim],
+        diagnostics: Diagnostics,
+    ) -> None:
+        self._builder = builder
         self._groups = groups
         self._diagnostics = diagnostics
+        self._named = named_before
         self._by_lemma: dict[PartOfSpeech, dict[str, list[Draft]]] = defaultdict(lambda: defaultdict(list))
         self._by_group: dict[tuple[PartOfSpeech, str], list[Draft]] = defaultdict(list)
-        self._entered: dict[int, tuple[str, ...]] = {}
-        self._named: dict[tuple[int, Kind, str], Claim] = {}
-        for draft in drafts:
+        self._newcomers: dict[tuple[PartOfSpeech, str], list[Draft]] = defaultdict(list)
+        for draft in builder.drafts:
             self._by_lemma[draft.part_of_speech][draft.lemma].append(draft)
-            self._entered[draft.number] = draft.governs
             for group in draft.groups:
                 self._by_group[draft.part_of_speech, group].append(draft)
+        for number, grown in builder.grown.items():
+            draft = builder.drafts[number]
+            for group in grown:
+                self._newcomers[draft.part_of_speech, group].append(draft)
+
+    def to_newcomers(self, claim: Claim) -> None:
+        """Give what was said of a group before to those that have come to it since."""
+        for draft in self._newcomers.get((claim.part_of_speech, claim.name), ()):
+            self._take(draft, claim)
 
     def apply(self, claim: Claim) -> None:
         """Give the claim to all lexemes that it means."""
@@ -93,13 +123,14 @@ class _Valency:
             first = self._named.setdefault((draft.number, claim.kind, claim.value), claim)
             if first is not claim:
                 self._doubled(claim, f"{draft.lemma} is named here already, at {_place(first)}")
-            elif claim.kind == "governs" and claim.value in self._entered[draft.number]:
+            elif claim.kind == "governs" and claim.value in draft.entered:
                 self._doubled(claim, f"{draft.lemma} governs {claim.value} already where it is entered")
             else:
                 self._take(draft, claim)
 
     def _take(self, draft: Draft, claim: Claim) -> None:
         """Give the claim to the draft, unless an earlier one has said otherwise."""
+        self._builder.changed.add(draft.number)
         if claim.slot == "governs":
             draft.governs = tuple(dict.fromkeys((*draft.governs, claim.value)))
             return
