@@ -192,6 +192,24 @@ def test_standard_input_is_plain_text_unless_it_opens_an_object() -> None:
     assert texts_of(read_piped(b'{"id": 1}', input_format="text")) == ['{"id": 1}']
 
 
+@pytest.mark.parametrize(
+    "header", ["id,text", "text;id", 'id\t"text"', "\ufefftext,url"], ids=["commas", "semicolons", "tabs", "mark"]
+)
+def test_standard_input_is_a_table_where_its_header_names_the_text(header: str) -> None:
+    delimiter = next(sign for sign in ",;\t" if sign in header)
+    row = delimiter.join("نص" if "text" in cell else "1" for cell in header.split(delimiter))
+    assert ["نص"] * 2 == texts_of(read_piped(f"{header}\n{row}\n{row}\n".encode()))
+
+
+def test_standard_input_that_only_looks_like_a_table_is_an_article() -> None:
+    for text in ("Beirut, Reuters\nنص", "text\nنص", "context, a\nنص"):
+        assert [text] == texts_of(read_piped(text.encode()))
+
+
+def test_a_list_of_json_on_standard_input_is_refused_as_in_a_file() -> None:
+    assert "input-kind" == problem(read_piped(b'[{"id": "1", "text": "a"}]')).code
+
+
 def test_documents_come_before_the_end_of_the_input_is_seen() -> None:
     class Endless(io.RawIOBase):
         def readable(self) -> bool:

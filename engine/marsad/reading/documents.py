@@ -128,7 +128,7 @@ def _read_stream(stream: BinaryIO, name: str, file: str, how: _How) -> Iterator[
     stream = unpacked(stream, packing)
     input_format = how.input_format
     if input_format == "auto":
-        kind = kind_of(name, stream, file)
+        kind = kind_of(name, stream, file, how.fields.text or "text")
         if isinstance(kind, Problem):
             yield kind
             return

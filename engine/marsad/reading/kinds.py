@@ -69,7 +69,11 @@ REFUSED: Final[Mapping[str, str]] = {
 """How files that hold articles in another form are turned into ones that are read."""
 _OBJECT_BEGINS: Final = re.compile(rb"(?:\xef\xbb\xbf)?\s*\{\s*\"")
 _PAGE_BEGINS: Final = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype html|html)", re.IGNORECASE)
-_SNIFFED_BYTES: Final = 64
+_LIST_BEGINS: Final = re.compile(rb"(?:\xef\xbb\xbf)?\s*\[\s*\{")
+_HEADER: Final = re.compile(rb"(?:\xef\xbb\xbf)?([^\r\n]*[,;\t][^\r\n]*)\r?\n")
+_SNIFFED_BYTES: Final = 1024
+_FIRST_BYTES: Final = 64
+"""Of an object that lies on one line, these too do."""
 
 
 def endings(name: str) -> tuple[str, str]:
@@ -94,8 +98,11 @@ def stem(name: str) -> str:
     return path.with_suffix("").stem if packing else path.stem
 
 
-def kind_of(name: str, stream: BinaryIO, file: str) -> tuple[InputFormat, BinaryIO] | Problem:
-    """Tell what a stream holds by its name's ending, or of a name without one by its first bytes; or refuse it."""
+def kind_of(name: str, stream: BinaryIO, file: str, text_field: str) -> tuple[InputFormat, BinaryIO] | Problem:
+    """Tell what a stream holds by its name's ending, or of a name without one by its first bytes; or refuse it.
+
+    What has no ending is a table where its first line names the field of the text among others.
+    """
     ending, _ = endings(name)
     if ending in ENDINGS:
         return ENDINGS[ending], stream
@@ -107,6 +114,10 @@ def kind_of(name: str, stream: BinaryIO, file: str) -> tuple[InputFormat, Binary
     stream, begins = peeked(stream)
     if _PAGE_BEGINS.match(begins):
         return "html", stream
+    if _LIST_BEGINS.match(begins):
+        return _one_value(file)
+    if _is_table(begins, text_field):
+        return "csv", stream
     return ("jsonl" if _OBJECT_BEGINS.match(begins) else "text"), stream
 
 
@@ -129,6 +140,16 @@ def peeked(stream: BinaryIO) -> tuple[BinaryIO, bytes]:
 def _json(stream: BinaryIO, file: str) -> tuple[InputFormat, BinaryIO] | Problem:
     """Read as lines what is written so under another ending, and refuse a list."""
     stream, begins = peeked(stream)
-    if _OBJECT_BEGINS.match(begins) and b"\n" not in begins.lstrip():
+    if _OBJECT_BEGINS.match(begins) and b"\n" not in begins[:_FIRST_BYTES].lstrip():
         return "jsonl", stream
+    return _one_value(file)
+
+
+def _one_value(file: str) -> Problem:
     return Problem("error", "input-kind", file, "one JSON value for the whole file is not read", _AS_LINES)
+
+
+def _is_table(begins: bytes, text_field: str) -> bool:
+    header = _HEADER.match(begins)
+    cells = re.split(rb"[,;\t]", header[1]) if header else ()
+    return text_field.encode() in (cell.strip(b' "') for cell in cells)
