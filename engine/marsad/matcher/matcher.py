@@ -115,7 +115,7 @@ class Matcher:
         names = {match.rule for match in matches}
 
         def rank(match: Match) -> tuple[bool, int, bool, bool, int, int]:
-            beaten = len(self._winners(match.rule, names))
+            beaten = len(self._winners(match.rule, names)) if match.rule in self.rules.overridden else 0
             theme, order = match.capture("theme"), self._orders[match.rule]
             gives_way = bool(self.rules.rules[order].gives_way)
             near = theme.token if theme is not None else 0

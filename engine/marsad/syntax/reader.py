@@ -1,6 +1,7 @@
 """Tokens with readings and mentions in, the graph of the sentence out: the one place that reads who does what."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from marsad.clauses import ClauseWords, SyntaxReader
@@ -101,7 +102,7 @@ class GraphReader:
         predicates += [_noun(draft, told.read(draft), light) for draft in nouns.values()]
         predicates += colon_predicates(verbs.speakers, clauses, content, light)
         predicates += prepositions_of_topics(clauses, phrases, placed, light)
-        predicates.sort(key=lambda each: each.token)
+        predicates.sort(key=attrgetter("token"))
         frozen = tuple([clause.frozen(*light.standing[clause.number]) for clause in clauses])
         meant = antecedents(placed, phrases, clauses, drafts, nouns, self._words.pronouns, verbs.understood)
         graph = Graph(
@@ -126,9 +127,9 @@ class GraphReader:
         clauses = clause_reader.read()
         speakers = take_what_is_said(clauses, phrases, placed)
         drafts: dict[int, Draft] = {}
-        for clause in sorted(clauses, key=lambda each: -1 if each.predicate is None else each.predicate):
-            if clause.predicate is None:
-                continue
+        telling = [clause for clause in clauses if clause.predicate is not None]
+        for clause in sorted(telling, key=attrgetter("predicate")):
+            assert clause.predicate is not None
             readings = spoken_readings(clause, placed, phrases, drafts)
             word = placed[clause.predicate]
             valency = word.valency if readings is word.readings else self._valencies.of(readings)

@@ -36,8 +36,9 @@ def beside_noun(draft: NounDraft) -> None:
 
 def _is_governed_above(draft: NounDraft, phrase: Phrase) -> bool:
     governor = draft.governor
-    while isinstance(governor, NounDraft) and not any(each.phrase == phrase.number for each in governor.dependents):
+    while governor is not None:
+        taken = [each.how for each in governor.dependents if each.phrase == phrase.number]
+        if taken or not isinstance(governor, NounDraft):
+            return "governed" in taken
         governor = governor.governor
-    if governor is None:
-        return False
-    return any(each.phrase == phrase.number and each.how == "governed" for each in governor.dependents)
+    return False
