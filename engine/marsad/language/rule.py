@@ -1,7 +1,7 @@
 """What a rule is, once read: the nouns between the rule file and the compiler."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 from marsad.language.paths import SPEAKER, RolePath
@@ -102,8 +102,17 @@ class Example(PickledByFields):
     origin: Origin
 
 
+class _ReadyPaths(PickledByFields):
+    """What a rule's paths say, ready for look-up: of its parts, as it is written and printed, they are none."""
+
+    __slots__ = ("is_said", "role_at")
+
+    role_at: Mapping[RolePath, str]
+    is_said: bool
+
+
 @dataclass(frozen=True, slots=True)
-class Rule(PickledByFields):
+class Rule(_ReadyPaths):
     """One rule: an event, who stands where in it, the code it gives, and the examples that prove it.
 
     `paths` lead, for each role, to who fills it, the preferred one first, and `role_at` has the role of each path;
@@ -127,8 +136,6 @@ class Rule(PickledByFields):
     overrides: tuple[str, ...] = ()
     examples: tuple[Example, ...] = ()
     origin: Origin = Origin("", 0, 0)
-    role_at: Mapping[RolePath, str] = field(init=False, repr=False, compare=False)
-    is_said: bool = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         # Every predicate that a rule is tried at asks for some of them: who is the first role of a path, has it.

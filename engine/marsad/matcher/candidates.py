@@ -17,25 +17,26 @@ class Indexed:
 
 
 class Candidates:
-    """The rules of some lexeme groups, in the order of the packs."""
+    """The rules of some lexeme groups, in the order of the packs: `every` one, and those that are `free` of any need.
 
-    __slots__ = ("_free", "_needed", "_needing", "every")
+    `needed` are the groups of which the others need a noun.
+    """
+
+    __slots__ = ("_needing", "every", "free", "needed")
 
     def __init__(self, indexed: Iterable[Indexed]) -> None:
         self.every = tuple(sorted(indexed, key=lambda each: each.order))
-        self._free = tuple([each for each in self.every if not each.needs])
+        self.free = tuple([each for each in self.every if not each.needs])
         self._needing: dict[str, list[Indexed]] = {}
         for each in self.every:
             for group in each.needs:
                 self._needing.setdefault(group, []).append(each)
-        self._needed = frozenset(self._needing)
+        self.needed = frozenset(self._needing)
 
     def beside(self, nouns: Set[str]) -> Sequence[Indexed]:
         """Return those that can match in a sentence whose nouns are of these groups; the others are not walked."""
-        if self._needed.isdisjoint(nouns):
-            return self._free
-        found = {each.order: each for group in self._needed & nouns for each in self._needing[group]}
-        found.update((each.order, each) for each in self._free)
+        found = {each.order: each for group in self.needed & nouns for each in self._needing[group]}
+        found.update((each.order, each) for each in self.free)
         return [found[order] for order in sorted(found)]
 
 

@@ -72,8 +72,10 @@ class Matcher:
         for predicate in graph.predicates:
             asked = self._colon if predicate.kind == "colon" else self._asked(predicate)
             candidates: Sequence[Indexed] = asked.candidates.every
-            if candidates and nouns is not None:
-                candidates = asked.candidates.beside(nouns)
+            if nouns is not None:
+                # Most words have no rule that needs a noun, or the sentence none that they need.
+                is_free = asked.candidates.needed.isdisjoint(nouns)
+                candidates = asked.candidates.free if is_free else asked.candidates.beside(nouns)
             if not candidates:
                 continue
             known = asked.wordings

@@ -1,7 +1,5 @@
 """How do small frozen nouns travel to other processes and to the cache?"""
 
-from typing import ClassVar
-
 
 class PickledByFields:
     """A base for frozen slotted dataclasses that a pack holds by the thousand: pickled as constructor arguments.
@@ -10,7 +8,6 @@ class PickledByFields:
     """
 
     __slots__: tuple[str, ...] = ()
-    __match_args__: ClassVar[tuple[str, ...]] = ()
 
     def __reduce__(self) -> tuple[type, tuple[object, ...]]:
-        return type(self), tuple([getattr(self, name) for name in type(self).__match_args__])
+        return type(self), tuple([getattr(self, name) for name in type(self).__slots__])

@@ -111,7 +111,9 @@ def test_a_mutant_differs_from_its_rule_in_the_clause_only(found: list[Mutant], 
     by_id = {rule.id: rule for rule in rules}
     for mutant in found:
         for rule in mutant.rules:
-            differing = [name for name in Rule.__match_args__ if getattr(rule, name) != getattr(by_id[rule.id], name)]
+            differing = [
+                name for name in Rule.__dataclass_fields__ if getattr(rule, name) != getattr(by_id[rule.id], name)
+            ]
             assert 1 == len(differing), mutant.what
 
 
