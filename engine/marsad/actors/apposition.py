@@ -93,10 +93,8 @@ def _named(phrase: Phrase, named: Phrase, end: int) -> Phrase:
     elif not affiliation.role and not affiliation.whole:
         affiliation = with_role_of(named, affiliation)
     how = party.how if party.affiliation.is_placed else "name"
-    joined = replace(party, affiliation=affiliation, how=how, entry=named.parties[0].entry, anaphor=None)
-    return replace(
-        replace(phrase, parties=(joined,)).until(end), named=named.named, gender=named.gender or phrase.gender
-    )
+    joined = Party(affiliation, party.start, end, how, named.parties[0].entry)
+    return replace(phrase, end=end, parties=(joined,), named=named.named, gender=named.gender or phrase.gender)
 
 
 def _with_role(reading: Reading, phrase: Phrase) -> Phrase:

@@ -1,7 +1,7 @@
 """What has an article said so far that later phrases can point back to?"""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import field, replace
+from dataclasses import field
 from itertools import islice
 from types import MappingProxyType
 from typing import TypeVar
@@ -56,11 +56,11 @@ class Discourse:
 
     def with_pair(self, pair: tuple[Actor, ...]) -> "Discourse":
         """Return the discourse after these actors did something together."""
-        return replace(self, pair=pair)
+        return self._now(self.actors, pair, self.speaker)
 
     def with_mention(self, mention: Mention) -> "Discourse":
         """Return the discourse after a resolved mention; what stayed open in it is not remembered."""
-        known = tuple(actor for actor in mention.actors if actor.code)
+        known = tuple([actor for actor in mention.actors if actor.code])
         if not known:
             return self
         pair = known if len(known) > 1 else self.pair
@@ -70,26 +70,45 @@ class Discourse:
         """The discourse with what changes at every mention; `replace` would read each field by its name."""
         return Discourse(self.home, self.weights, actors, pair, speaker, self.names, self.organisations, self.bearers)
 
+    def _learnt(
+        self,
+        weights: Mapping[str, int] | None = None,
+        names: Mapping[str, Introduced] | None = None,
+        organisations: tuple[tuple[str, str], ...] | None = None,
+        bearers: Mapping[str, Actor] | None = None,
+    ) -> "Discourse":
+        """The discourse with some of what it knows replaced; spelled out for the same reason."""
+        return Discourse(
+            self.home,
+            self.weights if weights is None else weights,
+            self.actors,
+            self.pair,
+            self.speaker,
+            self.names if names is None else names,
+            self.organisations if organisations is None else organisations,
+            self.bearers if bearers is None else bearers,
+        )
+
     def with_names(self, names: Mapping[str, Introduced]) -> "Discourse":
         """Return the discourse after persons were introduced; a name keeps its newest bearer, the newest are kept."""
         if not names:
             return self
-        return replace(self, names=_newest({**self.names}, names, MOST_NAMES))
+        return self._learnt(names=_newest({**self.names}, names, MOST_NAMES))
 
     def with_bearers(self, bearers: Mapping[str, Actor]) -> "Discourse":
         """Return the discourse after actors were called by these nouns; a noun keeps its newest bearer."""
-        return replace(self, bearers=_newest({**self.bearers}, bearers, _MEMORY)) if bearers else self
+        return self._learnt(bearers=_newest({**self.bearers}, bearers, _MEMORY)) if bearers else self
 
     def with_organisation(self, entry: str, code: str) -> "Discourse":
         """Return the discourse after an organisation was named."""
-        return replace(self, organisations=(*self.organisations, (entry, code))[-_MEMORY:])
+        return self._learnt(organisations=(*self.organisations, (entry, code))[-_MEMORY:])
 
     def with_evidence(self, countries: Iterable[str]) -> "Discourse":
         """Return the discourse with one more mention of each of these countries."""
         weights = dict(self.weights)
         for country in countries:
             weights[country] = weights.get(country, 0) + 1
-        return replace(self, weights=MappingProxyType(weights))
+        return self._learnt(weights=MappingProxyType(weights))
 
     def dominant(self) -> str | None:
         """Return the country that the article names most, the first of equals; without any, the publisher's."""

@@ -107,7 +107,8 @@ class Phrase:
     def since(self, start: int, proclitics: tuple[str, ...]) -> "Phrase":
         """Return the phrase with an earlier start, which its first party takes too."""
         first, *others = self.parties
-        return replace(self, start=start, proclitics=proclitics, parties=(replace(first, start=start), *others))
+        party = Party(first.affiliation, start, first.end, first.how, first.entry, first.anaphor)
+        return replace(self, start=start, proclitics=proclitics, parties=(party, *others))
 
     def mention(self) -> Mention:
         """Return the noun that other rooms know."""

@@ -27,7 +27,9 @@ class PieceCache(dict[Word, Piece]):
         self._dictionary = dictionary
         classes = dictionary.classes
         self._misleading = classes.streets | classes.buildings | classes.foreigners
-        self._ends_of_pronouns = frozenset(pronoun[-1:] for pronoun in dictionary.letters.pronouns)
+        self._pronouns: dict[str, tuple[str, ...]] = {}
+        for pronoun in dictionary.letters.pronouns:
+            self._pronouns[pronoun[-1:]] = (*self._pronouns.get(pronoun[-1:], ()), pronoun)
 
     def __missing__(self, word: Word) -> Piece:
         if len(self) >= _CACHE_LIMIT:
@@ -116,8 +118,8 @@ class PieceCache(dict[Word, Piece]):
         feminine = dictionary.letters.feminine_ending
         if word in dictionary.names:
             piece.names += ((proclitics, _spelled_so(piece, word, dictionary.names[word], feminine)),)
-        may_be_possessed = word[-1:] in self._ends_of_pronouns and not word.startswith(dictionary.letters.article)
-        possessed = tuple(_possessed(piece.form, word, dictionary)) if may_be_possessed else ()
+        pronouns = self._pronouns.get(word[-1:])
+        possessed = tuple(_possessed(piece.form, word, pronouns, dictionary)) if pronouns else ()
         heads = Branch(possessed) if possessed else dictionary.heads.get(word)
         if heads:
             piece.heads += ((proclitics, _spelled_so(piece, word, heads, feminine)),)
@@ -233,12 +235,15 @@ def _may_spell(form: str, word: str, spelling: str, feminine: str) -> bool:
     return True
 
 
-def _possessed(form: str, word: str, dictionary: ActorDictionary) -> Iterator[Head]:
-    """Yield the roles that a word is with a pronoun at its end, as the form itself spells it, not only its fold."""
+def _possessed(form: str, word: str, pronouns: tuple[str, ...], dictionary: ActorDictionary) -> Iterator[Head]:
+    """Yield the roles that a word is with a pronoun at its end, as the form itself spells it, not only its fold.
+
+    `pronouns` are those that end with the word's last letter.
+    """
     letters = dictionary.letters
     if word.startswith(letters.article):
         return
-    for pronoun in letters.pronouns:
+    for pronoun in pronouns:
         if not word.endswith(pronoun) or len(word) < len(pronoun) + 3 or not form.endswith(pronoun):
             continue
         stem = word[: -len(pronoun)]

@@ -54,14 +54,12 @@ class Reading:
 
     def end_of(self, at: int, rest: tuple[str, ...]) -> int | None:
         """Return where a phrase ends whose first word stands at `at`, or None if its other words do not follow."""
-        if not rest:
-            return at + 1
-        end = at + 1 + len(rest)
-        if end > len(self.pieces):
-            return None
-        for offset, word in enumerate(rest, at + 1):
-            if self.pieces[offset].folded != word:
+        pieces, end = self.pieces, at + 1
+        for word in rest:
+            if pieces[end].folded != word:
+                # The padding behind the last piece is no word, so that no phrase goes on beyond it.
                 return None
+            end += 1
         return end
 
     def candidates(self, at: int, branch: Branch[Item]) -> tuple[Item, ...]:

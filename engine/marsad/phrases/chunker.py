@@ -120,12 +120,12 @@ class Chunker(NamedWords):
 
     def _single(self, at: int, governor: Governor, start: int) -> tuple[int, int]:
         """Read one phrase without what is joined to it; return its number, and the token after it."""
-        if self._placed[at].is_numeral:
+        word = self._placed[at]
+        if word.is_numeral:
             return self._numbered(at, governor, start)
         number = len(self._found)
-        word = self._placed[at]
-        mention = self._named.get(at)
-        if mention is not None:
+        if word.is_named:
+            mention = self._named[at]
             if mention.kind == "time":
                 governor = self._opening(mention, at) or governor
             if mention.proclitics:
@@ -222,8 +222,8 @@ class Chunker(NamedWords):
                 continue
             if word.word_class != "noun" or (self._is_joined(at) if word.is_named else word.joined):
                 break
-            mention = self._named.get(at)
-            if mention is not None:
+            if word.is_named:
+                mention = self._named[at]
                 if self._is_title(head, at) and mention.kind == "actor" and not mention.proclitics:
                     at = mention.end
                     continue
