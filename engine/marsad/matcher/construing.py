@@ -25,7 +25,7 @@ _UNWANTED: Final = frozenset({"negated", "denied"})
 """How an act stands in what is wanted that is not to be."""
 OWN: Final = ("owner", "owner-pronoun", "nationality", "between", "possessor", "company")
 """The steps that find the doer beside the noun itself, or in company, rather than by what carries the noun."""
-OCCASION: Final = "occasion"
+_OCCASION: Final = "occasion"
 """The preposition group that says upon what something else happened."""
 _PATIENT: Final = frozenset({"after-verb", "topic", "relative"})
 """The steps that find the subject beside the verb itself, which may be its sufferer."""
@@ -245,15 +245,31 @@ class Construing:
 
     def _is_taken(self, phrase: Phrase) -> bool:
         """Whether a phrase under a preposition belongs to the predicate, and says more of it than when it was."""
-        return OCCASION not in phrase.under and self._how(phrase) is not None
+        return _OCCASION not in phrase.under and self._how(phrase) is not None
 
     def _with_parts(self, phrase: Phrase) -> Iterator[Phrase]:
-        """Yield a phrase and what it is a round, right or means of: a round (out) of talks, a board for an inquiry."""
+        """Yield a phrase and what it is a round, means or going on of: a round (out) of talks, a board for an inquiry."""
         whole = tuple(with_owners(phrase, self._graph.phrases))
         yield from whole
+        behind = self._behind_adverb(whole[-1].end)
         for each in self._after:
-            if each.start == whole[-1].end and not each.under.isdisjoint(_PARTLY):
+            is_part = each.start == whole[-1].end and not each.under.isdisjoint(_PARTLY)
+            if is_part or (each.start == behind and self._goes_on_with(phrase, each)):
                 yield each
+
+    def _goes_on_with(self, phrase: Phrase, other: Phrase) -> bool:
+        """Whether a noun of going on governs another under its preposition: going on (with) reforms."""
+        readings = self._graph.tokens[phrase.head].word.readings
+        return any(
+            reading.lexeme.operator == "aspect" and other.preposition in reading.lexeme.governs for reading in readings
+        )
+
+    def _behind_adverb(self, at: int) -> int:
+        """Where the next phrase may start, as one small word may stand before it: going ahead (with)."""
+        tokens = self._graph.tokens
+        readings = tokens[at].word.readings if at + 1 < len(tokens) else ()
+        is_small = bool(readings) and all(reading.lexeme.part_of_speech == "particle" for reading in readings)
+        return at + 1 if is_small and not any(phrase.start == at for phrase in self._after) else at
 
     def _is_attitude(self, phrase: Phrase) -> bool:
         """Whether a phrase is a wish or a readiness, which leads to nothing that is done."""

@@ -5,13 +5,15 @@ from typing import Final
 
 from marsad.language import ALONE, CONTENT, OBJECT, OWNER, SUBJECT, THEME, RolePath
 from marsad.matcher.belonging import spoken_for
-from marsad.matcher.construing import BY, OCCASION, OWN, Construing
+from marsad.matcher.construing import BY, OWN, Construing
 from marsad.matcher.makers import codes_of_phrase, describers, is_one_side, makers, national
 from marsad.model import Capture, Construction, Dependent, Mention, Phrase, Step, value
 from marsad.phrases import owner_of, with_owners
 
 OF_PLACES: Final = frozenset(("in", "on", "to", "toward", "from"))
 """The preposition groups under which a town stands for its country: raids on it, aid to it."""
+_BESIDE_IT: Final = ("beside-verb", "beside-noun")
+"""The steps that find when, where and in spite of what something was done."""
 SPEECH: Final = ("content", "quotation")
 """Kinds of clauses that hold what somebody says."""
 _OTHERS: Final = frozenset({"in", "against", BY})
@@ -212,13 +214,17 @@ class Filling(Construing):
         )
 
     def _has_act(self) -> bool:
-        """Whether what the verb takes is itself an act: (admitted) the killing of B, but not: upon a vote."""
+        """Whether the verb takes an act, or what somebody did: (admitted) the killing of B, but not: in spite of it."""
+        predicate = self._predicate
         heads = [
             self._graph.phrases[each.phrase].head
-            for each in self._predicate.dependents
-            if each.relation != SUBJECT and OCCASION not in self._graph.phrases[each.phrase].under
+            for each in predicate.dependents
+            if each.relation != SUBJECT and each.how not in _BESIDE_IT
         ]
-        return any(head in self._graph.by_token for head in heads)
+        return any(head in self._graph.by_token for head in heads) or any(
+            clause.kind == "relative" and clause.antecedent is None and clause.parent == predicate.clause
+            for clause in self._graph.clauses
+        )
 
     def _slot(self, role: str, group: str, onward: Sequence[str]) -> None:
         """Let somebody under a preposition behind the event fill the role, or whose the thing under it is."""

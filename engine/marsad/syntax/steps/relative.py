@@ -4,7 +4,8 @@
 The delegation that visited Cairo: subject is the delegation.
 """
 
-from marsad.model import Refused
+from marsad.model import Phrase, Refused
+from marsad.phrases import with_owners
 from marsad.syntax.agreement import agrees_before
 from marsad.syntax.draft import Draft
 from marsad.syntax.said_in import is_said_in, speaker_in
@@ -21,8 +22,22 @@ def relative(draft: Draft) -> None:
             if speaker is not None:
                 draft.take("subject", speaker.number, "relative")
         elif agrees_before(draft.readings, described):
-            draft.take("subject", described.number, "relative")
+            who = _called_so(draft, described) or described
+            draft.take("subject", who.number, "relative")
         else:
             draft.refused.append(Refused("subject", described.number, "does not agree with the relative clause's verb"))
     elif draft.pronoun is not None:
         draft.take("object", described.number, "relative")
+
+
+def _called_so(draft: Draft, described: Phrase) -> Phrase | None:
+    """Return the actor of whom a copula says what the clause describes: A became the first state that recognised B."""
+    parent = draft.clause.parent
+    above = draft.clauses[parent] if parent is not None else None
+    if above is None or above.copula is None or above.predicate is not None or described.mention is not None:
+        return None
+    bare = [draft.phrases[number] for number in above.phrases if draft.phrases[number].preposition is None]
+    said = next((phrase for phrase in bare[1:] if described in with_owners(phrase, draft.phrases)), None)
+    if said is None or bare[0].mention is None or bare[0].mention.kind != "actor":
+        return None
+    return bare[0]
