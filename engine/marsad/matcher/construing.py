@@ -248,7 +248,7 @@ class Construing:
         return _OCCASION not in phrase.under and self._how(phrase) is not None
 
     def _with_parts(self, phrase: Phrase) -> Iterator[Phrase]:
-        """Yield a phrase and what it is a round, means or going on of: a round (out) of talks, a board for an inquiry."""
+        """Yield a phrase and what it is a round, means or going on of: a round (out) of talks, a board for one."""
         whole = tuple(with_owners(phrase, self._graph.phrases))
         yield from whole
         behind = self._behind_adverb(whole[-1].end)
