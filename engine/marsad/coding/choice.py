@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from marsad.coding.clause_tokens import clause_tokens
 from marsad.coding.standing import StandingReader
 from marsad.language import CodeChoice, Rule
-from marsad.model import GraphClause, Match, Party, Predicate
+from marsad.model import Graph, GraphClause, Match, Party, Predicate
 from marsad.phrases import PlacedWord
 from marsad.syntax import Parsed, agrees_before
 
@@ -134,10 +134,20 @@ def _mentions(parsed: Parsed, match: Match, groups: tuple[str, ...], *, after: b
     for clause in graph.clauses:
         if clause.governor == trigger and clause.number not in {verb.clause for verb in graph.verbs}:
             tokens += [token for token, number in enumerate(graph.clause_of) if number == clause.number]
+    named = _source_name(graph, match)
     for token in tokens:
-        if not parsed.words[token].syntax.groups.isdisjoint(groups):
+        if token not in named and not parsed.words[token].syntax.groups.isdisjoint(groups):
             return True
     return False
+
+
+def _source_name(graph: Graph, match: Match) -> range:
+    """The tokens of the name of who does it, whose words say nothing of what is done: the Popular Union prepares."""
+    source = match.capture("source")
+    phrase = None if source is None or source.phrase is None else graph.phrases[source.phrase]
+    if phrase is None or phrase.mention is None or any(actor.how != "name" for actor in phrase.mention.actors):
+        return range(0)
+    return range(phrase.start, phrase.end)
 
 
 _DISOWNING = {"denied": "verbal", "refused": "future"}
