@@ -66,8 +66,11 @@ def _takes_place(draft: Draft, subject: Phrase | None) -> bool:
 def _is_told_by_clause(draft: Draft) -> bool:
     """Whether a clause tells what is said, so that nothing else is: said (X, the speaker) that."""
     behind = draft.clauses[draft.clause.number + 1 :][:NEAR]
-    told = any(clause.governor == draft.token for clause in behind)
-    return told and not says_of_somebody(draft)
+    told = [clause for clause in behind if clause.governor == draft.token]
+    if told and all(clause.opener and draft.placed[clause.opener - 1].word_class == "preposition" for clause in told):
+        # The clause stands under a preposition, as what somebody is warned of, who is the object.
+        return False
+    return bool(told) and not says_of_somebody(draft)
 
 
 def _tells_circumstance(draft: Draft, phrase: Phrase, subject: Phrase | None) -> bool:
