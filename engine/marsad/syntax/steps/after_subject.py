@@ -28,7 +28,7 @@ def after_subject(draft: Draft) -> None:
         if subject is not None and names_again(draft, subject, phrase):
             subject = phrase
             continue
-        if _is_told_by_clause(draft):
+        if _is_told_by_clause(draft, phrase):
             draft.refused.append(Refused("object", phrase.number, "what is said stands in the clause behind"))
         elif _completes_act(draft, phrase):
             draft.refused.append(Refused("object", phrase.number, "is the object of the noun before it"))
@@ -63,12 +63,15 @@ def _takes_place(draft: Draft, subject: Phrase | None) -> bool:
     return subject is not None and draft.says_of_act and bool(draft.placed[subject.head].acts)
 
 
-def _is_told_by_clause(draft: Draft) -> bool:
-    """Whether a clause tells what is said, so that nothing else is: said (X, the speaker) that."""
+def _is_told_by_clause(draft: Draft, phrase: Phrase) -> bool:
+    """Whether a clause tells what is said, so that the phrase is not: said (X, the speaker) that.
+
+    Under a preposition it tells of what somebody is warned, who is the object.
+    """
     behind = draft.clauses[draft.clause.number + 1 :][:NEAR]
     told = [clause for clause in behind if clause.governor == draft.token]
-    if told and all(clause.opener and draft.placed[clause.opener - 1].word_class == "preposition" for clause in told):
-        # The clause stands under a preposition, as what somebody is warned of, who is the object.
+    governed = told and all(each.opener and draft.placed[each.opener - 1].word_class == "preposition" for each in told)
+    if governed and (phrase.human or (phrase.mention is not None and phrase.mention.kind == "actor")):
         return False
     return bool(told) and not says_of_somebody(draft)
 
