@@ -153,7 +153,9 @@ class SentenceCoder:
             status = "planned"
         date = context.date(self._surroundings, graph, match.trigger, standing.planned)
         made: dict[tuple[str, str | None, str | None], EventRecord] = {}
-        for code, ordered in _coded_pairs(rule, found, standing.planned, choice, choose):
+        target = match.capture("target")
+        is_object = target is not None and target.how == "after-subject"
+        for code, ordered in _coded_pairs(rule, found, standing.planned, choice, choose, is_object=is_object):
             source, target = ordered
             key = (code, source.code if source else None, target.code if target else None)
             if key not in made:
@@ -183,7 +185,7 @@ def _on_the_word_of(speakers: tuple[Party, ...], depth: int) -> Attribution:
 
 
 def _coded_pairs(
-    rule: Rule, found: Roles, planned: bool, whole: CodeChoice, choose: Choose
+    rule: Rule, found: Roles, planned: bool, whole: CodeChoice, choose: Choose, *, is_object: bool
 ) -> Iterator[tuple[str, Ordered]]:
     """Yield who did it to whom with its code: that of the whole event, or the pair's own if who it is decides."""
     by_pair = any(choice.source or choice.target for choice in rule.choices)
@@ -196,10 +198,13 @@ def _coded_pairs(
             if stays_home(ordered):
                 continue
             ordered = told_apart(ordered)
-        elif _one_actor(ordered):
-            if "target" in rule.needs:
+        elif _one_actor(ordered, is_object=is_object):
+            if "target" not in rule.needs:
+                ordered = ordered[0], None
+            elif "source" not in rule.needs:
+                ordered = None, ordered[1]
+            else:
                 continue
-            ordered = ordered[0], None
         if rule.needs and ordered == (None, None):
             continue
         one_side = _one_side(ordered)
@@ -216,8 +221,11 @@ def _one_side(ordered: Ordered) -> bool:
     return source is not None and target is not None and source.code == target.code
 
 
-def _one_actor(ordered: Ordered) -> bool:
-    """Whether both parties may be one and the same: one code, and no two phrases that stand apart in the sentence."""
+def _one_actor(ordered: Ordered, *, is_object: bool) -> bool:
+    """Whether both parties may be one and the same: one code, and no two phrases that stand apart in the sentence.
+
+    The object behind a subject is another than it, also right behind it: the authorities arrested the mayor.
+    """
     source, target = ordered
     if source is None or target is None or source.code != target.code:
         return False
@@ -226,7 +234,7 @@ def _one_actor(ordered: Ordered) -> bool:
     if source.how == target.how == "name":
         return source.entry == target.entry
     first, second = sorted((source, target), key=lambda party: party.start)
-    return source.text == target.text or second.start - first.end <= _APPOSED
+    return source.text == target.text or (not is_object and second.start - first.end <= _APPOSED)
 
 
 def _source_phrase(match: Match, graph: Graph) -> Phrase | None:
