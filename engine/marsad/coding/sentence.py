@@ -153,8 +153,8 @@ class SentenceCoder:
             status = "planned"
         date = context.date(self._surroundings, graph, match.trigger, standing.planned)
         made: dict[tuple[str, str | None, str | None], EventRecord] = {}
-        target = match.capture("target")
-        is_object = target is not None and target.how == "after-subject"
+        caught = match.capture("target")
+        is_object = caught is not None and caught.how == "after-subject"
         for code, ordered in _coded_pairs(rule, found, standing.planned, choice, choose, is_object=is_object):
             source, target = ordered
             key = (code, source.code if source else None, target.code if target else None)
