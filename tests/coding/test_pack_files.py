@@ -1,12 +1,14 @@
 """Which files make up a pack?"""
 
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
+from marsad.coding.knowledge import load_knowledge
 from marsad.coding.pack_files import ROOMS, pack_files
 from marsad.engine import shipped_pack
-from marsad.source import SourceError
+from marsad.source import Diagnostics, SourceError
 
 
 def own(folder: Path, manifest: str | None, *names: str) -> Path:
@@ -68,3 +70,16 @@ def test_a_folder_that_is_nearly_called_like_a_room_is_raised(tmp_path: Path) ->
 def test_other_folders_beside_rooms_are_nobodys_business(tmp_path: Path) -> None:
     folder = own(tmp_path, "name: own\nextends: marsad\n", "lexicon/words.yaml", "notes/mine.yaml", "time-old/notes.md")
     assert folder / "lexicon" / "words.yaml" in pack_files(shipped_pack(), [folder])["lexicon"]
+
+
+@pytest.mark.parametrize("room", ["text", "time", "places"])
+def test_an_empty_folder_in_place_of_a_shipped_one_is_named(tmp_path: Path, room: str) -> None:
+    (tmp_path / room).mkdir()
+    diagnostics = Diagnostics()
+    with suppress(SourceError):
+        load_knowledge(pack_files(shipped_pack(), [tmp_path]), diagnostics)
+        diagnostics.raise_errors()
+        pytest.fail("nothing is said of it")
+    found = [str(each) for each in diagnostics if "the folder holds no file" in each.message]
+    assert 1 == len(found)
+    assert str(tmp_path / room) in found[0]

@@ -3,12 +3,14 @@
 import difflib
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
 from marsad.language import MANIFEST, kinds, stacked
 from marsad.source import Diagnostics, load_yaml
 
 ROOMS = ("text", "lexicon", "actors", "clauses", "time", "places", "cameo", "events", "variations")
 """The folders of a pack."""
+_MAY_BE_EMPTY: Final = ("events", "variations")
 
 
 def pack_files(
@@ -52,10 +54,12 @@ def _report_misspelt(folder: Path, diagnostics: Diagnostics) -> None:
 def _take(path: Path, own: dict[str, list[Path]]) -> None:
     """Add the files of a folder with rooms, of a folder of rule files, or one rule file."""
     rooms = [room for room in ROOMS if path.is_dir() and (path / room).is_dir()]
+    is_added = (path / MANIFEST).is_file()
+    # A folder without files, where there must be some, stands for itself, so that loading says what is wrong with it.
     for room in rooms:
-        own.setdefault(room, []).extend(_yaml_files(path / room))
-    if not rooms and not (path / MANIFEST).is_file():
-        # A folder without rule files stands for itself, so that loading says what is wrong with it.
+        stands = () if is_added or room in _MAY_BE_EMPTY else (path / room,)
+        own.setdefault(room, []).extend(_yaml_files(path / room) or stands)
+    if not rooms and not is_added:
         own.setdefault("events", []).extend((_yaml_files(path) or (path,)) if path.is_dir() else (path,))
 
 
