@@ -2,6 +2,7 @@
 
 from marsad.coding.parties import Roles
 from marsad.model import Graph, Match
+from marsad.phrases import with_owners
 from marsad.place import PlaceMention
 
 
@@ -19,8 +20,12 @@ def is_elsewhere(place: PlaceMention | None, match: Match, graph: Graph, found: 
 
 
 def _is_of_thing(place: PlaceMention, match: Match, graph: Graph) -> bool:
-    """Say whether a noun that names neither somebody nor the event stands right before the place's preposition."""
-    told = {match.trigger, *(each.token for each in match.captures)}
+    """Say whether the object, and no noun that tells the event, stands right before the place's preposition."""
     start = next((phrase.start for phrase in graph.phrases if phrase.start <= place.start < phrase.end), None)
-    before = (phrase for phrase in graph.phrases if phrase.end == start)
-    return any(phrase.mention is None and phrase.head not in told for phrase in before)
+    predicate = graph.by_token.get(match.trigger)
+    thing = None if predicate is None else predicate.dependent("object")
+    if thing is None:
+        return False
+    told = {match.trigger, *(each.token for each in match.captures)}
+    parts = list(with_owners(graph.phrases[thing.phrase], graph.phrases))
+    return parts[-1].end == start and parts[-1].mention is None and all(part.head not in told for part in parts)
