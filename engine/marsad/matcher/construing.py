@@ -6,7 +6,7 @@ from typing import Final
 from marsad.language import OBJECT, SUBJECT, THEME
 from marsad.matcher.wording import Wording
 from marsad.model import Capture, Construction, Dependent, Graph, Phrase, Predicate, Step
-from marsad.phrases import with_owners
+from marsad.phrases import MASDAR, with_owners
 
 CARRYING: Final = frozenset({"with", "on", "about"})
 """Preposition groups under which a verb may carry its noun: he undertook (with) a visit."""
@@ -229,8 +229,9 @@ class Construing:
     def _is_announced(self, phrase: Phrase) -> bool:
         """Whether an act is made known, which is then the event: announced the end of its aid, and not its aid."""
         act = self._graph.by_token.get(phrase.head)
-        is_carried = act is not None and act.carrier == self._predicate.token
-        return is_carried and any(each.lexeme.operator == _ANNOUNCED for each in self._predicate.readings)
+        if act is None or act.carrier != self._predicate.token or act.readings[0].lexeme.derivation != MASDAR:
+            return False
+        return any(each.lexeme.operator == _ANNOUNCED for each in self._predicate.readings)
 
     def _may_have_theme(self) -> None:
         """Catch what may give the event its meaning: a noun, or the verb of the clause that says what is wanted."""
