@@ -12,11 +12,11 @@ from pathlib import Path
 
 import pytest
 
-from coding.packs import copy_small_pack
+from coding.packs import copy_small_pack, small_pack
 from marsad.coding import cache
 from marsad.coding.cache import load_kept
 from marsad.coding.coder import Coder
-from marsad.coding.knowledge import Ground, load_rules
+from marsad.coding.knowledge import Ground, Seams, load_ground_with_seams, load_rules
 from marsad.coding.pack_files import pack_files
 from marsad.engine import shipped_pack
 from marsad.source import Diagnostics, parse_yaml
@@ -64,13 +64,20 @@ class Kept:
         return self.kind not in self._made
 
 
+@pytest.fixture(scope="module")
+def seams() -> Seams:
+    return load_ground_with_seams(small_pack(), Diagnostics())[1]
+
+
 @pytest.fixture(params=KINDS)
-def kept(request: pytest.FixtureRequest, tmp_path: Path, coder: Coder, monkeypatch: pytest.MonkeyPatch) -> Kept:
+def kept(
+    request: pytest.FixtureRequest, tmp_path: Path, coder: Coder, seams: Seams, monkeypatch: pytest.MonkeyPatch
+) -> Kept:
     made: list[str] = []
 
-    def noted_ground(*_: object) -> Ground:
+    def noted_ground(*_: object) -> tuple[Ground, Seams]:
         made.append("ground")
-        return coder.knowledge
+        return coder.knowledge, seams
 
     def noted_rules(*arguments: object) -> object:
         made.append("ruleset")
@@ -80,7 +87,9 @@ def kept(request: pytest.FixtureRequest, tmp_path: Path, coder: Coder, monkeypat
         made.append("rulefiles")
         return parse_yaml(text, diagnostics, file=file)
 
-    monkeypatch.setattr(cache, "load_ground", noted_ground)
+    monkeypatch.setattr(cache, "load_ground_with_seams", noted_ground)
+    # What a small pack adds is kept nowhere, so that here every pack is a large one.
+    monkeypatch.setattr(cache, "_LARGEST_ADDITION", 0)
     monkeypatch.setattr(cache, "load_rules", noted_rules)
     monkeypatch.setattr("marsad.language.opening.parse_yaml", noted_file)
     monkeypatch.setenv("MARSAD_CACHE", str(tmp_path / "kept"))
@@ -204,4 +213,4 @@ def test_ten_processes_that_write_at_once_do_each_other_no_harm(tmp_path: Path) 
     said = {writer.communicate()[0] for writer in writers}
     assert [0] * WRITERS == [writer.returncode for writer in writers]
     assert 1 == len(said)
-    assert {".ground", ".ruleset", ".rulefiles"} == {path.suffix for path in folder.iterdir()}
+    assert {".ground", ".seams", ".ruleset", ".rulefiles"} == {path.suffix for path in folder.iterdir()}
