@@ -56,3 +56,11 @@ def test_programs_are_told_which_files_were_written(tmp_path: Path) -> None:
     assert (0, "own") == (code, told["pack"])
     assert all(Path(file).is_file() for file in told["written"])
     assert str(tmp_path / "own" / "pack.yaml") in told["written"]
+
+
+def test_the_name_of_a_folder_cannot_steer_the_terminal(tmp_path: Path) -> None:
+    folder = str(tmp_path / "own \x1b[31m rules")
+    _, written = run("init", folder)
+    _, refused = run("init", folder)
+    assert (False, False) == ("\x1b" in written, "\x1b" in refused)
+    assert f"next: cd '{tmp_path}/own \\x1b[31m rules'; marsad test" in written

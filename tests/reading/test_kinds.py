@@ -220,6 +220,26 @@ def test_a_folder_tells_what_it_does_not_read_and_reads_the_rest(tmp_path: Path)
     assert "2 files ending in .pdf" in problems[-1].message
 
 
+def test_an_archive_tells_what_it_does_not_read_and_reads_the_rest(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        for name in ("a.txt", "b.xlsx", "c.xlsx", "d.md", "more.zip"):
+            archive.writestr(name, TEXT)
+    documents, problems = read(tmp_path / "a.zip")
+    assert ["a"] == [document.id for document in documents]
+    assert ["2 files ending in .xlsx not read", "1 file ending in .zip not read"] == [each.message for each in problems]
+    assert {("input-kind", "warning", f"{tmp_path}/a.zip")} == {
+        (each.code, each.severity, each.file) for each in problems
+    }
+
+
+def test_a_name_met_twice_is_told_with_the_file_that_has_it_again(tmp_path: Path) -> None:
+    for name in ("a.jsonl", "b.jsonl"):
+        put(tmp_path, name, json.dumps({"id": "1", "text": TEXT}) + "\n")
+    for path in (tmp_path, f"{tmp_path}/*.jsonl"):
+        _, (again,) = read(path)
+        assert ("duplicate-id", f"{tmp_path}/b.jsonl") == (again.code, again.file)
+
+
 @pytest.mark.parametrize("name", ["pipe", "/dev/zero"])
 def test_what_may_never_end_is_refused(tmp_path: Path, name: str) -> None:
     os.mkfifo(tmp_path / "pipe")

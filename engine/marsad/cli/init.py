@@ -1,12 +1,14 @@
 """`marsad init`: a small pack of one's own, to begin with."""
 
 import json
+import shlex
 from pathlib import Path
 
 import click
 
 from marsad.cli.exits import Exit
 from marsad.cli.options import format_option
+from marsad.formats import escaped
 
 
 @click.command(
@@ -35,12 +37,12 @@ def init(ctx: click.Context, folder: Path, output_format: str) -> None:
     try:
         files = write_pack(shipped_pack(), folder, name)
     except FileExistsError:
-        click.echo(f"error[output]: {folder}: the folder is not empty", err=True)
+        click.echo(f"error[output]: {escaped(str(folder))}: the folder is not empty", err=True)
         click.echo("  hint: name a new folder", err=True)
         ctx.exit(Exit.OUTPUT)
     if output_format == "json":
         click.echo(json.dumps({"pack": name, "written": [str(file) for file in files]}, ensure_ascii=False, indent=2))
         return
     for file in files:
-        click.echo(f"wrote {file}")
-    click.echo(f"next: cd {folder}; marsad test")
+        click.echo(f"wrote {escaped(str(file))}")
+    click.echo(f"next: cd {escaped(shlex.quote(str(folder)))}; marsad test")

@@ -7,6 +7,7 @@ import io
 import os
 import sys
 import tempfile
+from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import nullcontext
 from functools import partial
@@ -15,7 +16,7 @@ from typing import BinaryIO, Final, cast
 
 from marsad.formats import STANDARD_INPUT, MissingExtraError, Problem
 from marsad.model import Document
-from marsad.reading.folders import files_in, unreadable
+from marsad.reading.folders import files_in, not_read, unreadable
 from marsad.reading.given import Fields, Given
 from marsad.reading.kinds import READERS, InputFormat, endings, is_readable, kind_of, stem, unpacked
 from marsad.reading.meter import Meter
@@ -35,6 +36,7 @@ class _How:
     input_format: InputFormat
     fields: Fields
     meter: Meter | None
+    seen: Seen
 
 
 def read_documents(
@@ -55,17 +57,11 @@ def read_documents(
     Folders pass over the files of `excluding`, those that are being written. Raises nothing for bad input: it is a
     `Problem` in the stream, and the next document follows.
     """
-    seen = Seen()
-    how = _How(encoding, input_format, fields, meter)
+    how = _How(encoding, input_format, fields, meter, Seen())
     for path in paths:
         for item in _read_path(path, how, excluding, standard_input):
-            if isinstance(item, Document):
-                if seen.add(item.id):
-                    message = f"a document called {item.id} was read before: their records can't be told apart"
-                    hint = "give every document its own name"
-                    yield Problem("warning", "duplicate-id", path, message, hint, lost=False)
-                if item.date is None and date is not None:
-                    item = dataclasses.replace(item, date=date)
+            if isinstance(item, Document) and item.date is None and date is not None:
+                item = dataclasses.replace(item, date=date)
             yield item
 
 
@@ -139,6 +135,9 @@ def _read_stream(stream: BinaryIO, name: str, file: str, how: _How) -> Iterator[
     empty = True
     for item in READERS[input_format](stream, given):
         empty = False
+        if isinstance(item, Document) and how.seen.add(item.id):
+            message = f"a document called {item.id} was read before: their records can't be told apart"
+            yield Problem("warning", "duplicate-id", file, message, "give every document its own name", lost=False)
         yield item
     if empty:
         yield Problem("error", "input-empty", file, "the file is empty")
@@ -146,11 +145,17 @@ def _read_stream(stream: BinaryIO, name: str, file: str, how: _How) -> Iterator[
 
 def _read_archive(archive: BinaryIO, file: str, how: _How) -> Iterator[Document | Problem]:
     found = False
+    refused: Counter[str] = Counter()
     for member, opened in members(archive):
-        if is_readable(member) and endings(member)[1] != ZIP:
+        if endings(member)[1] == ZIP:
+            refused[ZIP] += 1
+        elif is_readable(member):
             found = True
             place = f"{file}/{member}"
             yield from _guarded(place, partial(_read_member, opened, member, place, how))
+        else:
+            refused[endings(member)[0]] += 1
+    yield from not_read(refused, file)
     if not found:
         yield Problem("error", "input-empty", file, "nothing to read in this archive")
 

@@ -2,7 +2,7 @@
 
 import os
 from collections import Counter
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 
 from marsad.formats import Problem
@@ -25,8 +25,7 @@ def files_in(folder: str, excluding: Collection[Path]) -> Iterator[str | Problem
                 continue
             path = Path(root, name)
             if not is_readable(name):
-                ending, _ = endings(name)
-                refused[ending] += ending in REFUSED
+                refused[endings(name)[0]] += 1
             elif not path.is_file():
                 message = "neither a file nor a folder, or a link to nothing: passed over"
                 yield Problem("warning", "input-unreadable", str(path), message, lost=False)
@@ -34,13 +33,18 @@ def files_in(folder: str, excluding: Collection[Path]) -> Iterator[str | Problem
                 found = True
                 yield str(path)
     yield from problems
-    for ending, number in sorted(refused.items()):
-        if number:
-            files_there = f"{number} {'file' if number == 1 else 'files'} ending in {ending}"
-            yield Problem("warning", "input-kind", folder, f"{files_there} not read", REFUSED[ending], lost=False)
+    yield from not_read(refused, folder)
     if not found and not problems:
         hint = f"files ending in {', '.join(ENDINGS)} are read, also packed as .gz, .bz2, .zst and .zip"
         yield Problem("error", "input-empty", folder, "nothing to read in this folder", hint)
+
+
+def not_read(refused: Mapping[str, int], place: str) -> Iterator[Problem]:
+    """Tell which files of a folder or archive are in a form that is not read, given how many have each ending."""
+    for ending, number in sorted(refused.items()):
+        if ending in REFUSED:
+            files_there = f"{number} {'file' if number == 1 else 'files'} ending in {ending}"
+            yield Problem("warning", "input-kind", place, f"{files_there} not read", REFUSED[ending], lost=False)
 
 
 def unreadable(error: OSError, path: str) -> Problem:

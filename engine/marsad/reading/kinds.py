@@ -65,6 +65,7 @@ REFUSED: Final[Mapping[str, str]] = {
     ".rar": "unpack it, or pack it with gzip, bzip2 or zstd",
     ".tar": "unpack it into a folder, or pack it as .zip",
     ".tgz": "unpack it into a folder, or pack it as .zip",
+    ZIP: "unpack what is packed within the archive",
 }
 """How files that hold articles in another form are turned into ones that are read."""
 _OBJECT_BEGINS: Final = re.compile(rb"(?:\xef\xbb\xbf)?\s*\{\s*\"")
