@@ -10,7 +10,7 @@ from marsad.source import Diagnostics, load_yaml
 
 ROOMS = ("text", "lexicon", "actors", "clauses", "time", "places", "cameo", "events", "variations")
 """The folders of a pack."""
-_MAY_BE_EMPTY: Final = ("events", "variations")
+_MAY_BE_EMPTY: Final = ("time", "places", "events", "variations")
 
 
 def pack_files(
