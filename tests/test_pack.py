@@ -1,17 +1,21 @@
 """Does the shipped pack hold: nothing to report, every example and every sample article as written?"""
 
+import json
+import re
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
+from click.testing import CliRunner
 
 from marsad import Engine
+from marsad.cli.group import main
 from marsad.coding.pack_files import pack_files
 from marsad.engine import shipped_pack
 from marsad.language.loader import load_packs
 from marsad.source import Diagnostics, render
-from marsad.workbench import check, load_sample, rule_schema, run_example, run_sample, sample_files
+from marsad.workbench import FILE_MODELS, check, file_schema, load_sample, run_example, run_sample, sample_files
 
 SEEDS = Path(__file__).parents[1] / "seeds"
 FILES = pack_files(shipped_pack(), [])
@@ -43,21 +47,61 @@ def rule_ids() -> list[str]:
     return ids
 
 
+class _Core(yaml.CBaseLoader):
+    """Knows the numbers of YAML 1.2, and beside them only texts."""
+
+
+for tag, form in (("int", r"-?(?:0|[1-9][0-9]*)$"), ("float", r"-?[0-9]+\.[0-9]+$")):
+    _Core.add_implicit_resolver(f"tag:yaml.org,2002:{tag}", re.compile(form), list("-0123456789"))
+_Core.add_constructor("tag:yaml.org,2002:int", yaml.constructor.SafeConstructor.construct_yaml_int)
+_Core.add_constructor("tag:yaml.org,2002:float", yaml.constructor.SafeConstructor.construct_yaml_float)
+
+
 def as_editors_read(text: str) -> object:
-    """Return a tree as readers of YAML 1.2 give it, where `yes` and `on` are texts: rule files hold nothing else."""
-    return yaml.load(text, yaml.CBaseLoader)
+    """Return a tree as readers of YAML 1.2 give it, where `yes` and `on` are texts, and numbers are numbers."""
+    return yaml.load(text, _Core)
+
+
+def validator(kind: str) -> Any:
+    jsonschema = pytest.importorskip("jsonschema")
+    jsonschema.Draft202012Validator.check_schema(file_schema(kind))
+    return jsonschema.Draft202012Validator(file_schema(kind))
 
 
 @pytest.fixture(scope="module")
 def schema() -> Any:
-    jsonschema = pytest.importorskip("jsonschema")
-    jsonschema.Draft202012Validator.check_schema(rule_schema())
-    return jsonschema.Draft202012Validator(rule_schema())
+    return validator("events")
 
 
-@pytest.mark.parametrize("path", FILES["events"], ids=lambda path: path.stem)
-def test_the_schema_for_editors_takes_every_shipped_rule_file(schema: Any, path: Path) -> None:
-    assert [] == [error.json_path for error in schema.iter_errors(as_editors_read(path.read_text("utf-8")))]
+def files_of(kind: str) -> list[Path]:
+    """Every shipped file of a kind, those of the template included."""
+    pack = shipped_pack()
+    of_packs = {"pack": "**/pack.yaml", "expected": "template/seeds/*.expected.yaml"}
+    return sorted(pack.glob(of_packs.get(kind, f"**/{kind}/*.yaml")))
+
+
+@pytest.mark.parametrize("kind", FILE_MODELS)
+def test_the_schemas_for_editors_take_every_shipped_file(kind: str) -> None:
+    held = validator(kind)
+    assert files_of(kind)
+    misfits = [
+        (path.name, error.json_path)
+        for path in files_of(kind)
+        for error in held.iter_errors(as_editors_read(path.read_text("utf-8")))
+    ]
+    assert [] == misfits
+
+
+@pytest.mark.parametrize("kind", FILE_MODELS)
+def test_the_schemas_for_editors_refuse_a_key_that_nobody_knows(kind: str) -> None:
+    read = as_editors_read(files_of(kind)[0].read_text("utf-8"))
+    assert isinstance(read, dict)
+    assert not validator(kind).is_valid({**read, "unheard-of": "x"})
+
+
+def test_every_schema_can_be_printed() -> None:
+    for kind in FILE_MODELS:
+        assert file_schema(kind) == json.loads(CliRunner().invoke(main, ["schema", kind]).stdout)
 
 
 @pytest.mark.parametrize(

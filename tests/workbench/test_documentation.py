@@ -8,7 +8,7 @@ from marsad.coding.coder import Coder
 from marsad.coding.pack_files import pack_files
 from marsad.engine import shipped_pack
 from marsad.model import Construction
-from marsad.workbench import check, diagnostics_page, list_rules, rule_reference, rule_schema, run_examples
+from marsad.workbench import check, diagnostics_page, file_schema, list_rules, rule_reference, run_examples
 from marsad.workbench.reference import CONSTRUCTION_TITLES
 
 DOCUMENTATION = Path(__file__).parents[2] / "docs"
@@ -47,4 +47,4 @@ def test_a_rule_is_listed_with_its_codes_and_examples(coder: Coder) -> None:
 
 
 def test_the_schema_names_every_key_of_a_rule() -> None:
-    assert {"id", "event", "parties", "gives-way"} <= set(rule_schema()["$defs"]["RuleSchema"]["properties"])
+    assert {"id", "event", "parties", "gives-way"} <= set(file_schema("events")["$defs"]["RuleSchema"]["properties"])

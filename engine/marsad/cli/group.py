@@ -37,7 +37,7 @@ COMMANDS = {
     "report": "Show records as a page: when, who to whom, where.",
     "serve": "Answer over HTTP, with a page to try a text.",
     "rules": "List rules, show what one looks for.",
-    "schema": "Show the shape of records, for programs.",
+    "schema": "Show the shape of records and of a pack's files, for programs.",
     "expand": "Show every form of a lexeme, and what collides with it.",
     "analyse": "Show what every word of articles can mean.",
     "lexicon": "List lexemes, report unused and colliding ones.",

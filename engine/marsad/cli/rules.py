@@ -26,7 +26,6 @@ Examples:
   marsad rules codes                         every event code, with its name
   marsad rules show consult.talks            what this rule looks for
   marsad rules convert old.yaml > new.yaml   a file with frames, as events with paths
-  marsad rules schema > rule-schema.json     for an editor that checks while you type
   marsad rules reference                     every key, feature and construction
   marsad rules diagnostics                   every finding of `marsad check`"""
 )
@@ -139,21 +138,6 @@ def convert_command(ctx: click.Context, path: Path) -> None:
     if node is None:
         ctx.exit(Exit.RULES)
     click.echo(convert(node, path.read_text(encoding="utf-8")), nl=False)
-
-
-@rules.command(
-    "schema",
-    epilog="""\b
-Examples:
-  marsad rules schema > rule-schema.json
-
-docs/editors.md shows how an editor is told of it.""",
-)
-def schema_command() -> None:
-    """Print the JSON Schema of rule files."""
-    from marsad.workbench import rule_schema
-
-    click.echo(json.dumps(rule_schema(), indent=2, ensure_ascii=False))
 
 
 @rules.command(

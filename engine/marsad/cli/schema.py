@@ -1,31 +1,53 @@
-"""`marsad schema`: which shape has what is written?"""
+"""`marsad schema`: which shape have records, and the files of a pack?"""
 
 import json
+from typing import Final
 
 import click
 
 from marsad.formats import open_output
 
+RECORD: Final = "record"
+FILES: Final = (
+    "pack",
+    "events",
+    "lexicon",
+    "actors",
+    "expected",
+    "text",
+    "clauses",
+    "time",
+    "places",
+    "cameo",
+    "variations",
+)
 
-@click.group(
+
+@click.command(
     epilog="""\b
 Examples:
   marsad schema record > record.schema.json
-      for a program that checks what it reads"""
+      the shape of the lines of `marsad code --format jsonl`
+  marsad schema events > events.schema.json
+      for an editor that checks rule files while one types
+
+docs/editors.md shows how an editor is told of it."""
 )
-def schema() -> None:
-    """Show the shape of what is written, for programs that read it."""
+@click.argument("kind", type=click.Choice((RECORD, *FILES)))
+def schema(kind: str) -> None:
+    """Print the JSON Schema of a record, or of a kind of file in a pack.
 
-
-@schema.command(
-    epilog="""\b
-Examples:
-  marsad schema record > record.schema.json
-      the shape of the lines of `marsad code --format jsonl`"""
-)
-def record() -> None:
-    """Print the JSON Schema of a record, as --format jsonl writes it."""
-    from marsad.formats.record_schema import record_schema
-
+    KIND is record, the name of a pack's folder, pack (for pack.yaml), or expected (for what is expected of an article).
+    """
     with open_output(None) as stream:
-        stream.write(json.dumps(record_schema(), indent=2) + "\n")
+        stream.write(json.dumps(_schema(kind), indent=2, ensure_ascii=False) + "\n")
+
+
+def _schema(kind: str) -> dict[str, object]:
+    if kind == RECORD:
+        from marsad.formats.record_schema import record_schema
+
+        return record_schema()
+    from marsad.workbench import file_schema
+
+    return file_schema(kind)

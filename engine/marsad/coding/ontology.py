@@ -4,14 +4,15 @@ import difflib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import Field, WithJsonSchema
 
 from marsad.coding.yardstick import Yardstick, YardstickSchema, make_yardstick
 from marsad.source import (
     Diagnostic,
     Diagnostics,
+    Digits,
     Kind,
     Node,
     RealNumber,
@@ -50,10 +51,14 @@ FOREIGN_ONTOLOGY = catalogue.add(
 )
 
 
+Quad = Annotated[Literal["1", "2", "3", "4"], WithJsonSchema({"enum": ["1", "2", "3", "4", 1, 2, 3, 4]})]
+"""The number of a quad class."""
+
+
 class PloverRow(SchemaModel):
     """What PLOVER calls an event."""
 
-    code: Text
+    code: Digits
     event: Text
     mode: Text | None = None
     contexts: Texts = ()
@@ -62,7 +67,7 @@ class PloverRow(SchemaModel):
 class EventRow(SchemaModel):
     """One event code; `family` and `goldstein` are its parent's where it is silent."""
 
-    code: Text
+    code: Digits
     name: Text
     family: Text | None = None
     goldstein: RealNumber | None = None
@@ -71,10 +76,10 @@ class EventRow(SchemaModel):
 class RootRow(SchemaModel):
     """A group of event codes that share a quad class."""
 
-    code: Text
+    code: Digits
     name: Text
     family: Text
-    quad: Literal["1", "2", "3", "4"] | None = None
+    quad: Quad | None = None
     goldstein: RealNumber | None = None
     events: tuple[EventRow, ...] = ()
 

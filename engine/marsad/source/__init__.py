@@ -4,7 +4,7 @@ from marsad.source.bidi import lint_bidi, lint_source, mixed_lines, runs_right_t
 from marsad.source.catalogue import ROOMS, Catalogue, Kind, catalogue
 from marsad.source.collector import collector_eased, collector_paused
 from marsad.source.diagnostic import Diagnostic, Diagnostics, Severity, SourceError
-from marsad.source.fields import Day, Flag, RealNumber, SchemaModel, Text, Texts, WholeNumber
+from marsad.source.fields import Day, Digits, Flag, RealNumber, SchemaModel, Text, Texts, WholeNumber
 from marsad.source.frame import render
 from marsad.source.known_keys import known_keys
 from marsad.source.location import Source, Span, display_path
@@ -22,6 +22,7 @@ __all__ = [
     "Day",
     "Diagnostic",
     "Diagnostics",
+    "Digits",
     "Flag",
     "Kind",
     "Mapping",

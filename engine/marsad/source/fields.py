@@ -77,6 +77,9 @@ Day = Annotated[datetime.date, BeforeValidator(_day), WithJsonSchema({"type": "s
 Text = Annotated[str, StringConstraints(min_length=1)]
 """A text that is not empty."""
 
+Digits = Annotated[Text, WithJsonSchema({"type": ["string", "integer"]})]
+"""A text of digits, such as an event code: editors take it for a number where it stands without quotation marks."""
+
 Texts = Annotated[
     tuple[Text, ...],
     BeforeValidator(_one_or_more),

@@ -8,6 +8,7 @@ from marsad.workbench.drawing import draw, draw_html, draw_svg
 from marsad.workbench.evaluation import Evaluation, code_gold, evaluate
 from marsad.workbench.examples import ExampleResult, run_example, run_examples
 from marsad.workbench.explain import explain
+from marsad.workbench.file_schemas import FILE_MODELS, file_schema
 from marsad.workbench.fixes import FixedFile, fixed_files, fixed_text, is_fixable
 from marsad.workbench.formatter import Formatted, FormattedFile, format_content, format_files, format_text
 from marsad.workbench.harvest import Harvest
@@ -15,7 +16,7 @@ from marsad.workbench.harvest_yaml import as_actor_file
 from marsad.workbench.hits import Hit, HitCount, count_hits, find_hits, rules_in, with_draft
 from marsad.workbench.labels import CodedEvent, GoldDocument, GoldEvent, GoldSentence
 from marsad.workbench.labels_file import read_coded, read_gold
-from marsad.workbench.listing import CodeLine, GroupLine, RuleLine, list_codes, list_groups, list_rules, rule_schema
+from marsad.workbench.listing import CodeLine, GroupLine, RuleLine, list_codes, list_groups, list_rules
 from marsad.workbench.reference import rule_reference
 from marsad.workbench.review import Change, diff_packs, diff_records, load_both, review_page
 from marsad.workbench.rule_notes import explain_rule
@@ -25,6 +26,7 @@ from marsad.workbench.sarif import check_json, sarif
 from marsad.workbench.unknown_names import UnknownName
 
 __all__ = [
+    "FILE_MODELS",
     "ActorSentence",
     "Change",
     "CheckReport",
@@ -65,6 +67,7 @@ __all__ = [
     "evaluate",
     "explain",
     "explain_rule",
+    "file_schema",
     "find_hits",
     "fixed_files",
     "fixed_text",
@@ -82,7 +85,6 @@ __all__ = [
     "read_gold",
     "review_page",
     "rule_reference",
-    "rule_schema",
     "rules_in",
     "run_example",
     "run_examples",

@@ -2,13 +2,11 @@
 
 from collections import Counter
 from dataclasses import dataclass
-from typing import Any
 
 from marsad.coding import Knowledge
 from marsad.compiler import RuleSet
-from marsad.language import Origin, PackSchema
+from marsad.language import Origin
 from marsad.lexicon import Lexicon
-from marsad.source import json_schema
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +70,3 @@ class GroupLine:
 def list_groups(lexicon: Lexicon) -> tuple[GroupLine, ...]:
     """Return the groups of the lexicon by name."""
     return tuple(GroupLine(name, lexicon.title(name), len(lexicon.group(name))) for name in sorted(lexicon.groups))
-
-
-def rule_schema() -> dict[str, Any]:
-    """Return the JSON Schema of rule files, for editors that check while one types."""
-    return json_schema(PackSchema)

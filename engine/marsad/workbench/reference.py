@@ -5,7 +5,7 @@ from typing import Any
 
 from marsad.language import FIRST_STEPS, ONWARD_STEPS, ManifestSchema
 from marsad.model import Construction
-from marsad.workbench.listing import rule_schema
+from marsad.workbench.file_schemas import file_schema
 from marsad.workbench.sample_file import SampleSchema
 
 _TITLES = {
@@ -54,7 +54,7 @@ def _opening() -> Iterator[str]:
 
 def _tables() -> Iterator[str]:
     others = (ManifestSchema, SampleSchema)
-    definitions = _definitions(rule_schema())
+    definitions = _definitions(file_schema("events"))
     for model in others:
         definitions |= _definitions(model.model_json_schema(by_alias=True))
     for name, title in _TITLES.items():
