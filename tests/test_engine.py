@@ -260,3 +260,10 @@ def test_public_names_are_there_and_no_others() -> None:
     assert all(getattr(marsad, name).__name__ == name for name in marsad.__all__)
     with pytest.raises(AttributeError, match="no attribute 'Nothing'"):
         marsad.Nothing  # noqa: B018
+
+
+def test_a_wrong_type_names_the_argument(engine: Engine) -> None:
+    with pytest.raises(TypeError, match="paths must be a path or several, not int"):
+        Engine.load(5)  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="jobs must be a whole number, not str"):
+        list(engine.code_each([], jobs="2"))  # type: ignore[arg-type]

@@ -38,8 +38,10 @@ class Engine:
     def load(cls, paths: str | PathLike[str] | Iterable[str | PathLike[str]] = ()) -> "Engine":
         """Load the shipped pack; what one path or several lead to is added to it, or comes in place of its own.
 
-        Raises SourceError with every diagnostic when any file has an error.
+        Raises SourceError with every diagnostic when any file has an error, TypeError for what is no path.
         """
+        if not isinstance(paths, str | PathLike | Iterable):
+            raise TypeError(f"paths must be a path or several, not {type(paths).__name__}: {paths!r}")
         named = [paths] if isinstance(paths, str | PathLike) else paths
         knowledge, diagnostics = load_kept(pack_files(shipped_pack(), [Path(path) for path in named]))
         diagnostics.raise_errors()
@@ -80,6 +82,8 @@ class Engine:
         self, items: Iterable[Document | Other], *, jobs: int = 1
     ) -> Generator[tuple[Document, tuple[EventRecord, ...]] | Uncoded | LeftOut | Other, None, None]:
         """Do as `code_each`, but yield what is no Document in its place, and `Uncoded` for one that cannot be coded."""
+        if not isinstance(jobs, int):
+            raise TypeError(f"jobs must be a whole number, not {type(jobs).__name__}: {jobs!r}")
         if jobs < 1:
             raise ValueError(f"{jobs} jobs can code nothing: at least 1 is needed")
         return code_items(self._coder, items, jobs)

@@ -81,3 +81,10 @@ def test_rules_and_codes_are_told_to_programs(words: list[str], engine: Engine) 
     assert 0 == done.exit_code
     told = json.loads(done.stdout)
     assert "consult.talks" in {each["id"] for each in told} if words == ["list"] else told
+
+
+@pytest.mark.parametrize(("asked", "there"), [("groups", "marsad lexicon --groups"), ("codes", "marsad rules codes")])
+def test_what_another_command_lists_is_told(asked: str, there: str) -> None:
+    result = CliRunner().invoke(main, [asked])
+    assert (2, True) == (result.exit_code, f"`{there}` lists them" in result.stderr)
+    assert 0 == CliRunner().invoke(main, there.split()[1:]).exit_code

@@ -44,6 +44,8 @@ COMMANDS = {
 }
 
 
+ELSEWHERE = {"groups": "lexicon --groups", "codes": "rules codes"}
+"""What lists something that many take for a command of its own."""
 HELP = "help"
 """What many type for help, which is an option."""
 
@@ -73,6 +75,8 @@ class Commands(click.Group):
         name = args[0]
         if name.startswith("-") or name in COMMANDS:
             return super().resolve_command(ctx, args)
+        if name in ELSEWHERE:
+            raise click.UsageError(f"no command is called {name!r}; `marsad {ELSEWHERE[name]}` lists them", ctx)
         near = difflib.get_close_matches(name, COMMANDS, n=1)
         hint = f"did you mean {near[0]!r}?" if near else "`marsad --help` lists them"
         raise click.UsageError(f"no command is called {name!r}; {hint}", ctx)
