@@ -100,16 +100,16 @@ def _is_carried(parsed: Parsed, trigger: int, groups: tuple[str, ...]) -> bool:
 
 
 def _is_caused(parsed: Parsed, trigger: int, groups: tuple[str, ...], standing: StandingReader) -> bool:
-    """Whether of what the sentence tells a word of the groups is nearer to the trigger than any of a violent act."""
+    """Whether of what the sentence tells a word of the groups is nearer to the trigger than any other violent act."""
     words, acts = parsed.words, standing.sense("acts")
     for far in range(1, len(words)):
         for number in (trigger - far, trigger + far):
             if 0 <= number < len(words):
                 own = words[number].syntax.groups
-                if not own.isdisjoint(acts):
-                    return False
                 if not own.isdisjoint(groups):
                     return True
+                if not own.isdisjoint(acts):
+                    return False
     return False
 
 
