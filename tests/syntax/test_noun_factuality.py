@@ -6,6 +6,8 @@ from marsad import Engine
 from marsad.model import Factuality, Graph, Predicate
 
 CASES: list[tuple[str, str, Factuality]] = [
+    ("ليس هناك هجوم على البلدة", "هجوم", "negated"),
+    ("ما حدث لم يكن هجوما على البلدة", "هجوما", "negated"),
     ("شن الجيش غارة على البلدة", "غارة", "asserted"),
     ("لم يشن الجيش غارة على البلدة", "غارة", "negated"),
     ("سيشن الجيش غارة على البلدة", "غارة", "planned"),

@@ -113,6 +113,11 @@ class NounFactuality:
     def _is_negated(self, draft: NounDraft) -> bool:
         """Whether the absence of an act is spoken of: without visiting, the failure to attend, no talks with."""
         standing = draft.standing
+        if draft.clause.predicate is None and standing.preposition is None and standing.start > draft.clause.start:
+            # A clause without a verb says of it that it is not: there is no attack, it was no attack.
+            negators = self._words.verbal_negators - self._words.which
+            if any(self._placed[at].syntax.fold in negators for at in range(draft.clause.start, standing.start)):
+                return True
         if self._placed[standing.start].syntax.fold in self._words.clausal_negators:
             return True
         if standing.start and standing.preposition is None and not standing.definite:
