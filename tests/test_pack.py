@@ -51,10 +51,18 @@ class _Core(yaml.CBaseLoader):
     """Knows the numbers of YAML 1.2, and beside them only texts."""
 
 
+def _whole(loader: yaml.CBaseLoader, node: yaml.ScalarNode) -> int:
+    return int(loader.construct_scalar(node))
+
+
+def _broken(loader: yaml.CBaseLoader, node: yaml.ScalarNode) -> float:
+    return float(loader.construct_scalar(node))
+
+
 for tag, form in (("int", r"-?(?:0|[1-9][0-9]*)$"), ("float", r"-?[0-9]+\.[0-9]+$")):
     _Core.add_implicit_resolver(f"tag:yaml.org,2002:{tag}", re.compile(form), list("-0123456789"))
-_Core.add_constructor("tag:yaml.org,2002:int", yaml.constructor.SafeConstructor.construct_yaml_int)
-_Core.add_constructor("tag:yaml.org,2002:float", yaml.constructor.SafeConstructor.construct_yaml_float)
+_Core.add_constructor("tag:yaml.org,2002:int", _whole)
+_Core.add_constructor("tag:yaml.org,2002:float", _broken)
 
 
 def as_editors_read(text: str) -> object:

@@ -15,6 +15,8 @@ Task = TypeVar("Task")
 Result = TypeVar("Result")
 _AHEAD: Final = 3
 """Tasks for each process that are read, or done, before their turn comes."""
+_MOST_STILLBORN: Final = 3
+"""Processes that may end in a row before they have begun: one may be ended from outside, three cannot begin at all."""
 _PATIENCE: Final = 5.0
 """Seconds that a process has to end."""
 
@@ -79,7 +81,7 @@ def in_order(
     """Yield each task with what `work` makes of it, in order; a bounded number of tasks is held at a time.
 
     Each process calls `begin` with the arguments once. When one ends from outside, its task is given out again, in the
-    parts that `split` makes of it. Raises BrokenExecutor where a process ends before it has begun, and what `work` or
+    parts that `split` makes of it. Raises BrokenExecutor where processes end before they have begun, and what `work` or
     `begin` raises.
     """
     upcoming = iter(tasks)
@@ -87,6 +89,7 @@ def in_order(
     slots: list[_Slot[Task]] = []
     retried: set[int] = set()
     workers: list[_Worker[Task]] = []
+    stillborn = 0
     try:
         workers += (_Worker(work, begin, arguments) for _ in range(jobs))
         while True:
@@ -108,8 +111,13 @@ def in_order(
                 continue
             for connection in wait([worker.connection for worker in workers]):
                 number = next(at for at, worker in enumerate(workers) if worker.connection is connection)
-                if not _heard(workers[number]):
-                    lost = workers[number].slot
+                is_alive = _heard(workers[number])
+                stillborn = 0 if workers[number].has_begun else stillborn + (not is_alive)
+                if stillborn == _MOST_STILLBORN:
+                    raise BrokenExecutor("no process can begin: each ended before it had begun")
+                if not is_alive:
+                    # What a process never came to is nobody's fault, and is given out as it is.
+                    lost = workers[number].slot if workers[number].has_begun else None
                     workers[number].end()
                     workers[number] = _Worker(work, begin, arguments)
                     if lost is not None:
@@ -135,8 +143,6 @@ def _heard(worker: _Worker[Task]) -> bool:
     try:
         kind, value = worker.connection.recv()
     except (EOFError, OSError):
-        if not worker.has_begun:
-            raise BrokenExecutor("a process ended before it began") from None
         return False
     if kind == "raised":
         raise value
