@@ -293,10 +293,6 @@ def test_rules_show_prints_the_event_codes_and_examples(rules: Path) -> None:
     assert "  no record: negated" in shown
 
 
-def test_rules_schema_is_a_json_schema() -> None:
-    assert "https://json-schema.org/draft/2020-12/schema" == json.loads(run("rules", "schema").stdout)["$schema"]
-
-
 def test_arabic_stands_at_the_end_of_its_line(rules: Path) -> None:
     article = (DATA / "samples" / "meeting.txt").read_text("utf-8")
     for command in (["explain", article], ["explain", article, "--rule", "own.meet"], ["rules", "show", "own.meet"]):

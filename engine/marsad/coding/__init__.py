@@ -13,7 +13,7 @@ from marsad.coding.knowledge import (
     load_rules,
     with_rules,
 )
-from marsad.coding.ontology import Ontology, load_ontology
+from marsad.coding.ontology import Ontology, OntologyFile, load_ontology
 from marsad.coding.outcome import Outcome
 from marsad.coding.pack_files import ROOMS, pack_files
 from marsad.coding.parties import by_role
@@ -36,6 +36,7 @@ __all__ = [
     "Knowledge",
     "LeftOut",
     "Ontology",
+    "OntologyFile",
     "Outcome",
     "SentenceCoder",
     "Standing",

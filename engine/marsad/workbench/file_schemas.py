@@ -5,16 +5,15 @@ from typing import Any, Final
 
 from pydantic import BaseModel
 
-from marsad.actors.schema import ActorFileSchema
-from marsad.clauses.loader import ClausesSchema
-from marsad.coding.ontology import OntologyFile
-from marsad.language.manifest import ManifestSchema
-from marsad.language.schema import PackSchema
-from marsad.lexicon.schema import LexiconFile
-from marsad.place.schema import PlaceRulesFile
+from marsad.actors import ActorFileSchema
+from marsad.clauses import ClausesSchema
+from marsad.coding import OntologyFile
+from marsad.language import ManifestSchema, PackSchema
+from marsad.lexicon import LexiconFile
+from marsad.place import PlaceRulesFile
 from marsad.source import json_schema
-from marsad.text.rules import TextRulesSchema
-from marsad.time.schema import TimeRulesFile
+from marsad.text import TextRulesSchema
+from marsad.time import TimeRulesFile
 from marsad.workbench.sample_file import SampleSchema
 from marsad.workbench.variations.loader import VariationsFile
 
