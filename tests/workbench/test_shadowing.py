@@ -6,20 +6,9 @@ from pathlib import Path
 import pytest
 
 from marsad.workbench import check
-from workbench.packs import MET, NOT_MET, small_pack
+from workbench.packs import MEET, MET, NOT_MET, small_pack
 
-NARROW = """\
-pack: own
-rules:
-  - id: own.narrow
-    title: A meets B
-    event: {verb: meet}
-    source: subject
-    target: object
-    code:
-      - {cameo: "040"}
-    examples:
-"""
+NARROW = MEET.replace("own.meet", "own.narrow")
 WIDE = """\
   - id: own.wide
     title: A meets or speaks to B

@@ -2,18 +2,17 @@
 
 from marsad.actors.agreement import can_describe, is_adjective, shape_of
 from marsad.actors.entries import Head
+from marsad.actors.finished import finished, is_victim
 from marsad.actors.growth import COMPLEMENT, Growth, take_further_fields, take_purpose, take_region, take_topic
 from marsad.actors.names import is_named, names_at, person_at
-from marsad.actors.people import people_nouns_at, suffers
-from marsad.actors.phrase import BOTH, LOCAL_ROLE, OPEN_ROLE, POSSESSIVE, RESUMED, Affiliation, Party, Phrase
+from marsad.actors.people import people_nouns_at
+from marsad.actors.phrase import BOTH, LOCAL_ROLE, OPEN_ROLE, RESUMED, Phrase
 from marsad.actors.pieces import PLACING
 from marsad.actors.qualities import amid, fitting, is_country, may_be_joint, paired, places_surely
 from marsad.actors.reading import Reading
-from marsad.model import Number
 from marsad.text import fold
 
 _DEEPEST = 5
-_NO_OWNERS = [Affiliation()]
 
 
 def roles_at(reading: Reading, start: int, depth: int = 0) -> tuple[Phrase, ...]:
@@ -39,7 +38,7 @@ def roles_at(reading: Reading, start: int, depth: int = 0) -> tuple[Phrase, ...]
             growth = _grow(reading, head, end, depth)
             if growth is None or (growth.end == end and reading.pieces[end].folded in head.role.not_before):
                 continue
-            phrase = _finished(reading, head, growth, start, proclitics)
+            phrase = finished(reading, head, growth, start, proclitics)
             if phrase is None:
                 continue
             if (head.adjectival or head.attributive) and _describes(reading, head, growth, start, proclitics):
@@ -69,12 +68,7 @@ def _is_sure(reading: Reading, head: Head, growth: Growth, start: int) -> bool:
     """Say whether somebody is surely meant: it is known whose he is, or he suffers what is said before him."""
     # He demanded of the government, and no student of it.
     is_verb = growth.complemented and fold(head.spelling) in reading.dictionary.classes.verb_like
-    return (bool(growth.owners or growth.inner) and not is_verb) or _is_victim(reading, start, growth.end)
-
-
-def _is_victim(reading: Reading, start: int, end: int) -> bool:
-    """Say whether an officer is who suffers what is said before him; no captain is where he is the pharmacists'."""
-    return not reading.pieces[end].is_definite and suffers(reading, start)
+    return (bool(growth.owners or growth.inner) and not is_verb) or is_victim(reading, start, growth.end)
 
 
 def _differs(reading: Reading, head: Head, start: int) -> bool:
@@ -120,104 +114,6 @@ def _purpose(reading: Reading, head: Head, growth: Growth) -> None:
                 _own(growth, head, place)
     if not growth.owners:
         growth.end = end
-
-
-def _finished(reading: Reading, head: Head, growth: Growth, start: int, proclitics: tuple[str, ...]) -> Phrase | None:
-    """Return the phrase, or None if the head is no actor with so little beside it."""
-    role = head.role
-    definite = head.definite or growth.complemented
-    anaphor: str | None = None
-    if growth.unknown:
-        return None
-    reference = growth.reference
-    if reference is not None:
-        whose = Affiliation(role=growth.role if reference.resolves in BOTH else "")
-        party = Party(whose, start, growth.end, "unresolved", f"anaphor:{reference.id}", reference.resolves)
-        is_human = role.kind != "body"
-        return Phrase(start, growth.end, (party,), proclitics, head.gender, head.number, is_human, person=is_human)
-    bearer = growth.bearer or (f"anaphor:{head.called}" if _resumes(reading, head, growth) else None)
-    if bearer is not None:
-        party = Party(Affiliation(), start, growth.end, "unresolved", bearer, RESUMED)
-        is_human = role.kind != "body"
-        return Phrase(start, growth.end, (party,), proclitics, head.gender, head.number, is_human, person=is_human)
-    if role.bare == "owned" and growth.placed_by != COMPLEMENT:
-        return None
-    if not growth.owners:
-        if not growth.role or (role.bare == "never" and growth.inner is None):
-            return None
-        if role.bare == "named" and not growth.complemented:
-            return None
-        if role.bare == "definite" and not (definite or growth.override):
-            is_one = head.number == "singular" and role.kind == "person"
-            if not (is_one and _is_victim(reading, start, growth.end)):
-                return None
-        anaphor = POSSESSIVE if head.possessed else growth.inner or (LOCAL_ROLE if role.local else OPEN_ROLE)
-    parties = tuple(
-        [
-            Party(
-                _owned(owner, growth.role, head, growth.override),
-                start,
-                growth.end,
-                "role" if owner.country or owner.whole else "unidentified",
-                role.entry,
-                anaphor,
-            )
-            for owner in growth.owners or _NO_OWNERS
-        ]
-    )
-    return Phrase(
-        start,
-        growth.end,
-        parties,
-        proclitics,
-        head.gender,
-        _number(head, len(parties)),
-        role.kind != "body",
-        person=role.kind == "person",
-        definite=definite,
-        general=role.general,
-        override=growth.override,
-        role=growth.role,
-        silent=role.silent,
-        owner=growth.named,
-    )
-
-
-def _resumes(reading: Reading, head: Head, growth: Growth) -> bool:
-    """Say whether a definite noun by itself stands for whom an earlier sentence called by it: the council, the forces.
-
-    Another adjective may make another body of it, but no other person; a person in office is named by the office alone.
-    """
-    if (
-        not head.definite
-        or head.possessed
-        or growth.owners
-        or growth.complemented
-        or growth.inner is not None
-        or growth.override
-    ):
-        return False
-    if head.called not in reading.discourse.bearers:
-        return False
-    is_alone = growth.end == growth.start + 1
-    if head.role.kind == "person":
-        return head.number == "singular" and head.role.bare in ("never", "named")
-    return is_alone and head.role.bare != "owned"
-
-
-def _number(head: Head, parties: int) -> Number:
-    if parties > 2:
-        return "plural"
-    return "dual" if parties == 2 and head.number == "singular" else head.number
-
-
-def _owned(owner: Affiliation, role: str, head: Head, override: bool) -> Affiliation:
-    """Put a role on what it belongs to: a general noun takes the role of its owner, others keep their own."""
-    if owner.whole:
-        return owner
-    if override or not owner.role:
-        return owner._replace(role=role or owner.role)
-    return owner if head.role.general or not role else owner._replace(role=role)
 
 
 def _adjectives(reading: Reading, head: Head, growth: Growth, definite: bool) -> None:
