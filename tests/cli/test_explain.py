@@ -80,3 +80,10 @@ def test_a_rule_that_came_second_does_not_claim_that_nothing_matched() -> None:
 
 def test_a_rule_without_a_word_to_start_at_gives_no_line() -> None:
     assert "" == run("--rule", "consult.visit", "--format", "jsonl").stdout
+
+
+@pytest.mark.parametrize("form", ["table", "json", "jsonl"])
+def test_a_sentence_that_no_text_has_is_an_error(form: str) -> None:
+    result = CliRunner().invoke(main, ["explain", TEXT, "--sentence", "2", "--format", form])
+    assert Exit.USAGE == result.exit_code
+    assert "--sentence 2: no text has so many sentences" in result.stderr

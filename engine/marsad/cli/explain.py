@@ -72,23 +72,38 @@ def explain(
         documents = [document_called(ctx, documents, wanted)]
     engine = load_engine(ctx, rule_paths)
     rule = None if rule_id is None else find_rule(ctx, engine.knowledge.rules, rule_id)
+    asked = _Asked(sentence)
     if output_format == "table":
         is_named = stream is not None and text != STANDARD_INPUT
-        _show(engine.coder, documents, rule, sentence, is_named=is_named)
+        _show(engine.coder, documents, rule, asked, is_named=is_named)
     else:
-        shapes = _shapes(engine.coder, documents, rule, sentence)
+        shapes = _shapes(engine.coder, documents, rule, asked)
         with open_output(None) as output:
             if output_format == "json":
                 write_list(output, shapes)
             else:
                 for shape in shapes:
                     write_line(output, shape)
+    if rule is None and not asked.is_met:
+        raise click.UsageError(f"--sentence {sentence}: no text has so many sentences")
     ctx.exit(Exit.FINE if stream is None else stream.exit_code)
 
 
-def _show(
-    coder: "Coder", documents: Iterable[Document], rule: "Rule | None", sentence: int | None, *, is_named: bool
-) -> None:
+class _Asked:
+    """Which sentence is asked for, None for all of them, and whether any text has it."""
+
+    def __init__(self, number: int | None) -> None:
+        self._number = number
+        self.is_met = number is None
+
+    def takes(self, number: int) -> bool:
+        """Return whether a sentence is one that is asked for."""
+        is_taken = self._number in (None, number)
+        self.is_met = self.is_met or is_taken
+        return is_taken
+
+
+def _show(coder: "Coder", documents: Iterable[Document], rule: "Rule | None", asked: _Asked, *, is_named: bool) -> None:
     """Print what is to be said of each document, below its name if it has one."""
     from marsad.cli.show_explanation import show_rule_notes, show_sentence
 
@@ -97,33 +112,33 @@ def _show(
             if is_named:
                 print_heading(console, "document", document.id)
             if rule is not None:
-                show_rule_notes(console, document.text, rule, list(_rule_notes(coder, document, rule, sentence)))
+                show_rule_notes(console, document.text, rule, list(_rule_notes(coder, document, rule, asked)))
                 continue
-            for note in _sentence_notes(coder, document, sentence):
+            for note in _sentence_notes(coder, document, asked):
                 show_sentence(console, document.text, note)
 
 
 def _shapes(
-    coder: "Coder", documents: Iterable[Document], rule: "Rule | None", sentence: int | None
+    coder: "Coder", documents: Iterable[Document], rule: "Rule | None", asked: _Asked
 ) -> Iterator[dict[str, Any]]:
     from marsad.workbench.explanation_json import rule_note_as_json, sentence_as_json
 
     for document in documents:
         if rule is None:
-            for note in _sentence_notes(coder, document, sentence):
+            for note in _sentence_notes(coder, document, asked):
                 yield sentence_as_json(document.id, note)
         else:
-            for told in _rule_notes(coder, document, rule, sentence):
+            for told in _rule_notes(coder, document, rule, asked):
                 yield rule_note_as_json(document.id, rule.id, told)
 
 
-def _sentence_notes(coder: "Coder", document: Document, sentence: int | None) -> "Iterator[SentenceNote]":
+def _sentence_notes(coder: "Coder", document: Document, asked: _Asked) -> "Iterator[SentenceNote]":
     from marsad.workbench import explain as explain_document
 
-    return (note for note in explain_document(coder, document) if sentence in (None, note.number))
+    return (note for note in explain_document(coder, document) if asked.takes(note.number))
 
 
-def _rule_notes(coder: "Coder", document: Document, rule: "Rule", sentence: int | None) -> "Iterator[RuleNote]":
+def _rule_notes(coder: "Coder", document: Document, rule: "Rule", asked: _Asked) -> "Iterator[RuleNote]":
     from marsad.workbench import explain_rule
 
-    return (note for note in explain_rule(coder, document, rule.id) if sentence in (None, note.sentence))
+    return (note for note in explain_rule(coder, document, rule.id) if asked.takes(note.sentence))
