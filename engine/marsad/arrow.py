@@ -27,8 +27,10 @@ def code_batch(
     The columns `text` and `id` are needed, `date` (days, times, or text as news files have it) and `title` are used
     where they are there; those to `keep` go with the records as text. A row without text has no records; a date that
     cannot be read is none. Without an engine the shipped pack is used, which each process loads once. Raises ValueError
-    for a column that is missing.
+    for a column that is missing, and TypeError for what is no batch.
     """
+    if not isinstance(batch, need("pyarrow", _EXTRA).RecordBatch):
+        raise TypeError(f"batch must be a pyarrow.RecordBatch, not {type(batch).__name__}")
     _check(batch.schema.names, (text, id, *keep))
     coding = engine or shared_engine()
     return to_batch(_rows(batch, coding, text, id, keep), keep)
@@ -39,6 +41,8 @@ def code_table(
 ) -> Any:
     """Return the records of a `pyarrow.Table` of articles, batch for batch as `code_batch` does."""
     pa = need("pyarrow", _EXTRA)
+    if not isinstance(table, pa.Table):
+        raise TypeError(f"table must be a pyarrow.Table, not {type(table).__name__}")
     _check(table.schema.names, (text, id, *keep))
     batches = [code_batch(batch, engine=engine, text=text, id=id, keep=keep) for batch in table.to_batches()]
     return pa.Table.from_batches(batches, schema=arrow_schema(keep))

@@ -43,3 +43,8 @@ def test_other_libraries_get_the_same_columns(library: str) -> None:
 def test_what_is_missing_names_its_extra() -> None:
     with pytest.raises(MissingExtraError, match=r"pip install 'marsad\[arrow\]'"):
         need("no_such_library.part", "arrow")
+
+
+def test_what_is_no_record_is_named() -> None:
+    with pytest.raises(TypeError, match="records must hold EventRecords, not int"):
+        marsad.to_arrow([1])  # type: ignore[list-item]

@@ -87,3 +87,10 @@ def test_a_table_is_coded_batch_for_batch_and_however_it_is_split(engine: Engine
     assert whole.to_pylist() == split.to_pylist()
     empty = code_table(pa.Table.from_pylist([], pa.schema({"id": pa.string(), "text": pa.string()})), engine=engine)
     assert (arrow_schema(), 0) == (empty.schema, empty.num_rows)
+
+
+def test_what_is_no_batch_and_no_table_is_named() -> None:
+    with pytest.raises(TypeError, match=r"batch must be a pyarrow\.RecordBatch, not NoneType"):
+        code_batch(None)
+    with pytest.raises(TypeError, match=r"table must be a pyarrow\.Table, not list"):
+        code_table([])

@@ -42,9 +42,12 @@ def to_batch(rows: Iterable[Mapping[str, Any]], keep: Sequence[str] = ()) -> Any
 
 
 def to_arrow(records: Iterable[EventRecord]) -> Any:
-    """Return the records as a `pyarrow.Table` of `arrow_schema()`; needs the extra `arrow`."""
+    """Return the records as a `pyarrow.Table` of `arrow_schema()`; needs the extra `arrow`.
+
+    Raises TypeError for what is no record.
+    """
     pa = need("pyarrow", ARROW)
-    return pa.Table.from_batches([to_batch(record.to_dict() for record in records)])
+    return pa.Table.from_batches([to_batch(map(_row, records))])
 
 
 def to_pandas(records: Iterable[EventRecord]) -> Any:
@@ -57,6 +60,12 @@ def to_polars(records: Iterable[EventRecord]) -> Any:
     """Return the records as a `polars.DataFrame`; needs the extra `polars`."""
     polars = need("polars", "polars")
     return polars.from_arrow(to_arrow(records))
+
+
+def _row(record: EventRecord) -> dict[str, Any]:
+    if not isinstance(record, EventRecord):
+        raise TypeError(f"records must hold EventRecords, not {type(record).__name__}")
+    return record.to_dict()
 
 
 def _value(value: Any, is_day: bool) -> Any:
