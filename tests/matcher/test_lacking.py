@@ -101,3 +101,9 @@ def test_the_doer_of_a_passive_does_not_complete_its_object(engine: Engine) -> N
     (seen,) = tried(engine.coder, REFUSE, "رفض القرار اللبناني من قبل مصر.")
     assert ["من قبل مصر"] == [words for part, words, _ in seen.caught if part == "source"]
     assert "من قبل مصر" not in [words for part, words, _ in seen.caught if part == "target"]
+
+
+def test_who_does_what_a_noun_names_is_no_agent_of_the_verb_before_it(engine: Engine) -> None:
+    (seen,) = tried(engine.coder, REFUSE, "رفضت مصر اعتقال الوزير من قبل تركيا.")
+    assert "verb-first" == seen.tried.filled.construction
+    assert ["مصر"] == [words for part, words, _ in seen.caught if part == "source"]

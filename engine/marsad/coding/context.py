@@ -10,6 +10,7 @@ from marsad.coding.clause_tokens import clause_range
 from marsad.coding.knowledge import Knowledge
 from marsad.coding.topic import others_of, subjects_of
 from marsad.coding.unnamed import UNNAMED
+from marsad.language import AIM
 from marsad.model import (
     Actor,
     Document,
@@ -128,8 +129,13 @@ class Context:
         return event_place(surroundings.places, trigger, end, start)
 
     def scene(self, surroundings: Surroundings, graph: Graph, trigger: int) -> str | None:
-        """Return the country in which the event at that trigger took place: its place's, else the article's."""
-        place = event_place(surroundings.places, trigger, len(graph.tokens))
+        """Return the country in which the event at that trigger took place: its place's, else the article's.
+
+        A country against which it turns is no place of it.
+        """
+        against = _heads_of_aims(graph, trigger)
+        places = [place for place in surroundings.places if against.isdisjoint(range(place.start, place.end))]
+        place = event_place(places, trigger, len(graph.tokens))
         return place.country if place is not None and place.country else self._discourse.dominant()
 
     def spoke(self, parties: tuple[Party, ...], actors: Sequence[Actor], phrase: Phrase | None, sentence: int) -> None:
@@ -263,6 +269,13 @@ def _without_overlap(
             taken.update(tokens)
             found.append(mention)
     return tuple(sorted(found, key=lambda mention: mention.start))
+
+
+def _heads_of_aims(graph: Graph, trigger: int) -> set[int]:
+    """The tokens at the heads of those against whom a crowd turns by what it does at the trigger."""
+    predicate = graph.by_token.get(trigger)
+    dependents = () if predicate is None else predicate.dependents
+    return {graph.phrases[each.phrase].head for each in dependents if each.relation == AIM and each.how == AIM}
 
 
 def _is_part_of_name(actor: Mention, places: Sequence[PlaceMention]) -> bool:

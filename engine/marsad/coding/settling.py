@@ -92,9 +92,21 @@ def _more_specific(outcome: Outcome, specific: Sequence[Outcome], graph: Graph) 
         announced = act is not None and act.kind == "noun" and other.clause == outcome.clause
         if first.family not in outcome.gives_way and not announced:
             continue
-        at: int | None = other.clause
-        while at is not None:
-            if at == outcome.clause and first.start > outcome.records[0].start:
-                return True
-            at = graph.clauses[at].parent
+        holds_it = first.start > outcome.records[0].start and _is_within(graph, other.clause, outcome.clause)
+        if holds_it or _is_described_within(graph, outcome.clause, other.clause):
+            return True
     return False
+
+
+def _is_within(graph: Graph, clause: int, outer: int) -> bool:
+    """Whether a clause is another, or one of those that this holds."""
+    at: int | None = clause
+    while at is not None and at != outer:
+        at = graph.clauses[at].parent
+    return at == outer
+
+
+def _is_described_within(graph: Graph, clause: int, outer: int) -> bool:
+    """Whether a clause only describes something of another, so that who speaks in both speaks once: what (he) called."""
+    parent = graph.clauses[clause].parent
+    return graph.clauses[clause].kind == "relative" and parent is not None and _is_within(graph, parent, outer)

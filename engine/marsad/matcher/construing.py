@@ -165,8 +165,18 @@ class Construing:
     def _has_agent(self, subject: Dependent) -> bool:
         """Whether a verb that can be passive has its only bare phrase behind it, and names by whom it was done."""
         can_be_passive = any(reading.features.voice != "active" for reading in self._predicate.readings)
+        if not can_be_passive or subject.how != "after-verb":
+            return False
         agents = (each for each in self._governed(BY) if each.mention is not None and each.mention.kind == "actor")
-        return can_be_passive and subject.how == "after-verb" and next(agents, None) is not None
+        return any(not self._does_another_act(each, subject) for each in agents)
+
+    def _does_another_act(self, agent: Phrase, subject: Dependent) -> bool:
+        """Whether an agent does what a noun names that is not the verb's subject: (it) condemned the killing by A."""
+        head = self._graph.phrases[subject.phrase].head
+        acts = (each for each in self._graph.predicates if each.kind == "noun" and each.token != head)
+        return any(
+            each.how == BY and each.phrase == agent.number for act in acts for each in act.dependents
+        )
 
     def _passive(self) -> Construction | None:
         if self._event.theme:

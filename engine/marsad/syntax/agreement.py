@@ -79,8 +79,9 @@ def _agrees_before(features: Features, phrase: Phrase) -> bool:
         return True
     if features.number == "plural" and features.gender == "masculine" and not _can_be_men(phrase):
         return False
-    if phrase.count == "plural" and features.gender in (None, "feminine") and features.number in (None, "singular"):
-        # Forces, sources and crowds take a verb in the feminine singular, of people or not.
+    are_many = phrase.count == "plural" or (_is_several(phrase) and phrase.human is False)
+    if are_many and features.gender in (None, "feminine") and features.number in (None, "singular"):
+        # Forces, sources and crowds take a verb in the feminine singular, of people or not; so do two states.
         return True
     if None not in (features.number, phrase.count) and features.number != phrase.count:
         return False

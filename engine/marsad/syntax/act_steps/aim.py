@@ -13,7 +13,7 @@ from marsad.syntax.draft_clause import DraftClause
 from marsad.syntax.noun_draft import SUFFERING, NounDraft
 
 PROTESTING, AIMING = "protesting", "aiming"
-"""Senses of what crowds do, and of what says against whom they are: in protest at, to demand."""
+"""Senses of what crowds do, and of what says against whom they are: in protest at, to demand, hostile to."""
 AGAINST, TOWARD = "against", frozenset({"toward", "by"})
 """Groups of prepositions under which whoever a crowd is against stands, and whoever something is demanded of."""
 
@@ -24,7 +24,7 @@ def aim(draft: Draft | NounDraft, acts: Acts) -> None:
         return
     behind = acts.behind(draft)
     for phrase in behind:
-        if AGAINST in phrase.under:
+        if AGAINST in phrase.under or _is_opposed(phrase, acts):
             _take(draft, _named(phrase, acts))
         event = acts.nouns.get(phrase.head)
         if event is not None and AIMING in event.senses:
@@ -34,6 +34,13 @@ def aim(draft: Draft | NounDraft, acts: Acts) -> None:
         verb = None if clause.predicate is None else acts.verbs.get(clause.predicate)
         if verb is not None and _tells_of(verb, clause, numbers) and AIMING in verb.valency.senses:
             _take(draft, _meant(verb, acts))
+
+
+def _is_opposed(phrase: Phrase, acts: Acts) -> bool:
+    """Return whether an adjective right before a phrase under a preposition says against whom it is: hostile to A."""
+    if phrase.preposition is None or phrase.start == 0:
+        return False
+    return AIMING in acts.placed[phrase.start - 1].valency.senses
 
 
 def _tells_of(verb: Draft, clause: DraftClause, numbers: set[int]) -> bool:
