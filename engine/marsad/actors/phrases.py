@@ -10,7 +10,6 @@ from marsad.actors.phrase import BOTH, LOCAL_ROLE, OPEN_ROLE, RESUMED, Phrase
 from marsad.actors.pieces import PLACING
 from marsad.actors.qualities import amid, fitting, is_country, may_be_joint, paired, places_surely
 from marsad.actors.reading import Reading
-from marsad.text import fold
 
 _DEEPEST = 5
 
@@ -61,14 +60,20 @@ def _describes(reading: Reading, head: Head, growth: Growth, start: int, proclit
     before = reading.pieces[start - 1]
     # After these nothing stands that it could describe: laid hands on a terrorist.
     is_noun = before.governs or before.folded in reading.dictionary.classes.before_nouns or before.quantifiers
-    return head.number == "singular" and not is_noun and not _is_sure(reading, head, growth, start)
+    # One who demands in the accusative is spelled like two who demand: demanding (of).
+    is_one = head.number == "singular" or (head.number == "dual" and _is_verb_like(reading, head))
+    return is_one and not is_noun and not _is_sure(reading, head, growth, start)
 
 
 def _is_sure(reading: Reading, head: Head, growth: Growth, start: int) -> bool:
     """Say whether somebody is surely meant: it is known whose he is, or he suffers what is said before him."""
     # He demanded of the government, and no student of it.
-    is_verb = growth.complemented and fold(head.spelling) in reading.dictionary.classes.verb_like
+    is_verb = growth.complemented and _is_verb_like(reading, head)
     return (bool(growth.owners or growth.inner) and not is_verb) or is_victim(reading, start, growth.end)
+
+
+def _is_verb_like(reading: Reading, head: Head) -> bool:
+    return head.noun in reading.dictionary.classes.verb_like
 
 
 def _differs(reading: Reading, head: Head, start: int) -> bool:

@@ -41,6 +41,7 @@ class Syntax:
 
     `governs` are the prepositions, folded, that the word takes if it is a verb after all and no preposition itself;
     `may_report` says that it would then be a verb of speech.
+    A `circumstance` says what somebody does meanwhile; what `may_be_circumstance` is a noun for people too: an accused.
     `sole` is the class of the word outside names and slips of the pen, None if its neighbours decide it.
     `settled` says that the word could be verb or noun and that its place in the sentence decided, `joins` that it is a
     conjunction of one letter, written apart; `groups` are those of any of its readings.
@@ -51,6 +52,7 @@ class Syntax:
     definite: bool = False
     conjunction: bool = False
     circumstance: bool = False
+    may_be_circumstance: bool = False
     reporting: bool = False
     copula: bool = False
     neutral: bool = False
@@ -87,6 +89,7 @@ class SyntaxReader:
     """Reads the syntax of words and remembers it; safe to share between threads (a lost race repeats work)."""
 
     __slots__ = (
+        "_circumstantial",
         "_conjoined",
         "_copula",
         "_known",
@@ -115,6 +118,7 @@ class SyntaxReader:
         )
         self._known = _Known(self._learn)
         self._settled: dict[tuple[int, bool], tuple[Syntax, Syntax]] = {}
+        self._circumstantial: dict[int, tuple[Syntax, Syntax]] = {}
         self._conjoined: dict[int, tuple[Syntax, Syntax]] = {}
         self._verbal: dict[Word, Syntax] = {}
 
@@ -130,7 +134,8 @@ class SyntaxReader:
 
     def _learn(self, word: Word) -> Syntax:
         if len(self._known) >= MOST_WORDS:
-            self._known, self._settled, self._conjoined, self._verbal = _Known(self._learn), {}, {}, {}
+            self._known, self._settled, self._verbal = _Known(self._learn), {}, {}
+            self._circumstantial, self._conjoined = {}, {}
         return self._read(word)
 
     def settle(self, syntax: Syntax, verb: bool) -> Syntax:
@@ -148,6 +153,13 @@ class SyntaxReader:
         found = self._conjoined.get(id(syntax))
         if found is None or found[0] is not syntax:
             found = self._conjoined[id(syntax)] = (syntax, replace(syntax, conjunction=joined))
+        return found[1]
+
+    def circumstantial(self, syntax: Syntax) -> Syntax:
+        """Return the syntax of a noun for people that says here what somebody does: accusing A, and no accused."""
+        found = self._circumstantial.get(id(syntax))
+        if found is None or found[0] is not syntax:
+            found = self._circumstantial[id(syntax)] = (syntax, replace(syntax, circumstance=True))
         return found[1]
 
     def verbal(self, word: Word) -> Syntax:
@@ -193,12 +205,14 @@ class SyntaxReader:
         is_verb = bool(verbal) and not small
         is_noun = (begins and bool(nominal)) or (not small and (bool(nominal) or not word.readings))
         joins = len(word.form) == 1 and word.form in words.conjunctions
+        is_circumstantial = word.form[-1:] in _ACCUSATIVE and any(map(_can_be_circumstance, nominal))
         return Syntax(
             verb=is_verb,
             noun=is_noun,
             definite=definite,
             conjunction=conjunction,
-            circumstance=not is_plain and word.form[-1:] in _ACCUSATIVE and any(map(_can_be_circumstance, nominal)),
+            circumstance=is_circumstantial and not is_plain,
+            may_be_circumstance=is_circumstantial and is_plain,
             reporting=not groups.isdisjoint(self._reporting),
             copula=not groups.isdisjoint(self._copula),
             neutral=key in words.neutral,

@@ -107,6 +107,6 @@ def _is_within(graph: Graph, clause: int, outer: int) -> bool:
 
 
 def _is_described_within(graph: Graph, clause: int, outer: int) -> bool:
-    """Whether a clause only describes something of another, so that who speaks in both speaks once: what (he) called."""
+    """Whether a clause only describes something of another, whose speaker speaks once: condemned what (he) called."""
     parent = graph.clauses[clause].parent
     return graph.clauses[clause].kind == "relative" and parent is not None and _is_within(graph, parent, outer)

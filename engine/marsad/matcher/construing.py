@@ -11,6 +11,7 @@ from marsad.phrases import MASDAR, with_owners
 CARRYING: Final = frozenset({"with", "on", "about"})
 """Preposition groups under which a verb may carry its noun: he undertook (with) a visit."""
 BY: Final = "by"
+BETWEEN: Final = "between"
 OUT_OF: Final = "from"
 """The preposition group that says what a thing is part of."""
 _PARTLY: Final = frozenset({OUT_OF, "purpose"})
@@ -23,7 +24,7 @@ _TOLD: Final = frozenset({"asserted", "planned"})
 """How an act stands of which the text says that it is, or will be, so."""
 _UNWANTED: Final = frozenset({"negated", "denied"})
 """How an act stands in what is wanted that is not to be."""
-OWN: Final = ("owner", "owner-pronoun", "nationality", "between", "possessor", "company")
+OWN: Final = ("owner", "owner-pronoun", "nationality", BETWEEN, "possessor", "company")
 """The steps that find the doer beside the noun itself, or in company, rather than by what carries the noun."""
 _OCCASION: Final = "occasion"
 """The preposition group that says upon what something else happened."""
@@ -174,9 +175,7 @@ class Construing:
         """Whether an agent does what a noun names that is not the verb's subject: (it) condemned the killing by A."""
         head = self._graph.phrases[subject.phrase].head
         acts = (each for each in self._graph.predicates if each.kind == "noun" and each.token != head)
-        return any(
-            each.how == BY and each.phrase == agent.number for act in acts for each in act.dependents
-        )
+        return any(each.how == BY and each.phrase == agent.number for act in acts for each in act.dependents)
 
     def _passive(self) -> Construction | None:
         if self._event.theme:
@@ -219,9 +218,9 @@ class Construing:
         antecedent = self._graph.clauses[self._predicate.clause].antecedent
         if antecedent is not None:
             phrases.append(self._graph.phrases[antecedent])
-        phrases += [
-            each for each in self._after if each.preposition is None or each.under & CARRYING or self._is_taken(each)
-        ]
+        phrases += [each for each in self._after if self._may_carry(each) and not self._is_told_beside(each)]
+        if self._wording.bears_object:
+            phrases += self._topics()
         for whole in phrases:
             is_other_act = self._is_attitude(whole) or self._is_announced(whole)
             if self._event.light and is_other_act and not self._is_of(whole, groups):
@@ -235,6 +234,17 @@ class Construing:
         if groups != self._event.may_have:
             self._without(f"a noun of {' | '.join(groups)} beside it")
         return None
+
+    def _may_carry(self, phrase: Phrase) -> bool:
+        """Whether a phrase stands where the noun does that gives the event its meaning."""
+        return phrase.preposition is None or bool(phrase.under & CARRYING) or self._is_taken(phrase)
+
+    def _topics(self) -> Iterator[Phrase]:
+        """Yield what the clause names before the event, for which its pronoun can stand: the treaty, A signed it."""
+        for number in self._graph.clauses[self._predicate.clause].phrases:
+            phrase = self._graph.phrases[number]
+            if phrase.preposition is None and phrase.end <= self._predicate.token:
+                yield phrase
 
     def _is_announced(self, phrase: Phrase) -> bool:
         """Whether an act is made known, which is then the event: announced the end of its aid, and not its aid."""

@@ -5,7 +5,7 @@ from typing import Final
 
 from marsad.language import ALONE, CONTENT, OBJECT, OWNER, SUBJECT, THEME, RolePath
 from marsad.matcher.belonging import spoken_for
-from marsad.matcher.construing import BY, OWN, Construing
+from marsad.matcher.construing import BETWEEN, BY, OWN, Construing
 from marsad.matcher.makers import codes_of_phrase, describers, is_one_side, makers, national
 from marsad.model import Capture, Construction, Dependent, Mention, Phrase, Step, value
 from marsad.phrases import owner_of, with_owners
@@ -18,7 +18,7 @@ SPEECH: Final = ("content", "quotation")
 """Kinds of clauses that hold what somebody says."""
 _OTHERS: Final = frozenset({"in", "against", BY})
 """Groups of prepositions that say where a thing is, at whose cost, and who does the whole."""
-_BESIDE: Final = frozenset(OWN) - {"owner-pronoun", "between"}
+_BESIDE: Final = frozenset(OWN) - {"owner-pronoun", BETWEEN}
 """The steps that find one doer beside a noun by a name of his own."""
 _OWNING: Final = ("owner", "sufferer")
 """The steps that find whoever completes a noun."""
@@ -108,7 +108,7 @@ class Filling(Construing):
             subject = self._spokesman(subject)
             if subject.how == "nationality" and self._is_several(subject):
                 role = "parties"
-            elif subject.how == "between":
+            elif subject.how == BETWEEN:
                 return
         self._go_on(role, self._graph.phrases[subject.phrase], subject.how, onward)
 
@@ -198,6 +198,9 @@ class Filling(Construing):
         role = self._wording.whose
         if role is None or role in self._filled:
             return
+        if self._theme is not None and self._by_agent and (OBJECT, OWNER) not in self._rule.role_at:
+            # The noun whose owner is asked for is the subject, and whatever else stands there is another's.
+            return
         subject = self._rule.role_at.get((SUBJECT,))
         doers = [each.phrase for each in self._caught if each.name == subject]
         for maker in makers(self._graph, self._predicate, passive, doers):
@@ -233,6 +236,10 @@ class Filling(Construing):
                 continue
             if phrase.number not in [each.phrase for each in self._caught]:
                 self._go_on(role, phrase, self._how(phrase), onward, places=group in OF_PLACES)
+        both = self._subject
+        if both is not None and both.how == BETWEEN == group:
+            # They may stand in the clause that tells of the noun: the meeting that took place between A and B.
+            self._go_on(role, self._graph.phrases[both.phrase], both.how, onward)
 
     def _bind(self, role: str, dependent: Dependent | None, *, places: bool = False) -> bool:
         """Let a dependent fill a role that is open; say whether it did."""

@@ -52,7 +52,7 @@ class WordPlacer:
         syntax = self._reader.read_all(tokens)
         special = self._open_together(tokens, syntax)
         indefinite = {each.mention.start for each in nationalities if not each.definite}
-        special |= indefinite
+        special |= indefinite | self._accusing(mentions, covered, syntax)
         if act is not None:
             special.add(act)
         row = Row(tokens, mentions, syntax, covered, indefinite)
@@ -119,6 +119,17 @@ class WordPlacer:
                 length, groups = found, under
         used = self._used(word, own, word_class)
         return self._uses.placed(word, used, word_class, is_named, apart, length, groups)
+
+    def _accusing(self, mentions: Sequence[Mention], covered: Sequence[int], syntax: list[Syntax]) -> set[int]:
+        """Make circumstances of nouns for people right before a bare name, which cannot describe them: accusing A."""
+        found: set[int] = set()
+        for mention in mentions:
+            at = mention.start - 1
+            is_bare = at >= 0 and mention.kind == "actor" and not mention.proclitics
+            if is_bare and covered[at] == NO_MENTION and syntax[at].may_be_circumstance:
+                syntax[at] = self._reader.circumstantial(syntax[at])
+                found.add(at)
+        return found
 
     def _used(self, word: Word, own: Syntax, word_class: WordClass) -> Syntax:
         """The syntax of a word once its class is decided."""

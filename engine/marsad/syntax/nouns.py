@@ -114,9 +114,11 @@ class NounReader:
         return subject is not None and subject.gender == "feminine" and agrees_before(word.participles, subject)
 
     def _subjects(self, phrase: Phrase, clause: DraftClause) -> Iterator[Phrase]:
-        """Yield the subjects of the verbs nearby; who says so comes first for what somebody says besides."""
+        """Yield the subjects of the verbs nearby; for what is said or done besides, those of no aside come first."""
         tokens = self._nearby(phrase, clause)
-        if self._placed[phrase.head].syntax.reporting and phrase.pronoun is None:
+        head = self._placed[phrase.head]
+        is_apart = phrase.head > 0 and self._placed[phrase.head - 1].mark == "comma"
+        if phrase.pronoun is None and (head.syntax.reporting or (is_apart and head.participles)):
             tokens.sort(key=lambda token: not self._may_say(token))
         return self._beside(phrase, tokens, "subject")
 
