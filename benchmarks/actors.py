@@ -13,8 +13,8 @@ import subprocess
 import sys
 import time
 
+from marsad.collector import collector_paused
 from marsad.engine import Engine
-from marsad.source import collector_paused
 
 _COMPILE = """
 import time

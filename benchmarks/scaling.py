@@ -18,9 +18,9 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
+from marsad.collector import collector_eased
 from marsad.engine import Engine
 from marsad.model import Document
-from marsad.source import collector_eased
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,9 +18,9 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from marsad.collector import collector_eased
 from marsad.engine import Engine
 from marsad.model import Document
-from marsad.source import collector_eased
 
 Timed = Callable[[], object]
 

@@ -15,7 +15,11 @@ from marsad.coding.pack_files import pack_files
 from marsad.engine import shipped_pack
 from marsad.language.loader import load_packs
 from marsad.source import Diagnostics, render
-from marsad.workbench import FILE_MODELS, check, file_schema, load_sample, run_example, run_sample, sample_files
+from marsad.workbench.check import check
+from marsad.workbench.examples import run_example
+from marsad.workbench.file_schemas import FILE_MODELS, file_schema
+from marsad.workbench.sample_file import load_sample, sample_files
+from marsad.workbench.samples import run_sample
 
 SEEDS = Path(__file__).parents[1] / "seeds"
 FILES = pack_files(shipped_pack(), [])

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
     from marsad.coding import Coder
     from marsad.language import Rule
-    from marsad.workbench import Sample
     from marsad.workbench.regression import Case
+    from marsad.workbench.sample_file import Sample
     from marsad.workbench.selection import Selection
 
 SETTING: Final = "marsad_packs"
@@ -146,7 +146,7 @@ class ExpectedFile(_File):
     def items(self) -> "Iterator[pytest.Item]":
         """Yield the article."""
         from marsad.source import Diagnostics
-        from marsad.workbench import load_sample
+        from marsad.workbench.sample_file import load_sample
 
         diagnostics = Diagnostics()
         sample = load_sample(self.path, self.pack.coder.knowledge.ontology, diagnostics)
@@ -204,7 +204,7 @@ class ExampleItem(_CaseItem):
 
     def run_case(self) -> "Case":
         """Code the example among the rules of its pack."""
-        from marsad.workbench import run_example
+        from marsad.workbench.examples import run_example
         from marsad.workbench.regression import case_of_example
 
         assert isinstance(self.parent, RuleFile)
@@ -220,8 +220,8 @@ class ArticleItem(_CaseItem):
 
     def run_case(self) -> "Case":
         """Code the article."""
-        from marsad.workbench import run_sample
         from marsad.workbench.regression import case_of_sample
+        from marsad.workbench.samples import run_sample
 
         assert isinstance(self.parent, ExpectedFile)
         return case_of_sample(run_sample(self.parent.pack.coder, self.sample))

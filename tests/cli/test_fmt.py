@@ -11,7 +11,7 @@ from click.testing import CliRunner, Result
 
 from marsad.cli import main
 from marsad.cli.exits import Exit
-from marsad.workbench import FormattedFile
+from marsad.workbench.formatter import FormattedFile
 
 MIXED = "key: عقد\n"
 REPAIRED = "key:\n  عقد\n"

@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 import pytest
 
 from marsad import Document, Engine
-from marsad.workbench import explain
+from marsad.workbench.explain import explain
 from marsad.workbench.explanation_json import sentence_as_json
 from marsad.workbench.parsing import graphs_as_json
 from serving.client import fetch, post

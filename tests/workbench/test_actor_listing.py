@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from coding.strategies import SENTENCES
 from marsad import Document, Engine
-from marsad.workbench import ActorSentence, ListedActor, list_actors
+from marsad.workbench.actor_listing import ActorSentence, ListedActor, list_actors
 
 
 def actors(engine: Engine, text: str, date: datetime.date | None = None) -> list[ListedActor]:

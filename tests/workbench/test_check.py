@@ -1,7 +1,7 @@
 from collections import Counter
 from pathlib import Path
 
-from marsad.workbench import CheckReport, check
+from marsad.workbench.check import CheckReport, check
 from workbench.packs import DATA, small_pack
 
 BROKEN = DATA / "broken" / "several.yaml"

@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from marsad.model import Attribution, EventRecord, Party, RecordDate, Status
-from marsad.workbench import Expectation, compare
+from marsad.workbench.comparison import Expectation, compare
 
 CODES = st.sampled_from(["RUS", "CHN", None])
 STATUSES: st.SearchStrategy[Status] = st.sampled_from(["actual", "planned"])

@@ -8,8 +8,12 @@ from marsad.coding.coder import Coder
 from marsad.coding.pack_files import pack_files
 from marsad.engine import shipped_pack
 from marsad.model import Construction
-from marsad.workbench import check, diagnostics_page, file_schema, list_rules, rule_reference, run_examples
-from marsad.workbench.reference import CONSTRUCTION_TITLES
+from marsad.workbench.check import check
+from marsad.workbench.diagnostic_pages import diagnostics_page
+from marsad.workbench.examples import run_examples
+from marsad.workbench.file_schemas import file_schema
+from marsad.workbench.listing import list_rules
+from marsad.workbench.reference import CONSTRUCTION_TITLES, rule_reference
 
 DOCUMENTATION = Path(__file__).parents[2] / "docs"
 

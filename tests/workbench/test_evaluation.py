@@ -11,18 +11,11 @@ from marsad.coding.coder import Coder
 from marsad.coding.ontology import Ontology, load_ontology
 from marsad.engine import shipped_pack
 from marsad.source import Diagnostics
-from marsad.workbench import (
-    CodedEvent,
-    Evaluation,
-    GoldDocument,
-    GoldEvent,
-    GoldSentence,
-    code_gold,
-    evaluate,
-    load_sample,
-)
+from marsad.workbench.evaluation import Evaluation, code_gold, evaluate
 from marsad.workbench.evaluation_shape import evaluation_shape
 from marsad.workbench.figures import Grouping, Tally
+from marsad.workbench.labels import CodedEvent, GoldDocument, GoldEvent, GoldSentence
+from marsad.workbench.sample_file import load_sample
 from workbench import evaluation_reference as reference
 from workbench.label_strategies import Row, labelled
 from workbench.packs import DATA

@@ -1,7 +1,7 @@
 import pytest
 
 from marsad.coding.coder import Coder
-from marsad.workbench import ExampleResult, run_examples
+from marsad.workbench.examples import ExampleResult, run_examples
 from workbench.packs import DATA, load, small_pack
 
 

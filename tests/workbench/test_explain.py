@@ -4,9 +4,10 @@ from hypothesis import strategies as st
 
 from marsad.coding.coder import Coder
 from marsad.model import Document
-from marsad.workbench import explain, explain_rule
+from marsad.workbench.explain import explain
 from marsad.workbench.explanation import CaughtNote, RuleNote, SentenceNote, TriggerNote
 from marsad.workbench.reading import ReadingCoder
+from marsad.workbench.rule_notes import explain_rule
 
 TEXTS = (
     "التقت روسيا الصين.",

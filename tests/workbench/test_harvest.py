@@ -5,7 +5,8 @@ import datetime
 import pytest
 
 from marsad import Document, Engine
-from marsad.workbench import Harvest, UnknownName
+from marsad.workbench.harvest import Harvest
+from marsad.workbench.unknown_names import UnknownName
 
 ROLE = "أعلن وزير الدفاع اللبناني ترتان الزعفراني، اليوم، خطة جديدة."
 

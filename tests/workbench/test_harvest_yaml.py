@@ -11,8 +11,8 @@ from actors.shipped import RULES, lexicon, tokens_of
 from marsad import Document, Engine
 from marsad.actors import ActorDictionary, ActorFinder, load_actors
 from marsad.source import Diagnostics
-from marsad.workbench import Harvest, as_actor_file
-from marsad.workbench.harvest_yaml import transliterated
+from marsad.workbench.harvest import Harvest
+from marsad.workbench.harvest_yaml import as_actor_file, transliterated
 
 ARTICLE = """\
 أعلن وزير الدفاع اللبناني ترتان الزعفراني، اليوم، خطة جديدة. وأضاف الزعفراني أن شركة Acme [بيروت] معه.

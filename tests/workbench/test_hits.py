@@ -9,7 +9,7 @@ from marsad.coding.coder import Coder
 from marsad.engine import shipped_pack
 from marsad.language.rule import Rule
 from marsad.model import Document
-from marsad.workbench import Hit, count_hits, find_hits, rules_in, with_draft
+from marsad.workbench.hits import Hit, count_hits, find_hits, rules_in, with_draft
 from marsad.workbench.hits_json import hits_as_json
 from marsad.workbench.marks import Mark, cut
 from marsad.workbench.sampling import sampled

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
 from marsad.formats import Problem
-from marsad.workbench import CodedEvent, GoldDocument, GoldEvent, GoldSentence, read_coded, read_gold
+from marsad.workbench.labels import CodedEvent, GoldDocument, GoldEvent, GoldSentence
+from marsad.workbench.labels_file import read_coded, read_gold
 from workbench.label_strategies import Row, labelled
 
 DOCUMENT: Row = {"doc": "a", "text": "اتفقت روسيا.", "sentences": [{"start": 0, "end": 12, "events": []}]}

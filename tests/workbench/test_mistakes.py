@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from marsad.source import render
-from marsad.workbench import check, fixed_files
+from marsad.workbench.check import check
+from marsad.workbench.fixes import fixed_files
 from workbench.packs import small_pack
 
 FOLDER = Path(__file__).parent / "mistakes"

@@ -8,7 +8,7 @@ from marsad.coding.coder import Coder
 from marsad.coding.pack_files import pack_files
 from marsad.engine import shipped_pack
 from marsad.model import Document
-from marsad.workbench import format_text
+from marsad.workbench.formatter import format_text
 from marsad.workbench.new_rule import Draft, Request, WantedRecord, draft_rule, write_all
 from marsad.workbench.new_rule.writing import with_group, with_rule
 from workbench.packs import load, write_pack

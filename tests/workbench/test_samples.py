@@ -4,7 +4,8 @@ import pytest
 
 from marsad.coding.coder import Coder
 from marsad.source import Diagnostics
-from marsad.workbench import Sample, SampleResult, load_sample, run_sample, sample_files
+from marsad.workbench.sample_file import Sample, load_sample, sample_files
+from marsad.workbench.samples import SampleResult, run_sample
 from workbench.packs import DATA
 
 SAMPLES = DATA / "samples"

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from marsad.workbench import check
+from marsad.workbench.check import check
 from workbench.packs import MEET, MET, NOT_MET, small_pack
 
 NARROW = MEET.replace("own.meet", "own.narrow")

@@ -25,8 +25,9 @@ def with_names(
     """
     if any(not file.model_fields_set <= _SECTIONS for file in files):
         return None
-    borne = set(dictionary.entries())
-    if any(entry in borne for entry in _ids(files)) or any(_is_borne(dictionary, words) for words in _names(files)):
+    if not set(_ids(files)).isdisjoint(dictionary.entries()) or any(
+        _is_borne(dictionary, words) for words in _names(files)
+    ):
         return None
     names, introduced = name_tables(files, seams.naming)
     more = name_branches(names.values()), name_branches(introduced)

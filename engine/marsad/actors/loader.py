@@ -11,8 +11,9 @@ from marsad.actors.checks import check_files, check_groups
 from marsad.actors.dictionary import ActorDictionary
 from marsad.actors.schema import ActorFileSchema, CountrySchema, LettersSchema
 from marsad.actors.seams import ActorSeams
+from marsad.collector import collector_paused
 from marsad.lexicon import Lexicon
-from marsad.source import Diagnostics, Mapping, Node, Source, collector_paused, load_yaml, validate
+from marsad.source import Diagnostics, Mapping, Node, Source, load_yaml, validate
 
 
 @dataclass(frozen=True, slots=True)

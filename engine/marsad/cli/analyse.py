@@ -4,8 +4,9 @@ from pathlib import Path
 
 import click
 
+from marsad.cli.input_options import encoding_option, input_format_option
 from marsad.cli.loading import terminal
-from marsad.cli.options import encoding_option, input_format_option, lines_format_option, rules_option
+from marsad.cli.options import lines_format_option, rules_option
 from marsad.cli.words import DocumentStream, load_words
 from marsad.formats import open_output
 from marsad.reading import InputFormat

@@ -14,7 +14,7 @@ from marsad.cli.options import format_option
 
 if TYPE_CHECKING:
     from marsad.coding import Keeper
-    from marsad.workbench import CheckReport
+    from marsad.workbench.check import CheckReport
 
 
 @click.command(
@@ -73,7 +73,7 @@ def check(
 
 
 def _explain(ctx: click.Context, code: str) -> None:
-    from marsad.workbench import diagnostic_entry
+    from marsad.workbench.diagnostic_pages import diagnostic_entry
 
     entry = diagnostic_entry(code.upper())
     if entry is None:
@@ -91,16 +91,16 @@ def checked(
     unused: bool = False,
 ) -> "CheckReport":
     """Return what is wrong with the pack around the paths."""
-    from marsad.engine import shipped_pack
-    from marsad.workbench.check import check as check_pack
-    from marsad.workbench.selection import select
-
     with findings_shown(ctx):
+        from marsad.engine import shipped_pack
+        from marsad.workbench.check import check as check_pack
+        from marsad.workbench.selection import select
+
         return check_pack(select(shipped_pack(), paths).files, paths, keeper, examples=examples, unused=unused)
 
 
 def _show_diff(report: "CheckReport", paths: Sequence[Path]) -> Exit:
-    from marsad.workbench import fixed_files
+    from marsad.workbench.fixes import fixed_files
 
     files = fixed_files(report.diagnostics, paths)
     for file in files:
@@ -111,7 +111,7 @@ def _show_diff(report: "CheckReport", paths: Sequence[Path]) -> Exit:
 def _fixed(look: Callable[[], "CheckReport"], report: "CheckReport", paths: Sequence[Path]) -> "CheckReport":
     """Mend and check again until nothing more can be mended, since one error may hide others."""
     from marsad.source import display_path
-    from marsad.workbench import fixed_files
+    from marsad.workbench.fixes import fixed_files
 
     written: dict[str, None] = {}
     number = len(report.diagnostics) + 1

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from marsad.cli.fields import fields_given, fields_options, headline_option, keep_option, kept_columns
+from marsad.cli.input_options import encoding_option, input_format_option
 from marsad.cli.loading import load_engine
-from marsad.cli.options import encoding_option, input_format_option, jobs_option, output_option, rules_option
+from marsad.cli.options import jobs_option, output_option, rules_option
 from marsad.cli.tally import Tally
 from marsad.formats import (
     DATABASES,

@@ -6,15 +6,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from marsad.cli.input_options import encoding_option, input_format_option
 from marsad.cli.loading import load_engine, rules_named, terminal
-from marsad.cli.options import (
-    encoding_option,
-    input_format_option,
-    jobs_option,
-    json_format_option,
-    rules_option,
-    show_option,
-)
+from marsad.cli.options import jobs_option, json_format_option, rules_option, show_option
 from marsad.cli.progress import progress
 from marsad.cli.words import DocumentStream
 from marsad.formats import open_output

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 import click
 
 from marsad.cli.exits import Exit
+from marsad.cli.input_options import encoding_option, input_format_option
 from marsad.cli.loading import findings_shown, terminal
-from marsad.cli.options import encoding_option, input_format_option, jobs_option, json_format_option, output_option
+from marsad.cli.options import jobs_option, json_format_option, output_option
 from marsad.cli.problems import sorted_out, warn_of_others
 from marsad.cli.progress import progress
 from marsad.cli.words import DocumentStream
@@ -109,8 +110,8 @@ class _Compared(NamedTuple):
 
 
 def _compare_packs(ctx: click.Context, old: str, new: str, corpus: "Sequence[Document]", jobs: int) -> _Compared:
+    from marsad.collector import collector_eased
     from marsad.engine import shipped_pack
-    from marsad.source import collector_eased
     from marsad.workbench.review import UnknownPackError, diff_packs, load_both, named_pack
 
     with ExitStack() as stack, findings_shown(ctx):

@@ -65,8 +65,9 @@ def evaluate(
 
     GOLD is a JSONL file with a labelled document a line, or - for standard input.
     """
-    from marsad.workbench import code_gold, read_coded, read_gold
-    from marsad.workbench import evaluate as compare
+    from marsad.workbench.evaluation import code_gold
+    from marsad.workbench.evaluation import evaluate as compare
+    from marsad.workbench.labels_file import read_coded, read_gold
 
     if gold == records_path == STANDARD_INPUT:
         raise click.UsageError("- can be read only once")

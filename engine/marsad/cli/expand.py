@@ -5,8 +5,9 @@ from pathlib import Path
 import click
 
 from marsad.cli.exits import Exit
+from marsad.cli.input_options import encoding_option
 from marsad.cli.loading import terminal
-from marsad.cli.options import encoding_option, lines_format_option, rules_option
+from marsad.cli.options import lines_format_option, rules_option
 from marsad.cli.words import DocumentStream, find_lexemes, load_words
 from marsad.formats import open_output
 

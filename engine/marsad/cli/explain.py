@@ -9,9 +9,10 @@ import click
 
 from marsad.cli.exits import Exit
 from marsad.cli.given_text import document_called, is_path, read_text
+from marsad.cli.input_options import encoding_option, input_format_option
 from marsad.cli.lines import print_heading, write_line, write_list
 from marsad.cli.loading import find_rule, load_engine, terminal
-from marsad.cli.options import encoding_option, format_option, input_format_option, rules_option
+from marsad.cli.options import format_option, rules_option
 from marsad.cli.words import DocumentStream
 from marsad.formats import STANDARD_INPUT, open_output
 from marsad.model import Document
@@ -133,12 +134,12 @@ def _shapes(
 
 
 def _sentence_notes(coder: "Coder", document: Document, asked: _Asked) -> "Iterator[SentenceNote]":
-    from marsad.workbench import explain as explain_document
+    from marsad.workbench.explain import explain as explain_document
 
     return (note for note in explain_document(coder, document) if asked.takes(note.number))
 
 
 def _rule_notes(coder: "Coder", document: Document, rule: "Rule", asked: _Asked) -> "Iterator[RuleNote]":
-    from marsad.workbench import explain_rule
+    from marsad.workbench.rule_notes import explain_rule
 
     return (note for note in explain_rule(coder, document, rule.id) if asked.takes(note.sentence))

@@ -14,7 +14,7 @@ from marsad.cli.options import format_option
 from marsad.formats import STANDARD_INPUT, open_output
 
 if TYPE_CHECKING:
-    from marsad.workbench import FormattedFile
+    from marsad.workbench.formatter import FormattedFile
 
 _Fate = Literal["changed", "right", "left", "unusable", "unwritable"]
 _ERRORS: dict[_Fate, Exit] = {"unusable": Exit.INPUT, "unwritable": Exit.OUTPUT}
@@ -45,7 +45,7 @@ def fmt(ctx: click.Context, paths: tuple[Path, ...], check: bool, diff: bool, ou
     repaired are the findings S201 and S202 of `marsad check`.
     """
     from marsad.engine import shipped_pack
-    from marsad.workbench import format_files
+    from marsad.workbench.formatter import format_files
 
     is_filter = STANDARD_INPUT in map(str, paths)
     if is_filter and len(paths) > 1:
@@ -83,7 +83,7 @@ def _write(stream: TextIO, text: str) -> None:
 
 
 def _standard_input(ctx: click.Context) -> Iterable["FormattedFile"]:
-    from marsad.workbench import format_content
+    from marsad.workbench.formatter import format_content
 
     if sys.stdin is None:
         click.echo("error[input]: standard input is closed", err=True)

@@ -5,15 +5,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from marsad.cli.input_options import encoding_option, input_format_option
 from marsad.cli.loading import find_rule, findings_shown, load_engine, named_or_configured, terminal
-from marsad.cli.options import (
-    encoding_option,
-    input_format_option,
-    json_format_option,
-    rules_option,
-    sample_option,
-    seed_option,
-)
+from marsad.cli.options import json_format_option, rules_option, sample_option, seed_option
 from marsad.cli.progress import progress
 from marsad.cli.words import DocumentStream
 from marsad.formats import open_output
@@ -61,7 +55,7 @@ def hits(
     RULE is the id of a rule; FILE a rule file or a folder of them, each rule of which is meant: one of the pack, or a
     draft, which is tried among the pack's rules. CORPUS is what `marsad code` reads.
     """
-    from marsad.workbench import find_hits
+    from marsad.workbench.hits import find_hits
     from marsad.workbench.sampling import sampled
 
     engine, asked = _asked(ctx, rule, rule_paths)
@@ -91,7 +85,7 @@ def _asked(ctx: click.Context, rule: str, rule_paths: tuple[Path, ...]) -> "tupl
         engine = load_engine(ctx, rule_paths)
         return engine, (find_rule(ctx, engine.knowledge.rules, rule),)
     from marsad.engine import shipped_pack
-    from marsad.workbench import rules_in, with_draft
+    from marsad.workbench.hits import rules_in, with_draft
 
     with findings_shown(ctx):
         packs = with_draft(shipped_pack(), named_or_configured(ctx, rule_paths), path)

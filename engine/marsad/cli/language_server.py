@@ -11,8 +11,8 @@ from pygls.lsp.server import LanguageServer
 from pygls.uris import from_fs_path
 
 from marsad.source import Diagnostic
-from marsad.workbench import format_text
 from marsad.workbench.editor import Desk, Word, place_at
+from marsad.workbench.formatter import format_text
 
 _PAUSE = 0.3
 """Seconds without a key press after which what is written is checked."""

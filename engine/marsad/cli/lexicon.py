@@ -99,7 +99,7 @@ def _show_lexemes(lexemes: "Sequence[Lexeme]", output_format: str) -> None:
 
 def _show_groups(lexicon: "Lexicon", output_format: str) -> None:
     from marsad.cli.lines import print_table, write_line
-    from marsad.workbench import list_groups
+    from marsad.workbench.listing import list_groups
 
     groups = list_groups(lexicon)
     if output_format == "jsonl":

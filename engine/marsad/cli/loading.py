@@ -10,6 +10,7 @@ import click
 from rich.console import Console
 
 from marsad.cli.exits import Exit
+from marsad.collector import collector_eased, collector_paused
 from marsad.formats import open_output
 from marsad.formats.terminal import make_console
 
@@ -21,31 +22,34 @@ if TYPE_CHECKING:
 
 @contextmanager
 def findings_shown(ctx: click.Context) -> Iterator[None]:
-    """End the command where files cannot be loaded, with every finding shown."""
-    from marsad.source import SourceError, render
+    """End the command where files cannot be loaded, with every finding shown.
 
-    try:
-        yield
-    except SourceError as error:
-        for diagnostic in error.diagnostics:
-            click.echo(render(diagnostic), err=True)
-        ctx.exit(Exit.RULES)
+    What loads them is best imported inside, where the garbage collector rests.
+    """
+    with collector_paused():
+        from marsad.source import SourceError, render
+
+        try:
+            yield
+        except SourceError as error:
+            for diagnostic in error.diagnostics:
+                click.echo(render(diagnostic), err=True)
+            ctx.exit(Exit.RULES)
 
 
 def named_or_configured(ctx: click.Context, paths: Sequence[Path]) -> tuple[Path, ...]:
     """Return the packs that the command names, else those of the settings above the working folder."""
-    from marsad.settings import configured_packs
-
     with findings_shown(ctx):
+        from marsad.settings import configured_packs
+
         return tuple(paths) or configured_packs()
 
 
 def load_engine(ctx: click.Context, paths: Sequence[Path]) -> "Engine":
     """Load the engine; rules that don't load end the command, with every finding shown."""
-    from marsad.engine import Engine
-    from marsad.source import collector_eased
-
     with findings_shown(ctx):
+        from marsad.engine import Engine
+
         engine = Engine.load(named_or_configured(ctx, paths))
     collector_eased()
     return engine

@@ -6,9 +6,6 @@ from typing import Any, TypeVar
 
 import click
 
-from marsad.formats import known_encoding
-from marsad.reading import READERS
-
 Command = TypeVar("Command", bound=Callable[..., Any])
 _MOST_JOBS = 64
 
@@ -24,12 +21,6 @@ def format_option(*formats: str, help: str) -> Callable[[Command], Command]:
         show_default=True,
         help=help,
     )
-
-
-def _checked_encoding(ctx: click.Context, parameter: click.Parameter, value: str) -> str:
-    if not known_encoding(value):
-        raise click.BadParameter(f"{value!r} is no text encoding; often needed: utf-8, windows-1256, utf-16")
-    return value
 
 
 def _checked_output(ctx: click.Context, parameter: click.Parameter, value: Path | None) -> Path | None:
@@ -51,20 +42,6 @@ def output_option(*names: str, help: str) -> Callable[[Command], Command]:
     )
 
 
-encoding_option = click.option(
-    "--encoding",
-    default="utf-8",
-    show_default=True,
-    callback=_checked_encoding,
-    help="How the input is encoded. The output is always UTF-8.",
-)
-input_format_option = click.option(
-    "--input-format",
-    type=click.Choice(["auto", *READERS]),
-    default="auto",
-    show_default=True,
-    help="auto goes by the file's ending, and without one by how it begins.",
-)
 lines_format_option = format_option(
     "table", "jsonl", help="A table for reading, or one JSON object a line for programs."
 )

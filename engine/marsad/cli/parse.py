@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from marsad.cli.input_options import encoding_option, input_format_option
 from marsad.cli.loading import load_engine, terminal
-from marsad.cli.options import encoding_option, format_option, input_format_option, rules_option
+from marsad.cli.options import format_option, rules_option
 from marsad.cli.words import DocumentStream
 from marsad.formats import open_output
 from marsad.reading import InputFormat

@@ -6,7 +6,8 @@ import click
 
 from marsad.cli.exits import Exit
 from marsad.cli.fields import fields_given, fields_options, headline_option
-from marsad.cli.options import encoding_option, input_format_option, output_option
+from marsad.cli.input_options import encoding_option, input_format_option
+from marsad.cli.options import output_option
 from marsad.cli.problems import sorted_out
 from marsad.cli.words import DocumentStream
 from marsad.formats import STANDARD_INPUT, open_output

@@ -46,7 +46,7 @@ Examples:
 @click.pass_context
 def list_command(ctx: click.Context, rule_paths: tuple[Path, ...], output_format: str) -> None:
     """List every rule with its codes, number of examples and title."""
-    from marsad.workbench import list_rules
+    from marsad.workbench.listing import list_rules
 
     engine = load_engine(ctx, rule_paths)
     if output_format == "json":
@@ -76,7 +76,7 @@ Examples:
 @click.pass_context
 def codes_command(ctx: click.Context, rule_paths: tuple[Path, ...], output_format: str) -> None:
     """List every event code with its family, how many rules give it, and its name."""
-    from marsad.workbench import list_codes
+    from marsad.workbench.listing import list_codes
 
     engine = load_engine(ctx, rule_paths)
     if output_format == "json":
@@ -148,7 +148,7 @@ Examples:
 )
 def reference_command() -> None:
     """Print the rule reference, as Markdown."""
-    from marsad.workbench import rule_reference
+    from marsad.workbench.reference import rule_reference
 
     click.echo(rule_reference(), nl=False)
 
@@ -162,6 +162,6 @@ Examples:
 )
 def diagnostics_command() -> None:
     """Print every finding that `marsad check` can give, as Markdown."""
-    from marsad.workbench import diagnostics_page
+    from marsad.workbench.diagnostic_pages import diagnostics_page
 
     click.echo(diagnostics_page(), nl=False)

@@ -48,6 +48,6 @@ def _schema(kind: str) -> dict[str, object]:
         from marsad.formats.record_schema import record_schema
 
         return record_schema()
-    from marsad.workbench import file_schema
+    from marsad.workbench.file_schemas import file_schema
 
     return file_schema(kind)

@@ -11,6 +11,7 @@ import click
 from marsad.cli.exits import Exit
 from marsad.cli.loading import findings_shown, rules_named, terminal
 from marsad.cli.options import json_format_option, output_option
+from marsad.collector import collector_eased
 from marsad.formats import open_output
 
 if TYPE_CHECKING:
@@ -116,12 +117,11 @@ def test(ctx: click.Context, /, paths: tuple[Path, ...], **options: Any) -> None
     """
     asked = _Options(**options)
     asked.check(ctx)
-    from marsad.engine import Engine, shipped_pack
-    from marsad.settings import configured_packs
-    from marsad.source import collector_eased
-    from marsad.workbench.selection import is_article, select
-
     with findings_shown(ctx):
+        from marsad.engine import Engine, shipped_pack
+        from marsad.settings import configured_packs
+        from marsad.workbench.selection import is_article, select
+
         # Articles of a folder named apart are read by the rules that would read any.
         selection = select(shipped_pack(), paths, configured=configured_packs(), extended=asked.extended)
         changes = _changes(ctx, selection, asked)
@@ -168,8 +168,8 @@ def _expected_files(
     selection: "Selection", wanted: Sequence[Path], asked: _Options, changes: "Changes | None"
 ) -> list[Path]:
     """The expected files to be read, and a word about articles that nothing is expected of."""
-    from marsad.workbench import sample_files
     from marsad.workbench.regression import articles_without_expectations
+    from marsad.workbench.sample_file import sample_files
 
     folders: Iterable[Path] = selection.folders if wanted else ()
     if asked.samples is not None:
@@ -184,7 +184,7 @@ def _expected_files(
 def _run(coder: "Coder", rules: "Sequence[Rule]", files: Sequence[Path], asked: _Options) -> Exit:
     from marsad.cli.progress import progress
     from marsad.source import Diagnostics, render
-    from marsad.workbench import run_examples, run_sample
+    from marsad.workbench.examples import run_examples
     from marsad.workbench.regression import (
         as_junit,
         case_of_example,
@@ -192,6 +192,7 @@ def _run(coder: "Coder", rules: "Sequence[Rule]", files: Sequence[Path], asked: 
         first_draft,
         plan_updates,
     )
+    from marsad.workbench.samples import run_sample
 
     diagnostics = Diagnostics()
     there = [file for file in files if file.exists() or not asked.update]
@@ -220,7 +221,7 @@ def _run(coder: "Coder", rules: "Sequence[Rule]", files: Sequence[Path], asked: 
 
 
 def _samples(files: Sequence[Path], coder: "Coder", diagnostics: Any) -> "list[Sample]":
-    from marsad.workbench import load_sample
+    from marsad.workbench.sample_file import load_sample
 
     found = (load_sample(path, coder.knowledge.ontology, diagnostics) for path in files)
     return [sample for sample in found if sample is not None]

@@ -17,7 +17,7 @@ from marsad.formats import open_output
 
 if TYPE_CHECKING:
     from marsad.coding import Keeper
-    from marsad.workbench import CheckReport
+    from marsad.workbench.check import CheckReport
     from marsad.workbench.regression import Case
 
 _PAUSE = 0.25
@@ -75,7 +75,7 @@ class _Round:
 def _round(ctx: click.Context, paths: tuple[Path, ...], changed: Collection[Path], keeper: "Keeper") -> _Round:
     """Check the pack and, if it loads, run the examples that stand in files that changed."""
     from marsad.coding import Coder
-    from marsad.workbench import run_examples
+    from marsad.workbench.examples import run_examples
     from marsad.workbench.regression import case_of_example
 
     started = time.monotonic()
@@ -103,8 +103,8 @@ def _show(seen: _Round) -> None:
 
 
 def _show_json(seen: _Round) -> None:
-    from marsad.workbench import check_json
     from marsad.workbench.regression import cases_as_json
+    from marsad.workbench.sarif import check_json
 
     shape = {"saved": _names(seen.changed), **check_json(seen.report), "tests": cases_as_json(seen.cases)}
     with open_output(None) as stream:

@@ -26,9 +26,10 @@ from marsad.coding.knowledge import (
 )
 from marsad.coding.layers import Files, layers_of
 from marsad.coding.safe import read_safe, write_safe
+from marsad.collector import collector_paused
 from marsad.compiler import RuleSet
 from marsad.language import ReadFile, Shelf
-from marsad.source import Diagnostics, collector_paused
+from marsad.source import Diagnostics
 
 SWITCH = "MARSAD_CACHE"
 """Environment variable: a folder to use instead of the user's cache folder, or `off`."""

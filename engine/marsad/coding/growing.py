@@ -7,9 +7,10 @@ from marsad.clauses import load_clause_words
 from marsad.coding.knowledge import Ground, Seams
 from marsad.coding.layers import Files
 from marsad.coding.ontology import load_ontology
+from marsad.collector import collector_paused
 from marsad.lexicon import EntangledError, Lexicon, read_lexicon
 from marsad.place import load_place_finder
-from marsad.source import Diagnostics, collector_paused
+from marsad.source import Diagnostics
 from marsad.text import Segmenter, load_text_rules
 from marsad.time import load_time_finder
 

@@ -9,11 +9,12 @@ from marsad.actors import ActorDictionary, ActorSeams, load_actors_with_seams, l
 from marsad.clauses import ClauseWords, load_clause_words
 from marsad.coding.layers import Files, layers_of
 from marsad.coding.ontology import Ontology, load_ontology
+from marsad.collector import collector_paused
 from marsad.compiler import RuleNames, RuleSet, check_packs, compile_rules
 from marsad.language import Shelf, load_packs, pack_names
 from marsad.lexicon import Lexicon, Wordstock, stock_words
 from marsad.place import PlaceFinder, load_place_finder
-from marsad.source import Diagnostics, SourceError, collector_paused
+from marsad.source import Diagnostics, SourceError
 from marsad.text import Segmenter, load_text_rules
 from marsad.time import TimeFinder, load_time_finder
 

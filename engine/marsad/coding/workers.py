@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from typing import Any, Final, Generic, TypeVar
 
-from marsad.source import collector_eased
+from marsad.collector import collector_eased
 
 Task = TypeVar("Task")
 Result = TypeVar("Result")

@@ -9,9 +9,11 @@ from marsad.model import Document
 from marsad.serving.asked import Asked, AskedExplain, AskedParse
 from marsad.serving.limits import Deadline
 from marsad.serving.request_error import RequestError
-from marsad.workbench import draw, explain, explain_rule
+from marsad.workbench.drawing import draw
+from marsad.workbench.explain import explain
 from marsad.workbench.explanation_json import rule_note_as_json, sentence_as_json
 from marsad.workbench.parsing import graphs_as_json
+from marsad.workbench.rule_notes import explain_rule
 
 Shape = dict[str, Any]
 Answer = Callable[[Engine, Any, Deadline], Shape]

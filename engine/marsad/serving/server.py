@@ -11,10 +11,10 @@ from typing import Any, Final
 import uvicorn
 from starlette.applications import Starlette
 
+from marsad.collector import collector_eased
 from marsad.engine import Engine
 from marsad.serving.app import make_app
 from marsad.serving.limits import Limits
-from marsad.source import collector_eased
 
 _SETTING: Final = "MARSAD_SERVING"
 """The environment variable in which the processes find what they serve."""

@@ -2,7 +2,6 @@
 
 from marsad.source.bidi import lint_bidi, lint_source, mixed_lines, runs_right_to_left, turns, without_controls
 from marsad.source.catalogue import ROOMS, Catalogue, Kind, catalogue
-from marsad.source.collector import collector_eased, collector_paused
 from marsad.source.diagnostic import Diagnostic, Diagnostics, Severity, SourceError
 from marsad.source.fields import Day, Digits, Flag, RealNumber, SchemaModel, Text, Texts, WholeNumber
 from marsad.source.frame import render
@@ -41,8 +40,6 @@ __all__ = [
     "Texts",
     "WholeNumber",
     "catalogue",
-    "collector_eased",
-    "collector_paused",
     "decode_text",
     "display_path",
     "json_schema",

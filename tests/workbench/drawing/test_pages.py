@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from marsad import Engine
 from marsad.model import Document, Graph
-from marsad.workbench import draw_html, draw_svg
+from marsad.workbench.drawing import draw_html, draw_svg
 from marsad.workbench.drawing.style import COLOURS, style_sheet
 from workbench.drawing.texts import LONG, TEXTS
 

@@ -1,8 +1,7 @@
 import pytest
 import yaml
 
-from marsad.workbench import format_text
-from marsad.workbench.formatter import formatting
+from marsad.workbench.formatter import format_text, formatting
 
 
 def test_nothing_is_changed_if_the_reader_would_not_read_the_same(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from marsad.workbench import format_text
+from marsad.workbench.formatter import format_text
 
 GOLDEN = Path(__file__).parent / "golden"
 

@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, assume, example, given, settings
 
 from marsad.source import Diagnostics, lint_bidi, parse_yaml, plain
 from marsad.source.bidi import without_controls
-from marsad.workbench import format_text
+from marsad.workbench.formatter import format_text
 from source.strategies import yaml_fragments
 from workbench.formatter.strategies import COMMENT_WORDS, blocks
 

@@ -8,7 +8,7 @@ import pytest
 from marsad.coding.coder import Coder
 from marsad.compiler.ruleset import RuleSet
 from marsad.model import Document
-from marsad.workbench import run_example
+from marsad.workbench.examples import run_example
 from marsad.workbench.mutation import (
     Killers,
     MutantResult,

@@ -5,7 +5,9 @@ from pathlib import Path
 
 from marsad.coding.coder import Coder
 from marsad.source import Diagnostics
-from marsad.workbench import ExampleResult, SampleResult, load_sample, run_examples, run_sample
+from marsad.workbench.examples import ExampleResult, run_examples
+from marsad.workbench.sample_file import load_sample
+from marsad.workbench.samples import SampleResult, run_sample
 from workbench.packs import MEET, load, small_pack
 
 

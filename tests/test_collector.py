@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from marsad.source import collector_eased, collector_paused
+from marsad.collector import collector_eased, collector_paused
 
 
 @pytest.fixture(autouse=True)
