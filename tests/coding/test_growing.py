@@ -188,3 +188,28 @@ def test_a_large_pack_is_kept_as_a_whole(base: Path, tmp_path: Path, monkeypatch
     assert 1 == len(list(tmp_path.glob("*.ground")))
     monkeypatch.setattr(cache, "grown_ground", None)
     load_kept(pack_files(shipped_pack(), [base.parent / "own"]))
+
+
+def test_what_is_grown_is_kept_once_it_is_asked_for_without_an_edit(
+    base: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(cache.SWITCH, str(tmp_path))
+    files_with(base, lexicon_of(GROUPS[:1], ""), ACTORS[5])
+    files = pack_files(shipped_pack(), [base.parent / "own"])
+    first, findings = load_kept(files)
+    for _ in range(cache.SETTLED):
+        load_kept(files)
+    monkeypatch.setattr(cache, "grown_ground", None)
+    kept, again = load_kept(files)
+    assert_equal(kept, first)
+    assert told(findings) == told(again) != []
+
+
+def test_what_is_grown_of_a_new_edit_is_not_kept_at_once(
+    base: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(cache.SWITCH, str(tmp_path))
+    for group in GROUPS[:3]:
+        files_with(base, lexicon_of([group], ""), "")
+        load_kept(pack_files(shipped_pack(), [base.parent / "own"]))
+    assert 1 == len(list(tmp_path.glob("*.ground")))

@@ -24,7 +24,7 @@ from marsad.coding.knowledge import (
     load_rules,
     with_rules,
 )
-from marsad.coding.layers import Files, layers_of
+from marsad.coding.layers import Files, Layers, layers_of
 from marsad.coding.safe import read_safe, write_safe
 from marsad.collector import collector_paused
 from marsad.compiler import RuleSet
@@ -46,6 +46,8 @@ class RuleFiles:
 
 _LARGEST_ADDITION = 100_000
 """Bytes of files that are added to the pack below at each load: that is quicker than to keep it all once more."""
+SETTLED = 2
+"""Loads without an edit after which what was added is kept too: until then its author is at work on it."""
 Part = TypeVar("Part", Ground, Seams, RuleSet, RuleFiles)
 
 
@@ -89,9 +91,23 @@ def load_kept(files: Files) -> tuple[Knowledge, Diagnostics]:
 def load_kept_ground(files: Files) -> tuple[Ground, Diagnostics]:
     """Load the rooms that rules stand on, as `load_kept` does.
 
-    Those of a small pack that stands on another are not kept: its words and actors are added to what was kept of that.
+    The words and actors of a small pack are added to what was kept of the pack below; the whole is kept only once it is
+    asked for again and again, since to write it takes longer than to make it.
     """
-    return _grown(ground_files(files)) or _part(ground_files(files), Ground, partial(_load_ground, files))
+    rooms = ground_files(files)
+    layers = layers_of(rooms)
+    if not _is_small_addition(layers):
+        return _part(rooms, Ground, partial(_load_ground, files))
+    path = _path(rooms, Ground)
+    kept = _read(path, Ground)
+    if kept is not None:
+        return kept
+    grown = _grown(rooms, layers)
+    if grown is None:
+        return _part(rooms, Ground, partial(_load_ground, files))
+    if path is not None and _is_settled(path) and path == _path(rooms, Ground):
+        _write(path, *grown)
+    return grown
 
 
 def _load_ground(files: Files, diagnostics: Diagnostics) -> Ground:
@@ -102,12 +118,21 @@ def _load_ground(files: Files, diagnostics: Diagnostics) -> Ground:
     return ground
 
 
-def _grown(files: Files) -> tuple[Ground, Diagnostics] | None:
-    """Return the ground of a small pack on that of the pack below it; None where it must be loaded as a whole."""
-    layers = layers_of(files)
+def _is_small_addition(layers: Layers) -> bool:
     sizes = [path.stat().st_size for paths in layers.above.values() for path in paths if path.is_file()]
-    if cache_folder() is None or not sizes or sum(sizes) > _LARGEST_ADDITION:
-        return None
+    return cache_folder() is not None and len(sizes) > 0 and sum(sizes) <= _LARGEST_ADDITION
+
+
+def _is_settled(path: Path) -> bool:
+    """Say whether this was asked for often enough to be kept, and count that it was."""
+    place = path.with_suffix(".asked")
+    times = len(read_safe(place) or b"")
+    _keep(place, bytes(times + 1))
+    return times >= SETTLED
+
+
+def _grown(files: Files, layers: Layers) -> tuple[Ground, Diagnostics] | None:
+    """Return the ground of a small pack on that of the pack below it; None where it must be loaded as a whole."""
     ground, found = load_kept_ground(layers.below)
     kept = None if len(found) else _read(_path(layers.below, Seams), Seams)
     if kept is None:
@@ -143,10 +168,11 @@ def kept_shelf(paths: Sequence[Path], preposition_groups: frozenset[str]) -> Ite
 def kept_ground(files: Files) -> Ground | None:
     """Return what was kept of the rooms that rules stand on; None if nothing readable was."""
     rooms = ground_files(files)
+    layers = layers_of(rooms)
     found = _read(_path(rooms, Ground), Ground)
-    if found is None:
-        below = _path(layers_of(rooms).below, Ground)
-        found = _grown(rooms) if below is not None and below.is_file() else None
+    if found is None and _is_small_addition(layers):
+        below = _path(layers.below, Ground)
+        found = _grown(rooms, layers) if below is not None and below.is_file() else None
     return None if found is None else found[0]
 
 
@@ -181,8 +207,13 @@ def _read(path: Path | None, kind: type[Part]) -> tuple[Part, Diagnostics] | Non
 
 
 def _write(path: Path, part: object, diagnostics: Diagnostics) -> None:
-    """Keep a part, and of its kind no more than the latest; a folder that cannot be written is no fault."""
-    write_safe(path, pickle.dumps((part, diagnostics), pickle.HIGHEST_PROTOCOL))
+    """Keep a part."""
+    _keep(path, pickle.dumps((part, diagnostics), pickle.HIGHEST_PROTOCOL))
+
+
+def _keep(path: Path, data: bytes) -> None:
+    """Keep bytes, and of their kind no more than the latest; a folder that cannot be written is no fault."""
+    write_safe(path, data)
     with contextlib.suppress(OSError):
         same_kind = path.parent.glob(f"*{path.suffix}")
         for old in sorted(same_kind, key=lambda found: found.stat().st_mtime)[:-KEPT]:
