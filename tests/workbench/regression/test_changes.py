@@ -119,3 +119,19 @@ def test_without_git_it_is_said_so(folder: Path, monkeypatch: pytest.MonkeyPatch
     monkeypatch.setenv("PATH", "")
     with pytest.raises(ChangesError, match="git is not installed"):
         changed(folder)
+
+
+def test_git_is_asked_once_of_all_folders_of_a_repository(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    inner = folder / "seeds" / "old"
+    inner.mkdir(parents=True)
+    (inner / "two.expected.yaml").write_text("records: []\n", "utf-8")
+    asked: list[Path] = []
+
+    def top(of: Path) -> Path:
+        asked.append(of)
+        return folder.resolve()
+
+    monkeypatch.setattr("marsad.workbench.regression.changes.top_of", top)
+    changes = changes_since("HEAD", [folder / "rules.yaml"], [inner / "two.expected.yaml"])
+    assert (inner / "two.expected.yaml",) == changes.samples
+    assert [folder.resolve()] == asked

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from marsad.language import home_of
+from marsad.language import homes_of
 from marsad.source import Diagnostics, Mapping, Node, Scalar, load_yaml, parse_yaml, plain
 from marsad.source import Sequence as Listed
 from marsad.workbench.git import GitError, check_revision, git, top_of
@@ -62,13 +62,14 @@ def changes_since(
 def changes_in(selection: Selection, revision: str) -> Changes:
     """Compare what is selected with the revision, beside the other files of the same packs. Raises ChangesError."""
     files = [path for path in selection.files["events"] if path.resolve() in selection.chosen]
-    homes = {home_of(path.resolve()) for path in (*files, *selection.samples)} - {None}
+    resolved = [path.resolve() for path in (*files, *selection.samples)]
+    homes = {*homes_of(files), *homes_of(resolved)} - {None}
     others = [
         path
         for room, paths in selection.files.items()
         if room != "events"
-        for path in paths
-        if home_of(path.resolve()) in homes
+        for path, home in zip(paths, homes_of(paths), strict=True)
+        if home in homes
     ]
     return changes_since(revision, files, selection.samples, others)
 
@@ -98,21 +99,22 @@ class _Repositories:
         return git(top, "show", f"{self._revision}:{name}").decode("utf-8", "replace") if listed else ""
 
     def _top(self, folder: Path) -> Path:
-        if folder not in self._tops:
+        # Of all folders of one repository git is asked once: each question starts a program.
+        marked = next((each for each in (folder, *folder.parents) if (each / ".git").exists()), folder)
+        if marked not in self._tops:
             try:
-                self._tops[folder] = top_of(folder)
+                top = top_of(marked)
             except GitError as error:
                 message = (
                     f"{folder} is in no git repository: what changed is told by comparing with a revision ({error})"
                 )
                 raise ChangesError(message) from None
             try:
-                check_revision(folder, self._revision)
+                check_revision(marked, self._revision)
             except GitError as error:
-                raise ChangesError(
-                    f"git knows no revision {self._revision!r} in {self._tops[folder]}: {error}"
-                ) from None
-        return self._tops[folder]
+                raise ChangesError(f"git knows no revision {self._revision!r} in {top}: {error}") from None
+            self._tops[marked] = top
+        return self._tops[marked]
 
 
 def _read(path: Path) -> Node | None:
