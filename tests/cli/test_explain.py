@@ -87,3 +87,12 @@ def test_a_sentence_that_no_text_has_is_an_error(form: str) -> None:
     result = CliRunner().invoke(main, ["explain", TEXT, "--sentence", "2", "--format", form])
     assert Exit.USAGE == result.exit_code
     assert "--sentence 2: no text has so many sentences" in result.stderr
+
+
+@pytest.mark.parametrize("rule", [(), ("--rule", "appeal.call-on")])
+def test_it_writes_a_page(rule: tuple[str, ...]) -> None:
+    page = run("--html", *rule).stdout
+    assert page == run("--format", "html", *rule).stdout
+    assert page.startswith("<!DOCTYPE html>")
+    assert page.endswith("</html>\n")
+    assert "لبنان" in page

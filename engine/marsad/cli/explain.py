@@ -12,7 +12,7 @@ from marsad.cli.given_text import document_called, is_path, read_text
 from marsad.cli.input_options import encoding_option, input_format_option
 from marsad.cli.lines import print_heading, write_line, write_list
 from marsad.cli.loading import find_rule, load_engine, terminal
-from marsad.cli.options import format_option, rules_option
+from marsad.cli.options import format_option, html_option, rules_option
 from marsad.cli.words import DocumentStream
 from marsad.formats import STANDARD_INPUT, open_output
 from marsad.model import Document
@@ -31,6 +31,7 @@ Examples:
   marsad explain article.txt --sentence 4            the fourth only
   marsad explain article.txt --rule consult.talks    what that rule caught and lacks
   marsad explain news.jsonl --doc 17                 one article of many
+  marsad explain article.txt --html > why.html       a page to be read in a browser
   marsad explain article.txt --format jsonl          for a program: a sentence a line
   echo TEXT | marsad explain -                       a text that comes from elsewhere
 
@@ -44,8 +45,13 @@ A text may stand in quotation marks in place of the file."""
     "--date", type=click.DateTime(["%Y-%m-%d"]), metavar="YYYY-MM-DD", help="The day on which the text was published."
 )
 @format_option(
-    "table", "json", "jsonl", help="Tables for reading, or for programs one JSON list, or one JSON object a line."
+    "table",
+    "json",
+    "jsonl",
+    "html",
+    help="Tables for reading, a page for a browser, or for programs one JSON list, or one JSON object a line.",
 )
+@html_option
 @rules_option
 @encoding_option
 @input_format_option
@@ -77,6 +83,11 @@ def explain(
     if output_format == "table":
         is_named = stream is not None and text != STANDARD_INPUT
         _show(engine.coder, documents, rule, asked, is_named=is_named)
+    elif output_format == "html":
+        with open_output(None) as output:
+            for piece in _page(engine.coder, documents, rule, asked):
+                output.write(piece)
+                output.flush()
     else:
         shapes = _shapes(engine.coder, documents, rule, asked)
         with open_output(None) as output:
@@ -117,6 +128,14 @@ def _show(coder: "Coder", documents: Iterable[Document], rule: "Rule | None", as
                 continue
             for note in _sentence_notes(coder, document, asked):
                 show_sentence(console, document.text, note)
+
+
+def _page(coder: "Coder", documents: Iterable[Document], rule: "Rule | None", asked: _Asked) -> Iterator[str]:
+    from marsad.workbench.explanation_page import explanation_pieces, rule_pieces
+
+    if rule is None:
+        return explanation_pieces((each, _sentence_notes(coder, each, asked)) for each in documents)
+    return rule_pieces(rule, ((each, _rule_notes(coder, each, rule, asked)) for each in documents))
 
 
 def _shapes(

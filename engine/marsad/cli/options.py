@@ -54,6 +54,9 @@ def show_option(help: str) -> Callable[[Command], Command]:
     )
 
 
+html_option = click.option(
+    "--html", "output_format", flag_value="html", help="The same as --format html: a page that needs nothing else."
+)
 json_format_option = format_option("table", "json", help="Tables for reading, or one JSON object for programs.")
 jobs_option = click.option(
     "-j",

@@ -8,7 +8,7 @@ import click
 
 from marsad.cli.input_options import encoding_option, input_format_option
 from marsad.cli.loading import load_engine, terminal
-from marsad.cli.options import format_option, rules_option
+from marsad.cli.options import format_option, html_option, rules_option
 from marsad.cli.words import DocumentStream
 from marsad.formats import open_output
 from marsad.reading import InputFormat
@@ -23,7 +23,7 @@ Examples:
   marsad parse article.txt                      every verb and event noun with who stands beside it, and by which step
   marsad parse news.jsonl --format jsonl        {"id", "predicates", "nouns", "phrases"}, one article a line
   marsad parse article.txt --format conllu      for tools that read Universal Dependencies
-  marsad parse article.txt --format html > a.html    each sentence drawn, to be read in a browser
+  marsad parse article.txt --html > a.html           each sentence drawn, to be read in a browser
   echo TEXT | marsad parse -                    a text that comes from elsewhere"""
 )
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=str))
@@ -35,6 +35,7 @@ Examples:
     "svg",
     help="A table for reading, one JSON object a line for programs, CoNLL-U, or a drawing with arcs.",
 )
+@html_option
 @rules_option
 @encoding_option
 @input_format_option

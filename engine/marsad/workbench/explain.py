@@ -41,6 +41,7 @@ def _sentence(reading: SentenceReading, text: str, matcher: Matcher) -> Sentence
     return SentenceNote(
         number=reading.sentence.index + 1,
         text=text[reading.sentence.start : reading.sentence.end],
+        start=reading.sentence.start,
         clauses=tuple(
             ClauseNote(clause.number, clause.kind, clause.parent, _clause_text(graph, clause.number, text))
             for clause in graph.clauses

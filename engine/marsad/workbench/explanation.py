@@ -70,11 +70,12 @@ class TriggerNote:
 class SentenceNote:
     """A sentence; `number` counts from 1, `unknown` are the words that the lexicon lacks outside all mentions.
 
-    Tokens of the `graph` have their offsets in the whole text.
+    It begins at the offset `start` of the whole text, and tokens of the `graph` have their offsets there too.
     """
 
     number: int
     text: str
+    start: int
     clauses: tuple[ClauseNote, ...]
     mentions: tuple[MentionNote, ...]
     triggers: tuple[TriggerNote, ...]
