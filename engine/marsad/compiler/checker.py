@@ -8,7 +8,7 @@ from marsad.clauses import ClauseWords
 from marsad.compiler.places import Places
 from marsad.language import ExpectedRecord, Origin, Pack, Rule, kinds
 from marsad.lexicon import Lexicon
-from marsad.source import Diagnostics, Kind, Near, Span, display_path, nearest, runs_right_to_left
+from marsad.source import Diagnostics, Kind, Near, Span, display_path, guessed, nearest, runs_right_to_left
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,14 +110,14 @@ class _Checker:
         for role, *path in _actor_roles(rule):
             if role not in parts:
                 message = f"no actor has the role code {role!r}"
-                near = nearest(role, parts, "roles are defined in the folder `actors`").only_said
+                near = guessed(role, parts, "roles are defined in the folder `actors`")
                 self._report(kinds.UNKNOWN_ACTOR_ROLE, rule, message, near, role, *path)
         for record in _records(rule):
             for key, code in (("source", record.source), ("target", record.target)):
                 unknown = actors.unknown_part(code or "")
                 if code is not None and unknown:
                     message = f"no actor is coded {code!r}"
-                    near = nearest(unknown, parts, "countries and roles are defined in the folder `actors`").only_said
+                    near = guessed(unknown, parts, "countries and roles are defined in the folder `actors`")
                     self._report(kinds.UNKNOWN_ACTOR, rule, message, near, code, "examples", "records", key)
 
     def _event(self, rule: Rule) -> None:

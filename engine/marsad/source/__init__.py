@@ -7,7 +7,7 @@ from marsad.source.fields import Day, Digits, Flag, RealNumber, SchemaModel, Tex
 from marsad.source.frame import render
 from marsad.source.known_keys import known_keys
 from marsad.source.location import Source, Span, display_path
-from marsad.source.nearest import Near, nearest
+from marsad.source.nearest import Near, guessed, nearest
 from marsad.source.parser import make_parser
 from marsad.source.reader import load_yaml, parse_yaml
 from marsad.source.schema import json_schema, validate
@@ -42,6 +42,7 @@ __all__ = [
     "catalogue",
     "decode_text",
     "display_path",
+    "guessed",
     "json_schema",
     "known_keys",
     "lint_bidi",
