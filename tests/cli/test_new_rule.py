@@ -59,3 +59,20 @@ def test_without_a_pack_the_file_is_to_be_named(tmp_path: Path, monkeypatch: pyt
     result = run("--id", "talks.hold", *GIVEN)
     assert Exit.USAGE == result.exit_code
     assert "--file" in result.stderr
+
+
+@pytest.mark.parametrize("file", ["../outside.yaml", "outside.yaml", "seeds/outside.yaml", "lexicon/outside.yaml"])
+def test_a_file_from_which_no_rule_would_be_read_is_refused(pack: Path, file: str) -> None:
+    result = run("--id", "talks.hold", *GIVEN, "--file", file)
+    assert Exit.USAGE == result.exit_code
+    assert f"no pack reads rules from {file}: name a file in events" in " ".join(result.stderr.split())
+    assert not (pack / file).exists()
+
+
+def test_a_file_in_a_folder_of_rules_that_is_no_pack_is_taken(pack: Path, tmp_path: Path) -> None:
+    (tmp_path / "rules").mkdir()
+    (tmp_path / "rules" / "old.yaml").write_text("pack: old\nrules: []\n", "utf-8")
+    file = tmp_path / "rules" / "new.yaml"
+    result = run("--id", "talks.hold", *GIVEN, "--rules", str(pack), "--rules", str(file.parent), "--file", str(file))
+    assert Exit.FINE == result.exit_code, result.output
+    assert file.is_file()

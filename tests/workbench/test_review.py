@@ -283,8 +283,9 @@ def test_a_revision_is_laid_out_as_it_was(repository: Path, name: str) -> None:
     ("name", "message"),
     [
         ("nowhere", "there is no nowhere"),
-        ("nosuch:packs/small", "nosuch"),
-        ("HEAD:packs/none", "packs/none"),
+        ("nosuch:packs/small", "no commit, branch or tag of .* is called 'nosuch'"),
+        ("HEAD:packs/none", "HEAD has no 'packs/none'.*HEAD:./rules"),
+        ("HEAD:small", "counts from the top of the repository"),
         ("HEAD:packs/small/events/meetings.yaml", "is a file"),
         ("--output=x:packs", "no revision"),
         (":packs", "no revision"),

@@ -82,6 +82,7 @@ def new_rule(
     wanted = tuple(WantedRecord(code, _party(source), _party(target)) for code, source, target in records)
     request = Request(identifier, text.strip(), wanted, place, title, group, theme, verb, noun, negative.strip())
     packs = _with_home(packs, place)
+    _check_place(ctx, packs, place)
     engine = load_engine(ctx, packs)
     with findings_shown(ctx):
         files = pack_files(shipped_pack(), packs)
@@ -111,6 +112,18 @@ def _with_home(packs: tuple[Path, ...], file: Path) -> tuple[Path, ...]:
     home = home_of(file.resolve())
     known = {path.resolve() for path in packs}
     return packs if home is None or home in known or home == shipped_pack().resolve() else (*packs, home)
+
+
+def _check_place(ctx: click.Context, packs: tuple[Path, ...], file: Path) -> None:
+    """Refuse a file that nothing would read once it is written."""
+    from marsad.coding import rule_folders
+    from marsad.engine import shipped_pack
+    from marsad.source import display_path
+
+    folders = rule_folders((*packs, shipped_pack()))
+    if packs and not any(file.resolve().is_relative_to(folder.resolve()) for folder in folders):
+        named = " or ".join(display_path(str(folder)) for folder in folders[:-1])
+        raise click.BadParameter(f"no pack reads rules from {file}: name a file in {named}", ctx, param_hint="--file")
 
 
 def _show(draft: "Draft", request: "Request", output_format: str, *, written: bool) -> None:

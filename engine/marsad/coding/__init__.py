@@ -15,7 +15,7 @@ from marsad.coding.knowledge import (
 )
 from marsad.coding.ontology import Ontology, OntologyFile, load_ontology
 from marsad.coding.outcome import Outcome
-from marsad.coding.pack_files import ROOMS, pack_files
+from marsad.coding.pack_files import ROOMS, pack_files, rule_folders
 from marsad.coding.parties import by_role
 from marsad.coding.processes import LeftOut, Uncoded, code_items
 from marsad.coding.sentence import SentenceCoder
@@ -54,5 +54,6 @@ __all__ = [
     "load_ontology",
     "load_rules",
     "pack_files",
+    "rule_folders",
     "with_rules",
 ]

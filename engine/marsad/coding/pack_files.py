@@ -39,6 +39,14 @@ def pack_files(
     return files | {room: tuple(dict.fromkeys(added)) for room, added in own.items()}
 
 
+def rule_folders(packs: Sequence[Path]) -> tuple[Path, ...]:
+    """Return where rule files of packs stand: in a room of a pack, or in any folder that is none."""
+    return tuple(
+        path / "events" if (path / MANIFEST).is_file() or any((path / room).is_dir() for room in ROOMS) else path
+        for path in packs
+    )
+
+
 def _report_misspelt(folder: Path, diagnostics: Diagnostics) -> None:
     """Report folders beside a manifest that hold YAML and are nearly called like a room."""
     for near in folder.iterdir():

@@ -32,7 +32,12 @@ def top_of(folder: Path) -> Path:
 
 
 def check_revision(folder: Path, revision: str) -> None:
-    """Raise GitError for what is no revision of the repository that a folder lies in."""
+    """Raise GitError for what is no revision of the repository that a folder lies in, or for a folder in none."""
     if not revision or revision.startswith("-"):
-        raise GitError(f"{revision!r} is no revision")
-    git(folder, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
+        raise GitError(f"{revision!r} is no revision: name a commit, a branch or a tag, such as HEAD")
+    try:
+        git(folder, "rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
+    except GitError:
+        # To this git says nothing but that it is so.
+        message = f"no commit, branch or tag of {top_of(folder)} is called {revision!r}"
+        raise GitError(f"{message}; `git log --oneline` lists commits") from None

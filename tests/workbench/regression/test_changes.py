@@ -102,9 +102,12 @@ def test_a_hook_s_own_repository_is_not_asked(folder: Path, monkeypatch: pytest.
     assert set() == changed(folder)
 
 
-@pytest.mark.parametrize("revision", ["nope", "--all", ""])
-def test_an_unknown_revision_is_said(folder: Path, revision: str) -> None:
-    with pytest.raises(ChangesError, match="git knows no revision"):
+@pytest.mark.parametrize(
+    ("revision", "message"),
+    [("nope", "no commit, branch or tag of .* is called 'nope'"), ("--all", "is no revision"), ("", "is no revision")],
+)
+def test_an_unknown_revision_is_said(folder: Path, revision: str, message: str) -> None:
+    with pytest.raises(ChangesError, match=message):
         changed(folder, revision)
 
 

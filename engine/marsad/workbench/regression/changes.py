@@ -112,7 +112,7 @@ class _Repositories:
             try:
                 check_revision(marked, self._revision)
             except GitError as error:
-                raise ChangesError(f"git knows no revision {self._revision!r} in {top}: {error}") from None
+                raise ChangesError(str(error)) from None
             self._tops[marked] = top
         return self._tops[marked]
 

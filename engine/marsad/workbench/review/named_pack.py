@@ -50,7 +50,13 @@ def _lay_out(revision: str, folder: str, place: Path) -> None:
     if folder.startswith(("./", "../")) or folder == ".":
         within = git(here, "rev-parse", "--show-prefix").decode().rstrip("\n")
         folder = posixpath.normpath(posixpath.join(within, folder))
-    tree = f"{revision}:{'' if folder == '.' else folder.rstrip('/')}"
+    folder = "" if folder == "." else folder.rstrip("/")
+    tree = f"{revision}:{folder}"
+    if folder and not git(top, "ls-tree", "--name-only", "--full-tree", revision, "--", folder):
+        raise UnknownPackError(
+            f"{revision} has no {folder!r}: FOLDER counts from the top of the repository, {top}, or with ./ from the "
+            f"working folder, as in {revision}:./rules"
+        )
     if git(top, "cat-file", "-t", tree).strip() != b"tree":
         raise UnknownPackError(f"{tree} is a file: name the folder of the pack")
     with tarfile.open(fileobj=io.BytesIO(git(top, "archive", "--format=tar", tree))) as archive:
