@@ -80,7 +80,7 @@ def test_every_clause_is_changed_once(found: list[Mutant]) -> None:
         ("row", "own.meet", "without code 040"),
         ("guard", "own.talks", "without named"),
         ("guard", "own.talks", "optional: without target"),
-        ("guard", "own.talks", "overrides: without own.meet"),
+        ("guard", "own.talks", "overrides: own.meet comes first"),
     ] == [(mutant.kind, mutant.rule, mutant.what) for mutant in found]
 
 
@@ -96,13 +96,14 @@ def test_a_mutant_stands_where_its_clause_is_written(found: list[Mutant]) -> Non
         "without never-source: RUS | CHN": "[powers]",
         "without code 040": '"040"',
         "without named": "yes}",
-        "overrides: without own.meet": "own.meet]",
+        "overrides: own.meet comes first": "own.meet]",
     }.items():
         assert places[what].startswith(begins), what
 
 
 def test_what_rules_share_is_changed_in_all_of_them(found: list[Mutant]) -> None:
     shared = {mutant.what: [rule.id for rule in mutant.rules] for mutant in found if len(mutant.rules) > 1}
+    assert ["own.talks", "own.meet"] == shared.pop("overrides: own.meet comes first")
     assert {("own.meet", "own.talks")} == {tuple(rules) for rules in shared.values()}
     assert {"without gives-way: agreement | consultation", "without code 040"} < shared.keys()
 
@@ -115,6 +116,11 @@ def test_a_mutant_differs_from_its_rule_in_the_clause_only(found: list[Mutant], 
                 name for name in Rule.__dataclass_fields__ if getattr(rule, name) != getattr(by_id[rule.id], name)
             ]
             assert 1 == len(differing), mutant.what
+
+
+def test_a_preference_is_turned_round(found: list[Mutant]) -> None:
+    (turned,) = [mutant for mutant in found if mutant.what.startswith("overrides")]
+    assert {"own.talks": (), "own.meet": ("own.talks",)} == {rule.id: rule.overrides for rule in turned.rules}
 
 
 def test_rules_are_chosen_with_what_they_share(rules: tuple[Rule, ...], found: list[Mutant]) -> None:

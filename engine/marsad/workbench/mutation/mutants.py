@@ -1,6 +1,6 @@
 """Which clauses of a rule can be taken away or turned round, one at a time?"""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Final, Literal, get_args
 
@@ -50,6 +50,7 @@ class Mutant:
 def mutants(rules: Iterable[Rule]) -> Iterator[Mutant]:
     """Yield every mutant of the rules in their order; those of what several rules share come at the first of them."""
     rules = tuple(rules)
+    by_id = {rule.id: rule for rule in rules}
     places = Places()
     shared: dict[Origin, list[Rule]] = {}
     for rule in rules:
@@ -61,6 +62,7 @@ def mutants(rules: Iterable[Rule]) -> Iterator[Mutant]:
     for rule in rules:
         yield from _of_event(rule, places)
         yield from _of_rule(rule, places)
+        yield from _of_overriding(rule, by_id, places)
         for name in _SAID_OF_FILES:
             place = places.of_default(rule, key_of(name))
             if getattr(rule, name) and place not in done:
@@ -109,9 +111,6 @@ def _of_rule(rule: Rule, places: Places) -> Iterator[Mutant]:
     for number, role in enumerate(rule.optional):
         cut = replace(rule, needs=(*rule.needs, role))
         yield Mutant("guard", (cut,), f"optional: without {role}", places.of(rule, "optional", number))
-    for number, loser in enumerate(rule.overrides):
-        cut = replace(rule, overrides=rule.overrides[:number] + rule.overrides[number + 1 :])
-        yield Mutant("guard", (cut,), f"overrides: without {loser}", places.of(rule, "overrides", number))
     if rule.outcome_of:
         place = places.of(rule, "outcome-of")
         yield Mutant("guard", (replace(rule, outcome_of=()),), f"without outcome-of: {listed(rule.outcome_of)}", place)
@@ -130,6 +129,15 @@ def _of_rule(rule: Rule, places: Places) -> Iterator[Mutant]:
     if rule.pairs != "symmetric" and {"source", "target"} <= paths.keys():
         changed = replace(rule, paths=tuple({**paths, "source": paths["target"], "target": paths["source"]}.items()))
         yield Mutant("swap", (changed,), "source and target exchanged", places.of(rule, "source"))
+
+
+def _of_overriding(rule: Rule, by_id: Mapping[str, Rule], places: Places) -> Iterator[Mutant]:
+    # Without the clause another preference may come to the same, as the order of the files does: it is turned round.
+    for number, loser in enumerate(rule.overrides):
+        changed = [replace(rule, overrides=rule.overrides[:number] + rule.overrides[number + 1 :])]
+        if loser in by_id:
+            changed.append(replace(by_id[loser], overrides=(*by_id[loser].overrides, rule.id)))
+        yield Mutant("guard", tuple(changed), f"overrides: {loser} comes first", places.of(rule, "overrides", number))
 
 
 def _of_row(row: CodeChoice, rules: list[Rule]) -> Iterator[Mutant]:
