@@ -6,6 +6,7 @@ The union threatened to strike if the government did not respond: aim of the thr
 
 from collections.abc import Iterator
 
+from marsad.model import Phrase
 from marsad.syntax.acts import Acts
 from marsad.syntax.draft import Draft
 from marsad.syntax.noun_draft import NounDraft, is_somebody
@@ -24,9 +25,16 @@ def condition(draft: Draft | NounDraft, acts: Acts) -> None:
     for supposed in _supposed(draft, acts):
         for each in supposed.dependents:
             phrase = acts.phrases[each.phrase]
-            if each.relation == "subject" and is_somebody(phrase) and phrase.mention not in own:
+            if each.relation == "subject" and phrase.mention not in own and _is_one_who_acts(supposed, phrase):
                 draft.take("aim", each.phrase, "condition")
                 return
+
+
+def _is_one_who_acts(supposed: Draft | NounDraft, phrase: Phrase) -> bool:
+    """Whether a phrase is somebody; what a country is the subject of, it does, unlike what may only happen there."""
+    if is_somebody(phrase):
+        return True
+    return isinstance(supposed, Draft) and phrase.mention is not None and phrase.mention.kind == "actor"
 
 
 def _supposed(draft: Draft | NounDraft, acts: Acts) -> Iterator[Draft | NounDraft]:
