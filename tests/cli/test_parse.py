@@ -39,6 +39,33 @@ def test_a_line_of_json_holds_the_spans_of_each_relation(article: Path) -> None:
     assert {"start": will["start"], "end": will["end"]} == said["content"]
 
 
+@pytest.mark.parametrize(
+    ("stop", "exit_code", "why"),
+    [
+        (BrokenPipeError(), Exit.CLOSED_PIPE, "the reader of the output went away"),
+        (KeyboardInterrupt(), Exit.INTERRUPTED, "what was written stays"),
+        (OSError(28, "No space left on device"), Exit.OUTPUT, "what was written stays"),
+    ],
+)
+def test_what_stops_it_is_said_with_how_far_it_came(
+    article: Path, engine: Engine, monkeypatch: pytest.MonkeyPatch, stop: BaseException, exit_code: Exit, why: str
+) -> None:
+    article = article.with_suffix(".jsonl")
+    article.write_text("".join(json.dumps({"id": str(each), "text": TEXT}) + "\n" for each in range(3)), "utf-8")
+
+    def parse(self: Engine, *_: object, **__: object) -> object:
+        if not parsed:
+            raise stop
+        return parsed.pop()
+
+    parsed = [engine.parse(TEXT), engine.parse(TEXT)]
+    monkeypatch.setattr(Engine, "parse", parse)
+    result = run(article, "--format", "jsonl")
+    assert exit_code == result.exit_code
+    assert f"stopped at document 3: {why}\n" in result.stderr
+    assert 2 == result.stdout.count("\n")
+
+
 def test_whom_an_earlier_sentence_names_has_codes_and_no_place(article: Path) -> None:
     article.write_text("زار الرئيس المصري باريس. والتقى نظيره الفرنسي.", "utf-8")
     shape = json.loads(run(article, "--format", "jsonl").stdout)

@@ -1,5 +1,6 @@
 import json
 import os
+import re
 import shlex
 import subprocess
 import sys
@@ -40,16 +41,50 @@ def test_problems_with_arabic_names_are_said_whatever_the_locale(tmp_path: Path)
     assert b"Traceback" not in done.stderr
 
 
-@pytest.mark.parametrize("output_format", ["table", "jsonl", "csv"])
-def test_a_closed_pipe_ends_the_command_quietly(tmp_path: Path, output_format: str) -> None:
-    lines = (json.dumps({"id": str(number), "text": AGREED}) + "\n" for number in range(5000))
+@pytest.mark.parametrize("output_format", ["table", "jsonl", "csv", "gdelt"])
+def test_a_closed_pipe_is_said_with_what_was_written(tmp_path: Path, output_format: str) -> None:
+    lines = (json.dumps({"id": str(number), "text": AGREED}) + "\n" for number in range(20_000))
     path = tmp_path / "many.jsonl"
     path.write_text("".join(lines), "utf-8")
     process = subprocess.Popen(
-        command("code", str(path), "--format", output_format), stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        command("code", str(path), "--format", output_format),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
     )
     assert process.stdout is not None
-    process.stdout.readline()
+    for _ in range(20):
+        process.stdout.readline()
+    process.stdout.close()
+    assert process.stderr is not None
+    said = process.stderr.read()
+    process.stderr.close()
+    assert Exit.CLOSED_PIPE == process.wait()
+    told = re.fullmatch(
+        r"stopped: ([\d,]+) documents: \1 coded, 0 in errors; \1 records; ([\d,]+) written "
+        r"before the reader of the output went away\n",
+        said,
+    )
+    assert told is not None, said
+    coded, written = (int(number.replace(",", "")) for number in told.groups())
+    assert 0 < written == coded - 1 < 20_000
+
+
+@pytest.mark.skipif(not Path("/dev/stdout").exists(), reason="the system has no name for standard output")
+def test_a_pipe_is_written_to_by_its_name_and_takes_what_is_text_only(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(AGREED, "utf-8")
+    line = [*command("code", str(tmp_path / "a.txt"), "--output", "/dev/stdout"), "--format"]
+    done = subprocess.run([*line, "jsonl"], capture_output=True, check=True)
+    assert "a" == json.loads(done.stdout)["doc"]
+    for more in (["jsonl", "--resume"], ["parquet"], ["sqlite"]):
+        refused = subprocess.run([*line, *more], capture_output=True, check=False, encoding="utf-8")
+        assert Exit.USAGE == refused.returncode
+        assert "is no file" in refused.stderr
+
+
+def test_what_is_no_record_of_documents_ends_quietly_where_nobody_reads() -> None:
+    process = subprocess.Popen(command("schema", "record"), stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    assert process.stdout is not None
     process.stdout.close()
     assert process.stderr is not None
     assert b"" == process.stderr.read()

@@ -29,6 +29,7 @@ from marsad.formats import (
     Problem,
     RecordWriter,
     escaped,
+    is_stream,
     open_errors,
     open_records,
 )
@@ -118,6 +119,8 @@ def code(
         raise click.UsageError("--byte-order-mark belongs to --format csv")
     if resume and output is None:
         raise click.UsageError("--resume belongs to --output: it goes on with a file")
+    if output is not None and is_stream(output) and (resume or written_as in NEEDS_A_FILE):
+        raise click.UsageError(f"{output} is no file, as {'--resume' if resume else written_as} needs one")
     if errors is not None and output is not None and errors.resolve() == output.resolve():
         raise click.UsageError("--errors and --output name one file")
     if paths.count(STANDARD_INPUT) > 1:
@@ -137,14 +140,17 @@ def code(
         meter=meter,
     )
     tally = Tally(meter, is_shown=output is not None)
+    written = 0
 
     def write(outcomes: Iterable[Outcome]) -> None:
+        nonlocal written
         with (
             open_errors(errors) as fail,
             open_records(output, written_as, columns, byte_order_mark=byte_order_mark, pack=engine.revision) as writer,
         ):
             for outcome in outcomes:
                 _write(writer, fail, outcome)
+                written += 0 if isinstance(outcome, Problem) else len(outcome[1])
 
     try:
         with tally.shown():
@@ -156,9 +162,12 @@ def code(
                     write(_counted(outcomes, tally))
     except JournalError as error:
         raise click.UsageError(str(error)) from None
-    except (KeyboardInterrupt, OSError) as error:
-        if not isinstance(error, BrokenPipeError):
-            click.echo(f"stopped: {tally.sum}\n  {escaped(_kept(output, written_as, resume))}", err=True)
+    except BrokenPipeError:
+        gone = f"{written:,} written before the reader of the output went away"
+        click.echo(f"stopped: {tally.sum}; {gone}", err=True)
+        raise
+    except (KeyboardInterrupt, OSError):
+        click.echo(f"stopped: {tally.sum}\n  {escaped(_kept(output, written_as, resume))}", err=True)
         raise
     tally.end()
     ctx.exit(tally.exit_code)
@@ -252,7 +261,7 @@ def _write(writer: RecordWriter, fail: Callable[[Problem], None], outcome: Outco
 
 def _kept(output: Path | None, written_as: OutputFormat, resume: bool) -> str:
     """Say what of the output stays after all was stopped."""
-    if output is None:
+    if output is None or is_stream(output):
         return "what was written stays"
     if resume:
         return f"kept in {output}.part: the same command goes on from there"

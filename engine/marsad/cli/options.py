@@ -1,5 +1,6 @@
 """Which options do several commands share?"""
 
+import errno
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
@@ -25,13 +26,17 @@ def format_option(*formats: str, help: str) -> Callable[[Command], Command]:
 
 def _checked_output(ctx: click.Context, parameter: click.Parameter, value: Path | None) -> Path | None:
     """Return the file to write, whose folder must be there."""
+    if value is None:
+        return None
     try:
-        if value is not None and not value.resolve().parent.is_dir():
-            raise click.BadParameter(f"there is no folder {value.parent}")
-        if value is not None and value.is_symlink():
-            value.resolve(strict=value.exists()).exists()
-    except (OSError, RuntimeError):
-        raise click.BadParameter(f"{value} is a link that leads to itself") from None
+        # What a pipe is called leads to no place in a folder, and yet is there.
+        value.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        if not value.resolve().parent.is_dir():
+            raise click.BadParameter(f"there is no folder {value.parent}") from None
+    except OSError as error:
+        why = "is a link that leads to itself" if error.errno == errno.ELOOP else f"is out of reach: {error.strerror}"
+        raise click.BadParameter(f"{value} {why}") from None
     return value
 
 

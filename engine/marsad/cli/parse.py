@@ -56,6 +56,17 @@ def parse(
     engine = load_engine(ctx, rule_paths)
     documents = DocumentStream(paths, encoding, input_format)
     parsed = ((each, engine.parse(each.text, date=each.date, title=each.title)) for each in documents)
+    try:
+        _show(output_format, parsed)
+    except (KeyboardInterrupt, OSError) as error:
+        is_gone = isinstance(error, BrokenPipeError)
+        why = "the reader of the output went away" if is_gone else "what was written stays"
+        click.echo(f"stopped at document {documents.number:,}: {why}", err=True)
+        raise
+    ctx.exit(documents.exit_code)
+
+
+def _show(output_format: str, parsed: "Iterable[Parsed]") -> None:
     if output_format == "table":
         from marsad.cli.show_graph import show_graphs
 
@@ -67,7 +78,6 @@ def parse(
             for piece in _written(output_format, parsed):
                 stream.write(piece)
                 stream.flush()
-    ctx.exit(documents.exit_code)
 
 
 def _written(output_format: str, parsed: "Iterable[Parsed]") -> Iterator[str]:

@@ -49,7 +49,10 @@ def find_lexemes(ctx: click.Context, lexicon: "Lexicon", name: str) -> "tuple[Le
 
 
 class DocumentStream:
-    """The documents of some paths; what can't be read is named on standard error, and decides the exit code."""
+    """The documents of some paths; what can't be read is named on standard error, and decides the exit code.
+
+    `number` is that of the document that was yielded last, from 1.
+    """
 
     def __init__(
         self,
@@ -65,6 +68,7 @@ class DocumentStream:
         self._date = date
         self._fields = fields
         self._problems = ShownProblems()
+        self.number = 0
 
     @property
     def exit_code(self) -> Exit:
@@ -85,6 +89,7 @@ class DocumentStream:
                 if isinstance(item, Problem):
                     self._problems.take(item)
                 else:
+                    self.number += 1
                     yield item
         finally:
             self._problems.end()

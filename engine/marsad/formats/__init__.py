@@ -13,7 +13,7 @@ from marsad.formats.errors import open_errors
 from marsad.formats.escaped import escaped
 from marsad.formats.extras import MissingExtraError, need
 from marsad.formats.journal import Journal, JournalError, Outcome
-from marsad.formats.output import open_output
+from marsad.formats.output import is_stream, open_output
 from marsad.formats.problem import STANDARD_INPUT, Problem
 from marsad.formats.record_schema import record_schema
 from marsad.formats.row import from_row
@@ -51,6 +51,7 @@ __all__ = [
     "decode",
     "escaped",
     "from_row",
+    "is_stream",
     "known_encoding",
     "lone_surrogate",
     "make_writer",

@@ -22,12 +22,17 @@ def open_output(path: Path | None) -> Iterator[TextIO]:
     if path is None:
         with _utf8_standard_output() as stream:
             yield stream
-    elif path.exists() and not path.is_file():
+    elif is_stream(path):
         with path.open("w", encoding="utf-8", newline="") as stream:
             yield stream
     else:
         with replacing(path) as temporary, temporary.open("w", encoding="utf-8", newline="") as stream:
             yield stream
+
+
+def is_stream(path: Path) -> bool:
+    """Say whether a path names a device or a pipe, which is written to as it is, and cannot be replaced."""
+    return path.exists() and not path.is_file()
 
 
 @contextmanager
