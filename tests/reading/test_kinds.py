@@ -9,12 +9,16 @@ import os
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
 import pytest
 
-from marsad.formats import Problem
+from formats.test_records import record
+from marsad.formats import OutputFormat, Problem, open_errors, open_records
 from marsad.model import Document
 from marsad.reading import Fields, Meter, read_documents
+from marsad.report import gather, report_pieces
+from marsad.workbench.drawing import page_pieces
 
 TEXT = "زار الرئيس الفرنسي لبنان."
 DAY = datetime.date(2022, 9, 19)
@@ -232,12 +236,62 @@ def test_an_archive_tells_what_it_does_not_read_and_reads_the_rest(tmp_path: Pat
     }
 
 
-def test_a_name_met_twice_is_told_with_the_file_that_has_it_again(tmp_path: Path) -> None:
-    for name in ("a.jsonl", "b.jsonl"):
-        put(tmp_path, name, json.dumps({"id": "1", "text": TEXT}) + "\n")
-    for path in (tmp_path, f"{tmp_path}/*.jsonl"):
+@pytest.mark.parametrize(
+    ("name", "data", "line"),
+    [
+        ("b.jsonl", f'\n{{"id": "2", "text": "{TEXT}"}}\n{{"id": "1", "text": "{TEXT}"}}\n', 3),
+        ("b.csv", f'id,text\r\n2,"{TEXT}\n{TEXT}"\r\n1,{TEXT}\r\n', 4),
+        ("b.tsv", f"id\ttext\n\n1\t{TEXT}\n", 3),
+        ("b.xml", f'<Sentences>\n\n<Sentence id="1"><Text>\n{TEXT}\n</Text></Sentence>\n</Sentences>', 3),
+        ("1.txt", TEXT, None),
+    ],
+)
+def test_a_name_met_twice_is_told_with_where_it_stands_again(
+    tmp_path: Path, name: str, data: str, line: int | None
+) -> None:
+    put(tmp_path, "0.jsonl", json.dumps({"id": "1", "text": TEXT}) + "\n")
+    put(tmp_path, name, data)
+    for path in (tmp_path, f"{tmp_path}/*"):
         _, (again,) = read(path)
-        assert ("duplicate-id", f"{tmp_path}/b.jsonl") == (again.code, again.file)
+        assert ("duplicate-id", f"{tmp_path}/{name}", line) == (again.code, again.file, again.line)
+
+
+def test_a_row_of_a_table_is_named_by_the_line_in_which_it_begins(tmp_path: Path) -> None:
+    table = f'id,text,date\r\n1,"{TEXT}\n{TEXT}",2022-09-19\r\n2,"{TEXT}\n{TEXT}",soon\r\n3,{TEXT}\r\n'
+    _, (date, cells) = read(put(tmp_path, "a.csv", table))
+    assert [("input-date", 4), ("input-malformed", 6)] == [(each.code, each.line) for each in (date, cells)]
+
+
+@pytest.mark.parametrize("name", ["a.jsonl", "a.csv", "a.parquet", "errors.jsonl", "report.html", "parsed.html"])
+def test_what_marsad_wrote_itself_is_no_article(tmp_path: Path, name: str) -> None:
+    one = record()
+    path = tmp_path / name
+    if name == "errors.jsonl":
+        with open_errors(path) as fail:
+            for line in (1, 2):
+                fail(Problem("error", "input-field", "a", "a", line=line))
+    elif name == "report.html":
+        path.write_text("".join(report_pieces(gather([one.to_dict()], {}), "title")), "utf-8")
+    elif name == "parsed.html":
+        path.write_text("".join(page_pieces([(Document("a", TEXT), ())])), "utf-8")
+    else:
+        if name.endswith("parquet"):
+            pytest.importorskip("pyarrow")
+        with open_records(path, cast(OutputFormat, path.suffix[1:])) as writer:
+            writer.write(Document(one.doc, TEXT), [one, one])
+    if name.endswith("html"):
+        pytest.importorskip("resiliparse")
+    documents, (problem,) = read(path)
+    assert ([], "input-kind", "error", True) == (documents, problem.code, problem.severity, problem.lost)
+    assert "Marsad wrote" in problem.message
+    put(tmp_path, "b.txt", TEXT)
+    assert ["b"] == [document.id for document in read(tmp_path)[0]]
+
+
+def test_records_beside_which_the_article_was_put_are_read_where_its_field_is_named(tmp_path: Path) -> None:
+    row = record().to_dict() | {"body": TEXT}
+    path = put(tmp_path, "a.jsonl", json.dumps(row) + "\n")
+    assert [TEXT] == [document.text for document in read(path, Fields(text="body"))[0]]
 
 
 @pytest.mark.parametrize("name", ["pipe", "/dev/zero"])

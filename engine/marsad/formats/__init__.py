@@ -14,6 +14,7 @@ from marsad.formats.escaped import escaped
 from marsad.formats.extras import MissingExtraError, need
 from marsad.formats.journal import Journal, JournalError, Outcome
 from marsad.formats.output import is_stream, open_output
+from marsad.formats.own import GENERATOR, written_here
 from marsad.formats.problem import STANDARD_INPUT, Problem
 from marsad.formats.record_schema import record_schema
 from marsad.formats.row import from_row
@@ -33,6 +34,7 @@ __all__ = [
     "BYTE_ORDER_MARK",
     "COLUMNS",
     "DATABASES",
+    "GENERATOR",
     "NEEDS_A_FILE",
     "OUTPUT_ENDINGS",
     "OUTPUT_FORMATS",
@@ -65,4 +67,5 @@ __all__ = [
     "to_batch",
     "to_pandas",
     "to_polars",
+    "written_here",
 ]

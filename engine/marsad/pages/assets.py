@@ -6,6 +6,8 @@ import importlib.resources
 from functools import cache
 from typing import Final
 
+from marsad.formats import GENERATOR
+
 _SHARED_SCRIPTS: Final = ("elements.js", "marked.js")
 
 
@@ -27,5 +29,7 @@ def allowed(text: str) -> str:
     return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
 
 
+MADE_BY: Final = {"name": "generator", "content": GENERATOR}
+"""What the element `meta` of a page says that is kept as a file, so that nobody takes it for an article."""
 SHARED_STYLE: Final = asset(__package__, "base.css")
 """Colours, letters and marks of all pages."""

@@ -2,15 +2,17 @@
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import BinaryIO, Final
 
 from marsad.formats import BYTE_ORDER_MARK, Problem
 from marsad.model import Document
 from marsad.reading.given import Given
-from marsad.reading.row import FIELD_HINT, LARGEST, read_row
+from marsad.reading.row import FIELD_HINT, LARGEST, own_rows, read_row
 
 _DELIMITERS: Final = ",;\t"
+_FIRST_LINE: Final = 2
+"""That of the first row, below the header."""
 
 
 def read_delimited(stream: BinaryIO, given: Given) -> Iterator[Document | Problem]:
@@ -32,14 +34,15 @@ def _read_rows(lines: io.TextIOWrapper, given: Given) -> Iterator[Document | Pro
     header = next(csv.reader([header_line], delimiter=delimiter), [])
     if not header:
         return
-    missing = given.fields.missing(header)
-    if missing:
-        yield missing_fields(missing, header, given)
+    refused = own_rows(header, given) or missing_fields(header, given)
+    if refused is not None:
+        yield refused
         return
     csv.field_size_limit(LARGEST)
     rows = csv.reader(lines, delimiter=delimiter, strict=True)
+    following = _FIRST_LINE
     for number, cells in enumerate(rows, start=1):
-        line = rows.line_num + 1
+        line, following = following, _FIRST_LINE + rows.line_num
         if len(cells) == len(header):
             yield from _read_cells(dict(zip(header, cells, strict=True)), given, number, line)
         elif cells:
@@ -55,10 +58,13 @@ def _read_cells(row: dict[str, str], given: Given, number: int, line: int) -> It
             hint = "say how it is encoded, for older Arabic files often --encoding windows-1256"
             yield Problem("error", "input-encoding", given.file, message, hint, line)
             return
-    yield from read_row(row, given, number)
+    yield from read_row(row, given, number, line)
 
 
-def missing_fields(missing: list[str], there: list[str], given: Given) -> Problem:
-    """Say in one message which fields a table lacks, and which it has."""
+def missing_fields(there: Sequence[str], given: Given) -> Problem | None:
+    """Say in one message which fields a table lacks that are needed, and which it has."""
+    missing = given.fields.missing(there)
+    if not missing:
+        return None
     message = f"no column is called {' or '.join(map(repr, missing))}; there are: {', '.join(there)}"
     return Problem("error", "input-no-field", given.file, message, FIELD_HINT)

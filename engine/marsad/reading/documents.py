@@ -131,13 +131,10 @@ def _read_stream(stream: BinaryIO, name: str, file: str, how: _How) -> Iterator[
         input_format, stream = kind
     if input_format == "parquet" and not stream.seekable():
         stream = _spooled(stream)
-    given = Given(file, os.fsencode(stem(name)).decode("utf-8", "replace"), how.encoding, how.fields)
+    given = Given(file, os.fsencode(stem(name)).decode("utf-8", "replace"), how.encoding, how.fields, how.seen)
     empty = True
     for item in READERS[input_format](stream, given):
         empty = False
-        if isinstance(item, Document) and how.seen.add(item.id):
-            message = f"a document called {item.id} was read before: their records can't be told apart"
-            yield Problem("warning", "duplicate-id", file, message, "give every document its own name", lost=False)
         yield item
     if empty:
         yield Problem("error", "input-empty", file, "the file is empty")

@@ -1,8 +1,10 @@
 """What is known of a file before it is read: its names, its encoding, and which of its fields say what?"""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
+
+from marsad.reading.seen import Seen
 
 Role = Literal["text", "id", "date", "title"]
 _USUAL: dict[Role, tuple[str, ...]] = {"text": ("text",), "id": ("id", "doc"), "date": ("date",), "title": ("title",)}
@@ -37,9 +39,13 @@ class Fields:
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """A file as somebody named it; `stem` names documents that have no name of their own."""
+    """A file as somebody named it; `stem` names documents that have no name of their own.
+
+    `seen` has the names of the documents before, of all files that are read together.
+    """
 
     file: str
     stem: str
     encoding: str = "utf-8"
     fields: Fields = Fields()
+    seen: Seen = field(default_factory=Seen)

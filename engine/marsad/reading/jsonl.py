@@ -2,12 +2,12 @@
 
 import json
 from collections.abc import Iterator
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from marsad.formats import Problem, decode, splits_at_newline_bytes
 from marsad.model import Document
 from marsad.reading.given import Given
-from marsad.reading.row import LARGEST, read_row
+from marsad.reading.row import LARGEST, own_rows, read_row
 
 _BLANK = " \t\r\n"
 
@@ -17,8 +17,18 @@ def read_jsonl(stream: BinaryIO, given: Given) -> Iterator[Document | Problem]:
     for number, line in _lines(stream, given):
         if isinstance(line, Problem):
             yield line
-        elif line.strip(_BLANK):
-            yield from _read_line(line, number, given)
+            continue
+        if not line.strip(_BLANK):
+            continue
+        row = _row(line, number, given)
+        if isinstance(row, Problem):
+            yield row
+            continue
+        own = own_rows(row, given)
+        if own is not None:
+            yield own
+            return
+        yield from read_row(row, given, number, number)
 
 
 def _lines(stream: BinaryIO, given: Given) -> Iterator[tuple[int, str | Problem]]:
@@ -48,19 +58,16 @@ def _too_long(given: Given, number: int) -> Problem:
     return Problem("error", "input-size", given.file, message, "one article a line", number)
 
 
-def _read_line(line: str, number: int, given: Given) -> Iterator[Document | Problem]:
+def _row(line: str, number: int, given: Given) -> dict[str, Any] | Problem:
     try:
         row = json.loads(line.rstrip("\r\n"))
     except json.JSONDecodeError as error:
         hint = 'one JSON object a line, such as {"id": "1", "text": "..."}'
-        yield Problem("error", "input-malformed", given.file, f"not JSON: {error.msg}", hint, number, error.colno)
-        return
+        return Problem("error", "input-malformed", given.file, f"not JSON: {error.msg}", hint, number, error.colno)
     except (ValueError, RecursionError) as error:
         message = "nested too deeply" if isinstance(error, RecursionError) else "a number has too many digits"
-        yield Problem("error", "input-malformed", given.file, f"not readable JSON: {message}", line=number)
-        return
+        return Problem("error", "input-malformed", given.file, f"not readable JSON: {message}", line=number)
     if not isinstance(row, dict):
         hint = "one JSON object a line, with the keys id and text"
-        yield Problem("error", "input-malformed", given.file, "the line is JSON, but not an object", hint, number)
-        return
-    yield from read_row(row, given, number)
+        return Problem("error", "input-malformed", given.file, "the line is JSON, but not an object", hint, number)
+    return row

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any, BinaryIO, Final
 
-from marsad.formats import Problem, need
+from marsad.formats import GENERATOR, Problem, need
 from marsad.model import Document
 from marsad.reading.given import Given
 from marsad.reading.row import LARGEST, read_row
@@ -17,6 +17,7 @@ _DATES: Final = (
     ("article time[datetime]", "datetime"),
 )
 _TITLES: Final = (('meta[property="og:title"]', "content"),)
+_GENERATORS: Final = (('meta[name="generator"]', "content"),)
 _ADDRESSES: Final = (('link[rel="canonical"]', "href"), ('meta[property="og:url"]', "content"))
 
 
@@ -26,11 +27,15 @@ def read_page(stream: BinaryIO, given: Given) -> Iterator[Document | Problem]:
     if len(data) > LARGEST:
         yield Problem("error", "input-size", given.file, f"the page has more than {LARGEST:,} bytes")
         return
-    yield from read_row({"id": given.stem} | page_fields(data, given.encoding), given, 1)
+    fields = page_fields(data, given.encoding)
+    if fields.pop("generator") == GENERATOR:
+        yield Problem("error", "input-kind", given.file, "this is a page that Marsad wrote, and no article: not read")
+        return
+    yield from read_row({"id": given.stem} | fields, given, 1, None)
 
 
 def page_fields(data: bytes, encoding: str = "utf-8") -> dict[str, Any]:
-    """Return the fields text, title, date and url of a page; the page's own word on its encoding comes first."""
+    """Return the fields text, title, date, url and generator of a page, whose own word on its encoding comes first."""
     html = need("resiliparse.parse.html", HTML)
     bytes_to_text = need("resiliparse.parse.encoding", HTML)
     extract = need("resiliparse.extract.html2text", HTML)
@@ -38,6 +43,7 @@ def page_fields(data: bytes, encoding: str = "utf-8") -> dict[str, Any]:
     tree = html.HTMLTree.parse(bytes_to_text.bytes_to_str(data, detected or encoding))
     text = extract.extract_plain_text(tree, main_content=True, alt_texts=False, comments=False, list_bullets=False)
     found = {"text": text, "title": _first(tree, _TITLES) or tree.title or None, "date": _first(tree, _DATES)}
+    found["generator"] = _first(tree, _GENERATORS)
     url = _first(tree, _ADDRESSES)
     return found | ({"url": url} if url else {})
 

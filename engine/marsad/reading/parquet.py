@@ -7,7 +7,7 @@ from marsad.formats import Problem, need
 from marsad.model import Document
 from marsad.reading.delimited import missing_fields
 from marsad.reading.given import Given
-from marsad.reading.row import read_row
+from marsad.reading.row import own_rows, read_row
 
 _ROWS: Final = 64
 """Rows that are held at a time; of a row group, only the columns that are asked for are read."""
@@ -18,13 +18,13 @@ def read_parquet(stream: BinaryIO, given: Given) -> Iterator[Document | Problem]
     fields = given.fields
     file = need("pyarrow.parquet", "arrow").ParquetFile(stream)
     there = file.schema_arrow.names
-    missing = fields.missing(there)
-    if missing:
-        yield missing_fields(missing, there, given)
+    refused = own_rows(there, given) or missing_fields(there, given)
+    if refused is not None:
+        yield refused
         return
     asked = {name for role in ("text", "id", "date", "title") for name in fields.names(role)} | set(fields.keep)
     number = 0
     for batch in file.iter_batches(batch_size=_ROWS, columns=[name for name in there if name in asked]):
         for row in batch.to_pylist():
             number += 1
-            yield from read_row(row, given, number)
+            yield from read_row(row, given, number, number)

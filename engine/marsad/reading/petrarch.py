@@ -19,10 +19,12 @@ class _EntityError(ValueError):
 
 
 class _Units:
-    """Gathers the units of a file as rows: the attributes of each, and its text."""
+    """Gathers the units of a file as rows, each with the line in which it begins: its attributes, and its text."""
 
-    def __init__(self) -> None:
-        self.rows: list[dict[str, str]] = []
+    def __init__(self, parser: expat.XMLParserType) -> None:
+        self.rows: list[tuple[int, dict[str, str]]] = []
+        self._parser = parser
+        self._line = 0
         self._row: dict[str, str] | None = None
         self._text: list[str] | None = None
         self._size = 0
@@ -30,6 +32,7 @@ class _Units:
     def begin(self, name: str, attributes: dict[str, str]) -> None:
         if name.lower() in _UNITS:
             self._row, self._size = dict(attributes), 0
+            self._line = self._parser.CurrentLineNumber
         elif name.lower() == _TEXT and self._row is not None:
             self._text = []
 
@@ -43,14 +46,14 @@ class _Units:
             self._row["text"] = "".join(self._text).strip()
             self._text = None
         elif name.lower() in _UNITS and self._row is not None:
-            self.rows.append(self._row)
+            self.rows.append((self._line, self._row))
             self._row = None
 
 
 def read_petrarch(stream: BinaryIO, given: Given) -> Iterator[Document | Problem]:
     """Yield a document for each <Article> and each <Sentence>, named by its id; parses beside the text are not read."""
-    units = _Units()
     parser = expat.ParserCreate(None if given.encoding == "utf-8" else given.encoding)
+    units = _Units(parser)
     parser.StartElementHandler = units.begin
     parser.CharacterDataHandler = units.text
     parser.EndElementHandler = units.end
@@ -61,9 +64,9 @@ def read_petrarch(stream: BinaryIO, given: Given) -> Iterator[Document | Problem
             piece = stream.read(_PIECE)
             parser.Parse(piece, not piece)
             rows, units.rows = units.rows, []
-            for row in rows:
+            for line, row in rows:
                 number += 1
-                yield from read_row(row, given, number)
+                yield from read_row(row, given, number, line)
             if not piece:
                 break
     except expat.ExpatError as error:

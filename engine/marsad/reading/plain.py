@@ -21,8 +21,7 @@ def read_plain(stream: BinaryIO, given: Given) -> Iterator[Document | Problem]:
     if isinstance(text, Problem):
         yield text
     elif text.strip():
-        for item in read_row({"id": given.stem, "text": text}, _unmapped(given), 1):
-            yield item if isinstance(item, Document) else dataclasses.replace(item, line=None)
+        yield from read_row({"id": given.stem, "text": text}, _unmapped(given), 1, None)
 
 
 def _unmapped(given: Given) -> Given:

@@ -30,4 +30,4 @@ def read_warc(stream: BinaryIO, given: Given) -> Iterator[Document | Problem]:
             continue
         address = record.headers.get("WARC-Target-URI", "").strip("<>")
         about: dict[str, Any] = {"id": address, "url": address, "crawled": record.headers.get("WARC-Date")}
-        yield from read_row(page_fields(data, given.encoding) | about, given, number)
+        yield from read_row(page_fields(data, given.encoding) | about, given, number, number)

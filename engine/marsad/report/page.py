@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any, Final
 
-from marsad.pages import SHARED_STYLE, allowed, asset, script
+from marsad.pages import MADE_BY, SHARED_STYLE, allowed, asset, script
 from marsad.report.content import Content
 from marsad.workbench.drawing.markup import element, escaped
 
@@ -34,7 +34,7 @@ def _head(title: str) -> str:
     # their elements themselves.
     policy = f"default-src 'none'; style-src {allowed(style)}; img-src data:; script-src {scripts}"
     return (
-        '<head>\n<meta charset="utf-8">\n'
+        f'<head>\n<meta charset="utf-8">\n{element("meta", {**MADE_BY})}\n'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escaped(title)}</title>\n<style>{style}</style>\n</head>"

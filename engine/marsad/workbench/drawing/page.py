@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from marsad.model import Graph
+from marsad.pages import MADE_BY
 from marsad.workbench.drawing.layout import lay_out
 from marsad.workbench.drawing.markup import element, escaped
 from marsad.workbench.drawing.style import style_sheet
@@ -24,6 +25,7 @@ def page_pieces(parsed: Iterable[Parsed]) -> Iterator[str]:
         "head",
         {},
         element("meta", {"charset": "utf-8"}),
+        element("meta", {**MADE_BY}),
         element("meta", {"name": "viewport", "content": "width=device-width, initial-scale=1"}),
         element("title", {"lang": "en"}, "Graphs of sentences"),
         element("style", {}, style_sheet("page"), style_sheet("drawing")),

@@ -5,7 +5,7 @@ from functools import partial
 from itertools import groupby
 from typing import Final
 
-from marsad.pages import allowed, asset
+from marsad.pages import MADE_BY, allowed, asset
 from marsad.workbench.drawing.markup import element, escaped
 from marsad.workbench.marks import Mark, cut, marks_of_row, one_line, with_blanks
 from marsad.workbench.review.change import Change, Columns
@@ -49,6 +49,7 @@ def _head() -> str:
         "head",
         {},
         element("meta", {"charset": "utf-8"}),
+        element("meta", {**MADE_BY}),
         element("meta", {"http-equiv": "Content-Security-Policy", "content": policy}),
         element("meta", {"name": "viewport", "content": "width=device-width, initial-scale=1"}),
         element("title", {"lang": "en"}, "What a change of rules changed"),
