@@ -74,6 +74,37 @@ def test_trigger_and_parties_are_marked_in_the_sentence() -> None:
     assert ["sourceروسياRUSafter-verb", "sourceروسياFRAtopic"] == ["".join(each.itertext()) for each in differing]
 
 
+SAID = "قال الرئيس المصري إن روسيا التقت الصين."
+TOLD = {"speaker": "EGYGOV", "speaker_text": "الرئيس المصري", "speaker_start": 4, "speaker_end": 17}
+PLACED = {"start": 27, "end": 32, "source_start": 21, "source_end": 26, "target_start": 33, "target_end": 38}
+
+
+def test_whose_word_it_is_is_marked_and_told_too() -> None:
+    old, new = record(**PLACED), record(**PLACED, **TOLD, status="reported")
+    (article,) = page(Change("a", 1, SAID, 0, old, new)).findall(f".//{HTML}article")
+    before, now = (
+        [(each.get("class"), each.text) for each in section.iter(f"{HTML}mark")]
+        for section in article.findall(f".//{HTML}section")
+    )
+    assert [("source", "روسيا"), ("trigger", "التقت"), ("target", "الصين")] == before
+    assert [("speaker", "الرئيس المصري"), *before] == now
+    (differing,) = article.findall(f".//{HTML}tr[@class='differs']")
+    assert "speakerالرئيس المصريEGYGOV" == "".join(differing.itertext())
+
+
+def test_a_speaker_of_an_earlier_sentence_is_told_and_marks_nothing_here() -> None:
+    row = record(**TOLD)
+    (article,) = page(Change("a", 2, TEXT, 30, {**row, "start": 30, "end": 35}, None)).findall(f".//{HTML}article")
+    assert {"trigger"} == {each.get("class") for each in article.iter(f"{HTML}mark")}
+    assert "speaker" in texts(article, f".//{HTML}td")
+
+
+def test_a_speaker_without_words_of_his_own_is_told_by_his_code() -> None:
+    row = record(speaker="EGYGOV", speaker_text=None, speaker_start=None, speaker_end=None)
+    (article,) = page(Change("a", 1, TEXT, 0, row, None)).findall(f".//{HTML}article")
+    assert ["speakerEGYGOV"] == [text for text in texts(article, f".//{HTML}tr") if text.startswith("speaker")]
+
+
 def test_a_reading_without_a_record_says_why_and_marks_the_trigger() -> None:
     (article,) = page(LOST).findall(f".//{HTML}article")
     (now,) = article.findall(f".//{HTML}section[@class='new']")

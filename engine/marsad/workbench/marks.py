@@ -1,4 +1,4 @@
-"""Which stretches of a sentence are the trigger and the parties of what was read in it?"""
+"""Which stretches of a sentence are the trigger and the parties of what was read in it, and whose word it is?"""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -8,11 +8,12 @@ from typing import Any
 from marsad.model import EventRecord, Party
 
 TRIGGER = "trigger"
+SPEAKER = "speaker"
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A part of what was read: trigger, source, target ..., its place in the document's text, and how it was found.
+    """A part of what was read: trigger, source, target, speaker ..., its place in the document, and how it was found.
 
     A party that stands in another sentence is marked there.
     """
@@ -33,12 +34,13 @@ def mark_of(part: str, party: Party) -> Mark:
 def marks_of_row(row: Mapping[str, Any]) -> tuple[Mark, ...]:
     """Return the marks of a record that lies flat in a row, which may lack columns."""
     marks = [Mark(TRIGGER, row["start"], row["end"], row.get("text") or "")]
-    for side in ("source", "target"):
-        start, end = row.get(f"{side}_start"), row.get(f"{side}_end")
-        if start is None and row.get(side) is None:
+    for part in ("source", "target", SPEAKER):
+        start, end = row.get(f"{part}_start"), row.get(f"{part}_end")
+        if start is None and row.get(part) is None:
             continue
         place = (start, end) if isinstance(start, int) and isinstance(end, int) else (-1, -1)
-        marks.append(Mark(side, *place, row.get(f"{side}_text") or "", row.get(side), found_by(row, side)))
+        how = "" if part == SPEAKER else found_by(row, part)
+        marks.append(Mark(part, *place, row.get(f"{part}_text") or "", row.get(part), how))
     return tuple(marks)
 
 
