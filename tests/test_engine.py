@@ -4,7 +4,8 @@ import datetime
 import importlib.metadata
 import multiprocessing
 import pickle
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
@@ -210,7 +211,7 @@ def test_no_job_at_all_is_refused(small: Engine) -> None:
 
 
 def test_what_is_no_document_is_named(small: Engine) -> None:
-    with pytest.raises(TypeError, match="Document, not str"):
+    with pytest.raises(TypeError, match="Documents, not str"):
         small.code_all([VISITED])  # type: ignore[list-item]
 
 
@@ -262,8 +263,39 @@ def test_public_names_are_there_and_no_others() -> None:
         marsad.Nothing  # noqa: B018
 
 
-def test_a_wrong_type_names_the_argument(engine: Engine) -> None:
-    with pytest.raises(TypeError, match="paths must be a path or several, not int"):
-        Engine.load(5)  # type: ignore[arg-type]
-    with pytest.raises(TypeError, match="jobs must be a whole number, not str"):
-        list(engine.code_each([], jobs="2"))  # type: ignore[arg-type]
+@pytest.mark.parametrize(
+    ("call", "said"),
+    [
+        (lambda engine, wrong: engine.load(wrong), "paths must be a path or several, not {}"),
+        (lambda engine, wrong: engine.load([wrong]), "paths must hold paths, not {}"),
+        (lambda engine, wrong: engine.code(wrong), "text must be text, not {}"),
+        (lambda engine, wrong: engine.parse(wrong), "text must be text, not {}"),
+        (lambda engine, wrong: engine.code_each(wrong), "documents must be several Documents, not {}"),
+        (lambda engine, wrong: list(engine.code_each([wrong])), "documents must hold Documents, not {}"),
+        (lambda engine, wrong: engine.code_all(wrong), "documents must be several Documents, not {}"),
+        (lambda engine, wrong: engine.code_items(wrong), "items must be several values, not {}"),
+        (lambda engine, wrong: engine.code_each([], jobs=wrong), "jobs must be a whole number, not {}"),
+        (lambda engine, wrong: Engine(wrong, engine.warnings), "knowledge must be a marsad.coding.Knowledge, not {}"),
+        (lambda _, wrong: Document("a", "", kept=wrong), "kept must be a tuple, not {}"),
+        (lambda _, wrong: marsad.configured_packs(wrong), "folder must be a path, not {}"),
+        (lambda _, wrong: marsad.to_arrow(wrong), "records must be several EventRecords, not {}"),
+        (lambda _, wrong: marsad.to_pandas(wrong), "records must be several EventRecords, not {}"),
+        (lambda _, wrong: marsad.to_polars(wrong), "records must be several EventRecords, not {}"),
+        (lambda _, wrong: marsad.arrow_schema(wrong), "keep must be several names of columns, not {}"),
+        (lambda _, wrong: marsad.arrow_schema([wrong]), "keep must hold names of columns, not {}"),
+    ],
+)
+@pytest.mark.parametrize("wrong", [5, 1.5, b"bytes", object()])
+def test_a_wrong_type_names_the_argument(
+    engine: Engine, call: Callable[[Engine, object], object], said: str, wrong: object
+) -> None:
+    if "jobs" in said and wrong == 5:
+        wrong = True
+    with pytest.raises(TypeError, match=re.escape(said.format(type(wrong).__name__))):
+        call(engine, wrong)
+
+
+def test_a_wrong_argument_of_any_size_is_named_in_a_line(engine: Engine) -> None:
+    with pytest.raises(TypeError) as raised:
+        engine.code(b"bytes" * 1000)  # type: ignore[arg-type]
+    assert len(str(raised.value)) < 200

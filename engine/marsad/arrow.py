@@ -4,11 +4,12 @@ import datetime
 from collections.abc import Iterator, Sequence
 from functools import cache
 from threading import Lock
-from typing import Any, Final
+from types import NoneType
+from typing import Any, Final, cast
 
 from marsad.engine import Engine
-from marsad.formats import arrow_schema, need, to_batch
-from marsad.model import Document, EventRecord
+from marsad.formats import arrow_schema, checked_columns, need, to_batch
+from marsad.model import Document, EventRecord, checked
 from marsad.reading import read_date
 
 TEXT: Final = "text"
@@ -29,9 +30,8 @@ def code_batch(
     cannot be read is none. Without an engine the shipped pack is used, which each process loads once. Raises ValueError
     for a column that is missing, and TypeError for what is no batch.
     """
-    if not isinstance(batch, need("pyarrow", _EXTRA).RecordBatch):
-        raise TypeError(f"batch must be a pyarrow.RecordBatch, not {type(batch).__name__}")
-    _check(batch.schema.names, (text, id, *keep))
+    checked("batch", batch, need("pyarrow", _EXTRA).RecordBatch, "a pyarrow.RecordBatch")
+    check_asked(batch.schema.names, engine, text, id, keep)
     coding = engine or shared_engine()
     return to_batch(_rows(batch, coding, text, id, keep), keep)
 
@@ -41,9 +41,8 @@ def code_table(
 ) -> Any:
     """Return the records of a `pyarrow.Table` of articles, batch for batch as `code_batch` does."""
     pa = need("pyarrow", _EXTRA)
-    if not isinstance(table, pa.Table):
-        raise TypeError(f"table must be a pyarrow.Table, not {type(table).__name__}")
-    _check(table.schema.names, (text, id, *keep))
+    checked("table", table, pa.Table, "a pyarrow.Table")
+    check_asked(table.schema.names, engine, text, id, keep)
     batches = [code_batch(batch, engine=engine, text=text, id=id, keep=keep) for batch in table.to_batches()]
     return pa.Table.from_batches(batches, schema=arrow_schema(keep))
 
@@ -54,15 +53,20 @@ def shared_engine() -> Engine:
         return _loaded()
 
 
+def check_asked(there: Sequence[str], engine: object, text: object, id: object, keep: object) -> None:
+    """Raise TypeError for an argument of a wrong type, ValueError for a column that is not there."""
+    checked("engine", engine, (Engine, NoneType), "a marsad.Engine")
+    checked("text", text, str, "the name of a column")
+    checked("id", id, str, "the name of a column")
+    checked_columns(keep)
+    missing = [name for name in (text, id, *cast(Sequence[str], keep)) if name not in there]
+    if missing:
+        raise ValueError(f"no column is called {', '.join(map(repr, missing))}; there are {', '.join(there)}")
+
+
 @cache
 def _loaded() -> Engine:
     return Engine.load()
-
-
-def _check(there: Sequence[str], wanted: Sequence[str]) -> None:
-    missing = [name for name in wanted if name not in there]
-    if missing:
-        raise ValueError(f"no column is called {', '.join(map(repr, missing))}; there are {', '.join(there)}")
 
 
 def _rows(batch: Any, engine: Engine, text: str, id: str, keep: Sequence[str]) -> Iterator[dict[str, Any]]:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from marsad.coding import Coder, Knowledge, LeftOut, Uncoded, code_items, load_kept, pack_files
-from marsad.model import Document, EventRecord, Graph
+from marsad.model import Document, EventRecord, Graph, checked, checked_item, checked_several, refuse
 from marsad.source import Diagnostics
 
 Other = TypeVar("Other")
@@ -30,6 +30,7 @@ class Engine:
     __slots__ = ("_coder", "knowledge", "warnings")
 
     def __init__(self, knowledge: Knowledge, warnings: Diagnostics) -> None:
+        checked("knowledge", knowledge, Knowledge, "a marsad.coding.Knowledge")
         self.knowledge = knowledge
         self.warnings = warnings
         self._coder = Coder(knowledge)
@@ -40,9 +41,11 @@ class Engine:
 
         Raises SourceError with every diagnostic when any file has an error, TypeError for what is no path.
         """
-        if not isinstance(paths, str | PathLike | Iterable):
-            raise TypeError(f"paths must be a path or several, not {type(paths).__name__}: {paths!r}")
-        named = [paths] if isinstance(paths, str | PathLike) else paths
+        if not isinstance(paths, str | PathLike):
+            checked_several("paths", paths, "a path or several")
+        named = [paths] if isinstance(paths, str | PathLike) else list(paths)
+        for path in named:
+            checked_item("paths", path, (str, PathLike), "paths")
         knowledge, diagnostics = load_kept(pack_files(shipped_pack(), [Path(path) for path in named]))
         diagnostics.raise_errors()
         return cls(knowledge, diagnostics)
@@ -76,14 +79,16 @@ class Engine:
         usual `if __name__ == "__main__"`. Raises ValueError for fewer than one job, TypeError
         where no Document comes, RuntimeError for a document that cannot be coded.
         """
+        checked_several("documents", documents, "several Documents")
         return _each(self.code_items(map(_checked, documents), jobs=jobs))
 
     def code_items(
         self, items: Iterable[Document | Other], *, jobs: int = 1
     ) -> Generator[tuple[Document, tuple[EventRecord, ...]] | Uncoded | LeftOut | Other, None, None]:
         """Do as `code_each`, but yield what is no Document in its place, and `Uncoded` for one that cannot be coded."""
-        if not isinstance(jobs, int):
-            raise TypeError(f"jobs must be a whole number, not {type(jobs).__name__}: {jobs!r}")
+        checked_several("items", items, "several values")
+        if not isinstance(jobs, int) or isinstance(jobs, bool):
+            refuse("jobs", jobs, "be a whole number")
         if jobs < 1:
             raise ValueError(f"{jobs} jobs can code nothing: at least 1 is needed")
         return code_items(self._coder, items, jobs)
@@ -111,6 +116,5 @@ def _each(
 
 
 def _checked(document: Document) -> Document:
-    if not isinstance(document, Document):
-        raise TypeError(f"each document must be a marsad.Document, not {type(document).__name__}")
+    checked_item("documents", document, Document, "Documents")
     return document

@@ -3,11 +3,14 @@
 import re
 import tomllib
 from collections.abc import Iterator
+from os import PathLike
 from pathlib import Path
+from types import NoneType
 from typing import Any, NoReturn
 
 from pydantic import ValidationError
 
+from marsad.model import checked
 from marsad.source import SchemaModel, Source, SourceError, Span, kinds
 
 SETTINGS = "marsad.toml"
@@ -20,13 +23,14 @@ class SettingsSchema(SchemaModel):
     rules: tuple[str, ...] = ()
 
 
-def configured_packs(folder: Path | None = None) -> tuple[Path, ...]:
+def configured_packs(folder: str | PathLike[str] | None = None) -> tuple[Path, ...]:
     """Return the packs that the settings of a folder, or of the nearest one above it, name; () without settings.
 
     Without a folder, the working folder is meant. Raises SourceError for settings that cannot be read, or that name
     a path where nothing is.
     """
-    start = (folder or Path.cwd()).resolve()
+    checked("folder", folder, (str, PathLike, NoneType), "a path")
+    start = Path.cwd() if folder is None else Path(folder).resolve()
     for place in (start, *start.parents):
         for file, text, table in _settings(place):
             return _packs(file, text, table)

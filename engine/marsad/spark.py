@@ -3,9 +3,10 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, Final
 
-from marsad.arrow import ID, TEXT, code_batch, shared_engine
+from marsad.arrow import ID, TEXT, check_asked, code_batch, shared_engine
 from marsad.engine import Engine
-from marsad.formats import RECORD_COLUMNS, need
+from marsad.formats import RECORD_COLUMNS, checked_columns, need
+from marsad.model import refuse
 
 _EXTRA: Final = "spark"
 _USED: Final = ("date", "title")
@@ -18,14 +19,18 @@ def code_dataframe(
 
     Columns are as for `marsad.arrow.code_batch`. Without an engine each Python process of an executor loads the shipped
     pack once, from the package that is installed there; an engine, with rules of your own, is broadcast, which a Spark
-    Connect session cannot do.
+    Connect session cannot do. Raises ValueError for a column that is missing, and TypeError for what is no DataFrame.
     """
+    if not hasattr(frame, "mapInArrow"):
+        refuse("frame", frame, "be a pyspark.sql.DataFrame")
+    check_asked(frame.columns, engine, text, id, keep)
     wanted = dict.fromkeys((text, id, *keep, *(name for name in _USED if name in frame.columns)))
     return frame.select(*wanted).mapInArrow(_coder(frame, engine, text, id, tuple(keep)), records_type(keep))
 
 
 def records_type(keep: Sequence[str] = ()) -> Any:
     """Return the `pyspark.sql.types.StructType` of records: as `marsad.arrow_schema(keep)` has them."""
+    checked_columns(keep)
     types = need("pyspark.sql.types", _EXTRA)
     kinds = {
         "text": types.StringType(),

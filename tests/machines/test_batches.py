@@ -1,12 +1,14 @@
 """Do batches of Arrow give the records that the engine gives one by one?"""
 
 import datetime
+import re
 from typing import Any
 
 import pytest
 
 from marsad import Engine, arrow_schema, to_arrow
 from marsad.arrow import code_batch, code_table
+from marsad.spark import code_dataframe, records_type
 
 pa = pytest.importorskip("pyarrow", reason="needs the extra arrow")
 
@@ -94,3 +96,29 @@ def test_what_is_no_batch_and_no_table_is_named() -> None:
         code_batch(None)
     with pytest.raises(TypeError, match=r"table must be a pyarrow\.Table, not list"):
         code_table([])
+    others: tuple[Any, ...] = (None, [], batch({"id": "a", "text": VISIT}))
+    for wrong in others:
+        with pytest.raises(TypeError, match=rf"frame must be a pyspark\.sql\.DataFrame, not {type(wrong).__name__}"):
+            code_dataframe(wrong)
+    for keep in (None, 5, "url", iter(["url"])):
+        with pytest.raises(TypeError, match="keep must be several names of columns"):
+            records_type(keep)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("named", "said"),
+    [
+        ({"engine": 5}, "engine must be a marsad.Engine, not int"),
+        ({"text": 5}, "text must be the name of a column, not int"),
+        ({"id": None}, "id must be the name of a column, not NoneType"),
+        ({"keep": 5}, "keep must be several names of columns, not int"),
+        ({"keep": "url"}, "keep must be several names of columns, not str"),
+        ({"keep": [5]}, "keep must hold names of columns, not int"),
+    ],
+)
+def test_a_wrong_type_names_the_argument(named: dict[str, Any], said: str) -> None:
+    articles = batch({"id": "a", "text": VISIT, "url": "u"})
+    with pytest.raises(TypeError, match=re.escape(said)):
+        code_batch(articles, **named)
+    with pytest.raises(TypeError, match=re.escape(said)):
+        code_table(pa.Table.from_batches([articles]), **named)

@@ -106,3 +106,14 @@ def test_rules_of_ones_own_are_sent_along(spark: Any, folder: Path, engine: Engi
     frame = spark.read.parquet(str(folder / "news.parquet")).limit(3).withColumnRenamed("text", "body")
     rows = [row.asDict() for row in code_dataframe(frame, engine=engine, text="body").collect()]
     assert {row["pack"] for row in rows} == {engine.revision}
+
+
+def test_what_cannot_be_coded_is_said_before_anything_runs(spark: Any) -> None:
+    from marsad.spark import code_dataframe
+
+    frame = spark.createDataFrame([("a", "زار")], "id string, body string")
+    with pytest.raises(ValueError, match="no column is called 'text'; there are id, body"):
+        code_dataframe(frame)
+    for named in ({"engine": 5}, {"text": 5}, {"keep": "id"}):
+        with pytest.raises(TypeError, match=f"{next(iter(named))} must be"):
+            code_dataframe(frame, **named)

@@ -1,6 +1,6 @@
 """Formats: the columns of a record, and its writers: a table, JSONL, CSV, Arrow."""
 
-from marsad.formats.arrow import arrow_schema, to_arrow, to_batch, to_pandas, to_polars
+from marsad.formats.arrow import arrow_schema, checked_columns, to_arrow, to_batch, to_pandas, to_polars
 from marsad.formats.columns import COLUMNS, RECORD_COLUMNS, Column
 from marsad.formats.encoding import (
     BYTE_ORDER_MARK,
@@ -50,6 +50,7 @@ __all__ = [
     "Problem",
     "RecordWriter",
     "arrow_schema",
+    "checked_columns",
     "decode",
     "escaped",
     "from_row",

@@ -2,11 +2,11 @@
 
 import datetime
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from marsad.formats.columns import RECORD_COLUMNS, Kind
 from marsad.formats.extras import need
-from marsad.model import EventRecord
+from marsad.model import EventRecord, checked, checked_item, checked_several
 
 ARROW: Final = "arrow"
 """The extra that brings the library."""
@@ -14,6 +14,7 @@ ARROW: Final = "arrow"
 
 def arrow_schema(keep: Sequence[str] = ()) -> Any:
     """Return the `pyarrow.Schema` of records: the columns of docs/records.md, then one of text for each kept field."""
+    checked_columns(keep)
     pa = need("pyarrow", ARROW)
     types: Mapping[Kind, Any] = {
         "text": pa.string(),
@@ -27,6 +28,14 @@ def arrow_schema(keep: Sequence[str] = ()) -> Any:
         for column in RECORD_COLUMNS
     ]
     return pa.schema([*fields, *(pa.field(name, pa.string()) for name in keep)])
+
+
+def checked_columns(keep: object) -> None:
+    """Raise TypeError for what is not the names of columns to keep, in their order."""
+    checked_several("keep", keep, "several names of columns")
+    checked("keep", keep, Sequence, "several names of columns")
+    for name in cast(Sequence[object], keep):
+        checked_item("keep", name, str, "names of columns")
 
 
 def to_batch(rows: Iterable[Mapping[str, Any]], keep: Sequence[str] = ()) -> Any:
@@ -46,25 +55,25 @@ def to_arrow(records: Iterable[EventRecord]) -> Any:
 
     Raises TypeError for what is no record.
     """
+    checked_several("records", records, "several EventRecords")
     pa = need("pyarrow", ARROW)
     return pa.Table.from_batches([to_batch(map(_row, records))])
 
 
 def to_pandas(records: Iterable[EventRecord]) -> Any:
     """Return the records as a `pandas.DataFrame` with the types of `arrow_schema()`; needs the extra `pandas`."""
-    pandas = need("pandas", "pandas")
-    return to_arrow(records).to_pandas(types_mapper=pandas.ArrowDtype)
+    table = to_arrow(records)
+    return table.to_pandas(types_mapper=need("pandas", "pandas").ArrowDtype)
 
 
 def to_polars(records: Iterable[EventRecord]) -> Any:
     """Return the records as a `polars.DataFrame`; needs the extra `polars`."""
-    polars = need("polars", "polars")
-    return polars.from_arrow(to_arrow(records))
+    table = to_arrow(records)
+    return need("polars", "polars").from_arrow(table)
 
 
 def _row(record: EventRecord) -> dict[str, Any]:
-    if not isinstance(record, EventRecord):
-        raise TypeError(f"records must hold EventRecords, not {type(record).__name__}")
+    checked_item("records", record, EventRecord, "EventRecords")
     return record.to_dict()
 
 

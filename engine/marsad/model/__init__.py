@@ -1,6 +1,7 @@
 """The nouns that every room speaks of; all frozen, all typed, no behaviour beyond reading themselves."""
 
 from marsad.model.actor import Actor, Mention, Nationality, Resolution
+from marsad.model.arguments import checked, checked_item, checked_several, refuse
 from marsad.model.document import Document, Sentence
 from marsad.model.graph import (
     ClauseKind,
@@ -104,7 +105,11 @@ __all__ = [
     "Voice",
     "Word",
     "WordKind",
+    "checked",
+    "checked_item",
+    "checked_several",
     "entity",
     "known_reason",
+    "refuse",
     "value",
 ]

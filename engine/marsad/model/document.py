@@ -2,6 +2,9 @@
 
 import datetime
 from dataclasses import dataclass
+from types import NoneType
+
+from marsad.model.arguments import checked
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,15 +23,14 @@ class Document:
 
     def __post_init__(self) -> None:
         for name in ("id", "text", "title"):
-            given = getattr(self, name)
-            if not isinstance(given, str) and not (name == "title" and given is None):
-                raise TypeError(f"{name} must be text, not {type(given).__name__}: {given!r}")
+            checked(name, getattr(self, name), (str, NoneType) if name == "title" else str, "text")
+        checked("kept", self.kept, tuple, "a tuple")
         if isinstance(self.date, datetime.datetime):
             # Only what is no time at all differs from itself.
             is_there = bool(self.date == self.date)
             object.__setattr__(self, "date", self.date.date() if is_there else None)
-        elif self.date is not None and not isinstance(self.date, datetime.date):
-            raise TypeError(f"date must be a datetime.date or None, not {type(self.date).__name__}: {self.date!r}")
+        else:
+            checked("date", self.date, (datetime.date, NoneType), "a datetime.date or None")
 
 
 @dataclass(frozen=True, slots=True)
