@@ -87,6 +87,7 @@ def test_revision_does_not_depend_on_what_is_only_said_about_rules(tmp_path: Pat
         ("optional: [target]", "overrides: [second.rule]"),
         ("optional: [target]", "gives-way: [statement]"),
         ("optional: [target]", 'pairs: mirrored\n    mirror: "043"'),
+        ("rules:", 'deeds: [{nouns: talks, codes: ["04"]}]\nrules:'),
         ('cameo: "036"', 'cameo: "042"'),
         ("status: planned", "status: actual"),
         ("{status: planned}", "{status: planned, clause: talks}"),

@@ -7,6 +7,7 @@ from functools import partial
 
 from marsad.actors import ActorFinder, Discourse, Scene
 from marsad.coding.clause_tokens import clause_range
+from marsad.coding.deeds import MOST_DEEDS, Deed
 from marsad.coding.knowledge import Knowledge
 from marsad.coding.topic import others_of, subjects_of
 from marsad.coding.unnamed import UNNAMED
@@ -73,6 +74,7 @@ class Context:
         self._speaker: Subject | None = None
         self._pair: tuple[Party, ...] = ()
         self._since_pair = 0
+        self._deeds: tuple[Deed, ...] = ()
         self._subjects: tuple[Subject, ...] = ()
         self._others: tuple[Subject, ...] | None = ()
         self._last: Graph | None = None
@@ -180,6 +182,15 @@ class Context:
         pair = tuple(actor for mention in mentions for actor in mention.actors if actor.code)
         if len(mentions) > 1 and len(pair) > 1:
             self._discourse = self._discourse.with_pair(pair)
+
+    def did(self, deed: Deed) -> None:
+        """Remember what was told, for later nouns to take up."""
+        self._deeds = (*self._deeds, deed)[-MOST_DEEDS:]
+
+    @property
+    def deeds(self) -> tuple[Deed, ...]:
+        """What was told so far, in the order of the text."""
+        return self._deeds
 
     @property
     def dominant(self) -> str | None:

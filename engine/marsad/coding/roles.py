@@ -6,6 +6,7 @@ from dataclasses import replace
 from marsad.coding.choice import codes_of
 from marsad.coding.clause_tokens import clause_tokens
 from marsad.coding.context import Context, Surroundings
+from marsad.coding.deeds import DeedNoun, doers_of
 from marsad.coding.knowledge import Knowledge
 from marsad.coding.parties import (
     Roles,
@@ -59,6 +60,7 @@ class RoleReader:
             found = _without_self(found)
         if not (found.parties or (found.source and found.target)):
             found = self._with_beside(rule, match.trigger, found)
+            found = self._with_doer_of_deed(match, found)
         return self._with_unnamed(rule, found, match.trigger) if rule.unnamed and not standing.blocked else found
 
     def _roles(self, rule: Rule, match: Match, standing: Standing) -> Roles:
@@ -118,6 +120,21 @@ class RoleReader:
         if not found.target and rule.role_at.get((AIM,)) == "target":
             return replace(found, target=self._beside(trigger, AIM, codes_of(found.source)))
         return found
+
+    def _with_doer_of_deed(self, match: Match, found: Roles) -> Roles:
+        """Fill an open target with who did what a noun takes up."""
+        caught = match.capture("target")
+        if found.target or not found.source or caught is None or caught.how != "deed":
+            return found
+        graph, context = self._parsed.graph, self._context
+        act = graph.by_token.get(caught.token)
+        befallen = None if act is None else act.dependent("object")
+        sufferers: tuple[Party, ...] = ()
+        if befallen is not None:
+            sufferers = phrase_parties(graph, befallen.phrase, befallen.how, context.document.text)
+        noun = DeedNoun(self._parsed.words[caught.token].syntax.groups, codes_of(sufferers))
+        doers = doers_of(noun, context.deeds, self._knowledge.rules.deeds, codes_of(found.source))
+        return replace(found, target=tuple(replace(party, how="anaphor", step="deed") for party in doers))
 
     def _beside(self, trigger: int, relation: str, others: frozenset[str]) -> tuple[Party, ...]:
         """Return the first who stand in a relation to the trigger's predicate and are none of `others`."""

@@ -6,6 +6,7 @@ from functools import partial
 
 from marsad.coding.choice import choose_code, codes_of
 from marsad.coding.context import Context, Surroundings
+from marsad.coding.deeds import told_deed
 from marsad.coding.elsewhere import is_elsewhere
 from marsad.coding.knowledge import Knowledge
 from marsad.coding.outcome import Outcome
@@ -91,6 +92,8 @@ class SentenceCoder:
             context.met(_mentions(match, graph), found.parties or found.source + found.target)
         recorded = None if place is None else place.recorded()
         records = self._records(rule, match, standing, found, choice, choose, recorded)
+        if records:
+            context.did(told_deed(rule, match, self._parsed.words, found, records, self._sentence.index))
         return Outcome(
             match,
             standing,

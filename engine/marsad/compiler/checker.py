@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from marsad.actors import ActorCodes
 from marsad.clauses import ClauseWords
 from marsad.compiler.places import Places
-from marsad.language import ExpectedRecord, Origin, Pack, Rule, kinds
+from marsad.language import Deed, ExpectedRecord, Origin, Pack, Rule, kinds
 from marsad.lexicon import Lexicon
 from marsad.source import Diagnostics, Kind, Near, Span, display_path, guessed, nearest, runs_right_to_left
 
@@ -55,6 +55,22 @@ class _Checker:
         self._actors(rule)
         self._event(rule)
         return len(self._diagnostics.errors) == before
+
+    def deed(self, deed: Deed) -> bool:
+        """Check which nouns take up what; return whether that can be compiled."""
+        before = len(self._diagnostics.errors)
+        for group in deed.nouns:
+            if group not in self._groups:
+                self._of_deed(kinds.UNKNOWN_GROUP, deed, f"the lexicon has no group {group!r}", self._near_group(group))
+        for beginning in deed.codes:
+            if not any(code.startswith(beginning) for code in self._names.codes):
+                near = nearest(beginning, self._names.codes, "`marsad rules codes` lists them").only_said
+                self._of_deed(kinds.UNKNOWN_CODE, deed, f"the ontology has no code {beginning!r}", near)
+        return len(self._diagnostics.errors) == before
+
+    def _of_deed(self, kind: Kind, deed: Deed, message: str, near: Near) -> None:
+        for span, _ in self._places.of_deed(deed, near.written):
+            self._diagnostics.add(kind.at(span, message, near.hint, near.within(span)))
 
     def _twice(self, rule: Rule) -> None:
         first = self._seen[rule.id]
@@ -180,4 +196,7 @@ def check_packs(
     """Return the packs with the rules that can be compiled; what is wrong goes to `diagnostics`."""
     ordered = tuple(packs)
     checker = _Checker(ordered, lexicon, words, names, diagnostics)
-    return tuple(replace(pack, rules=tuple(rule for rule in pack.rules if checker.rule(rule))) for pack in ordered)
+    return tuple(
+        replace(pack, rules=tuple(filter(checker.rule, pack.rules)), deeds=tuple(filter(checker.deed, pack.deeds)))
+        for pack in ordered
+    )

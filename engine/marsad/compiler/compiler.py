@@ -18,16 +18,23 @@ def compile_rules(
     `families` are the families of the codes; `salt` (the hash of lexicon and actors) enters the revision, which begins
     with `names`, those of the packs that stand on each other.
     """
-    rules = tuple(rule for pack in packs for rule in pack.rules)
+    ordered = tuple(packs)
+    rules = tuple(rule for pack in ordered for rule in pack.rules)
+    deeds: dict[str, tuple[str, ...]] = {}
+    for deed in (deed for pack in ordered for deed in pack.deeds):
+        for group in deed.nouns:
+            deeds[group] = (*deeds.get(group, ()), *deed.codes)
     digest = hashlib.sha256(salt.encode())
     for rule in rules:
         digest.update(f"{meaning_of(rule)}\n".encode())
+    digest.update(repr(deeds).encode() if deeds else b"")
     spoken = {family for rule in rules for family in rule.gives_way}
     return RuleSet(
         rules,
         winners_over(rules),
         frozenset(rule.id for rule in rules if not spoken.isdisjoint(_families(rule, families))),
         "@".join(filter(None, ("+".join(names), digest.hexdigest()[:12]))),
+        deeds,
     )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from marsad.language import Rule
+from marsad.language import Deed, Rule
 from marsad.source import Diagnostics, Mapping, Node, Scalar, Sequence, Source, Span, load_yaml
 
 
@@ -27,9 +27,7 @@ class Places:
         the place of its id if there is none.
         """
         file, line = rule.origin.file, rule.origin.line
-        if file not in self._files:
-            self._files[file] = load_yaml(Path(file), Diagnostics())
-        node = self._files[file]
+        node = self._read(file)
         rules = node.get("rules") if isinstance(node, Mapping) else None
         for item in rules if isinstance(rules, Sequence) else ():
             identifier = item.get("id") if isinstance(item, Mapping) else None
@@ -38,6 +36,21 @@ class Places:
                 return own or _defaults(node, name, path) or (Place(identifier.span),)
         end = rule.origin.column + len(rule.id)
         return (Place(Span(Source(file, ""), line, rule.origin.column, line, end)),)
+
+    def of_deed(self, deed: Deed, name: str) -> tuple[Place, ...]:
+        """Return every place where a row of nouns that take up deeds writes the name."""
+        file, line = deed.origin.file, deed.origin.line
+        node = self._read(file)
+        rows = node.get("deeds") if isinstance(node, Mapping) else None
+        for row in rows if isinstance(rows, Sequence) else ():
+            if row.span.line == line and row.span.column == deed.origin.column:
+                return tuple(map(Place, _written(row, name, ())))
+        return (Place(Span(Source(file, ""), line, deed.origin.column, line, deed.origin.column + 1)),)
+
+    def _read(self, file: str) -> Node | None:
+        if file not in self._files:
+            self._files[file] = load_yaml(Path(file), Diagnostics())
+        return self._files[file]
 
 
 def _defaults(node: Node | None, name: str, path: tuple[str, ...]) -> tuple[Place, ...]:

@@ -9,6 +9,7 @@ from marsad.language.paths import (
     AIM,
     ALONE,
     CONTENT,
+    DEED,
     DOER,
     FIRST_STEPS,
     OBJECT,
@@ -20,7 +21,19 @@ from marsad.language.paths import (
     RolePath,
     print_paths,
 )
-from marsad.language.rule import NOTHING, ROLES, RULE_ID, CodeChoice, Event, Example, ExpectedRecord, Origin, Pack, Rule
+from marsad.language.rule import (
+    NOTHING,
+    ROLES,
+    RULE_ID,
+    CodeChoice,
+    Deed,
+    Event,
+    Example,
+    ExpectedRecord,
+    Origin,
+    Pack,
+    Rule,
+)
 from marsad.language.rule_printing import print_rule
 from marsad.language.schema import PackSchema
 
@@ -28,6 +41,7 @@ __all__ = [
     "AIM",
     "ALONE",
     "CONTENT",
+    "DEED",
     "DOER",
     "FIRST_STEPS",
     "MANIFEST",
@@ -42,6 +56,7 @@ __all__ = [
     "SUBJECT",
     "THEME",
     "CodeChoice",
+    "Deed",
     "Event",
     "Example",
     "ExpectedRecord",

@@ -22,6 +22,7 @@ from marsad.language.paths import (
 from marsad.language.rule import (
     ROLES,
     CodeChoice,
+    Deed,
     Event,
     Example,
     ExpectedRecord,
@@ -133,7 +134,10 @@ def _pack(schema: PackSchema, node: Node, file: str, groups: frozenset[str], nam
         built = _rule(_completed(rule, schema.defaults), node.at("rules", number), groups, names)
         if built is not None:
             rules.append(built)
-    return Pack(schema.pack, schema.requires, tuple(rules), file)
+    deeds = tuple(
+        Deed(deed.nouns, deed.codes, origin(node.at("deeds", number).span)) for number, deed in enumerate(schema.deeds)
+    )
+    return Pack(schema.pack, schema.requires, tuple(rules), file, deeds)
 
 
 def _completed(rule: RuleSchema, defaults: DefaultsSchema) -> RuleSchema:

@@ -23,6 +23,7 @@ CONTENT = "content"
 SPEAKER = "speaker"
 DOER = "doer"
 AIM = "aim"
+DEED = "deed"
 FIRST_STEPS = {
     SUBJECT: "who does it: the verb's subject, the noun's doer, whoever `by` names",
     OBJECT: "who it is done to: the verb's object, the subject of a passive, the noun's sufferer",
@@ -31,6 +32,7 @@ FIRST_STEPS = {
     CONTENT: "what is said or wanted, from whose own relations a further step leads",
     DOER: "who carried out the attack in which it happened, where the event's own words leave it open",
     AIM: "whom a protest turns against or a threat is to move, where the event's own words leave it open",
+    DEED: "who did what a noun takes up to which the other paths of the role lead: condemned (the attack)",
     SPEAKER: "whoever says that it is so",
 }
 """Steps that leave the event, beside the names of preposition groups."""
@@ -40,7 +42,7 @@ ONWARD_STEPS = {
     OBJECT: "who it is done to",
 }
 """Steps that go on from a noun, beside the names of preposition groups."""
-ALONE = (SPEAKER, DOER, AIM)
+ALONE = (SPEAKER, DOER, AIM, DEED)
 """Steps that are the whole path."""
 
 

@@ -156,10 +156,20 @@ def asked_roles(filled: Collection[str]) -> tuple[str, ...]:
 
 
 @dataclass(frozen=True, slots=True)
+class Deed(PickledByFields):
+    """Lexeme groups of nouns that take up what was told before, and the beginnings of the codes of what they mean."""
+
+    nouns: tuple[str, ...]
+    codes: tuple[str, ...]
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
 class Pack(PickledByFields):
-    """A rule file's worth of rules."""
+    """A rule file's worth of rules, and of nouns that take up what was told."""
 
     name: str
     requires: str
     rules: tuple[Rule, ...]
     file: str
+    deeds: tuple[Deed, ...] = ()

@@ -179,6 +179,16 @@ class RuleSchema(SchemaModel):
     examples: tuple[ExampleSchema, ...] = Field(min_length=1)
 
 
+class DeedSchema(SchemaModel):
+    """Nouns that take up what was told before: the raid, of whoever shelled the town in the sentence before.
+
+    Of a role whose path leads to the owner of such a noun, which is definite and has none, that one is the bearer.
+    """
+
+    nouns: Texts = Field(description="Groups of the nouns that take it up.")
+    codes: Texts = Field(description="What they take up, by the beginnings of its codes.")
+
+
 class DefaultsSchema(SchemaModel):
     """What holds for the rules of a file that do not say it themselves."""
 
@@ -207,5 +217,6 @@ class PackSchema(SchemaModel):
     tables: dict[str, tuple[CodeSchema, ...]] = Field(
         default_factory=dict, description="Rows of codes under a name, for rules of any file."
     )
+    deeds: tuple[DeedSchema, ...] = Field(default=(), description="Which nouns take up what was told before.")
     defaults: DefaultsSchema = Field(default_factory=DefaultsSchema)
-    rules: tuple[RuleEntry, ...] = Field(default=(), description="The rules; a file may have but sets and tables.")
+    rules: tuple[RuleEntry, ...] = Field(default=(), description="The rules; a file may do without.")

@@ -3,9 +3,10 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from marsad.language import ALONE, CONTENT, OBJECT, OWNER, SUBJECT, THEME, RolePath
+from marsad.language import ALONE, CONTENT, DEED, OBJECT, OWNER, SUBJECT, THEME, RolePath
 from marsad.matcher.belonging import spoken_for
 from marsad.matcher.construing import BETWEEN, BY, OWN, Construing
+from marsad.matcher.deeds import deeds_of
 from marsad.matcher.makers import codes_of_phrase, describers, is_one_side, makers, national
 from marsad.model import Capture, Construction, Dependent, Mention, Phrase, Step, value
 from marsad.phrases import owner_of, with_owners
@@ -51,6 +52,7 @@ class Filling(Construing):
                         break
                     self._follow(role, path)
             self._fill_maker(construction == "passive")
+            self._fill_deed()
             if construction == "verb-first":
                 construction = self._order()
             if self._event.content or self._event.governs:
@@ -207,6 +209,31 @@ class Filling(Construing):
             if self._bind(role, maker):
                 return
 
+    def _fill_deed(self) -> None:
+        """Catch for a role that is open the noun by which to find whoever did what that takes up."""
+        role = self._rule.role_at.get((DEED,))
+        if role is None or role in self._filled:
+            return
+        for first in dict.fromkeys(path[0] for path in dict(self._rule.paths)[role]):
+            for deed in (deed for phrase in self._at(first) for deed in deeds_of(self._graph, phrase)):
+                self._caught.append(Capture(role, deed.head, deed.number, "deed"))
+                return
+
+    def _at(self, first: str) -> Iterator[Phrase]:
+        """Yield the phrases to which a first step leads from the event: its object, its theme, what stands under it."""
+        if first == OBJECT:
+            yield from (self._graph.phrases[each.phrase] for each in self._wholes())
+        elif first == THEME:
+            yield from () if self._theme is None else (self._theme,)
+        else:
+            yield from self._governed(first)
+
+    def _wholes(self) -> Iterable[Dependent]:
+        """The objects, else what a verb governs."""
+        if self._objects or self._predicate.kind == "noun":
+            return self._objects
+        return [each for each in self._predicate.dependents if each.how == "governed"]
+
     def _has_content(self) -> bool:
         """Whether the verb takes what a clause says, or what is said in a quotation behind it."""
         predicate = self._predicate
@@ -267,10 +294,7 @@ class Filling(Construing):
 
     def _bind_owner(self, role: str) -> None:
         """Let whose the object is fill the role, else whose a thing is that the verb governs."""
-        wholes: Iterable[Dependent] = self._objects
-        if not self._objects and self._predicate.kind != "noun":
-            wholes = (each for each in self._predicate.dependents if each.how == "governed")
-        for whole in wholes:
+        for whole in self._wholes():
             phrase = self._graph.phrases[whole.phrase]
             if self._own(role, phrase, whole.how) or self._complete(role, phrase, whole.how):
                 return

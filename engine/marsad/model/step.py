@@ -35,6 +35,7 @@ Step = Literal[
     "condition",
     "before",
     "understood",
+    "deed",
     "colon",
 ]
 """The way in which a dependent was found, named by the file under syntax/steps that found it."""

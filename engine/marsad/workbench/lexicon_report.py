@@ -32,6 +32,7 @@ def used_groups(knowledge: Knowledge) -> Iterator[str]:
     yield from RESERVED_GROUPS
     for groups in knowledge.clause_words.groups.values():
         yield from groups
+    yield from knowledge.rules.deeds
     for rule in knowledge.rules.rules:
         event = rule.event
         yield from (*event.verb, *event.light, *event.noun, *event.theme, *event.may_have)

@@ -10,6 +10,7 @@ from marsad.workbench.sample_file import SampleSchema
 
 _TITLES = {
     "PackSchema": "A rule file",
+    "DeedSchema": "An item of `deeds:`",
     "DefaultsSchema": "`defaults:`",
     "RuleSchema": "A rule",
     "SwitchedOffSchema": "A rule that is switched off",

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from marsad.coding.coder import Coder
-from marsad.compiler.ruleset import RuleSet
 from marsad.model import Document
 from marsad.workbench.examples import run_example
 from marsad.workbench.mutation import (
@@ -96,7 +95,7 @@ def test_coding_again_is_coding_anew(coder: Coder) -> None:
     for mutant in mutants(known.rules.rules):
         by_id = {rule.id: rule for rule in mutant.rules}
         rules = tuple(by_id.get(rule.id, rule) for rule in known.rules.rules)
-        ruleset = RuleSet(rules, known.rules.overridden, known.rules.speech, known.rules.revision)
+        ruleset = replace(known.rules, rules=rules)
         anew = Coder(replace(known, rules=ruleset))
         noticed = [
             (rule.id, number)

@@ -13,7 +13,9 @@ from marsad.workbench.editor.place import Place
 
 NameKind = Literal["group", "code", "relation", "preposition", "set", "table", "role", "rule", "family", "reason"]
 
-_GROUP_KEYS = ("verb", "noun", "light", "theme", "may-have", "trigger", "carrier", "mentions", "clause", "cause")
+_SAYING = ("verb", "noun", "nouns", "light", "theme", "may-have")
+_ASKED = ("trigger", "carrier", "mentions", "clause", "cause")
+_GROUP_KEYS = (*_SAYING, *_ASKED)
 _OF_KEY: dict[str, tuple[NameKind, ...]] = {
     **dict.fromkeys(_GROUP_KEYS, ("group",)),
     **dict.fromkeys(("cameo", "mirror", "code"), ("code",)),

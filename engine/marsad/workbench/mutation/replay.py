@@ -9,7 +9,7 @@ from copy import copy
 from dataclasses import dataclass, replace
 
 from marsad.coding import Coder, Context, Knowledge, Outcome, Surroundings
-from marsad.compiler import RuleSet, winners_over
+from marsad.compiler import winners_over
 from marsad.language import Rule
 from marsad.matcher import Matcher
 from marsad.model import Document, Sentence
@@ -66,7 +66,7 @@ class ReplayingCoder(Coder):
         other = copy(self)
         own = self.knowledge.rules
         chosen = tuple(rules)
-        ruleset = RuleSet(chosen, winners_over(chosen), own.speech, own.revision)
+        ruleset = replace(own, rules=chosen, overridden=winners_over(chosen))
         other.knowledge = replace(self.knowledge, rules=ruleset)
         other.matcher = Matcher(ruleset)
         other._rules = {rule.id: rule for rule in chosen}
