@@ -4,6 +4,7 @@ from marsad.phrases.belonging import FOR, issuer_of, owner_of
 from marsad.phrases.chunker import Chunker
 from marsad.phrases.describing import PLACES, can_be_adjective, is_nationality, is_place, with_owners
 from marsad.phrases.heads import QUANTITY
+from marsad.phrases.including import INCLUDING
 from marsad.phrases.named_words import COMPANY
 from marsad.phrases.placed_word import NUMERAL, PlacedWord, has_group
 from marsad.phrases.valency import MASDAR, OPTIONAL, Valency, ValencyReader
@@ -12,6 +13,7 @@ from marsad.phrases.words import WordPlacer, heads_line
 __all__ = [
     "COMPANY",
     "FOR",
+    "INCLUDING",
     "MASDAR",
     "NUMERAL",
     "OPTIONAL",

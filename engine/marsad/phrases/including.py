@@ -25,11 +25,16 @@ def with_included(phrases: Sequence[Phrase], placed: Sequence[PlacedWord]) -> tu
 
 
 def _whole(phrases: Sequence[Phrase], part: Phrase, placed: Sequence[PlacedWord]) -> Phrase | None:
-    """Return the nearest phrase before for several, else the one right before, or before a comma."""
+    """Return the nearest phrase before for several, else the one right before, or before a comma.
+
+    Where no pronoun says of how many (especially A, but: among them A) whoever is right before comes first.
+    """
     before = phrases[max(part.number - _MOST_BETWEEN, 0) : part.number]
+    outer = [each for each in before if all(each.number != other.owner for other in before)]
+    is_near = bool(outer) and all(word.mark == "comma" for word in placed[outer[-1].end : part.start])
+    if is_near and outer[-1].mention is not None and placed[part.start].pronoun is None:
+        return outer[-1]
     for each in reversed(before):
         if each.count in ("plural", "dual") and (each.human or each.mention is not None or each is before[-1]):
             return each
-    outer = [each for each in before if all(each.number != other.owner for other in before)]
-    is_near = bool(outer) and all(word.mark == "comma" for word in placed[outer[-1].end : part.start])
     return outer[-1] if is_near else None

@@ -1,7 +1,7 @@
 """Which word takes a clause as what is said, thought or wanted: he said that, the fear that, agreed on that?"""
 
 from marsad.model import Phrase
-from marsad.phrases import PlacedWord
+from marsad.phrases import INCLUDING, PlacedWord
 from marsad.syntax.draft_clause import DraftClause, is_circumstance, is_time
 from marsad.syntax.marks import MarkReader
 
@@ -28,14 +28,14 @@ class ContentReader(MarkReader):
         return True
 
     def _governs_opener(self, clause: DraftClause, at: int) -> bool:
-        preposition = self._placed[at - 1].preposition
+        before = self._placed[at - 1]
         predicate = max(clause.participles, default=None) if clause.predicate is None else clause.predicate
         if predicate is None:
             return False
         readings = self._placed[predicate].word.readings
         if clause is self._current and any(reading.lexeme.takes_content for reading in readings):
-            return not is_circumstance(self._placed[at - 1])
-        return any(preposition in reading.lexeme.governs for reading in readings)
+            return not is_circumstance(before) and INCLUDING not in before.groups
+        return any(before.preposition in reading.lexeme.governs for reading in readings)
 
     def _governs_letter(self, opener: PlacedWord) -> bool:
         """Whether the verb governs the preposition that begins the opener: described the decision as (being)."""

@@ -1,7 +1,10 @@
-"""Is a participle what a clause without a verb says of its topic?
+"""Is a participle, or an act under a preposition, what a clause without a verb says of its topic?
 
     الحكومة مستعدة للحوار
 The government is ready to talk: the participle is a predicate, and the government its subject.
+
+    قال الوزير إنه على استعداد للحوار
+The minister said that he was ready for talks: the minister is the subject of the readiness.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -11,26 +14,35 @@ from marsad.phrases import PlacedWord
 from marsad.syntax.draft import Draft
 from marsad.syntax.draft_clause import DraftClause, is_time
 
+UPON = (frozenset({"in"}), frozenset({"against", "on"}))
+"""The groups of the prepositions that say where somebody is, and what he is upon or ready for."""
 _NOUN = "noun"
 
 
-def predicative_participles(
+def predicates_without_verb(
     clauses: Sequence[DraftClause],
     phrases: Sequence[Phrase],
     placed: Sequence[PlacedWord],
     verbs: Mapping[int, Draft],
     speakers: Mapping[int, Phrase],
 ) -> Iterator[tuple[int, Phrase]]:
-    """Yield the tokens of such participles, each with who it is said of."""
+    """Yield the tokens of such participles and acts, each with who it is said of."""
     for clause in clauses:
         if clause.predicate is not None:
             continue
         bare = [phrases[n] for n in clause.phrases if phrases[n].preposition is None and not is_time(phrases[n])]
         topic = _of_whom_is_said(clause, phrases, placed, verbs, speakers)
+        if topic is not None and clause.phrases and is_upon(phrases[clause.phrases[0]]):
+            yield phrases[clause.phrases[0]].head, topic
         if topic is None and bare and bare[0].definite:
             topic = bare.pop(0)
         if topic is not None and bare and not bare[0].definite and _tells_what_one_does(placed[bare[0].head]):
             yield bare[0].head, topic
+
+
+def is_upon(phrase: Phrase) -> bool:
+    """Return whether a phrase says where somebody is, or what he is upon: on a visit, in talks."""
+    return any(phrase.under >= groups for groups in UPON)
 
 
 def _of_whom_is_said(

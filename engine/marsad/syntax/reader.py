@@ -23,7 +23,7 @@ from marsad.syntax.headline import act_at_head
 from marsad.syntax.noun_draft import NounDraft, is_somebody
 from marsad.syntax.noun_factuality import NounFactuality
 from marsad.syntax.nouns import NounReader
-from marsad.syntax.predicative import predicative_participles
+from marsad.syntax.predicative import predicates_without_verb
 from marsad.syntax.steps import STEPS
 from marsad.syntax.taken_up import antecedents
 
@@ -73,7 +73,7 @@ class GraphReader:
             verbs = self._verbs(placed, mentions, nationalities, earlier)
         phrases, clauses, drafts = verbs.phrases, verbs.clauses, verbs.drafts
         content = _contents(clauses, phrases)
-        topics = dict(predicative_participles(clauses, phrases, placed, drafts, verbs.speakers))
+        topics = dict(predicates_without_verb(clauses, phrases, placed, drafts, verbs.speakers))
         nouns = NounReader(placed, phrases, clauses, drafts, content, self._words, topics, self._valencies).read()
         acts = Acts(drafts, nouns, phrases, clauses, placed, self._words)
         either: tuple[Draft | NounDraft, ...] = (*drafts.values(), *nouns.values())

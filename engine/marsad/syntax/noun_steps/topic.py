@@ -4,11 +4,8 @@
 The Syrian minister is on a visit to Muscat: subject of the visit is the minister.
 """
 
-from marsad.syntax.draft import WHERE
 from marsad.syntax.noun_draft import NounDraft
-
-AT = frozenset({"against", "on"})
-"""The groups of the preposition that says what somebody is upon, or ready for."""
+from marsad.syntax.predicative import is_upon
 
 
 def topic(draft: NounDraft) -> None:
@@ -16,9 +13,11 @@ def topic(draft: NounDraft) -> None:
     clause, standing = draft.clause, draft.standing
     if "subject" in draft.filled or clause.predicate is not None or standing.start == standing.head:
         return
+    if draft.topic is not None:
+        draft.take("subject", draft.topic.number, "topic")
+        return
     before = draft.phrases[clause.phrases[0]]
     if before.end != standing.start or before.preposition is not None:
         return
-    is_said = standing.under >= WHERE or standing.under >= AT
-    if is_said and before.mention is not None and before.mention.kind == "actor":
+    if is_upon(standing) and before.mention is not None and before.mention.kind == "actor":
         draft.take("subject", before.number, "topic")
