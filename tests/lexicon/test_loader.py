@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from marsad.lexicon import RESERVED_GROUPS, Lexicon, load_lexicon, parse_lexicon
+from marsad.lexicon import RESERVED_GROUPS, Lexicon, lexeme_as_json, load_lexicon, parse_lexicon
 from marsad.source import Diagnostics
 
 RULES = Path(__file__).parents[2] / "rules" / "lexicon"
@@ -189,3 +189,14 @@ def test_a_second_word_that_is_no_plural_is_reported() -> None:
     people = "      - parts:\n          - امرأة نساء\n        human: yes\n"
     parse_lexicon(words + people, found)
     assert [("L105", 5)] == [(each.code, each.span.line) for each in found]
+
+
+def test_a_lexeme_says_where_it_stands_from_whichever_folder_it_was_loaded(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "words.yaml"
+    file.write_text("groups:\n  say:\n    particles:\n      - نعم\n", "utf-8")
+    monkeypatch.chdir(tmp_path)
+    (lexeme,) = load_lexicon([file], Diagnostics()).group("say")
+    assert (str(file), 4) == (lexeme.file, lexeme.line)
+    assert "words.yaml" == lexeme_as_json(lexeme)["file"]

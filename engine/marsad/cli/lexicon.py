@@ -75,7 +75,6 @@ def lexicon(
 def _show_lexemes(lexemes: "Sequence[Lexeme]", output_format: str) -> None:
     from marsad.cli.lines import print_table, write_line
     from marsad.lexicon import lexeme_as_json
-    from marsad.source import display_path
     from marsad.workbench.grammar_names import name_valency
 
     if output_format == "jsonl":
@@ -83,10 +82,11 @@ def _show_lexemes(lexemes: "Sequence[Lexeme]", output_format: str) -> None:
             for lexeme in lexemes:
                 write_line(stream, lexeme_as_json(lexeme))
         return
+    homes: dict[str, str] = {}
     rows = [
         (
             (lexeme.derivation or lexeme.part_of_speech).replace("-", " "),
-            f"{display_path(lexeme.file)}:{lexeme.line}",
+            f"{_within_pack(lexeme.file, homes)}:{lexeme.line}",
             name_valency(lexeme),
             ", ".join(sorted(lexeme.groups)),
             lexeme.lemma,
@@ -97,8 +97,19 @@ def _show_lexemes(lexemes: "Sequence[Lexeme]", output_format: str) -> None:
         print_table(console, ("kind", "entered", "takes", "groups", "lemma"), rows)
 
 
+def _within_pack(file: str, known: dict[str, str]) -> str:
+    """Return the path within the pack that the file belongs to, which narrow terminals show whole."""
+    from marsad.language import home_of
+    from marsad.source import display_path
+
+    if file not in known:
+        home = home_of(Path(file))
+        known[file] = display_path(file) if home is None else Path(file).relative_to(home).as_posix()
+    return known[file]
+
+
 def _show_groups(lexicon: "Lexicon", output_format: str) -> None:
-    from marsad.cli.lines import print_table, write_line
+    from marsad.cli.lines import print_english, write_line
     from marsad.workbench.listing import list_groups
 
     groups = list_groups(lexicon)
@@ -109,7 +120,7 @@ def _show_groups(lexicon: "Lexicon", output_format: str) -> None:
         return
     with terminal() as console:
         rows = [(line.group, str(line.lexemes), line.title) for line in groups]
-        print_table(console, ("group", "lexemes", "title"), rows, numbers="lexemes")
+        print_english(console, ("group", "lexemes", "title"), rows, numbers="lexemes")
 
 
 def _show_findings(diagnostics: "Diagnostics", output_format: str) -> None:

@@ -4,7 +4,9 @@ import json
 from collections.abc import Iterable, Sequence
 from typing import Any, Final, TextIO
 
+from rich import box
 from rich.console import Console
+from rich.table import Table
 from rich.text import Text
 
 from marsad.formats.terminal import visible
@@ -55,6 +57,21 @@ def print_table(console: Console, headings: Sequence[str], rows: Iterable[Sequen
     print_sections(console, headings, [("", list(rows))], numbers=numbers)
 
 
+def print_english(console: Console, headings: Sequence[str], rows: Iterable[Sequence[str]], *, numbers: str) -> None:
+    """Print rows without Arabic: the first cell stands whole, and what is too wide goes on below.
+
+    `numbers` is the heading of a column of numbers, set to the right.
+    """
+    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False)
+    for heading in headings:
+        table.add_column(
+            heading, no_wrap=heading == headings[0], justify="right" if heading == numbers else "left", overflow="fold"
+        )
+    for row in rows:
+        table.add_row(*map(Text, row))
+    console.print(table)
+
+
 def print_sections(
     console: Console,
     headings: Sequence[str],
@@ -65,9 +82,10 @@ def print_sections(
     """Print a table in parts, each under its title; a column has one width in all of them."""
     rows = [[visible(cell) for cell in row] for _, part in sections for row in part]
     # What stands before the Arabic is Latin, so that a character is a column.
-    widths = [min(_WIDEST_CELL, max(map(len, column))) for column in list(zip(headings, *rows, strict=True))[:-1]]
+    columns = list(zip(headings, *rows, strict=True))[:-1]
+    widths = [min(_WIDEST_CELL, max(map(len, column))) for column in columns]
     if console.is_terminal:
-        widths = _fitting(widths, console.width)
+        widths = _fitting(widths, list(map(_least, columns)), console.width)
     indent = "  " if any(title for title, _ in sections) else ""
 
     def line(cells: Sequence[str]) -> str:
@@ -91,11 +109,19 @@ def _cut(cell: str, width: int) -> str:
     return f"…{cell[1 - width :]}" if "/" in cell else f"{cell[: width - 1]}…"
 
 
-def _fitting(widths: list[int], width: int) -> list[int]:
+def _least(column: Sequence[str]) -> int:
+    """Return how wide a column must stay: a path is of use with the whole name of its file."""
+    return max(_NARROWEST_CUT, *(len(cell) - cell.rindex("/") + 1 if "/" in cell else 0 for cell in column))
+
+
+def _fitting(widths: list[int], least: list[int], width: int) -> list[int]:
     """Return the widths of the columns before the last, the widest narrowed as far as a terminal asks."""
     widths = list(widths)
-    while widths and sum(widths) + 2 * len(widths) + _ROOM_FOR_LAST > width and max(widths) > _NARROWEST_CUT:
-        widths[widths.index(max(widths))] -= 1
+    while sum(widths) + 2 * len(widths) + _ROOM_FOR_LAST > width:
+        wide = [number for number, each in enumerate(widths) if each > least[number]]
+        if not wide:
+            break
+        widths[max(wide, key=lambda number: widths[number])] -= 1
     return widths
 
 

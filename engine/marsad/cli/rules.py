@@ -10,7 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from marsad.cli.exits import Exit
-from marsad.cli.lines import print_table, write_list
+from marsad.cli.lines import print_english, write_list
 from marsad.cli.loading import find_rule, load_engine, terminal
 from marsad.cli.options import json_format_option, rules_option
 from marsad.formats import open_output
@@ -85,7 +85,7 @@ def codes_command(ctx: click.Context, rule_paths: tuple[Path, ...], output_forma
         return
     rows = [(line.code, line.family, str(line.rules), line.name) for line in list_codes(engine.knowledge)]
     with terminal() as console:
-        print_table(console, ("code", "family", "rules", "name"), rows, numbers="rules")
+        print_english(console, ("code", "family", "rules", "name"), rows, numbers="rules")
 
 
 @rules.command(

@@ -14,6 +14,7 @@ from marsad.model import Document, EventRecord, Party
 _NOTHING = "-"
 # A narrower terminal shows only the columns without which a record can't be read.
 _WIDTH_OF_ALL_COLUMNS = 100
+_DATES = f"dates are shown from {_WIDTH_OF_ALL_COLUMNS} columns on"
 _WIDEST_TRIGGER = 32
 
 
@@ -34,9 +35,12 @@ class TableWriter:
         if not records:
             self._console.print(Text("no event records", style="dim"))
         else:
+            is_full = self._console.width >= _WIDTH_OF_ALL_COLUMNS
             with self._console.capture() as table:
-                self._console.print(_table(records, full=self._console.width >= _WIDTH_OF_ALL_COLUMNS))
+                self._console.print(_table(records, full=is_full))
             self._stream.writelines(f"{line.rstrip()}\n" for line in table.get().splitlines())
+            if not is_full and any(record.date.value for record in records):
+                self._console.print(Text(_DATES, style="dim"))
         self._console.print()
         self._stream.flush()
 

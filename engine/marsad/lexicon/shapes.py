@@ -5,6 +5,7 @@ from dataclasses import fields
 from typing import Any, Final
 
 from marsad.model import Features, Lexeme, PartOfSpeech, Reading
+from marsad.source import display_path
 
 POS_LETTERS: Final[dict[PartOfSpeech, str]] = {"verb": "V", "noun": "N", "adjective": "A", "particle": "O"}
 _FEATURES: Final = tuple(field.name for field in fields(Features))
@@ -20,7 +21,7 @@ def lexeme_as_json(lexeme: Lexeme) -> dict[str, Any]:
     shape.update(valency_as_json(lexeme))
     if lexeme.human:
         shape["human"] = True
-    shape["file"] = lexeme.file
+    shape["file"] = display_path(lexeme.file)
     shape["line"] = lexeme.line
     return shape
 

@@ -11,7 +11,7 @@ from marsad.lexicon.members import Includes, resolve_members
 from marsad.lexicon.schema import FileContent
 from marsad.lexicon.valency import Valency, frame_of
 from marsad.model import Lexeme
-from marsad.source import Diagnostics, display_path
+from marsad.source import Diagnostics
 from marsad.text import fold
 
 
@@ -74,12 +74,11 @@ class Wordstock:
         """Return the lexicon of all that was added."""
         builder, made, stale = self._builder, self._lexemes, self._stale
         known: dict[frozenset[str], frozenset[str]] = {}
-        files: dict[str, str] = {}
         lexemes: list[Lexeme] = []
         for draft in builder.drafts:
             is_stale = draft.number in stale or (draft.base is not None and draft.base.number in stale)
             if is_stale or draft.number >= len(made):
-                lexemes.append(_lexeme(draft, files, known))
+                lexemes.append(_lexeme(draft, known))
             else:
                 lexemes.append(made[draft.number])
         self._lexemes, self._stale = tuple(lexemes), set()
@@ -90,7 +89,7 @@ class Wordstock:
         return Lexicon(self._lexemes, dict(self._titles), builder.forms, sets, self._particles)
 
 
-def _lexeme(draft: Draft, files: dict[str, str], known: dict[frozenset[str], frozenset[str]]) -> Lexeme:
+def _lexeme(draft: Draft, known: dict[frozenset[str], frozenset[str]]) -> Lexeme:
     groups = frozenset(draft.groups if draft.base is None else draft.groups | draft.base.groups)
     frame = frame_of(draft)
     return Lexeme(
@@ -107,6 +106,6 @@ def _lexeme(draft: Draft, files: dict[str, str], known: dict[frozenset[str], fro
         frame.operator,
         draft.gender,
         draft.human,
-        files.setdefault(draft.file, display_path(draft.file)),
+        draft.file,
         draft.line,
     )
