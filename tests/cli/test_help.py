@@ -88,3 +88,16 @@ def test_what_another_command_lists_is_told(asked: str, there: str) -> None:
     result = CliRunner().invoke(main, [asked])
     assert (2, True) == (result.exit_code, f"`{there}` lists them" in result.stderr)
     assert 0 == CliRunner().invoke(main, there.split()[1:]).exit_code
+
+
+WITHOUT_FORMAT = {"lsp", "serve", "schema", "report", "rules convert", "rules reference", "rules diagnostics"}
+"""What writes something else than tables; docs/command-line.md says what."""
+
+
+def test_every_command_tells_programs_what_it_tells_readers() -> None:
+    leaves = [(name, each) for name, each in _every(main, "marsad") if not isinstance(each, click.Group)]
+    lacking = {name for name, each in leaves if "--format" not in {word for one in each.params for word in one.opts}}
+    assert {f"marsad {name}" for name in WITHOUT_FORMAT} == lacking
+    text = DOCUMENTATION.read_text("utf-8")
+    (why,) = re.findall(r"^With `--format json` or `jsonl` every command .*?^$", text, re.MULTILINE | re.DOTALL)
+    assert [] == [name for name in WITHOUT_FORMAT if f"`{name}`" not in why and f"`{name.split()[-1]}`" not in why]

@@ -30,7 +30,7 @@ Examples:
   marsad actors --unknown news/ archive.jsonl       names that the dictionary lacks, the commonest first
   marsad actors --unknown news/ --format yaml       the same as entries to paste into a file of actors
 
-Without --unknown a text may stand in quotation marks in place of the file. docs/actors.md explains what is shown."""
+Without --unknown a text may stand in quotation marks in place of the file. `marsad docs actors` explains it all."""
 )
 @click.argument("texts", nargs=-1, required=True, metavar="TEXT|PATH...", type=click.Path(path_type=str))
 @click.option("--unknown", is_flag=True, help="Harvest names that the dictionary lacks from files and folders.")

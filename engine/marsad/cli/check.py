@@ -28,7 +28,7 @@ Examples:
   marsad check my-rules/ --format sarif > findings.sarif     for code hosts
 
 Every finding has a code, the place (file:line:column), the line itself and how to mend it.
-docs/diagnostics.md explains the codes; `marsad check --explain CODE` one of them."""
+`marsad docs diagnostics` explains the codes; `marsad check --explain CODE` one of them."""
 )
 @click.argument("paths", nargs=-1, metavar="[PATH...]", type=click.Path(exists=True, path_type=Path))
 @click.option("--strict", is_flag=True, help="Let warnings count: the exit code is 1 for them too.")
@@ -77,7 +77,7 @@ def _explain(ctx: click.Context, code: str) -> None:
 
     entry = diagnostic_entry(code.upper())
     if entry is None:
-        raise click.BadParameter(f"no finding has the code {code!r}; docs/diagnostics.md lists them", ctx)
+        raise click.BadParameter(f"no finding has the code {code!r}; `marsad docs diagnostics` lists them", ctx)
     click.echo(entry)
     ctx.exit(Exit.FINE)
 

@@ -30,7 +30,7 @@ Examples:
   marsad diff v1.2:rules main:rules news.jsonl --html review.html    a page to review the change on
   marsad diff old.jsonl new.jsonl news.jsonl               records made before, by whatever version
 
-docs/review-a-change.md goes through a review."""
+`marsad docs review-a-change` goes through a review."""
 )
 @click.argument("old", metavar="OLD")
 @click.argument("new", metavar="NEW")

@@ -24,7 +24,7 @@ Examples:
   marsad evaluate gold.jsonl --records events.jsonl    records that were made before, by any coder
   marsad evaluate gold.jsonl --by root --errors 50     a row for each root; the first 50 of each kind of error
 
-docs/evaluation.md describes the two files and every figure."""
+`marsad docs evaluation` describes the two files and every figure."""
 )
 @click.argument("gold", metavar="GOLD", type=click.Path(path_type=str))
 @click.option(

@@ -41,6 +41,7 @@ COMMANDS = {
     "expand": "Show every form of a lexeme, and what collides with it.",
     "analyse": "Show what every word of articles can mean.",
     "lexicon": "List lexemes, report unused and colliding ones.",
+    "docs": "Show the pages of the documentation.",
 }
 
 

@@ -18,7 +18,7 @@ Examples:
   cd my-rules && marsad test       its rule, its words and its article hold
 
 The pack adds to the shipped one: one rule with examples, a few words, an actor, a sample article, a README and a
-workflow that checks it wherever it is kept. docs/own-packs.md goes on from there."""
+workflow that checks it wherever it is kept. `marsad docs own-packs` goes on from there."""
 )
 @click.argument("folder", metavar="DIR", type=click.Path(file_okay=False, path_type=Path))
 @format_option("text", "json", help="A line for each file that was written, or one JSON object.")

@@ -57,7 +57,9 @@ def print_table(console: Console, headings: Sequence[str], rows: Iterable[Sequen
     print_sections(console, headings, [("", list(rows))], numbers=numbers)
 
 
-def print_english(console: Console, headings: Sequence[str], rows: Iterable[Sequence[str]], *, numbers: str) -> None:
+def print_english(
+    console: Console, headings: Sequence[str], rows: Iterable[Sequence[str]], *, numbers: str = ""
+) -> None:
     """Print rows without Arabic: the first cell stands whole, and what is too wide goes on below.
 
     `numbers` is the heading of a column of numbers, set to the right.

@@ -9,7 +9,7 @@ Examples:
   pip install 'marsad[lsp]'         the library that it stands on
   marsad lsp                        what an editor starts; it speaks on standard input and output
 
-docs/editors.md shows how VS Code, Neovim, Helix and Emacs are told to start it."""
+`marsad docs editors` shows how VS Code, Neovim, Helix and Emacs are told to start it."""
 )
 def lsp() -> None:
     """Answer an editor: findings while typing with their fixes, names to choose from, what they mean, where they stand.

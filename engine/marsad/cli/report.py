@@ -23,7 +23,7 @@ Examples:
   marsad report events.jsonl --one-a-day > report.html
       one record for each day, source, target and code, as data sets of the field count them
 
-docs/report.md describes the page."""
+`marsad docs report` describes the page."""
 )
 @click.argument("events", metavar="EVENTS", type=click.Path(path_type=str))
 @click.option(

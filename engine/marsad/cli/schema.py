@@ -31,7 +31,7 @@ Examples:
   marsad schema events > events.schema.json
       for an editor that checks rule files while one types
 
-docs/editors.md shows how an editor is told of it."""
+`marsad docs editors` shows how an editor is told of it."""
 )
 @click.argument("kind", type=click.Choice((RECORD, *FILES)))
 def schema(kind: str) -> None:

@@ -19,7 +19,7 @@ Examples:
   curl -H 'Content-Type: application/json' --data '{"documents": [{"text": "..."}]}' http://127.0.0.1:8000/code
       the records of a text
 
-docs/serving.md describes what it answers, and /openapi.json does so to programs."""
+`marsad docs serving` describes what it answers, and /openapi.json does so to programs."""
 )
 @click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen at; 0.0.0.0 is every one.")
 @click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True, help="0 takes a free one.")

@@ -81,7 +81,7 @@ Examples:
   marsad test --vary --update-known known.txt    keep what fails, to be told of changes with --known known.txt
 
 A difference is shown as a table: = came as expected, ~ came in its place, - is missing, + was not expected.
-docs/regression-test-your-rules.md goes through a whole cycle."""
+`marsad docs regression-test-your-rules` goes through a whole cycle."""
 )
 @click.argument("paths", nargs=-1, metavar="[PATH...]", type=_PATH)
 @click.option("--rule", metavar="ID", multiple=True, help="Run this rule's examples only; may be given again.")

@@ -98,7 +98,7 @@ def _is_of_old_form(node: Node, diagnostics: Diagnostics) -> bool:
     rules = old_rules(node)
     for rule in rules:
         written = new_form(rule)
-        hint = "say it as an event with paths: see docs/writing-rules.md"
+        hint = "say it as an event with paths: `marsad docs writing-rules` tells how"
         if written is not None:
             hint = f"write {'; '.join(written)}" if written else "leave it out: roles with a path are asked for"
         key = next(rule.keys[key] for key in rule.keys if key in OLD_KEYS)
