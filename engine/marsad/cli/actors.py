@@ -11,6 +11,7 @@ from marsad.cli.given_text import read_text
 from marsad.cli.input_options import encoding_option, input_format_option
 from marsad.cli.loading import load_engine, terminal
 from marsad.cli.options import format_option, rules_option
+from marsad.cli.progress import progress
 from marsad.cli.words import DocumentStream
 from marsad.formats import STANDARD_INPUT, open_output
 from marsad.reading import InputFormat
@@ -113,7 +114,7 @@ def _harvest(engine: "Engine", documents: DocumentStream, least: int, output_for
     from marsad.workbench.harvest_yaml import as_actor_file
 
     harvest = Harvest(engine.knowledge)
-    for document in documents:
+    for document in progress(documents, None, "reading"):
         harvest.add(document)
     names = harvest.names(least)
     if output_format == "table":

@@ -9,6 +9,7 @@ from marsad.cli.exits import Exit
 from marsad.cli.loading import findings_shown, load_engine, named_or_configured, terminal
 from marsad.cli.options import json_format_option, rules_option
 from marsad.cli.problems import sorted_out, warn_of_others
+from marsad.cli.progress import progress
 from marsad.formats import STANDARD_INPUT, open_output
 
 if TYPE_CHECKING:
@@ -76,7 +77,8 @@ def evaluate(
         ctx.exit(Exit.INPUT)
     if records_path is None:
         engine = load_engine(ctx, rule_paths)
-        records, records_are_whole = list(code_gold(engine.coder, documents)), True
+        seen = progress(documents, len(documents), "coding")
+        records, records_are_whole = list(code_gold(engine.coder, seen)), True
         ontology = engine.knowledge.ontology
     else:
         records, records_are_whole = sorted_out(read_coded(records_path))

@@ -8,6 +8,7 @@ from marsad.cli.exits import Exit
 from marsad.cli.input_options import encoding_option
 from marsad.cli.loading import terminal
 from marsad.cli.options import lines_format_option, rules_option
+from marsad.cli.progress import progress
 from marsad.cli.words import DocumentStream, find_lexemes, load_words
 from marsad.formats import open_output
 
@@ -67,7 +68,7 @@ def expand(
     if counter is not None:
         reader = TextReader(words)
         documents = DocumentStream(corpora, encoding)
-        for document in documents:
+        for document in progress(documents, None, "reading"):
             for sentence in reader.sentences(document.text):
                 counter.add(sentence)
         exit_code = documents.exit_code

@@ -10,6 +10,7 @@ import click
 from rich.console import Console
 
 from marsad.cli.exits import Exit
+from marsad.cli.progress import waiting
 from marsad.collector import collector_eased, collector_paused
 from marsad.formats import open_output
 from marsad.formats.terminal import make_console
@@ -26,7 +27,7 @@ def findings_shown(ctx: click.Context) -> Iterator[None]:
 
     What loads them is best imported inside, where the garbage collector rests.
     """
-    with collector_paused():
+    with collector_paused(), waiting("reading the pack"):
         from marsad.source import SourceError, render
 
         try:

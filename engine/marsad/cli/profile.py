@@ -7,6 +7,7 @@ import click
 from marsad.cli.input_options import encoding_option, input_format_option
 from marsad.cli.loading import load_engine, terminal
 from marsad.cli.options import json_format_option, rules_option, show_option
+from marsad.cli.progress import waiting
 from marsad.cli.words import DocumentStream
 from marsad.formats import open_output
 from marsad.reading import InputFormat
@@ -46,7 +47,8 @@ def profile(
 
     engine = load_engine(ctx, rule_paths)
     documents = DocumentStream(paths, encoding, input_format)
-    found = measured(engine.knowledge, list(documents))
+    with waiting("coding the articles three times"):
+        found = measured(engine.knowledge, list(documents))
     if output_format == "json":
         from marsad.cli.lines import write_line
 

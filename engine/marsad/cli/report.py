@@ -9,6 +9,7 @@ from marsad.cli.fields import fields_given, fields_options, headline_option
 from marsad.cli.input_options import encoding_option, input_format_option
 from marsad.cli.options import output_option
 from marsad.cli.problems import sorted_out
+from marsad.cli.progress import progress, waiting
 from marsad.cli.words import DocumentStream
 from marsad.formats import STANDARD_INPUT, open_output
 from marsad.reading import InputFormat
@@ -70,13 +71,15 @@ def report(
 
     if [events, *paths].count(STANDARD_INPUT) > 1:
         raise click.UsageError("- can be read only once")
-    rows, is_whole = sorted_out(read_events(events))
+    with waiting("reading the records"):
+        rows, is_whole = sorted_out(read_events(events))
     if not rows and not is_whole:
         ctx.exit(Exit.INPUT)
     fields = fields_given(text_field, id_field, date_field, title_field, (), headline)
     texts = DocumentStream(paths, encoding, input_format, fields=fields)
     wanted = {row["doc"] for row in rows}
-    documents = {document.id: document for document in texts if document.id in wanted}
+    found = progress(texts, None, "reading") if paths else ()
+    documents = {document.id: document for document in found if document.id in wanted}
     notes = [f"{len(rows):,} records"]
     if one_a_day:
         days = {name: document.date.isoformat() for name, document in documents.items() if document.date}

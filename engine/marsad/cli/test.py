@@ -201,7 +201,7 @@ def _run(coder: "Coder", rules: "Sequence[Rule]", files: Sequence[Path], asked: 
         click.echo(render(diagnostic), err=True)
     count = sum(len(rule.examples) for rule in rules)
     examples = list(progress(run_examples(coder, rules), count, "examples"))
-    articles = [run_sample(coder, sample) for sample in samples]
+    articles = [run_sample(coder, sample) for sample in progress(samples, len(samples), "articles")]
     cases = [*map(case_of_example, examples), *map(case_of_sample, articles)]
     _show(cases, asked)
     if asked.junit is not None:

@@ -9,6 +9,7 @@ import click
 
 from marsad.cli.exits import Exit
 from marsad.cli.loading import terminal
+from marsad.cli.progress import progress
 from marsad.formats import open_output
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ def vary(
     if words is None:
         return Exit.RULES
     known = _known(ctx, options)
-    results = list(Varier(engine.coder, words).results(rules))
+    results = list(Varier(engine.coder, words).results(progress(rules, len(rules), "rules")))
     difference = compare_known(known, results)
     _show(results, difference, options)
     if options.update is not None:
