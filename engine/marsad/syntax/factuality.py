@@ -54,7 +54,17 @@ _UNREAL: Final[dict[Factuality, tuple[Factuality, ...]]] = {
 class FactualityReader:
     """Reads the factuality and attribution of predicates in one sentence; `standing` is that of each clause."""
 
-    __slots__ = ("_by_predicate", "_clauses", "_lasting", "_placed", "_thwarted", "_words", "standing")
+    __slots__ = (
+        "_again",
+        "_by_predicate",
+        "_clauses",
+        "_lasting",
+        "_nearly",
+        "_placed",
+        "_thwarted",
+        "_words",
+        "standing",
+    )
 
     def __init__(
         self,
@@ -69,6 +79,7 @@ class FactualityReader:
         self._words = words
         self._thwarted = thwarted
         self._lasting = words.sense("lasting")
+        self._nearly, self._again = words.sense("nearly"), words.sense("again")
         self._by_predicate = {clause.predicate: clause for clause in clauses if clause.predicate is not None}
         self.standing: list[Standing] = []
         # A clause is opened behind the one above it, so that each is asked once.
@@ -178,6 +189,16 @@ class FactualityReader:
             return False
         return clause.predicate is not None and is_imperfect(self._placed[clause.predicate].readings)
 
+    def _is_undone(self, clause: DraftClause) -> bool:
+        """Whether the verb before says that an act nearly happened, or happens no longer: (nearly) shelled it."""
+        above = self._clauses[clause.parent] if clause.parent is not None else None
+        if clause.kind != "circumstance" or clause.opener is not None or above is None or above.predicate is None:
+            return False
+        groups = self._placed[above.predicate].syntax.groups
+        if not groups.isdisjoint(self._nearly):
+            return True
+        return not groups.isdisjoint(self._again) and self._own(above.predicate, above) == "negated"
+
     def _governed(self, clause: DraftClause) -> Factuality | None:
         if clause.opener is not None and self._placed[clause.opener].syntax.opener == "condition":
             return "conditional"
@@ -186,7 +207,7 @@ class FactualityReader:
         if clause.opener and self._placed[clause.opener - 1].syntax.fold in self._words.clausal_negators:
             return "negated"
         if clause.governor is None:
-            return "negated" if self._is_thwarted(clause) else None
+            return "negated" if self._is_thwarted(clause) or self._is_undone(clause) else None
         above = self._by_predicate.get(clause.governor)
         if above is not None and self._own(clause.governor, above) == "negated":
             return "negated"
