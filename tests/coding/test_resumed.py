@@ -89,6 +89,22 @@ CASES = {
         "استقبل الرئيس الكيني نظيره الأوغندي. واستعرض الجانبان أزمة المياه.",
         ("040", "UGAGOV", "KENGOV"),
     ),
+    "both sides are those of whom one acted against the other": (
+        "فرضت كندا عقوبات على إيران. وأجرى الطرفان محادثات.",
+        ("040", "IRN", "CAN"),
+    ),
+    "somebody else may call on both": (
+        "هاجم الجيش الإثيوبي القوات الإريترية. ودعت غانا الجانبين إلى الحوار.",
+        ("026", "GHA", "ERIMIL"),
+    ),
+    "those whom police disperse are of the sentence before": (
+        "تظاهر مئات الطلاب في نيروبي. واستخدمت الشرطة الهراوات لتفريقهم.",
+        ("175", "KENCOP", "KENEDU"),
+    ),
+    "whom somebody receives who is there is of the sentence before": (
+        "وصل الرئيس الكيني إلى أكرا. وكان في استقباله وزير الخارجية الغاني.",
+        ("043", "GHAGOV", "KENGOV"),
+    ),
     "what was agreed upon behind a meeting is agreed by those who met": (
         "التقى الرئيس الكيني نظيره الأوغندي. وتم الاتفاق على فتح الحدود.",
         ("030", "KENGOV", "UGAGOV"),
@@ -111,11 +127,18 @@ def test_who_is_not_named_again_is_found_in_the_sentence_before(
         "تناول الرئيس الكيني طعام الغداء.",
         "زار الرئيس الكيني غانا. واستعرض الرئيس الكيني الأوضاع ببلاده.",
         "زار الرئيس الكيني غانا. وغادر الرئيس الكيني عائدا إلى بلاده.",
+        "دعت غانا إيران إلى الحوار. وأجرى الطرفان محادثات.",
+        "وصل الرئيس الكيني إلى أكرا. ولم يكن في استقباله وزير الخارجية الغاني.",
     ],
 )
 def test_those_who_met_do_not_do_what_is_told_of_others(text: str, engine: Engine) -> None:
     later = [record for record in engine.code(text) if record.sentence > 0 or "الغداء" in text]
     assert all(record.code not in ("040", "042", "043", "030", "057") for record in later)
+
+
+def test_who_met_stay_both_sides_when_one_acts_against_another(engine: Engine) -> None:
+    text = "التقى الرئيس الكيني نظيره الغاني. وفرضت كندا عقوبات على إيران. ودعت مالي الجانبين إلى الحوار."
+    assert {"KENGOV", "GHAGOV"} == {target for code, _, target in _records(engine, text) if code == "026"}
 
 
 def test_whoever_stands_alone_behind_a_verb_with_its_complement_does_it(engine: Engine) -> None:

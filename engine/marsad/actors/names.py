@@ -24,7 +24,9 @@ def names_at(reading: Reading, start: int) -> list[Phrase]:
         for proclitics, branch in reading.pieces[start].names:
             for name in reading.candidates(start, branch):
                 end = reading.end_of(start, name.rest) if name.rest else start + 1
-                if end is not None and not (end == start + 1 and _is_somebody_else(reading, start, name.named)):
+                if end is None or _is_longer(reading, start, end, name.named):
+                    continue
+                if not (end == start + 1 and _is_somebody_else(reading, start, name.named)):
                     named = _fittest(reading, (name.named, *name.others)) if name.others else name.named
                     known.append(named_phrase(reading, named, start, end, proclitics, chosen=bool(name.others)))
                     break
@@ -50,6 +52,16 @@ def named_phrase(
     is_open = not person and reading.pieces[start].form.endswith(reading.dictionary.letters.plural[0])
     number: Number | None = None if is_open else "singular"
     return Phrase(start, end, (party,), proclitics, named.gender, number, person, named=named, role=affiliation.role)
+
+
+def _is_longer(reading: Reading, start: int, end: int, named: Named) -> bool:
+    """Say whether a body's name that is but a noun and an adjective only begins another's: the Free National Party."""
+    first, after = reading.pieces[start], reading.pieces[end]
+    if named.kind != "organisation" or end != start + 2 or not (first.is_definite and first.is_known):
+        return False
+    if not (reading.pieces[start + 1].is_adjectival and after.is_adjectival and after.is_definite):
+        return False
+    return not (after.adjectives or after.begins or after.is_joined or after.words & reading.introduced)
 
 
 def _is_somebody_else(reading: Reading, start: int, named: Named) -> bool:

@@ -193,9 +193,15 @@ def _complement(reading: Reading, head: Head, growth: Growth, depth: int) -> boo
         if head.number != "singular":
             _distribute(reading, growth, phrase)
         return True
-    if take_region(reading, growth):
+    if not (head.role.kind == "body" and _is_given_to(reading, growth.end)) and take_region(reading, growth):
         return True
     return head.role.topic and take_topic(reading, growth)
+
+
+def _is_given_to(reading: Reading, at: int) -> bool:
+    """Say whether a country bears the preposition of whom a thing is for, whose it need not be: planes for Algeria."""
+    names = reading.pieces[at].names
+    return bool(names) and all(reading.dictionary.letters.to in proclitics for proclitics, _ in names)
 
 
 def _is_of_people(head: Head, phrase: Phrase) -> bool:

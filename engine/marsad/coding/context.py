@@ -183,6 +183,13 @@ class Context:
         if len(mentions) > 1 and len(pair) > 1:
             self._discourse = self._discourse.with_pair(pair)
 
+    def opposed(self, mentions: Sequence[Mention]) -> None:
+        """Remember who acted against whom, each one actor: the two sides, until two do something together."""
+        pair = tuple(actor for mention in mentions for actor in mention.actors if actor.code)
+        codes = sorted(actor.code or "" for actor in pair)
+        if not self._pair and len(mentions) == len(pair) == 2 and not codes[1].startswith(codes[0]):
+            self._discourse = self._discourse.with_pair(pair)
+
     def did(self, deed: Deed) -> None:
         """Remember what was told, for later nouns to take up."""
         self._deeds = (*self._deeds, deed)[-MOST_DEEDS:]

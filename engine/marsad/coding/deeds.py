@@ -11,6 +11,8 @@ from marsad.phrases import PlacedWord
 
 MOST_DEEDS: Final = 64
 """Deeds that are remembered."""
+MOST_DOERS: Final = 2
+"""Who did a deed that is taken up; an answer to more is given to them as a whole, which has no name."""
 _COUNTRY: Final = 3
 """Letters of a country's code, with which the codes of its people begin."""
 
@@ -83,6 +85,8 @@ def _only_doers(deeds: Sequence[Deed], speakers: frozenset[str]) -> tuple[Party,
     if not known or len({codes_of(_all_of(deed)) for deed in known}) > 1:
         return ()
     first = known[0]
+    if len(_all_of(first)) > MOST_DOERS:
+        return ()
     others = tuple(party for party in _all_of(first) if party.code and not _is_one_of(party.code, speakers))
     return others if first.joint or len(others) == len(first.doers) else ()
 

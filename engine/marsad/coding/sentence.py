@@ -37,6 +37,8 @@ from marsad.syntax import Parsed
 
 _TOLD = ("name", "role", "inferred")
 """How a party is known that the sentence itself tells of."""
+_AGAINST = (3, 4)
+"""The quad classes of what one does against another, in words and in deeds."""
 _APPOSED = 3
 """Characters between two phrases for one and the same actor: a space, or a comma and a space."""
 Choose = Callable[[frozenset[str], frozenset[str]], CodeChoice | None]
@@ -92,6 +94,8 @@ class SentenceCoder:
             context.met(_mentions(match, graph), found.parties or found.source + found.target)
         recorded = None if place is None else place.recorded()
         records = self._records(rule, match, standing, found, choice, choose, recorded)
+        if rule.pairs == "one-way" and any(record.quad in _AGAINST for record in records):
+            context.opposed(_mentions(match, graph))
         if records:
             context.did(told_deed(rule, match, self._parsed.words, found, records, self._sentence.index))
         return Outcome(

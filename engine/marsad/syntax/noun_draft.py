@@ -8,6 +8,7 @@ from marsad.model import Phrase, PredicateKind
 from marsad.phrases import PLACES, PlacedWord, Valency
 from marsad.syntax.draft import Draft
 from marsad.syntax.draft_clause import DraftClause
+from marsad.syntax.earlier import Understood
 from marsad.syntax.relations import Relations
 
 OWNER = "owner"
@@ -24,7 +25,8 @@ class NounDraft(Relations):
     it, in `relation`, and `taking` the valency with which it does; `behind` are the phrases that follow without a
     break, `described` those of its relative clause; `content` is the predicate of the clause that tells what is said.
     `subjects` and `others` are for whom its pronoun can stand, the nearest first, `drafts` the nouns read before, and
-    `verb` that of the clause; `topic` is who a participle is said of without a verb.
+    `verb` that of the clause; `understood` knows those of the sentence before, for a clause that tells the story
+    itself; `topic` is who a participle is said of without a verb.
 
     `owner` completes the noun, or the noun joined right behind it (the death and injury of A), and `nationalities` are
     the adjectives on either. It `is_suffered` if it is done to its owner, where its verb has an object: the arrest, not
@@ -48,6 +50,7 @@ class NounDraft(Relations):
     others: Sequence[Phrase]
     drafts: Mapping[int, "NounDraft"]
     verb: Draft | None
+    understood: Understood | None
     kind: PredicateKind = "noun"
     topic: Phrase | None = None
     passive: bool = False

@@ -75,8 +75,10 @@ class NounFactuality:
         found_by = [each.how for each in draft.dependents if each.relation == "subject"]
         if "company" in found_by:
             return verb
-        # What a clause without a verb says of its topic is told: the minister is on a visit.
-        if OCCASION in draft.standing.under or self._heads_line(draft) or "topic" in found_by:
+        if "topic" in found_by:
+            # What a clause without a verb says of its topic is told as its copula is: the minister is on a visit.
+            return self._light.of_participle(draft.token, draft.clause)
+        if OCCASION in draft.standing.under or self._heads_line(draft):
             return _TOLD
         return "named"
 

@@ -9,7 +9,8 @@ from marsad.phrases import PlacedWord, Valency, ValencyReader
 from marsad.syntax.agreement import agrees_before
 from marsad.syntax.carrying import carries
 from marsad.syntax.draft import Draft
-from marsad.syntax.draft_clause import DraftClause
+from marsad.syntax.draft_clause import DraftClause, tells
+from marsad.syntax.earlier import Understood
 from marsad.syntax.noun_draft import OWNER, NounDraft
 from marsad.syntax.noun_steps import PARTICIPLE_STEPS, NounStep, noun_steps
 
@@ -36,6 +37,7 @@ class NounReader:
         words: ClauseWords,
         topics: Mapping[int, Phrase],
         valencies: ValencyReader,
+        understood: Understood,
     ) -> None:
         """`topics` are those of whom a participle says what they do, by its token."""
         self._placed = placed
@@ -47,6 +49,7 @@ class NounReader:
         self._clauses = clauses
         self._topics = topics
         self._valencies = valencies
+        self._understood = understood
         self._participles = {token for clause in clauses for token in clause.participles} | topics.keys()
         self._outer: dict[int, int] = {}
         self._place: dict[int, tuple[DraftClause, int]] = {}
@@ -243,6 +246,7 @@ class NounReader:
             tuple(self._others(phrase, clause)) if points else (),
             self.drafts,
             None if clause.predicate is None else self._verbs.get(clause.predicate),
+            self._understood if tells(clause, self._clauses) else None,
             kind,
             self._topics.get(phrase.head),
             readings=readings,

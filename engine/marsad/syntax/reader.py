@@ -74,7 +74,9 @@ class GraphReader:
         phrases, clauses, drafts = verbs.phrases, verbs.clauses, verbs.drafts
         content = _contents(clauses, phrases)
         topics = dict(predicates_without_verb(clauses, phrases, placed, drafts, verbs.speakers))
-        nouns = NounReader(placed, phrases, clauses, drafts, content, self._words, topics, self._valencies).read()
+        nouns = NounReader(
+            placed, phrases, clauses, drafts, content, self._words, topics, self._valencies, verbs.understood
+        ).read()
         acts = Acts(drafts, nouns, phrases, clauses, placed, self._words)
         either: tuple[Draft | NounDraft, ...] = (*drafts.values(), *nouns.values())
         beyond = act_steps(acts)

@@ -31,13 +31,13 @@ NounStep = Callable[[NounDraft], None]
 
 _NOUN_STEPS: Final[tuple[tuple[NounStep, frozenset[Given]], ...]] = (
     (by, frozenset({"behind"})),
+    (topic, frozenset({"no verb"})),
     (doing_owner, frozenset({"owner"})),
     (between, frozenset()),
     (nationality, frozenset({"nationality"})),
     (pronoun, frozenset({"pronoun"})),
     (possessor, frozenset({"no verb"})),
     (carrier, frozenset({"governor"})),
-    (topic, frozenset({"no verb"})),
     (cause, frozenset({"governor", "suffered"})),
     (purpose, frozenset({"verb", "verbal"})),
     (company, frozenset({"verb", "behind"})),

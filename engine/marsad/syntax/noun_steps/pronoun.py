@@ -28,6 +28,7 @@ def pronoun(draft: NounDraft) -> None:
         somebody = (each for each in agreeing if each.human is True or each.mention is not None)
         phrase = next(somebody, None) or _named_before(draft, attached) or phrase
     if phrase is None:
+        _take_earlier(draft, attached)
         return
     behind = suffered(draft) if draft.takes_object else None
     if "subject" not in draft.filled and (behind is not None or _does(draft, phrase)):
@@ -50,6 +51,18 @@ def _quoted(draft: NounDraft, attached: Pronoun) -> Phrase | None:
 def _named_before(draft: NounDraft, attached: Pronoun) -> Phrase | None:
     doers = [draft.phrases[each.phrase] for each in draft.dependents if each.relation == "subject"]
     return antecedent(attached, draft.phrase.number, draft.phrases, None, doers)
+
+
+def _take_earlier(draft: NounDraft, attached: Pronoun) -> None:
+    """Let those be dealt with whom the sentence before names, where its own names nobody: gas (to disperse) them."""
+    if draft.understood is None or not draft.transitive or draft.relation == "subject":
+        return
+    beside = (*draft.dependents, *(() if draft.verb is None else draft.verb.dependents))
+    doers = [draft.phrases[each.phrase] for each in beside if each.relation == "subject"]
+    taken = {actor.code for doer in doers if doer.mention is not None for actor in doer.mention.actors if actor.code}
+    meant = draft.understood.meant_by(attached, taken) if taken else None
+    if meant is not None:
+        draft.take("object", meant.number, "owner-pronoun")
 
 
 def _does(draft: NounDraft, phrase: Phrase) -> bool:
