@@ -175,8 +175,11 @@ def _adjectives(reading: Reading, head: Head, growth: Growth, definite: bool) ->
 
 def _bound(reading: Reading, growth: Growth, end: int) -> None:
     """Take the owner that follows a participle under its preposition: forces loyal to the president."""
-    phrase = _owner_at(reading, end, (reading.dictionary.letters.to,), 0) if not growth.owners else None
-    if phrase is not None:
+    phrase = _owner_at(reading, end, (reading.dictionary.letters.to,), 0)
+    if phrase is not None and growth.owners:
+        # Whose they are is said before: the Libyan government that belongs to the parliament.
+        growth.end = phrase.end
+    elif phrase is not None:
         # Forces loyal to the president are his country's; those of a group with a code of its own are the group's.
         is_group = phrase.named is not None and phrase.named.kind == "organisation"
         owners = [party.affiliation for party in phrase.parties if party.affiliation.is_placed]

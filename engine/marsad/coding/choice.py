@@ -164,7 +164,7 @@ def _disowns(kind: str, parsed: Parsed, match: Match, standing: StandingReader, 
     for act in graph.verbs:
         content = graph.clauses[act.clause]
         is_no_deed = standing.has_sense(act.token, "impersonal") or standing.has_sense(act.token, "no-deed")
-        if act.said_by != match.trigger or content.kind not in _SPEECH or is_no_deed:
+        if act.said_by != match.trigger or content.kind not in _SPEECH or is_no_deed or standing.is_yet(act.token):
             continue
         # What will not be is foreseen rather than refused.
         is_foreseen = kind == "future" and parsed.words[act.token].syntax.copula

@@ -138,7 +138,7 @@ def stays_home(ordered: Ordered) -> bool:
 def _is_home_of(place: Party | None, party: Party | None) -> bool:
     if place is None or party is None or not (place.code and party.code):
         return False
-    is_land = place.how == "metonym" or (place.how == "anaphor" and party.how != "anaphor" and place.code != party.code)
+    is_land = place.how == "metonym" or (place.how == "anaphor" and place.code != party.code)
     return is_land and party.code.startswith(place.code)
 
 

@@ -70,6 +70,11 @@ class StandingReader:
                 return None
         return None
 
+    def is_yet(self, token: int) -> bool:
+        """Whether the word behind a negated verb says that it may still be: has not sent it yet."""
+        after = self._parsed.words[token + 1] if token + 1 < len(self._parsed.words) else None
+        return after is not None and after.word_class == "small" and after.syntax.fold in self._words.yet
+
     def sense(self, name: str) -> frozenset[str]:
         """The lexeme groups that play this part in a clause."""
         return self._words.sense(name)

@@ -11,7 +11,7 @@ from marsad.phrases.row import CLAUSE_MARKS, NO_GROUPS, NO_MENTION, Row, is_gove
 from marsad.phrases.title import opens_title
 from marsad.phrases.valency import ValencyReader
 from marsad.phrases.verb_or_noun import VerbOrNoun, is_governing
-from marsad.phrases.word_uses import WordUses
+from marsad.phrases.word_uses import DETERMINER, WordUses
 
 _SLIP = 4
 """Letters of a word that nobody writes twice on purpose."""
@@ -244,7 +244,9 @@ class WordPlacer:
     def _says_yet(self, number: int, row: Row, placed: Sequence[PlacedWord]) -> bool:
         """Whether a preposition says "yet" of what is denied, as what follows is no point in time: has not sent yet."""
         following = row.syntax[number + 1] if number + 1 < len(row.syntax) else None
-        if following is None or not following.noun or following.definite or row.covered[number + 1] != NO_MENTION:
+        if following is None or following.definite or row.covered[number + 1] != NO_MENTION:
+            return False
+        if not following.noun and DETERMINER not in following.groups:
             return False
         for word in reversed(placed):
             if word.mark is not None or word.word_class == "opener":
