@@ -17,10 +17,11 @@ from marsad.coding.coder import Coder
 from marsad.language.rule import Rule
 from marsad.matcher.matcher import Matcher
 from marsad.syntax import Parsed
-from matcher.rules import matcher_of, parsed, rule
+from matcher.rules import SAY, matcher_of, parsed, rule
 
 PACKAGE = str(Path(marsad.__file__).parent)
 MEET = rule("meet", verb=("meet",), source="subject", target="object | with", parties="between")
+CONDEMN_ON = rule("condemn-on", verb=("condemn",), source="subject", target="on")
 MANY = 200
 
 
@@ -40,6 +41,26 @@ def calls(run: Callable[[], object]) -> int:
     def count(frame: FrameType, event: str, argument: object) -> None:
         nonlocal counted
         counted += frame.f_code.co_filename.startswith(PACKAGE)
+
+    before = sys.gettrace()
+    sys.settrace(count)
+    try:
+        run()
+    finally:
+        sys.settrace(before)
+    return counted
+
+
+def lines(run: Callable[[], object]) -> int:
+    """Count the lines of the package's functions that are run: what a loop costs, also where it calls nothing."""
+    counted = 0
+
+    def count(frame: FrameType, event: str, argument: object) -> Any:
+        nonlocal counted
+        if not frame.f_code.co_filename.startswith(PACKAGE):
+            return None
+        counted += event == "line"
+        return count
 
     before = sys.gettrace()
     sys.settrace(count)
@@ -95,6 +116,21 @@ def test_work_does_not_grow_faster_than_the_words_behind_the_verb(coder: Coder) 
     texts = [" ".join(["التقت مصر لبنان", *["في سوتشي مع روسيا"] * times]) + "." for times in (2, 4, 8)]
     once, twice, fourfold = (work(matcher_of(MEET), parsed(coder, text)) for text in texts)
     assert fourfold - twice <= 2 * (twice - once)
+
+
+@pytest.mark.parametrize(
+    ("asked", "head", "piece"),
+    [(SAY, "", "قالت روسيا إن "), (CONDEMN_ON, "أدانت روسيا فرنسا", " في غارة على لبنان")],
+    ids=["statements inside statements", "acts beside a verb"],
+)
+def test_what_is_asked_of_the_whole_sentence_is_not_asked_anew_of_each_part(
+    asked: Rule, head: str, piece: str, coder: Coder
+) -> None:
+    once, twice, fourfold = (
+        lines(lambda sentence=sentence: list(matcher_of(asked).match(sentence)))  # type: ignore[misc]
+        for sentence in (parsed(coder, head + piece * times + ".") for times in (10, 20, 40))
+    )
+    assert 0 < fourfold - twice <= 2.1 * (twice - once)
 
 
 def test_what_is_remembered_of_words_is_bounded(coder: Coder, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from marsad.language import OBJECT, SUBJECT, THEME
+from marsad.matcher.sentence_wide import SentenceWide
 from marsad.matcher.wording import Wording
 from marsad.model import Capture, Construction, Dependent, Graph, Phrase, Predicate, Step
 from marsad.phrases import MASDAR, with_owners
@@ -49,12 +50,16 @@ class Construing:
         "_rule",
         "_subject",
         "_theme",
+        "_wide",
         "_wording",
     )
 
-    def __init__(self, graph: Graph, wording: Wording, predicate: Predicate, after: Sequence[Phrase]) -> None:
+    def __init__(
+        self, graph: Graph, wording: Wording, predicate: Predicate, after: Sequence[Phrase], wide: SentenceWide
+    ) -> None:
         """`after` are the phrases behind the predicate in its clause."""
         self._graph = graph
+        self._wide = wide
         self._wording = wording
         self._rule = wording.rule
         self._event = wording.rule.event
@@ -323,21 +328,7 @@ class Construing:
         if self._how(phrase) is not None:
             return False
         head = phrase.head if self._theme is None else min(phrase.head, self._theme.head)
-        for other in self._graph.predicates:
-            if (
-                other.kind == "participle"
-                and self._predicate.token < other.token < head
-                and self._graph.tokens[other.token - 1].word.kind != "word"
-                and _is_circumstance(other)
-            ):
-                return True
-        return False
-
-
-def _is_circumstance(predicate: Predicate) -> bool:
-    """Whether a predicate says what its subject does meanwhile."""
-    subject = predicate.dependent(SUBJECT)
-    return subject is not None and subject.how == "circumstance"
+        return self._wide.has_aside(self._predicate.token, head)
 
 
 def _is_kind(phrase: Phrase) -> bool:

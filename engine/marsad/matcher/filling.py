@@ -15,8 +15,6 @@ OF_PLACES: Final = frozenset(("in", "on", "to", "toward", "from"))
 """The preposition groups under which a town stands for its country: raids on it, aid to it."""
 _BESIDE_IT: Final = ("beside-verb", "beside-noun")
 """The steps that find when, where and in spite of what something was done."""
-SPEECH: Final = ("content", "quotation")
-"""Kinds of clauses that hold what somebody says."""
 _OTHERS: Final = frozenset({"in", "against", BY})
 """Groups of prepositions that say where a thing is, at whose cost, and who does the whole."""
 _BESIDE: Final = frozenset(OWN) - {"owner-pronoun", BETWEEN}
@@ -62,7 +60,11 @@ class Filling(Construing):
     def _check_complements(self) -> None:
         """Miss what the event takes beside those who fill its roles."""
         event = self._event
-        if event.content and not self._has_content() and not (event.content == "act" and self._has_act()):
+        if (
+            event.content
+            and not self._wide.has_content(self._predicate)
+            and not (event.content == "act" and self._has_act())
+        ):
             self._without("anything that is said")
         elif event.governs and all(phrase.under.isdisjoint(event.governs) for phrase in self._after):
             self._without(f"anything under {' | '.join(event.governs)}")
@@ -233,15 +235,6 @@ class Filling(Construing):
         if self._objects or self._predicate.kind == "noun":
             return self._objects
         return [each for each in self._predicate.dependents if each.how == "governed"]
-
-    def _has_content(self) -> bool:
-        """Whether the verb takes what a clause says, or what is said in a quotation behind it."""
-        predicate = self._predicate
-        return any(
-            clause.governor == predicate.token
-            or (clause.kind in SPEECH and clause.parent == predicate.clause and clause.start > predicate.token)
-            for clause in self._graph.clauses
-        )
 
     def _has_act(self) -> bool:
         """Whether the verb takes an act, or what somebody did: (admitted) the killing of B, but not: in spite of it."""

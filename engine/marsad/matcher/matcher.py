@@ -7,6 +7,7 @@ from marsad.language import SUBJECT, Event, Rule
 from marsad.matcher.candidates import Asked, Candidates, Indexed
 from marsad.matcher.construing import OWN
 from marsad.matcher.filling import Filled, Filling
+from marsad.matcher.sentence_wide import SentenceWide
 from marsad.matcher.wording import Wording
 from marsad.model import Graph, Match, Phrase, Predicate, Reading, value
 from marsad.syntax import Parsed
@@ -69,6 +70,7 @@ class Matcher:
         With `nouns`, the groups of nouns that the sentence has, those are passed over that cannot match, as far as
         that costs less to see than to try: half of all.
         """
+        wide = SentenceWide(graph)
         for predicate in graph.predicates:
             asked = self._colon if predicate.kind == "colon" else self._asked(predicate)
             candidates: Sequence[Indexed] = asked.candidates.every
@@ -85,7 +87,7 @@ class Matcher:
             if wordings:
                 after = phrases_behind(graph, predicate)
                 for each in wordings:
-                    yield Tried(predicate, each.rule, Filling(graph, each, predicate, after).filled())
+                    yield Tried(predicate, each.rule, Filling(graph, each, predicate, after, wide).filled())
 
     def _asked(self, predicate: Predicate) -> Asked:
         """The predicate's word with the rules of its groups, found once for each distinct word."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 from marsad.language import OBJECT, OWNER, THEME, RolePath, Rule
 from marsad.matcher.filling import Filled, Filling
 from marsad.matcher.matcher import phrases_behind
+from marsad.matcher.sentence_wide import SentenceWide
 from marsad.matcher.wording import wording
 from marsad.model import Graph, Predicate
 
@@ -33,14 +34,16 @@ class _Followed(Filling):
 
 def paths_taken(rule: Rule, graph: Graph, predicate: Predicate) -> dict[str, RolePath]:
     """Return, for each role that words beside the predicate fill, the path of the rule that led there."""
-    followed = _Followed(graph, wording(rule, predicate.readings), predicate, phrases_behind(graph, predicate))
+    after, wide = phrases_behind(graph, predicate), SentenceWide(graph)
+    followed = _Followed(graph, wording(rule, predicate.readings), predicate, after, wide)
     followed.filled()
     return followed.paths
 
 
 def filled_at(rule: Rule, graph: Graph, predicate: Predicate) -> Filled:
     """Return how a rule stands at a predicate, whether its words are those of the rule's groups or not."""
-    return Filling(graph, wording(rule, predicate.readings), predicate, phrases_behind(graph, predicate)).filled()
+    after, wide = phrases_behind(graph, predicate), SentenceWide(graph)
+    return Filling(graph, wording(rule, predicate.readings), predicate, after, wide).filled()
 
 
 def is_only_named(rule: Rule, graph: Graph, predicate: Predicate) -> bool:

@@ -1,0 +1,48 @@
+"""What does a sentence hold beside a predicate, and not below it: what is said, acts told in passing?"""
+
+from bisect import bisect_right
+from typing import Final
+
+from marsad.model import Graph, Predicate
+
+SPEECH: Final = ("content", "quotation")
+"""Kinds of clauses that hold what somebody says."""
+
+
+class SentenceWide:
+    """Answers for each predicate of one graph; goes through the graph once, and only if it is asked."""
+
+    __slots__ = ("_asides", "_governing", "_graph", "_last_speech")
+
+    def __init__(self, graph: Graph) -> None:
+        self._graph = graph
+        self._asides: list[int] | None = None
+        self._governing: set[int | None] | None = None
+        self._last_speech: dict[int, int] = {}
+
+    def has_content(self, predicate: Predicate) -> bool:
+        """Whether the verb takes what a clause says, or what is said in a quotation behind it."""
+        if self._governing is None:
+            self._governing = {clause.governor for clause in self._graph.clauses}
+            for clause in self._graph.clauses:
+                if clause.kind in SPEECH and clause.parent is not None:
+                    self._last_speech[clause.parent] = max(clause.start, self._last_speech.get(clause.parent, 0))
+        return predicate.token in self._governing or predicate.token < self._last_speech.get(predicate.clause, 0)
+
+    def has_aside(self, start: int, end: int) -> bool:
+        """Whether a participle between two tokens tells an act of its own: condemned it, wishing."""
+        if self._asides is None:
+            tokens = self._graph.tokens
+            self._asides = [
+                each.token
+                for each in self._graph.predicates
+                if each.kind == "participle" and tokens[each.token - 1].word.kind != "word" and _is_circumstance(each)
+            ]
+        at = bisect_right(self._asides, start)
+        return at < len(self._asides) and self._asides[at] < end
+
+
+def _is_circumstance(predicate: Predicate) -> bool:
+    """Whether a predicate says what its subject does meanwhile."""
+    subject = predicate.dependent("subject")
+    return subject is not None and subject.how == "circumstance"
