@@ -332,10 +332,8 @@ class Construing:
 
 
 def _is_kind(phrase: Phrase) -> bool:
-    """Whether a phrase says what kind of body it is, and bears no name: troops for keeping the peace."""
-    mention = phrase.mention
-    return (
-        mention is not None
-        and phrase.human is False
-        and all(actor.how in ("role", "inferred") for actor in mention.actors)
-    )
+    """Whether a phrase says what kind of body it is, and bears no name: troops for keeping the peace; its soldiers."""
+    if phrase.mention is None:
+        return False
+    ways = {actor.how for actor in phrase.mention.actors}
+    return ways <= {"anaphor"} or (phrase.human is False and ways <= {"role", "inferred"})

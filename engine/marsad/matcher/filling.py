@@ -150,8 +150,9 @@ class Filling(Construing):
         elif onward[0] in (SUBJECT, OBJECT):
             act = self._graph.by_token.get(phrase.head)
             for each in () if act is None else act.dependents:
-                if each.relation == onward[0]:
-                    self._go_on(role, self._graph.phrases[each.phrase], each.how, onward[1:])
+                other = self._graph.phrases[each.phrase]
+                if each.relation == onward[0] and not self._is_own_part(role, other):
+                    self._go_on(role, other, each.how, onward[1:])
         else:
             end = tuple(with_owners(phrase, self._graph.phrases))[-1].end
             for behind in self._after:
@@ -305,18 +306,29 @@ class Filling(Construing):
     def _own(self, role: str, phrase: Phrase, how: Step | None) -> bool:
         """Let whoever the phrase belongs to fill the role: the resignation of the government."""
         owner = owner_of(phrase, self._graph.phrases)
-        if owner is None or owner.number == self._sufferer_of(phrase) or self._is_own_side(role, owner):
+        if owner is None or owner.number == self._sufferer_of(phrase):
+            return False
+        if self._is_own_side(role, owner) or self._is_own_part(role, owner):
             return False
         return self._bind_phrase(role, owner, how)
 
     def _is_own_side(self, role: str, owner: Phrase) -> bool:
         """Whether the owner is but the country or body of who acts: (voiced) the wish of his country."""
         whole = codes_of_phrase(owner)
-        doers = [
-            self._graph.phrases[each.phrase] for each in self._caught if each.name != role and each.phrase is not None
-        ]
-        own = [code for doer in doers for code in codes_of_phrase(doer)]
-        return any(code != body and code.startswith(body) for code in own for body in whole)
+        return any(code != body and code.startswith(body) for code in self._codes_of_others(role) for body in whole)
+
+    def _is_own_part(self, role: str, phrase: Phrase) -> bool:
+        """Whether a phrase is by its pronoun of who acts: (promised to withdraw) its forces."""
+        mention = phrase.mention
+        if mention is None or any(actor.how != "anaphor" for actor in mention.actors):
+            return False
+        parts = codes_of_phrase(phrase)
+        return any(code != body and code.startswith(body) for code in parts for body in self._codes_of_others(role))
+
+    def _codes_of_others(self, role: str) -> list[str]:
+        """The codes of those who fill other roles."""
+        others = [each.phrase for each in self._caught if each.name != role and each.phrase is not None]
+        return [code for phrase in others for code in codes_of_phrase(self._graph.phrases[phrase])]
 
     def _sufferer_of(self, phrase: Phrase) -> int | None:
         """The phrase of who suffers the act that a phrase names, and whose it therefore is not."""

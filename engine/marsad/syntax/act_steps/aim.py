@@ -53,11 +53,14 @@ def _tells_of(verb: Draft, clause: DraftClause, numbers: set[int]) -> bool:
 
 
 def is_protest(draft: Draft | NounDraft, acts: Acts) -> bool:
-    """Return whether a predicate, or what stands beside it, is something that crowds do."""
+    """Return whether a predicate, or what stands beside it, is something that crowds do, or it is done in protest."""
     if PROTESTING in draft.valency.senses:
         return True
     beside = (acts.nouns.get(acts.phrases[each.phrase].head) for each in draft.dependents)
-    return any(event is not None and PROTESTING in event.senses for event in beside)
+    if any(event is not None and PROTESTING in event.senses for event in beside):
+        return True
+    purposes = (acts.nouns.get(phrase.head) for phrase in acts.behind(draft) if phrase.preposition is None)
+    return any(purpose is not None and purpose.senses >= {PROTESTING, AIMING} for purpose in purposes)
 
 
 def _take(draft: Draft | NounDraft, named: Iterator[Phrase]) -> None:
