@@ -256,7 +256,9 @@ def _is_surname(reading: Reading, at: int, start: int) -> bool:
     if piece.heads and reading.pieces[at + 1].folded in piece.seconds:
         return False
     if piece.is_joined:
-        return False
+        # Between commas nobody else can be added: the deputy, Ahmad Wahba, said.
+        is_enclosed = start > 0 and reading.pieces[start - 1].is_comma and reading.pieces[at + 1].is_comma
+        return is_enclosed and before in classes.given
     if piece.adjectives:
         # No thing is called so without the article: Ahmad the Alawite.
         return (
