@@ -72,6 +72,12 @@ def test_the_texts_are_coded_without_records(pack: Path) -> None:
     assert [{"CHNGOV"}, {"CHN"}] == [{one[key] for one in shape["confusions"]} for key in ("gold", "given")]
 
 
+def test_two_processes_code_the_texts_as_one_does(pack: Path) -> None:
+    alone, shared = (run("gold.jsonl", "--rules", pack, "--jobs", jobs, "--format", "json") for jobs in ("1", "2"))
+    assert Exit.FINE == shared.exit_code
+    assert alone.stdout == shared.stdout
+
+
 def test_the_tables_say_the_same_as_json() -> None:
     shown = run("gold.jsonl", "--records", "records.jsonl").stdout
     assert re.search(r"^consult +1 +0 +1 +1\.000 +0\.500 +0\.667$", shown, re.MULTILINE)

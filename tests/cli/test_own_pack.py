@@ -33,6 +33,22 @@ def test_the_examples_and_the_article_of_a_new_pack_pass(folder: Path) -> None:
     assert (0, True, True) == (code, "examples: 6 passed" in output, "airspace.txt: passed" in output)
 
 
+@pytest.mark.parametrize("command", ["check", "test"])
+def test_a_pack_is_named_by_the_option_that_others_have_too(folder: Path, command: str) -> None:
+    code, output = run(command, "--rules", str(folder))
+    assert 0 == code
+    assert (code, output) == run(command, str(folder))
+    assert {"check": "no errors, no warnings", "test": "examples: 6 passed"}[command] in output
+
+
+def test_an_article_of_no_pack_is_tested_with_the_rules_that_are_named(folder: Path, tmp_path: Path) -> None:
+    for name in ("airspace.txt", "airspace.expected.yaml"):
+        (tmp_path / name).write_text((folder / "seeds" / name).read_text("utf-8"), "utf-8")
+    code, output = run("test", "--rules", str(folder), str(tmp_path / "airspace.txt"))
+    assert (0, True) == (code, "airspace.txt: passed" in output)
+    assert 1 == run("test", str(tmp_path / "airspace.txt"))[0]
+
+
 def test_commands_in_the_folder_use_the_pack(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(folder)
     code, output = run("code", "seeds/airspace.txt", "--format", "jsonl")

@@ -10,7 +10,7 @@ import click
 
 from marsad.cli.exits import Exit
 from marsad.cli.loading import findings_shown, named_or_configured, terminal
-from marsad.cli.options import format_option
+from marsad.cli.options import format_option, rules_option
 
 if TYPE_CHECKING:
     from marsad.coding import Keeper
@@ -40,6 +40,7 @@ Every finding has a code, the place (file:line:column), the line itself and how 
 @click.option("--unused", is_flag=True, help="Report groups of words that nothing asks for.")
 @click.option("--explain", "code", metavar="CODE", help="Say what the findings of this code mean, and nothing else.")
 @format_option("text", "json", "sarif", help="Text for reading, one JSON object, or SARIF 2.1.0 for code hosts.")
+@rules_option
 @click.pass_context
 def check(
     ctx: click.Context,
@@ -51,6 +52,7 @@ def check(
     unused: bool,
     code: str | None,
     output_format: str,
+    rule_paths: tuple[Path, ...],
 ) -> None:
     """Read a pack and report everything that is wrong with it.
 
@@ -61,7 +63,7 @@ def check(
         raise click.UsageError("--fix writes and --diff writes nothing: one of them")
     if code is not None:
         _explain(ctx, code)
-    paths = named_or_configured(ctx, paths)
+    paths = named_or_configured(ctx, paths or rule_paths)
     look = partial(checked, ctx, paths, examples=examples, unused=unused)
     report = look()
     if diff:

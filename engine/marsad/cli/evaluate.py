@@ -7,7 +7,7 @@ import click
 
 from marsad.cli.exits import Exit
 from marsad.cli.loading import findings_shown, load_engine, named_or_configured, terminal
-from marsad.cli.options import json_format_option, rules_option
+from marsad.cli.options import jobs_option, json_format_option, rules_option
 from marsad.cli.problems import sorted_out, warn_of_others
 from marsad.cli.progress import progress
 from marsad.formats import STANDARD_INPUT, open_output
@@ -52,6 +52,7 @@ Examples:
     help="Show at most N confused actors, N missed events and N wrong records.",
 )
 @json_format_option
+@jobs_option
 @click.pass_context
 def evaluate(
     ctx: click.Context,
@@ -61,6 +62,7 @@ def evaluate(
     by: Literal["family", "root"],
     errors: int,
     output_format: str,
+    jobs: int,
 ) -> None:
     """Compare event records with labelled texts, and print how well they agree.
 
@@ -78,7 +80,7 @@ def evaluate(
     if records_path is None:
         engine = load_engine(ctx, rule_paths)
         seen = progress(documents, len(documents), "coding")
-        records, records_are_whole = list(code_gold(engine.coder, seen)), True
+        records, records_are_whole = list(code_gold(engine.coder, seen, jobs=jobs)), True
         ontology = engine.knowledge.ontology
     else:
         records, records_are_whole = sorted_out(read_coded(records_path))

@@ -10,7 +10,7 @@ import click
 
 from marsad.cli.exits import Exit
 from marsad.cli.loading import findings_shown, rules_named, terminal
-from marsad.cli.options import json_format_option, output_option
+from marsad.cli.options import json_format_option, output_option, rules_option
 from marsad.collector import collector_eased
 from marsad.formats import open_output
 
@@ -43,6 +43,7 @@ class _Options:
     by_rule: bool
     known: Path | None
     update_known: Path | None
+    rule_paths: tuple[Path, ...]
 
     def check(self, ctx: click.Context) -> None:
         """Refuse options that do not go together."""
@@ -107,6 +108,7 @@ A difference is shown as a table: = came as expected, ~ came in its place, - is 
     help="With --vary: a file of variations that are known to fail; only what differs from it counts.",
 )
 @output_option("--update-known", help="With --vary: write this file of known failures anew.")
+@rules_option
 @click.pass_context
 def test(ctx: click.Context, /, paths: tuple[Path, ...], **options: Any) -> None:
     """Run the examples that stand beside the rules, and the sample articles.
@@ -123,7 +125,8 @@ def test(ctx: click.Context, /, paths: tuple[Path, ...], **options: Any) -> None
         from marsad.workbench.selection import is_article, select
 
         # Articles of a folder named apart are read by the rules that would read any.
-        selection = select(shipped_pack(), paths, configured=configured_packs(), extended=asked.extended)
+        configured = asked.rule_paths or configured_packs()
+        selection = select(shipped_pack(), paths, configured=configured, extended=asked.extended)
         changes = _changes(ctx, selection, asked)
         engine = Engine.load(selection.load)
     collector_eased()

@@ -12,7 +12,7 @@ import click
 from marsad.cli.check import checked, show_report
 from marsad.cli.lines import write_line
 from marsad.cli.loading import findings_shown, named_or_configured, terminal
-from marsad.cli.options import format_option
+from marsad.cli.options import format_option, rules_option
 from marsad.formats import open_output
 
 if TYPE_CHECKING:
@@ -35,8 +35,9 @@ Every save checks the whole pack, and runs the examples in the files that were s
 )
 @click.argument("paths", nargs=-1, metavar="[PATH...]", type=click.Path(exists=True, path_type=Path))
 @format_option("text", "jsonl", help="Text for reading, or one JSON object a line for each save.")
+@rules_option
 @click.pass_context
-def watch(ctx: click.Context, paths: tuple[Path, ...], output_format: str) -> None:
+def watch(ctx: click.Context, paths: tuple[Path, ...], output_format: str, rule_paths: tuple[Path, ...]) -> None:
     """Check a pack now and whenever one of its files is saved, and run the examples of what was saved.
 
     PATH is as for `marsad check`.
@@ -46,7 +47,7 @@ def watch(ctx: click.Context, paths: tuple[Path, ...], output_format: str) -> No
     from marsad.workbench.selection import select
     from marsad.workbench.watching import changes
 
-    paths = named_or_configured(ctx, paths)
+    paths = named_or_configured(ctx, paths or rule_paths)
 
     def files() -> list[Path]:
         with findings_shown(ctx):

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from marsad.coding import Coder, Ontology
+from marsad.coding import Coder, Ontology, Uncoded, code_items
 from marsad.model import Document
 from marsad.workbench.actor_accuracy import ActorAccuracy, measure_actors
 from marsad.workbench.agreement import Agreement
@@ -27,11 +27,17 @@ class Evaluation:
     elsewhere: Mapping[str, int]
 
 
-def code_gold(coder: Coder, gold: Iterable[GoldDocument]) -> Iterator[CodedEvent]:
-    """Code the labelled texts, and yield what is compared of each record."""
-    for document in gold:
-        for record in coder.code(Document(document.doc, document.text, document.date, document.title)):
-            yield CodedEvent.of(record)
+def code_gold(coder: Coder, gold: Iterable[GoldDocument], *, jobs: int = 1) -> Iterator[CodedEvent]:
+    """Code the labelled texts with that many processes, and yield what is compared of each record.
+
+    Raises RuntimeError for a text that cannot be coded.
+    """
+    documents = (Document(each.doc, each.text, each.date, each.title) for each in gold)
+    for item in code_items(coder, documents, jobs):
+        if isinstance(item, Uncoded):
+            raise RuntimeError(f"{item.document.id} cannot be coded: {item.reason}")
+        if isinstance(item, tuple):
+            yield from map(CodedEvent.of, item[1])
 
 
 def evaluate(
