@@ -1,3 +1,4 @@
+import ast
 import json
 import os
 import re
@@ -141,6 +142,23 @@ def test_help_loads_neither_the_engine_nor_the_terminal_library() -> None:
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True, encoding="utf-8")
     assert "[]" == done.stdout.splitlines()[-1]
+
+
+UNUSED = {"drawing", "evaluation", "formatter", "harvest", "hits", "review"}
+"""Rooms of the workbench that neither checking nor testing a rule needs."""
+
+
+@pytest.mark.parametrize(("command", "work"), [("check", "check"), ("test", "examples")])
+def test_a_cycle_of_rules_loads_no_more_than_it_uses(command: str, work: str) -> None:
+    script = (
+        "import sys\n"
+        f"import marsad.cli.{command}, marsad.engine, marsad.workbench.selection, marsad.workbench.{work}\n"
+        "print(sorted(name for name in sys.modules if name.startswith(('marsad.reading', 'marsad.workbench.'))))"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, check=True, encoding="utf-8")
+    loaded = set(ast.literal_eval(done.stdout))
+    assert "marsad.workbench.selection" in loaded
+    assert [] == [name for name in loaded if name.split(".")[1] == "reading" or name.split(".")[2] in UNUSED]
 
 
 def test_the_package_runs_as_a_module() -> None:

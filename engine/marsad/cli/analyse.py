@@ -39,7 +39,7 @@ def analyse(
     """Show what every word of articles can mean: lexeme, features, clitics.
 
     PATH is a file (.txt, one article; .jsonl, one a line), a folder, or - for standard input. Offsets count characters
-    in the text as given.
+    in the text as given. What is not in the lexicon may be a name: `marsad actors` shows those.
     """
     from marsad.workbench.words import TextReader
 
