@@ -23,7 +23,8 @@ def take_what_is_said(
     """Let the colon behind somebody's name govern the clause that it opens; return the names by their colons."""
     found: dict[int, Phrase] = {}
     for clause in clauses:
-        if clause.kind in _SAID and clause.governor is None and placed[clause.start].mark == _COLON:
+        is_open = clause.kind in _SAID and clause.governor is None and placed[clause.start].mark == _COLON
+        if is_open and not _tells_who(clause, phrases):
             speaker = _speaker(clause, clauses, phrases)
             if speaker is not None and (not _is_where(speaker) or _speaks_for_itself(clause, placed)):
                 clause.governor = clause.start
@@ -66,6 +67,12 @@ def _speaker(clause: DraftClause, clauses: Sequence[DraftClause], phrases: Seque
     speaker = before[0]
     is_actor = speaker.mention is not None and speaker.mention.kind == "actor"
     return speaker if speaker.preposition is None and is_actor else None
+
+
+def _tells_who(clause: DraftClause, phrases: Sequence[Phrase]) -> bool:
+    """Whether what stands behind a colon only says who the one before it is, as lists do: A: head of the council."""
+    mentions = [phrases[number].mention for number in clause.phrases]
+    return clause.predicate is None and len(mentions) == 1 and mentions[0] is not None and mentions[0].human
 
 
 def _is_where(phrase: Phrase) -> bool:
