@@ -10,7 +10,7 @@ from marsad.phrases.placed_word import PlacedWord
 from marsad.phrases.row import CLAUSE_MARKS, NO_GROUPS, NO_MENTION, Row, is_governed_after, preposition, reports_after
 from marsad.phrases.title import opens_title
 from marsad.phrases.valency import ValencyReader
-from marsad.phrases.verb_or_noun import VerbOrNoun, is_governing
+from marsad.phrases.verb_or_noun import ELATIVE, VerbOrNoun, is_governing
 from marsad.phrases.word_uses import DETERMINER, WordUses
 
 _SLIP = 4
@@ -182,7 +182,7 @@ class WordPlacer:
                 return "noun"
             following = syntax[number + 1] if number + 1 < len(syntax) else None
             told = following is not None and _tells_who_or_what(following, named=_is_someone(number + 1, row))
-            if told and _describes(tokens[number + 1], tokens[number]):
+            if told and (_describes(tokens[number + 1], tokens[number]) or _completes_elative(number, tokens)):
                 told = False
             if before is None and own.conjunction and _has_noun_behind(number, row):
                 told = True
@@ -325,3 +325,14 @@ def _tells_who_or_what(following: Syntax, *, named: bool) -> bool:
     """Whether a name or definite noun stands there that nothing governs, or the opener of what is said."""
     bare = (named or (following.definite and not following.neutral)) and not following.carried
     return bare or following.opener == "content"
+
+
+def _completes_elative(number: int, tokens: Sequence[Token]) -> bool:
+    """Whether the noun behind a word that could be an elative can do nothing by its case: the most prominent of (them).
+
+    Behind a verb it would be the subject first.
+    """
+    if all(ELATIVE not in reading.lexeme.groups for reading in tokens[number].word.readings):
+        return False
+    cases = [reading.features.case for reading in tokens[number + 1].word.readings]
+    return bool(cases) and None not in cases and "nominative" not in cases
