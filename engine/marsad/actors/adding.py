@@ -1,7 +1,6 @@
 """Which dictionary do more names make of one that is there?"""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from marsad.actors.branches import Branch, with_branches
 from marsad.actors.builder import codes_of, name_branches, name_tables, organisations_meant, rest_of_name
@@ -10,6 +9,7 @@ from marsad.actors.dictionary import ActorDictionary
 from marsad.actors.entries import NameWords
 from marsad.actors.schema import ActorFileSchema
 from marsad.actors.seams import ActorSeams, Words, folded_words
+from marsad.model import replace
 
 _SECTIONS = {"organisations", "people"}
 """What touches no table but those of names."""

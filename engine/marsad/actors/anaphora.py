@@ -1,13 +1,12 @@
 """Whom does an open mention point back to?"""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from itertools import islice, zip_longest
 
 from marsad.actors.dictionary import ActorDictionary
 from marsad.actors.discourse import Discourse
 from marsad.actors.phrase import BOTH, COUNTERPART, LOCAL_ROLE, OPEN_ROLE, POSSESSIVE, RESUMED
-from marsad.model import Actor, Mention
+from marsad.model import Actor, Mention, replace
 
 BEARER = "bearer"
 """What a reference points to that is nobody's name where nobody was named before: the committee."""

@@ -1,14 +1,12 @@
 """Which name stands beside a role, or which role beside a name, for one and the same actor?"""
 
-from dataclasses import replace
-
 from marsad.actors.agreement import can_describe
 from marsad.actors.names import name_words, named_phrase, names_at, person_at, unknown_name, with_role_of
 from marsad.actors.phrase import LOCAL_ROLE, Party, Phrase
 from marsad.actors.phrases import roles_at
 from marsad.actors.reading import Reading
 from marsad.actors.shapes import Shape
-from marsad.model import Number
+from marsad.model import Number, replace
 
 _MOST_TITLES = 4
 

@@ -1,7 +1,6 @@
 """How do the entries of all files become the tables of the dictionary?"""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import chain
 
 from marsad.actors.adjectives import adjective_table
@@ -22,7 +21,7 @@ from marsad.actors.schema import (
 )
 from marsad.actors.seams import ActorSeams, Meaning, NamingWords, Words, folded_words
 from marsad.lexicon import DEFINITE_ARTICLE, Lexicon, possible_stems
-from marsad.model import Gender
+from marsad.model import Gender, replace
 from marsad.text import clean, fold
 
 _COUNTRY = 3

@@ -1,11 +1,11 @@
 """Which phrases stand side by side and fill one place together?"""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from marsad.actors.phrase import Phrase
 from marsad.actors.reading import Reading
 from marsad.lexicon import CONJUNCTIONS
+from marsad.model import replace
 
 _LONGEST_LIST = 20
 

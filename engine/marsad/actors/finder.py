@@ -2,7 +2,6 @@
 
 import datetime
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from marsad.actors.anaphora import BEARER, resolve
@@ -22,7 +21,7 @@ from marsad.actors.piece_reader import PieceCache
 from marsad.actors.pieces import Piece, is_adjectival
 from marsad.actors.reading import Reading, Scene, padded
 from marsad.actors.references import counterparts_at, references_at
-from marsad.model import Actor, Mention, Nationality, Token, Word
+from marsad.model import Actor, Mention, Nationality, Token, Word, replace
 
 _START = Discourse()
 _MOST_QUANTIFIERS = 4

@@ -1,11 +1,10 @@
 """Which person whom the dictionary lacks does a role introduce after the name: so-and-so, head of the party?"""
 
-from dataclasses import replace
-
 from marsad.actors.names import name_words, unknown_name
 from marsad.actors.phrase import LOCAL_ROLE, OPEN_ROLE, Phrase
 from marsad.actors.pieces import Piece
 from marsad.actors.reading import Reading
+from marsad.model import replace
 
 _MOST_TOKENS = 6
 _FEWEST_TOKENS = 2

@@ -1,14 +1,13 @@
 """Who is named here: a country, a seat of power, an organisation, or a person?"""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from marsad.actors.branches import Branch
 from marsad.actors.entries import Named, NameWords
 from marsad.actors.phrase import Affiliation, Party, Phrase
 from marsad.actors.pieces import Piece
 from marsad.actors.reading import Reading
-from marsad.model import Number, Resolution
+from marsad.model import Number, Resolution, replace
 
 _HOW: dict[str, Resolution] = {"capital": "metonym", "seat": "metonym"}
 _MOST_NAME_WORDS = 4

@@ -1,10 +1,10 @@
 """What has been read of a phrase: its parties, its shape, and what it adds to what is known."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from marsad.actors.entries import Named
-from marsad.model import Actor, Gender, Mention, Number, Resolution
+from marsad.model import Actor, Gender, Mention, Number, Resolution, replace
 
 OPEN_ROLE: Final = "role"
 LOCAL_ROLE: Final = "local-role"

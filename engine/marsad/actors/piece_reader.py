@@ -2,7 +2,6 @@
 
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Final, TypeVar
 
 from marsad.actors.branches import Branch
@@ -10,7 +9,7 @@ from marsad.actors.dictionary import ActorDictionary
 from marsad.actors.entries import Adjective, Head, NameWords
 from marsad.actors.pieces import PLACING, Piece, Proclitics, Tie, is_adjectival
 from marsad.lexicon import spelling_of
-from marsad.model import Word
+from marsad.model import Word, replace
 
 _CACHE_LIMIT = 200_000
 _LONGEST_WORD = 40

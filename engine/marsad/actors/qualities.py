@@ -1,12 +1,11 @@
 """Which adjectives belong to a role, and which of them tell whose it is?"""
 
-from dataclasses import replace
-
 from marsad.actors.agreement import can_describe
 from marsad.actors.entries import Adjective, Head
 from marsad.actors.growth import Growth
 from marsad.actors.reading import Reading
 from marsad.actors.shapes import Shape
+from marsad.model import replace
 
 
 def fitting(reading: Reading, head: Head, growth: Growth, definite: bool) -> tuple[Adjective, int] | None:

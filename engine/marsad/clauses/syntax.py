@@ -1,11 +1,10 @@
 """What one word contributes to the shape of its sentence."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from typing import Literal
 
 from marsad.clauses.words import ClauseWords, Preposition
-from marsad.model import Reading, Token, Word, value
+from marsad.model import Reading, Token, Word, replace, value
 from marsad.text import fold
 
 Mark = Literal["comma", "colon", "stop", "open", "close", "quote", "other"]

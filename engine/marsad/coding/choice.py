@@ -133,7 +133,7 @@ def _mentions(parsed: Parsed, match: Match, groups: tuple[str, ...], *, after: b
         tokens += [token for token in clause_tokens(graph, theme.token) if token > theme.token]
     for clause in graph.clauses:
         if clause.governor == trigger and clause.number not in {verb.clause for verb in graph.verbs}:
-            tokens += [token for token, number in enumerate(graph.clause_of) if number == clause.number]
+            tokens += graph.by_clause.get(clause.number, ())
     named = _source_name(graph, match)
     for token in tokens:
         if token not in named and not parsed.words[token].syntax.groups.isdisjoint(groups):

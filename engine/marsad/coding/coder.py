@@ -1,7 +1,7 @@
 """A document in, its event records out: the rooms in their order, sentence by sentence."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 
 from marsad.actors import ActorFinder
@@ -13,7 +13,7 @@ from marsad.coding.sentence import SentenceCoder
 from marsad.coding.settling import settled_outcomes
 from marsad.lexicon import Encoder, Narrower
 from marsad.matcher import OUT_OF, Matcher, trigger_groups
-from marsad.model import Document, EventRecord, Graph, Match, Sentence, Token
+from marsad.model import Document, EventRecord, Graph, Match, Sentence, Token, replace
 from marsad.syntax import AskEarlier, Earlier, GraphReader, Parsed
 
 

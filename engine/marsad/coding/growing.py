@@ -1,7 +1,5 @@
 """What does a ground become when a pack adds words and actors to it?"""
 
-from dataclasses import replace
-
 from marsad.actors import add_actors, load_actors, load_countries
 from marsad.clauses import load_clause_words
 from marsad.coding.knowledge import Ground, Seams
@@ -9,6 +7,7 @@ from marsad.coding.layers import Files
 from marsad.coding.ontology import load_ontology
 from marsad.collector import collector_paused
 from marsad.lexicon import EntangledError, Lexicon, read_lexicon
+from marsad.model import replace
 from marsad.place import load_place_finder
 from marsad.source import Diagnostics
 from marsad.text import Segmenter, load_text_rules

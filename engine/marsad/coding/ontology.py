@@ -2,13 +2,14 @@
 
 import difflib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated, Literal
 
 from pydantic import Field, WithJsonSchema
 
 from marsad.coding.yardstick import Yardstick, YardstickSchema, make_yardstick
+from marsad.model import replace
 from marsad.source import (
     Diagnostic,
     Diagnostics,

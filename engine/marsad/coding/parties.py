@@ -2,11 +2,10 @@
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from itertools import islice, permutations, product
 
 from marsad.language import OBJECT, SUBJECT, Rule
-from marsad.model import Graph, Match, Mention, Party, Step, value
+from marsad.model import Graph, Match, Mention, Party, Step, replace, value
 
 
 @value

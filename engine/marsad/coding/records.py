@@ -1,7 +1,6 @@
 """From a coded match to its event records, with ids that two runs share."""
 
 import hashlib
-from dataclasses import replace
 
 from marsad.actors import ActorDictionary
 from marsad.coding.ontology import Ontology
@@ -17,6 +16,7 @@ from marsad.model import (
     RecordPlace,
     Sentence,
     Status,
+    replace,
 )
 
 

@@ -1,7 +1,6 @@
 """Who fills the roles of a match: whom its words name, and where they leave a role open, who stands for them."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from marsad.coding.choice import codes_of
 from marsad.coding.clause_tokens import clause_tokens
@@ -19,7 +18,7 @@ from marsad.coding.standing import Standing, StandingReader
 from marsad.coding.topic import is_main
 from marsad.coding.unnamed import with_unnamed
 from marsad.language import AIM, DOER, Rule
-from marsad.model import Match, Party, Predicate
+from marsad.model import Match, Party, Predicate, replace
 from marsad.syntax import Parsed, is_imperfect
 
 _ROLE_LENGTH = 3

@@ -1,7 +1,6 @@
 """One sentence's matches in, their outcomes out: who did it, in what light it stands, and which code it gets."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from functools import partial
 
 from marsad.coding.choice import choose_code, codes_of
@@ -32,6 +31,7 @@ from marsad.model import (
     RecordPlace,
     Sentence,
     Status,
+    replace,
 )
 from marsad.syntax import Parsed
 

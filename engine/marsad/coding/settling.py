@@ -1,12 +1,11 @@
 """What a sentence's outcomes leave of each other: nothing is said twice, and plain statements give way."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from marsad.coding.outcome import Outcome
 from marsad.coding.records import mirrored
 from marsad.coding.unnamed import UNNAMED
-from marsad.model import GIVES_WAY, SAID_BEFORE, TOLD, EventRecord, Graph, Party
+from marsad.model import GIVES_WAY, SAID_BEFORE, TOLD, EventRecord, Graph, Party, replace
 
 
 def settled_outcomes(outcomes: list[Outcome], graph: Graph) -> list[Outcome]:

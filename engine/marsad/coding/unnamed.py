@@ -1,10 +1,9 @@
 """Whom does a rule mean when the text names nobody: the police who arrested, the people among whom a bomb went off?"""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from marsad.coding.parties import Roles
-from marsad.model import Party
+from marsad.model import Party, replace
 
 UNNAMED = "unnamed"
 """The entry of a party that the text names nowhere."""

@@ -1,14 +1,13 @@
 """How can one clean spelling be understood: which lexemes, which features, which clitics?"""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
 from marsad.lexicon.cells import BARE, Cell
 from marsad.lexicon.clitics import ENCLITICS, PROCLITICS
 from marsad.lexicon.forms import SHIFT, FormTable, each, unpack
 from marsad.lexicon.reserved import YIELDING
-from marsad.model import Lexeme, Reading
+from marsad.model import Lexeme, Reading, replace
 from marsad.text import fold, variations
 
 LONGEST_WORD: Final = 40

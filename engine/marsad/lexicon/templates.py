@@ -5,13 +5,13 @@ stand as placeholders in a template, together with the number of each form's set
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from typing import Final
 
 from marsad.lexicon.cells import CellTable
 from marsad.lexicon.conjugation import Conjugator
 from marsad.lexicon.nominals import Form
 from marsad.lexicon.principal_parts import PrincipalParts
+from marsad.model import replace
 
 # Private-use characters, which no text and no rule of spelling knows.
 _FIRST_PLACEHOLDER: Final = 0xE000

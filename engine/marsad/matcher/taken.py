@@ -1,13 +1,11 @@
 """Which path led to whoever fills a role, and what does a rule catch only because it may be named?"""
 
-from dataclasses import replace
-
 from marsad.language import OBJECT, OWNER, THEME, RolePath, Rule
 from marsad.matcher.filling import Filled, Filling
 from marsad.matcher.matcher import phrases_behind
 from marsad.matcher.sentence_wide import SentenceWide
 from marsad.matcher.wording import wording
-from marsad.model import Graph, Predicate
+from marsad.model import Graph, Predicate, replace
 
 
 class _Followed(Filling):

@@ -30,7 +30,7 @@ from marsad.model.refusal import (
     known_reason,
 )
 from marsad.model.step import Step
-from marsad.model.value import entity, value
+from marsad.model.value import entity, replace, value
 from marsad.model.word import (
     Aspect,
     Case,
@@ -111,5 +111,6 @@ __all__ = [
     "entity",
     "known_reason",
     "refuse",
+    "replace",
     "value",
 ]

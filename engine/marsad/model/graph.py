@@ -1,6 +1,6 @@
 """The reading of one sentence: its noun phrases, its predicates, and who stands where beside each predicate."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import field
 from typing import Literal
 
@@ -128,7 +128,7 @@ class Graph:
     `clause_of` has the number of each token's clause, `antecedents` the phrase that each phrase means which is but a
     preposition with its pronoun, where that is known. Behind all others stand phrases of an earlier sentence with which
     a verb without a subject goes on; they have no tokens here, and `earlier` has whom they name. `verbs` are the
-    predicates that are verbs, `by_token` has all of them.
+    predicates that are verbs, `by_token` has all of them, and `by_clause` the tokens of each clause.
     """
 
     tokens: tuple[Token, ...]
@@ -140,7 +140,12 @@ class Graph:
     earlier: Mapping[int, tuple[Party, ...]] = field(default_factory=dict)
     verbs: tuple[Predicate, ...] = field(init=False, repr=False, compare=False)
     by_token: Mapping[int, Predicate] = field(init=False, repr=False, compare=False)
+    by_clause: Mapping[int, Sequence[int]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "verbs", tuple([each for each in self.predicates if each.kind == "verb"]))
         object.__setattr__(self, "by_token", {each.token: each for each in self.predicates})
+        by_clause: dict[int, list[int]] = {}
+        for token, clause in enumerate(self.clause_of):
+            by_clause.setdefault(clause, []).append(token)
+        object.__setattr__(self, "by_clause", by_clause)

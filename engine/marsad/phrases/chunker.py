@@ -1,10 +1,9 @@
 """Where do the noun phrases of a sentence begin and end, and what completes what?"""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from marsad.clauses import ClauseWords
-from marsad.model import Mention, Nationality, Phrase
+from marsad.model import Mention, Nationality, Phrase, replace
 from marsad.phrases.describing import can_be_completed, can_be_owner, can_complete, describes, is_name
 from marsad.phrases.heads import NOTHING, PENDING, common_phrase, named_phrase
 from marsad.phrases.including import with_included

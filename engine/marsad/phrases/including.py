@@ -1,9 +1,8 @@
 """Whom does a phrase consist of, among others: several leaders, among them A and B?"""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from marsad.model import Phrase
+from marsad.model import Phrase, replace
 from marsad.phrases.placed_word import PlacedWord
 
 INCLUDING = "including"

@@ -1,11 +1,10 @@
 """What is each word of this sentence, where it stands: verb, noun, preposition, opener of a clause, mark?"""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from marsad.clauses import QUESTION, ClauseWords, Syntax, SyntaxReader, WordClass
 from marsad.lexicon import WordMemory, looks_imperfect
-from marsad.model import Mention, Nationality, Token, Word
+from marsad.model import Mention, Nationality, Token, Word, replace
 from marsad.phrases.placed_word import PlacedWord
 from marsad.phrases.row import CLAUSE_MARKS, NO_GROUPS, NO_MENTION, Row, is_governed_after, preposition, reports_after
 from marsad.phrases.title import opens_title

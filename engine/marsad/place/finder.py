@@ -1,12 +1,11 @@
 """Which place phrases stand in a sentence, and where on earth do they lie?"""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from marsad.actors import CountrySchema
 from marsad.lexicon import Listed
-from marsad.model import Token, value
+from marsad.model import Token, replace, value
 from marsad.place.gazetteer import Gazetteer, PlaceKind, PlaceSense, PlaceWord
 from marsad.place.listing import Place, check_cities
 from marsad.place.mention import PlaceMention, PlaceResolution

@@ -1,12 +1,12 @@
 """Which words and phrases speak of places, and which place does each name?"""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 from marsad.actors import CountrySchema
 from marsad.lexicon import DEFINITE_ARTICLE, Beginning, Listed, PhraseIndex, WordMemory, continued
-from marsad.model import PickledByFields, Token, Word, entity
+from marsad.model import PickledByFields, Token, Word, entity, replace
 from marsad.place.listing import Place, cities
 from marsad.place.schema import PlaceRulesFile
 from marsad.text import clean, fold

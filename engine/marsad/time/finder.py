@@ -2,11 +2,10 @@
 
 import datetime
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
-from marsad.model import Token
+from marsad.model import Token, replace
 from marsad.source import Diagnostics, load_yaml, validate
 from marsad.time.combining import Reading, joined_readings, read_part
 from marsad.time.construction import Found

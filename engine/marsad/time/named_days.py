@@ -2,8 +2,8 @@
 
 import datetime
 from collections.abc import Callable
-from dataclasses import replace
 
+from marsad.model import replace
 from marsad.time import calendar
 from marsad.time.calendar import Period, shifted, single
 from marsad.time.construction import Construction, Found, Meaning, explicit

@@ -45,7 +45,7 @@ def _sentence(reading: SentenceReading, text: str, matcher: Matcher) -> Sentence
         clauses=tuple(
             ClauseNote(clause.number, clause.kind, clause.parent, _clause_text(graph, clause.number, text))
             for clause in graph.clauses
-            if clause.number in graph.clause_of
+            if clause.number in graph.by_clause
         ),
         mentions=tuple(_mentions(reading, text)),
         triggers=tuple(_triggers(reading, text, matcher)),
@@ -56,7 +56,7 @@ def _sentence(reading: SentenceReading, text: str, matcher: Matcher) -> Sentence
 
 def _clause_text(graph: Graph, clause: int, text: str) -> str:
     """Return the clause's words; an ellipsis stands where another clause interrupts it."""
-    own = [number for number, member in enumerate(graph.clause_of) if member == clause]
+    own = graph.by_clause[clause]
     gaps = [at for at in range(1, len(own)) if own[at] > own[at - 1] + 1]
     pieces = [own[start:end] for start, end in pairwise([0, *gaps, len(own)])]
     return " … ".join(_text(graph, piece[0], piece[-1] + 1, text) for piece in pieces)

@@ -101,8 +101,8 @@ class Sentences:
         for phrase in graph.phrases:
             yield _put(text, *extent(graph, phrase), "")
         for clause in graph.clauses:
-            own = [number for number, member in enumerate(graph.clause_of) if member == clause.number]
-            if own and own[0] and own == list(range(own[0], own[-1] + 1)):
+            own = graph.by_clause.get(clause.number, ())
+            if own and own[0] and own[-1] - own[0] + 1 == len(own):
                 yield _put(text, graph.tokens[own[0]].start, _before_mark(graph.tokens[: own[-1] + 1]), "")
 
 
