@@ -7,7 +7,7 @@ from datetime import date
 
 from marsad.actors import kinds
 from marsad.actors.schema import ActorFileSchema, PeriodSchema
-from marsad.source import Diagnostics, Node, Scalar, Sequence, Span, nearest
+from marsad.source import Diagnostics, Node, Scalar, Sequence, Span, guessed, nearest
 from marsad.text import clean, fold, split_piece
 
 
@@ -79,7 +79,7 @@ def _check_beginnings(entries: Iterable[_Entry], others: Collection[str], diagno
     for entry in entries:
         beginning = entry.code[:3]
         if numbers[beginning] == 1 and beginning not in others and beginning not in countries | roles:
-            near = nearest(beginning, countries)
+            near = guessed(beginning, countries)
             message = f"the code {entry.code} of {entry.key!r} begins with no country: nobody else's begins so"
             diagnostics.add(kinds.UNKNOWN_BEGINNING.at(entry.code_place, message, near.hint))
 
