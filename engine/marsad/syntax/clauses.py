@@ -242,13 +242,13 @@ class ClauseReader(ContentReader):
         mention = phrase.mention
         if mention is None or mention.kind != "actor" or any(actor.how == "name" for actor in mention.actors):
             return False
-        words = self._placed[phrase.head : phrase.end]
+        # A nationality may be spelled like a noun with a pronoun: Syrian, my wall.
+        tokens = range(phrase.head, phrase.end)
+        words = [self._placed[at] for at in tokens if at == phrase.head or at not in self._indefinite]
         if any(word.syntax.definite or word.pronoun is not None for word in words):
             return False
-        first = phrase.head + (1 + has_group(words[0].word.readings, NUMERAL))
-        return bool(words[0].word.readings) and all(
-            token in self._indefinite or can_be_adjective(self._placed[token]) for token in range(first, phrase.end)
-        )
+        numeral = has_group(words[0].word.readings, NUMERAL)
+        return bool(words[0].word.readings) and all(map(can_be_adjective, words[1 + numeral :]))
 
     def _another(self, at: int, word: PlacedWord) -> None:
         """A verb without a conjunction behind another: its clause goes on above, or it tells a circumstance."""

@@ -28,7 +28,7 @@ def governed(draft: Draft) -> None:
             if _opens_clause(draft, phrase):
                 draft.take(preposition, phrase.number, "beside-verb")
             continue
-        before = draft.right_before(phrase)
+        before = _before(draft, phrase)
         completed = _completed(draft, phrase, before) if before else None
         if _completes_act(draft, phrase):
             draft.refused.append(Refused(preposition, phrase.number, "completes the act before it"))
@@ -41,6 +41,20 @@ def governed(draft: Draft) -> None:
         else:
             draft.refused.append(Refused(preposition, phrase.number, "completes the noun before it"))
         behind += 1
+
+
+def _before(draft: Draft, phrase: Phrase) -> Sequence[Phrase]:
+    """The phrases that a phrase could complete, right before it.
+
+    Where a relative clause ends there, they are those that it describes: teachers who have to wait (protest) to demand.
+    """
+    before = draft.right_before(phrase)
+    numbers = draft.clause.phrases
+    if not before or before[0].number in numbers or before[-1].head < draft.token:
+        return before
+    index = bisect_left(numbers, phrase.number)
+    described = draft.phrases[numbers[index - 1]] if index else phrase
+    return [other for other in draft.phrases[: phrase.number] if other.end == described.end]
 
 
 def _is_governed(draft: Draft, phrase: Phrase) -> bool:
