@@ -96,6 +96,16 @@ def test_a_program_is_told_the_extra(
         ask()
 
 
+@pytest.mark.parametrize("library", ["pandas", "polars"])
+def test_where_two_libraries_are_missing_the_extra_that_brings_both_is_told(
+    library: str, lacking: Callable[[str], None]
+) -> None:
+    for each in (library, "pyarrow"):
+        lacking(each)
+    with pytest.raises(MissingExtraError, match=rf"pip install 'marsad\[{library}\]'"):
+        getattr(marsad, f"to_{library}")([])
+
+
 def test_every_extra_is_tried() -> None:
     extras = tomllib.loads(PROJECT.read_text("utf-8"))["project"]["optional-dependencies"]
     tried = {extra for extra, _ in COMMANDS} | {"pandas", "polars", "spark"}

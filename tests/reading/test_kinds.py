@@ -19,6 +19,8 @@ from marsad.model import Document
 from marsad.reading import Fields, Meter, read_documents
 from marsad.report import gather, report_pieces
 from marsad.workbench.drawing import page_pieces
+from marsad.workbench.explanation_page import explanation_pieces
+from marsad.workbench.review import review_page
 
 TEXT = "زار الرئيس الفرنسي لبنان."
 DAY = datetime.date(2022, 9, 19)
@@ -262,7 +264,9 @@ def test_a_row_of_a_table_is_named_by_the_line_in_which_it_begins(tmp_path: Path
     assert [("input-date", 4), ("input-malformed", 6)] == [(each.code, each.line) for each in (date, cells)]
 
 
-@pytest.mark.parametrize("name", ["a.jsonl", "a.csv", "a.parquet", "errors.jsonl", "report.html", "parsed.html"])
+@pytest.mark.parametrize(
+    "name", ["a.jsonl", "a.csv", "a.parquet", "errors.jsonl", "report.html", "parsed.html", "why.html", "diff.html"]
+)
 def test_what_marsad_wrote_itself_is_no_article(tmp_path: Path, name: str) -> None:
     one = record()
     path = tmp_path / name
@@ -274,6 +278,10 @@ def test_what_marsad_wrote_itself_is_no_article(tmp_path: Path, name: str) -> No
         path.write_text("".join(report_pieces(gather([one.to_dict()], {}), "title")), "utf-8")
     elif name == "parsed.html":
         path.write_text("".join(page_pieces([(Document("a", TEXT), ())])), "utf-8")
+    elif name == "why.html":
+        path.write_text("".join(explanation_pieces([(Document("a", TEXT), ())])), "utf-8")
+    elif name == "diff.html":
+        path.write_text(review_page([], "before", "now", 1), "utf-8")
     else:
         if name.endswith("parquet"):
             pytest.importorskip("pyarrow")

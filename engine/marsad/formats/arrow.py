@@ -62,14 +62,16 @@ def to_arrow(records: Iterable[EventRecord]) -> Any:
 
 def to_pandas(records: Iterable[EventRecord]) -> Any:
     """Return the records as a `pandas.DataFrame` with the types of `arrow_schema()`; needs the extra `pandas`."""
-    table = to_arrow(records)
-    return table.to_pandas(types_mapper=need("pandas", "pandas").ArrowDtype)
+    checked_several("records", records, "several EventRecords")
+    pandas = need("pandas", "pandas")
+    return to_arrow(records).to_pandas(types_mapper=pandas.ArrowDtype)
 
 
 def to_polars(records: Iterable[EventRecord]) -> Any:
     """Return the records as a `polars.DataFrame`; needs the extra `polars`."""
-    table = to_arrow(records)
-    return need("polars", "polars").from_arrow(table)
+    checked_several("records", records, "several EventRecords")
+    polars = need("polars", "polars")
+    return polars.from_arrow(to_arrow(records))
 
 
 def _row(record: EventRecord) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from functools import cache
 
 from marsad.language import Rule, print_rule
 from marsad.model import Document
-from marsad.pages import SHARED_STYLE, allowed, asset
+from marsad.pages import MADE_BY, SHARED_STYLE, allowed, asset
 from marsad.workbench.drawing.layout import lay_out
 from marsad.workbench.drawing.markup import element, escaped
 from marsad.workbench.drawing.style import style_sheet
@@ -64,6 +64,7 @@ def _beginning() -> str:
         "head",
         {},
         element("meta", {"charset": "utf-8"}),
+        element("meta", {**MADE_BY}),
         # Nothing is fetched and no script runs, whatever the articles hold.
         element(
             "meta",
