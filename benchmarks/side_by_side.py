@@ -25,8 +25,8 @@ from spacy.matcher import Matcher, PhraseMatcher
 from spacy.util import minibatch
 
 from marsad import Engine
+from marsad.collector import collector_eased
 from marsad.matcher import needs_of
-from marsad.source import collector_eased
 
 PATTERNS = 200
 """Patterns of the matcher: for each the forms of one lexeme that rules ask for."""
