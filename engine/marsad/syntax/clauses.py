@@ -52,7 +52,7 @@ class ClauseReader(ContentReader):
             if Resumption(self._current, above, self._placed, self._phrases).takes(phrase):
                 self._current = above
         if word.syntax.circumstance and phrase.mention is None and phrase.preposition is None:
-            if (word.syntax.reporting or self._goes_on_apart(phrase)) and self._tells_circumstance(phrase):
+            if (word.syntax.reporting or self._goes_on_apart(phrase, word)) and self._tells_circumstance(phrase):
                 self._open(phrase.start, "circumstance", self._speaking())
             self._current.participles.append(phrase.head)
         self._current.phrases.append(phrase.number)
@@ -68,9 +68,15 @@ class ClauseReader(ContentReader):
         """Whether a participle of saying stands by itself, and so says what the one who spoke before went on to say."""
         return not phrase.definite and self._current.start < phrase.start and bool(self._current.phrases)
 
-    def _goes_on_apart(self, phrase: Phrase) -> bool:
-        """Whether a comma parts a participle from a relative clause: the plan that A rejects, accusing B (of it)."""
-        return self._current.kind == "relative" and self._placed[phrase.start - 1].mark == "comma"
+    def _goes_on_apart(self, phrase: Phrase, word: PlacedWord) -> bool:
+        """Whether a comma parts a participle from a relative clause, or one of speech from what is said.
+
+        The plan that A rejects, accusing B (of it); A said that it would not yield, accusing B.
+        """
+        if self._placed[phrase.start - 1].mark != "comma":
+            return False
+        speaks = any(reading.lexeme.takes_content for reading in word.participles)
+        return self._current.kind == "relative" or (self._current.kind == "content" and speaks)
 
     def _speaking(self) -> DraftClause:
         """The clause of whoever spoke before what is said now: (he) said that ..., adding that."""

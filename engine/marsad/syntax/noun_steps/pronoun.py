@@ -4,6 +4,8 @@
 The president spoke during his visit to Cairo: subject of the visit is the president.
 """
 
+from collections.abc import Iterator
+
 from marsad.clauses import Pronoun
 from marsad.model import Phrase
 from marsad.syntax.agreement import can_stand_for
@@ -21,7 +23,8 @@ def pronoun(draft: NounDraft) -> None:
     if attached is None:
         return
     # Who arrests somebody is rarely arrested: to whom others do something comes first there.
-    nearby = (*draft.others, *draft.subjects) if draft.is_suffered else (*draft.subjects, *draft.others)
+    doing = (*_made_to_do(draft), *draft.subjects)
+    nearby = (*draft.others, *draft.subjects) if draft.is_suffered else (*doing, *draft.others)
     agreeing = [each for each in nearby if can_stand_for(attached, each)]
     phrase = _quoted(draft, attached) or next(iter(agreeing), None)
     if draft.is_suffered:
@@ -37,6 +40,15 @@ def pronoun(draft: NounDraft) -> None:
             draft.take("object", behind.number, "after-owner")
     elif draft.transitive or draft.is_suffered:
         draft.take("object", phrase.number, "owner-pronoun")
+
+
+def _made_to_do(draft: NounDraft) -> Iterator[Phrase]:
+    """Yield whom something makes do the act that takes the noun: bound A to stop its attack."""
+    above = draft.governor
+    if isinstance(above, NounDraft) and draft.relation != "subject":
+        for each in above.dependents:
+            if each.relation == "subject" and each.how == "carrier":
+                yield draft.phrases[each.phrase]
 
 
 def _quoted(draft: NounDraft, attached: Pronoun) -> Phrase | None:
