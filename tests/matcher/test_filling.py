@@ -323,6 +323,12 @@ SHIPPED: list[Case] = [
         "undertaken",
         [("source", "الشرطة المصرية", "carrier"), ("target", "الرئيس اللبناني", "sufferer")],
     ),
+    (
+        ARREST,
+        "قررت الشرطة المصرية اعتقال الرئيس اللبناني.",
+        "undertaken",
+        [("source", "الشرطة المصرية", "carrier"), ("target", "الرئيس اللبناني", "sufferer")],
+    ),
     (ARREST, "تم اعتقال الرئيس المصري.", "impersonal", [("target", "الرئيس المصري", "sufferer")]),
     # A member of a body that has no name but the body's.
     (

@@ -1,6 +1,7 @@
 """Which code a match gets: the first of the rule's choices whose conditions all hold."""
 
 from collections.abc import Iterable
+from typing import Final
 
 from marsad.coding.clause_tokens import clause_tokens
 from marsad.coding.standing import StandingReader
@@ -75,7 +76,7 @@ def _holds(
     if choice.elsewhere and not elsewhere:
         return False
     own_side = sources | {code[:3] for code in sources}
-    return choice.content is None or _disowns(_DISOWNING[choice.content], parsed, match, standing, own_side)
+    return choice.content is None or _speaks_of_own(choice.content, parsed, match, standing, own_side)
 
 
 def _bears_role(codes: frozenset[str], roles: tuple[str, ...]) -> bool:
@@ -150,13 +151,13 @@ def _source_name(graph: Graph, match: Match) -> range:
     return range(phrase.start, phrase.end)
 
 
-_DISOWNING = {"denied": "verbal", "refused": "future"}
+_NEGATED_BY: Final[dict[str, str]] = {"denied": "verbal", "refused": "future"}
 """The kind of negator with which a speaker's side denies that it did something, or refuses to do it."""
 _SPEECH = ("content", "quotation")
 
 
-def _disowns(kind: str, parsed: Parsed, match: Match, standing: StandingReader, own_side: frozenset[str]) -> bool:
-    """Whether what the trigger reports is an act of the speaker's own side with a negator of that kind.
+def _speaks_of_own(kind: str, parsed: Parsed, match: Match, standing: StandingReader, own_side: frozenset[str]) -> bool:
+    """Whether what the trigger reports is an act of the speaker's own side that stands as that kind of content says.
 
     The side is the speaker's country, or the speaker taken up by a pronoun on the opener.
     """
@@ -164,13 +165,21 @@ def _disowns(kind: str, parsed: Parsed, match: Match, standing: StandingReader, 
     for act in graph.verbs:
         content = graph.clauses[act.clause]
         is_no_deed = standing.has_sense(act.token, "impersonal") or standing.has_sense(act.token, "no-deed")
-        if act.said_by != match.trigger or content.kind not in _SPEECH or is_no_deed or standing.is_yet(act.token):
+        is_reported = match.trigger in (act.said_by, content.governor)
+        if not is_reported or content.kind not in _SPEECH or is_no_deed or standing.is_yet(act.token):
             continue
-        # What will not be is foreseen rather than refused.
-        is_foreseen = kind == "future" and parsed.words[act.token].syntax.copula
-        if not is_foreseen and standing.negator(act.token) == kind:
+        if _stands_as(kind, act, parsed, standing):
             return _speaks_for(parsed, content, act, match, own_side)
     return False
+
+
+def _stands_as(kind: str, act: Predicate, parsed: Parsed, standing: StandingReader) -> bool:
+    """Whether an act is denied, refused or intended; of what will be or not, and is no deed, nobody says so."""
+    if kind != "denied" and parsed.words[act.token].syntax.copula:
+        return False
+    if kind == "intended":
+        return standing.is_to_come(act.token)
+    return standing.negator(act.token) == _NEGATED_BY[kind]
 
 
 def _speaks_for(parsed: Parsed, content: GraphClause, act: Predicate, match: Match, own_side: frozenset[str]) -> bool:

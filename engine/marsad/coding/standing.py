@@ -3,7 +3,8 @@
 from typing import Final
 
 from marsad.clauses import ClauseWords
-from marsad.model import Factuality, Predicate, Word, value
+from marsad.lexicon import is_future
+from marsad.model import Factuality, Predicate, Reading, Word, value
 from marsad.syntax import Parsed
 
 _BLOCKED: Final[dict[Factuality, str]] = {
@@ -30,6 +31,11 @@ def is_present(word: Word) -> bool:
     """Say whether a word can only be a verb in the imperfect."""
     verbal = [reading for reading in word.readings if reading.lexeme.part_of_speech == "verb"]
     return bool(verbal) and all(reading.features.aspect == "imperfect" for reading in verbal)
+
+
+def _is_of_others_in_present(reading: Reading) -> bool:
+    """Whether a verb is read as imperfect, and not as an "I" that is spelled like a perfect."""
+    return reading.features.aspect == "imperfect" and reading.features.person != 1
 
 
 class StandingReader:
@@ -74,6 +80,21 @@ class StandingReader:
         """Whether the word behind a negated verb says that it may still be: has not sent it yet."""
         after = self._parsed.words[token + 1] if token + 1 < len(self._parsed.words) else None
         return after is not None and after.word_class == "small" and after.syntax.fold in self._words.yet
+
+    def is_to_come(self, token: int) -> bool:
+        """Return whether a verb says, by its mark or the words right before it, what will or may be."""
+        words = self._parsed.words
+        if any(reading.proclitics and is_future(reading) for reading in words[token].readings):
+            return True
+        for before in range(token - 1, -1, -1):
+            syntax = words[before].syntax
+            if syntax.fold in self._words.future:
+                return True
+            if syntax.fold in self._words.uncertain_present:
+                return any(map(_is_of_others_in_present, words[token].readings))
+            if not syntax.neutral:
+                return False
+        return False
 
     def sense(self, name: str) -> frozenset[str]:
         """The lexeme groups that play this part in a clause."""

@@ -77,9 +77,10 @@ class WhenSchema(SchemaModel):
     target: Texts = Field(default=(), description="The target bears one of these role codes, or of such a set.")
     abroad: Flag = Field(default=False, description="The target is of another country than the source.")
     elsewhere: Flag = Field(default=False, description="It takes place in a country that is neither side's.")
-    content: Literal["denied", "refused"] | None = Field(
+    content: Literal["denied", "refused", "intended"] | None = Field(
         default=None,
-        description="What is said of the speaker's own side: not done (denied), or not going to be done (refused).",
+        description="What is said of the speaker's own side: not done (denied), not going to be done (refused), "
+        "or going to be (intended).",
     )
 
 

@@ -1,6 +1,7 @@
 """In which way is the event of a rule said at a predicate, and who are its sides there?"""
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from marsad.language import OBJECT, SUBJECT, THEME
@@ -19,14 +20,14 @@ _PARTLY: Final = frozenset({OUT_OF, "purpose"})
 """Groups of prepositions that lead from a noun to the one that gives it its meaning."""
 _UNDERTAKING: Final = frozenset({"light", "aspect", "converse"})
 """What a verb does with an act that its subject does or undergoes."""
+_ATTITUDE: Final = "attitude"
+"""What a verb does with an act that its subject wants; where it is planned, that one decided it."""
 _ANNOUNCED: Final = "announce"
 """What a verb does with an act that its subject makes known."""
 _TOLD: Final = frozenset({"asserted", "planned"})
 """How an act stands of which the text says that it is, or will be, so."""
 _UNWANTED: Final = frozenset({"negated", "denied"})
 """How an act stands in what is wanted that is not to be."""
-OWN: Final = ("owner", "owner-pronoun", "nationality", BETWEEN, "possessor", "company")
-"""The steps that find the doer beside the noun itself, or in company, rather than by what carries the noun."""
 _OCCASION: Final = "occasion"
 """The preposition group that says upon what something else happened."""
 _PATIENT: Final = frozenset({"after-verb", "topic", "relative"})
@@ -151,14 +152,20 @@ class Construing:
         if "happen" in operators:
             return "impersonal"
         is_carried = not is_act and self._predicate.factuality in _TOLD
-        is_undertaken = self._event.verb and not operators.isdisjoint(_UNDERTAKING)
+        is_undertaken = self._event.verb and (self._is_own_act(operators) or not operators.isdisjoint(_UNDERTAKING))
         return "undertaken" if is_carried or is_undertaken else "verbal-noun"
+
+    def _is_own_act(self, operators: AbstractSet[str | None]) -> bool:
+        """Whether the noun is the doing of the subject of a verb of announcing or deciding: announced the closure."""
+        if self._subject is None or self._subject.how != "carrier":
+            return False
+        return _ANNOUNCED in operators or (_ATTITUDE in operators and self._predicate.factuality == "planned")
 
     def _has_own_doer(self) -> bool:
         """Whether the doer stands beside the noun, or beside its theme for a rule that asks there."""
         theme = None if self._theme is None else self._graph.by_token.get(self._theme.head)
         doers = (self._subject, theme.dependent(SUBJECT) if theme and self._wording.asks_at_theme else None)
-        return any(doer is not None and doer.how in OWN for doer in doers)
+        return any(doer is not None and self._wording.names_doer(doer.how) for doer in doers)
 
     def _is_patient(self) -> bool:
         """Whether the only phrase beside a verb of suffering is who suffers: (he) was killed."""

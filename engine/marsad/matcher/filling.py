@@ -5,9 +5,10 @@ from typing import Final
 
 from marsad.language import ALONE, CONTENT, DEED, OBJECT, OWNER, SUBJECT, THEME, RolePath
 from marsad.matcher.belonging import spoken_for
-from marsad.matcher.construing import BETWEEN, BY, OWN, Construing
+from marsad.matcher.construing import BETWEEN, BY, OUT_OF, Construing
 from marsad.matcher.deeds import deeds_of
 from marsad.matcher.makers import codes_of_phrase, describers, is_one_side, makers, national
+from marsad.matcher.wording import OWN
 from marsad.model import Capture, Construction, Dependent, Mention, Phrase, Step, value
 from marsad.phrases import owner_of, with_owners
 
@@ -132,6 +133,18 @@ class Filling(Construing):
             phrase = self._graph.phrases[each.phrase]
             if onward and (onward[0] == each.relation or onward[0] in phrase.under):
                 self._go_on(role, phrase, each.how, onward[1:])
+        topic = self._topic_of_content() if onward and onward[0] == SUBJECT else None
+        if topic is not None:
+            self._go_on(role, topic, "topic", onward[1:])
+
+    def _topic_of_content(self) -> Phrase | None:
+        """Of what something is said without a verb: (said that) the decision (is invalid)."""
+        graph, verbs = self._graph, {verb.clause for verb in self._graph.verbs}
+        for clause in graph.clauses:
+            if clause.governor == self._predicate.token and clause.number not in verbs and clause.phrases:
+                topic = graph.phrases[clause.phrases[0]]
+                return topic if topic.preposition is None else None
+        return None
 
     def _go_on(
         self, role: str, phrase: Phrase, how: Step | None, onward: Sequence[str], *, places: bool = False
@@ -254,6 +267,9 @@ class Filling(Construing):
         """Let somebody under a preposition behind the event fill the role, or whose the thing under it is."""
         for phrase in self._after:
             if group not in phrase.under or self._is_told_beside(phrase):
+                continue
+            if group == OUT_OF and self._is_own_side(role, phrase):
+                # Whoever is sent out of the country is not the country: threatened to send B out of his country.
                 continue
             if phrase.number not in [each.phrase for each in self._caught]:
                 self._go_on(role, phrase, self._how(phrase), onward, places=group in OF_PLACES)

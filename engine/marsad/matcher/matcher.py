@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from marsad.compiler import RuleSet
 from marsad.language import SUBJECT, Event, Rule
 from marsad.matcher.candidates import Asked, Candidates, Indexed
-from marsad.matcher.construing import OWN
 from marsad.matcher.filling import Filled, Filling
 from marsad.matcher.sentence_wide import SentenceWide
 from marsad.matcher.wording import Wording
@@ -140,9 +139,9 @@ class Matcher:
 
 def _telling(wordings: Sequence[Wording], noun: Predicate) -> list[Wording]:
     """The rules whose event a noun may tell, and not only name, by how it stands and whether its doer stands beside."""
-    doer, is_carried = noun.dependent(SUBJECT), noun.carrier is not None
-    has_doer, is_named = doer is not None and doer.how in OWN, noun.factuality == "named"
-    return [each for each in wordings if each.can_tell(has_doer=has_doer, is_carried=is_carried, is_named=is_named)]
+    subject, is_carried, is_named = noun.dependent(SUBJECT), noun.carrier is not None, noun.factuality == "named"
+    doer = None if subject is None else subject.how
+    return [each for each in wordings if each.can_tell(doer=doer, is_carried=is_carried, is_named=is_named)]
 
 
 def trigger_groups(rules: Iterable[Rule]) -> frozenset[str]:

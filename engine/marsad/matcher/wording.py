@@ -1,10 +1,15 @@
 """How does one word say the event of one rule? What rests on these two alone, whatever stands beside the word."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from marsad.language import OBJECT, OWNER, SUBJECT, THEME, Rule
-from marsad.model import Reading, entity
+from marsad.model import Reading, Step, entity
 
+OWN: Final = ("owner", "owner-pronoun", "nationality", "between", "possessor", "company", "by")
+"""The steps that find the doer beside the noun itself, or in company, rather than by what carries the noun."""
+TO_WHOM: Final = "for"
+"""The step that finds the doer under "for", where the sufferer stands as often: a raid of the army's, a threat to B."""
 _MASDAR = "masdar"
 
 
@@ -28,10 +33,14 @@ class Wording:
     asks_at_theme: bool
     whose: str | None
 
-    def can_tell(self, *, has_doer: bool, is_carried: bool, is_named: bool) -> bool:
+    def names_doer(self, how: Step | None) -> bool:
+        """Return whether the step that found the doer found him beside the noun, in his own right."""
+        return how in OWN or (how == TO_WHOM and not self.has_sufferer)
+
+    def can_tell(self, *, doer: Step | None, is_carried: bool, is_named: bool) -> bool:
         """Return whether a noun can tell the event, by what is known of it before anything else is asked.
 
-        It `has_doer` if one stands beside it in his own right, `is_carried` if a verb says something of it, and
+        Its `doer` was found by that step, None if there is none; it `is_carried` if a verb says something of it, and
         `is_named` if nothing says that it is so.
         """
         event = self.rule.event
@@ -41,7 +50,7 @@ class Wording:
             return event.is_told_named
         if is_carried:
             return True
-        return not (self.is_act and event.light) and (has_doer or not self.asks_doer or self.asks_at_theme)
+        return not (self.is_act and event.light) and (self.names_doer(doer) or not self.asks_doer or self.asks_at_theme)
 
 
 def wording(rule: Rule, readings: Sequence[Reading]) -> Wording:

@@ -168,6 +168,7 @@ class Chunker(NamedWords):
         placed, count = self._placed, self._count
         definite = placed[head].definite or placed[head].pronoun is not None
         can_be_owned = not definite and can_be_completed(placed[head]) and self._owners <= MOST_OWNERS
+        can_be_owned = can_be_owned and not self._tells_manner(head)
         owner: int | None = None
         nationalities: list[int] = []
         at = head + 1

@@ -9,6 +9,8 @@ from marsad.phrases.placed_word import Governor, PlacedWord
 
 LOCATION, COMPANY = "in", "with"
 """Preposition groups: an attached "in" before a country or seat of power says where, never with whom."""
+MANNER = "manner"
+"""The sense of nouns that under a preposition of company say how something is done."""
 
 
 class NamedWords:
@@ -43,6 +45,11 @@ class NamedWords:
         if self._placed[at + 1].syntax.definite:
             return word.is_demonstrative
         return word.is_determiner
+
+    def _tells_manner(self, at: int) -> bool:
+        """Whether a noun says with its preposition how something is done, and nothing completes it: strongly."""
+        word = self._placed[at]
+        return MANNER in word.valency.senses and COMPANY in word.governor.groups
 
     def _is_conjunction(self, at: int) -> bool:
         """Whether a conjunction of its own stands there: or."""
