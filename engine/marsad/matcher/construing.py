@@ -152,14 +152,20 @@ class Construing:
         if "happen" in operators:
             return "impersonal"
         is_carried = not is_act and self._predicate.factuality in _TOLD
-        is_undertaken = self._event.verb and (self._is_own_act(operators) or not operators.isdisjoint(_UNDERTAKING))
+        is_undertaken = self._event.verb and (
+            self._is_own_act(carrier, operators) or not operators.isdisjoint(_UNDERTAKING)
+        )
         return "undertaken" if is_carried or is_undertaken else "verbal-noun"
 
-    def _is_own_act(self, operators: AbstractSet[str | None]) -> bool:
-        """Whether the noun is the doing of the subject of a verb of announcing or deciding: announced the closure."""
+    def _is_own_act(self, carrier: Predicate, operators: AbstractSet[str | None]) -> bool:
+        """Whether the noun is the doing of the subject of a verb of announcing or deciding: announced the closure.
+
+        Who is but ready or willing, as participles say, has decided nothing.
+        """
         if self._subject is None or self._subject.how != "carrier":
             return False
-        return _ANNOUNCED in operators or (_ATTITUDE in operators and self._predicate.factuality == "planned")
+        is_planned = carrier.kind == "verb" and self._predicate.factuality == "planned"
+        return _ANNOUNCED in operators or (_ATTITUDE in operators and is_planned)
 
     def _has_own_doer(self) -> bool:
         """Whether the doer stands beside the noun, or beside its theme for a rule that asks there."""
