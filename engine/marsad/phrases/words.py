@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from marsad.clauses import QUESTION, ClauseWords, Syntax, SyntaxReader, WordClass
 from marsad.lexicon import WordMemory, looks_imperfect
 from marsad.model import Mention, Nationality, Token, Word, replace
+from marsad.phrases.including import INCLUDING
 from marsad.phrases.placed_word import PlacedWord
 from marsad.phrases.row import CLAUSE_MARKS, NO_GROUPS, NO_MENTION, Row, is_governed_after, preposition, reports_after
 from marsad.phrases.title import opens_title
@@ -113,7 +114,8 @@ class WordPlacer:
             word_class = own.sole
         else:
             found, under = preposition(number, row) if own.prepositions else (0, NO_GROUPS)
-            word_class = "noun" if is_act else self._class(number, row, placed, has_verb, governs=found > 0)
+            is_noun = is_act or (INCLUDING in under and _only_describes(number, found, row))
+            word_class = "noun" if is_noun else self._class(number, row, placed, has_verb, governs=found > 0)
             if word_class == "preposition" and found:
                 length, groups = found, under
         used = self._used(word, own, word_class)
@@ -303,6 +305,15 @@ def _has_noun_behind(number: int, row: Row) -> bool:
     if following is None or not following.noun or following.verb or following.carried or following.prepositions:
         return False
     return all(reading.lexeme.part_of_speech == "noun" for reading in row.tokens[number + 1].word.readings)
+
+
+def _only_describes(number: int, length: int, row: Row) -> bool:
+    """Whether an adjective stands there that before a name would single somebody out: special forces, special to A."""
+    following = number + length
+    if following < len(row.tokens) and _is_someone(following, row):
+        if not row.mentions[row.covered[following]].proclitics:
+            return False
+    return any(reading.lexeme.part_of_speech == "adjective" for reading in row.tokens[number].word.readings)
 
 
 def _is_someone(number: int, row: Row) -> bool:
