@@ -309,10 +309,9 @@ def _has_noun_behind(number: int, row: Row) -> bool:
 
 def _only_describes(number: int, length: int, row: Row) -> bool:
     """Whether an adjective stands there that before a name would single somebody out: special forces, special to A."""
-    following = number + length
-    if following < len(row.tokens) and _is_someone(following, row):
-        if not row.mentions[row.covered[following]].proclitics:
-            return False
+    at = number + length
+    if at < len(row.tokens) and _is_someone(at, row) and not row.mentions[row.covered[at]].proclitics:
+        return False
     return any(reading.lexeme.part_of_speech == "adjective" for reading in row.tokens[number].word.readings)
 
 
