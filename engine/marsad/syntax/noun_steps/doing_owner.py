@@ -11,10 +11,14 @@ from marsad.syntax.noun_draft import NounDraft, is_somebody
 
 FOR = "for"
 """The group of prepositions that bring in the object of a noun that has an owner already."""
+GIVING = "giving"
+"""The sense of verbs with two objects: to whom something is given, and what."""
 GOING = "going"
 """The sense of nouns whose owner goes somewhere, if it is somebody."""
 BETWEEN = "between"
 """The group of prepositions that name both sides."""
+_NAMED = frozenset({"name", "metonym"})
+"""How somebody is known whom a name by itself means."""
 TOUCHING, COMPANY = frozenset({"on", "about", "in"}), "with"
 """Preposition groups under which stands, where the noun governs them, what its verb could have as an object too."""
 
@@ -27,12 +31,23 @@ def doing_owner(draft: NounDraft) -> None:
     behind = suffered(draft) if draft.takes_object else None
     if behind is None and not _does(draft, draft.phrases[owner]):
         return
+    if behind is not None and _is_given(draft, behind):
+        draft.refused.append(Refused("subject", owner, "is to whom it is given"))
+        return
     if "subject" in draft.filled or (behind is not None and behind.preposition is None and _is_carried_out(draft)):
         draft.refused.append(Refused("subject", owner, "the doer is named apart"))
         return
     draft.take("subject", owner, "owner")
     if behind is not None:
         draft.take("object", behind.number, "after-owner")
+
+
+def _is_given(draft: NounDraft, behind: Phrase) -> bool:
+    """Whether something indefinite stands behind the owner that is given him: the handing of planes to A."""
+    if GIVING not in draft.senses or behind.preposition is not None or behind.human is True:
+        return False
+    is_named = behind.mention is not None and any(actor.how in _NAMED for actor in behind.mention.actors)
+    return not (is_named or draft.placed[behind.head].syntax.definite)
 
 
 def _is_carried_out(draft: NounDraft) -> bool:
