@@ -1,4 +1,6 @@
+import io
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -61,3 +63,19 @@ def test_a_refusal_names_the_file_that_was_asked_for(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError) as caught, open_output(path):
         pass
     assert str(path) == caught.value.filename
+
+
+@pytest.mark.parametrize(
+    ("is_terminal", "shown"),
+    [(True, "a\\x1b[2Jb\tc\\u202ed\n"), (False, "a\x1b[2Jb\tc\u202ed\r\n")],
+)
+def test_a_terminal_is_shown_controls_and_a_pipe_gets_them(
+    is_terminal: bool, shown: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written = io.BytesIO()
+    standard = io.TextIOWrapper(written)
+    monkeypatch.setattr(standard, "isatty", lambda: is_terminal)
+    monkeypatch.setattr(sys, "stdout", standard)
+    with open_output(None) as stream:
+        stream.write("a\x1b[2Jb\tc\u202ed\r\n")
+    assert shown == written.getvalue().decode()

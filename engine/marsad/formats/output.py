@@ -11,6 +11,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TextIO
 
+from marsad.formats.escaped import escaped
+
 
 @contextmanager
 def open_output(path: Path | None) -> Iterator[TextIO]:
@@ -35,13 +37,24 @@ def is_stream(path: Path) -> bool:
     return path.exists() and not path.is_file()
 
 
+class _TerminalStream(io.TextIOWrapper):
+    """Text on a terminal, which nothing in somebody's ids or texts may steer; a file or pipe gets them as they are."""
+
+    def write(self, text: str) -> int:
+        """Write the text with its controls escaped, but for tabs and the ends of lines."""
+        lines = text.replace("\r\n", "\n").split("\n")
+        super().write("\n".join("\t".join(map(escaped, line.split("\t"))) for line in lines))
+        return len(text)
+
+
 @contextmanager
 def _utf8_standard_output() -> Iterator[TextIO]:
     # The locale's encoding may hold no Arabic, and a pipe's reader expects one encoding everywhere.
     if sys.stdout is None:
         raise OSError(errno.EBADF, "standard output is closed")
     sys.stdout.flush()
-    stream = io.TextIOWrapper(sys.stdout.buffer, encoding="utf-8", newline="")
+    kind = _TerminalStream if sys.stdout.isatty() else io.TextIOWrapper
+    stream = kind(sys.stdout.buffer, encoding="utf-8", newline="")
     try:
         yield stream
         stream.flush()
