@@ -17,6 +17,8 @@ GOING = "going"
 """The sense of nouns whose owner goes somewhere, if it is somebody."""
 BETWEEN = "between"
 """The group of prepositions that name both sides."""
+_RECEIVING = frozenset({FOR, "to"})
+"""Groups of prepositions under which stands to whom something is given."""
 _NAMED = frozenset({"name", "metonym"})
 """How somebody is known whom a name by itself means."""
 TOUCHING, COMPANY = frozenset({"on", "about", "in"}), "with"
@@ -43,8 +45,10 @@ def doing_owner(draft: NounDraft) -> None:
 
 
 def _is_given(draft: NounDraft, behind: Phrase) -> bool:
-    """Whether something indefinite stands behind the owner that is given him: the handing of planes to A."""
+    """Whether something indefinite stands behind the owner that is given him, and to nobody else: handing A planes."""
     if GIVING not in draft.senses or behind.preposition is not None or behind.human is True:
+        return False
+    if any(not _RECEIVING.isdisjoint(phrase.under) for phrase in draft.behind[1:2]):
         return False
     is_named = behind.mention is not None and any(actor.how in _NAMED for actor in behind.mention.actors)
     return not (is_named or draft.placed[behind.head].syntax.definite)
