@@ -66,16 +66,20 @@ def test_a_refusal_names_the_file_that_was_asked_for(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("is_terminal", "shown"),
-    [(True, "a\\x1b[2Jb\tc\\u202ed\n"), (False, "a\x1b[2Jb\tc\u202ed\r\n")],
+    ("is_terminal", "is_raw", "shown"),
+    [
+        (True, True, "a\\x1b[2Jb\tc\\u202ed\n"),
+        (True, False, "a\x1b[2Jb\tc\u202ed\r\n"),
+        (False, True, "a\x1b[2Jb\tc\u202ed\r\n"),
+    ],
 )
-def test_a_terminal_is_shown_controls_and_a_pipe_gets_them(
-    is_terminal: bool, shown: str, monkeypatch: pytest.MonkeyPatch
+def test_a_terminal_is_shown_the_controls_of_others_and_a_pipe_gets_them(
+    is_terminal: bool, is_raw: bool, shown: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     written = io.BytesIO()
     standard = io.TextIOWrapper(written)
     monkeypatch.setattr(standard, "isatty", lambda: is_terminal)
     monkeypatch.setattr(sys, "stdout", standard)
-    with open_output(None) as stream:
+    with open_output(None, is_raw=is_raw) as stream:
         stream.write("a\x1b[2Jb\tc\u202ed\r\n")
     assert shown == written.getvalue().decode()

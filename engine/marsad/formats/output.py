@@ -15,14 +15,16 @@ from marsad.formats.escaped import escaped
 
 
 @contextmanager
-def open_output(path: Path | None) -> Iterator[TextIO]:
+def open_output(path: Path | None, *, is_raw: bool = False) -> Iterator[TextIO]:
     """Open the file, or standard output for None, for UTF-8 text with line ends as they are written.
+
+    What `is_raw` holds texts of others as they are: at a terminal their controls are escaped.
 
     A file appears under its name only when the block ends well; until then, and after an exception, what stood there
     before stands. Devices and pipes are written to directly. Raises OSError where the system refuses.
     """
     if path is None:
-        with _utf8_standard_output() as stream:
+        with _utf8_standard_output(is_raw) as stream:
             yield stream
     elif is_stream(path):
         with path.open("w", encoding="utf-8", newline="") as stream:
@@ -48,12 +50,12 @@ class _TerminalStream(io.TextIOWrapper):
 
 
 @contextmanager
-def _utf8_standard_output() -> Iterator[TextIO]:
+def _utf8_standard_output(is_raw: bool) -> Iterator[TextIO]:
     # The locale's encoding may hold no Arabic, and a pipe's reader expects one encoding everywhere.
     if sys.stdout is None:
         raise OSError(errno.EBADF, "standard output is closed")
     sys.stdout.flush()
-    kind = _TerminalStream if sys.stdout.isatty() else io.TextIOWrapper
+    kind = _TerminalStream if is_raw and sys.stdout.isatty() else io.TextIOWrapper
     stream = kind(sys.stdout.buffer, encoding="utf-8", newline="")
     try:
         yield stream

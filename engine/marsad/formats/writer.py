@@ -77,7 +77,7 @@ def open_records(
             yield database
             database.finish()
     else:
-        with open_output(path) as stream:
+        with open_output(path, is_raw=output_format != "table") as stream:
             writer = make_writer(output_format, stream, keep, byte_order_mark=byte_order_mark)
             yield writer
             writer.finish()
