@@ -12,7 +12,6 @@ from typing import Any
 import pytest
 
 import marsad
-from coding.packs import load_small_pack
 from marsad.coding.coder import Coder
 from marsad.language.rule import Rule
 from marsad.matcher.matcher import Matcher
@@ -23,11 +22,6 @@ PACKAGE = str(Path(marsad.__file__).parent)
 MEET = rule("meet", verb=("meet",), source="subject", target="object | with", parties="between")
 CONDEMN_ON = rule("condemn-on", verb=("condemn",), source="subject", target="on")
 MANY = 200
-
-
-@pytest.fixture(scope="module")
-def coder() -> Coder:
-    return load_small_pack()
 
 
 @pytest.fixture(scope="module")

@@ -2,7 +2,6 @@
 
 import pytest
 
-from coding.packs import load_small_pack
 from marsad import Engine
 from marsad.coding.coder import Coder
 from marsad.language.rule import Rule
@@ -23,11 +22,6 @@ from matcher.rules import (
     VISIT_TOLD,
     tried,
 )
-
-
-@pytest.fixture(scope="module")
-def coder() -> Coder:
-    return load_small_pack()
 
 
 @pytest.mark.parametrize(

@@ -3,19 +3,11 @@
 from dataclasses import replace
 from itertools import permutations
 
-import pytest
-
-from coding.packs import load_small_pack
 from marsad.coding.coder import Coder
 from marsad.language.rule import Rule
 from marsad.matcher.matcher import Matcher, needs_of, trigger_groups
 from marsad.model import Capture, Match
 from matcher.rules import matcher_of, parsed, rule
-
-
-@pytest.fixture(scope="module")
-def coder() -> Coder:
-    return load_small_pack()
 
 
 def meet(identifier: str) -> Rule:

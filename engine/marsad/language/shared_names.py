@@ -71,6 +71,9 @@ class SharedNames:
         if [row.cameo is None, not row.codes, row.table is None].count(False) != 1:
             message = "a row of codes has `cameo`, `codes` or `table`, one of the three"
             self.diagnostics.add(kinds.CODE_ROW.at(node.span, message))
+        elif row.table is not None and row.when is not None:
+            message = "the rows of a table have conditions of their own, and `when` beside it would not hold for them"
+            self.diagnostics.add(kinds.CODE_ROW.at(node.at("when").span, message))
         elif row.cameo is not None:
             yield self._choice(row, row.cameo, node.at("cameo"), node)
         elif row.codes and column is None:

@@ -39,7 +39,7 @@ class NounReader:
         valencies: ValencyReader,
         understood: Understood,
     ) -> None:
-        """`topics` are those of whom a participle says what they do, by its token."""
+        """`topics` are those of whom a participle, or an act that they are upon, says what they do, by its token."""
         self._placed = placed
         self._phrases = phrases
         self._contents = contents

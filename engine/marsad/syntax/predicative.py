@@ -14,7 +14,7 @@ from marsad.phrases import PlacedWord
 from marsad.syntax.draft import Draft
 from marsad.syntax.draft_clause import DraftClause, is_time
 
-UPON = (frozenset({"in"}), frozenset({"against", "on"}))
+_UPON = (frozenset({"in"}), frozenset({"against", "on"}))
 """The groups of the prepositions that say where somebody is, and what he is upon or ready for."""
 _NOUN = "noun"
 
@@ -42,7 +42,7 @@ def predicates_without_verb(
 
 def is_upon(phrase: Phrase) -> bool:
     """Return whether a phrase says where somebody is, or what he is upon: on a visit, in talks."""
-    return any(phrase.under >= groups for groups in UPON)
+    return any(phrase.under >= groups for groups in _UPON)
 
 
 def _of_whom_is_said(
