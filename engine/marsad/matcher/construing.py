@@ -186,7 +186,7 @@ class Construing:
         can_be_passive = any(reading.features.voice != "active" for reading in self._predicate.readings)
         if not can_be_passive or subject.how != "after-verb":
             return False
-        agents = (each for each in self._governed(BY) if each.mention is not None and each.mention.kind == "actor")
+        agents = (each for each in self._governed(BY) if each.names_actor)
         return any(not self._does_another_act(each, subject) for each in agents)
 
     def _does_another_act(self, agent: Phrase, subject: Dependent) -> bool:

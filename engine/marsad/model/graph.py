@@ -45,6 +45,11 @@ class Phrase:
     speaks: bool = False
     included: tuple[int, ...] = ()
 
+    @property
+    def names_actor(self) -> bool:
+        """Whether the phrase names somebody who can act."""
+        return self.mention is not None and self.mention.kind == "actor"
+
 
 @value
 class Dependent:

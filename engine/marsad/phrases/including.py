@@ -15,7 +15,7 @@ def with_included(phrases: Sequence[Phrase], placed: Sequence[PlacedWord]) -> tu
     """Return the phrases, each with those of whom it consists."""
     found = list(phrases)
     for phrase in phrases:
-        if INCLUDING in phrase.under and phrase.mention is not None and phrase.mention.kind == "actor":
+        if INCLUDING in phrase.under and phrase.names_actor:
             whole = _whole(found, phrase, placed)
             if whole is not None:
                 included = (*whole.included, phrase.number, *phrase.joined)

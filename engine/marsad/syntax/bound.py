@@ -50,7 +50,7 @@ def _topic_and_what_follows(
     if len(own) < 2:
         return None, None
     topic, behind, *rest = own
-    is_actor = topic.mention is not None and topic.mention.kind == "actor" and not topic.joined
-    if not is_actor or topic.preposition is not None or topic.end != behind.start or behind.preposition is None:
+    stands_alone = topic.names_actor and topic.preposition is None and not topic.joined
+    if not stands_alone or topic.end != behind.start or behind.preposition is None:
         return None, None
     return (None, None) if any(phrase.preposition is None for phrase in rest) else (topic, behind)

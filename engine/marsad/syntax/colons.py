@@ -65,8 +65,7 @@ def _speaker(clause: DraftClause, clauses: Sequence[DraftClause], phrases: Seque
     if not before or any(phrase.preposition is None for phrase in before[1:]):
         return None
     speaker = before[0]
-    is_actor = speaker.mention is not None and speaker.mention.kind == "actor"
-    return speaker if speaker.preposition is None and is_actor else None
+    return speaker if speaker.preposition is None and speaker.names_actor else None
 
 
 def _tells_who(clause: DraftClause, phrases: Sequence[Phrase]) -> bool:

@@ -61,5 +61,5 @@ def _can_be_subject(phrase: Phrase, third: tuple[Reading, ...], first: tuple[Rea
     if not agrees_after(third, phrase):
         return False
     # A country does things too, if it could be a place as well.
-    acts = phrase.human is True or (phrase.mention is not None and phrase.mention.kind == "actor")
+    acts = phrase.human is True or phrase.names_actor
     return acts or not any(reading.lexeme.transitive for reading in first)

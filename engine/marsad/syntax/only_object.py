@@ -195,4 +195,4 @@ def _is_taken_up(draft: Draft, phrase: Phrase, described: Phrase) -> bool:
 
 
 def _is_person(phrase: Phrase) -> bool:
-    return phrase.human is True or (phrase.mention is not None and phrase.mention.kind == "actor")
+    return phrase.human is True or phrase.names_actor

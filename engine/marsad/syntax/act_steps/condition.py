@@ -34,7 +34,7 @@ def _is_one_who_acts(supposed: Draft | NounDraft, phrase: Phrase) -> bool:
     """Whether a phrase is somebody; what a country is the subject of, it does, unlike what may only happen there."""
     if is_somebody(phrase):
         return True
-    return isinstance(supposed, Draft) and phrase.mention is not None and phrase.mention.kind == "actor"
+    return isinstance(supposed, Draft) and phrase.names_actor
 
 
 def _supposed(draft: Draft | NounDraft, acts: Acts) -> Iterator[Draft | NounDraft]:

@@ -57,7 +57,7 @@ def _receive(draft: NounDraft, governor: Draft | NounDraft) -> None:
     """Take as doer from whom the act is received: got a call from B, met with criticism from B."""
     beside = [draft.phrases[each.phrase] for each in governor.dependents]
     for phrase in (*draft.behind, *beside):
-        if FROM in phrase.under and phrase.mention is not None and phrase.mention.kind == "actor":
+        if FROM in phrase.under and phrase.names_actor:
             draft.take("subject", phrase.number, "carrier")
             return
 
@@ -72,7 +72,7 @@ def _asked(draft: NounDraft) -> Phrase | None:
     assert draft.governor is not None
     for each in draft.governor.dependents:
         phrase = draft.phrases[each.phrase]
-        is_actor = phrase.mention is not None and phrase.mention.kind == "actor" and each.how == "governed"
-        if phrase is not draft.phrase and (each.relation == "object" or is_actor):
+        is_governed = phrase.names_actor and each.how == "governed"
+        if phrase is not draft.phrase and (each.relation == "object" or is_governed):
             return phrase
     return None

@@ -35,7 +35,7 @@ def _names_other_side(draft: NounDraft, verb: Draft) -> bool:
     for phrase in draft.behind:
         attached = phrase.preposition in draft.words.attached_prepositions
         if COMPANY in phrase.under and (phrase.preposition in draft.valency.governs or not attached):
-            return phrase.mention is not None and phrase.mention.kind == "actor"
+            return phrase.names_actor
         if phrase.preposition is None or draft.placed[phrase.head].acts:
             return False
     return False

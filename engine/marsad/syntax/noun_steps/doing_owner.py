@@ -64,16 +64,16 @@ def _is_carried_out(draft: NounDraft) -> bool:
 
 def _does(draft: NounDraft, phrase: Phrase) -> bool:
     """Whether the sole owner acts: somebody who goes, anything whose verb has no object and that suffers nothing."""
-    is_actor = phrase.mention is not None and phrase.mention.kind == "actor"
     if draft.content is not None:
         return True
     if GOING in draft.senses:
         return is_somebody(phrase)
+    acts = phrase.names_actor or is_somebody(phrase)
     if draft.transitive:
-        return (is_actor or is_somebody(phrase)) and reaches(draft)
+        return acts and reaches(draft)
     if draft.is_suffered:
         return False
-    if is_actor or is_somebody(phrase):
+    if acts:
         return True
     return draft.valency.is_masdar and draft.under(BETWEEN) is None
 

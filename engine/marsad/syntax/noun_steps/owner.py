@@ -37,4 +37,4 @@ def _does(draft: NounDraft, phrase: Phrase) -> bool:
         return True
     if is_somebody(phrase):
         return DOING in draft.senses or draft.valency.takes_content
-    return phrase.mention is not None and phrase.mention.kind == "actor" and draft.valency.takes_content
+    return phrase.names_actor and draft.valency.takes_content

@@ -56,7 +56,7 @@ def _quoted(draft: NounDraft, attached: Pronoun) -> Phrase | None:
     if draft.content is None or draft.relation != "object" or draft.governor is None:
         return None
     beside = (draft.phrases[each.phrase] for each in draft.governor.dependents if each.how == "governed")
-    actors = (each for each in beside if each.mention is not None and each.mention.kind == "actor")
+    actors = (each for each in beside if each.names_actor)
     return next((each for each in actors if can_stand_for(attached, each)), None)
 
 

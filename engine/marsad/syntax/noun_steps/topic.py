@@ -7,7 +7,6 @@ The Syrian minister is on a visit to Muscat: subject of the visit is the ministe
 Behind a copula the topic may follow: receiving the minister was the emir.
 """
 
-from marsad.model import Phrase
 from marsad.syntax.noun_draft import NounDraft
 from marsad.syntax.predicative import is_upon
 
@@ -23,14 +22,10 @@ def topic(draft: NounDraft) -> None:
         draft.take("subject", draft.topic.number, "topic")
         return
     before = draft.phrases[clause.phrases[0]]
-    if before.end == standing.start and before.preposition is None and _is_actor(before):
+    if before.end == standing.start and before.preposition is None and before.names_actor:
         draft.take("subject", before.number, "topic")
     elif before.number == standing.number and clause.copula is not None and clause.copula < standing.start:
         behind = (draft.phrases[number] for number in clause.phrases[1:])
         who = next((each for each in behind if each.preposition is None), None)
-        if who is not None and _is_actor(who):
+        if who is not None and who.names_actor:
             draft.take("subject", who.number, "topic")
-
-
-def _is_actor(phrase: Phrase) -> bool:
-    return phrase.mention is not None and phrase.mention.kind == "actor"

@@ -71,7 +71,7 @@ def _is_told_by_clause(draft: Draft, phrase: Phrase) -> bool:
     behind = draft.clauses[draft.clause.number + 1 :][:NEAR]
     told = [clause for clause in behind if clause.governor == draft.token]
     governed = told and all(each.opener and draft.placed[each.opener - 1].word_class == "preposition" for each in told)
-    if governed and (phrase.human or (phrase.mention is not None and phrase.mention.kind == "actor")):
+    if governed and (phrase.human or phrase.names_actor):
         return False
     return bool(told) and not says_of_somebody(draft)
 
@@ -126,4 +126,4 @@ def _is_waited_for(draft: Draft, phrase: Phrase) -> bool:
     """Whether somebody stands behind the comma, or what is spelled as an object, and the verb needs one."""
     if phrase.cases == {"accusative"}:
         return draft.needs_object or (draft.transitive and not phrase.definite)
-    return draft.needs_object and phrase.mention is not None and phrase.mention.kind == "actor"
+    return draft.needs_object and phrase.names_actor

@@ -48,9 +48,8 @@ def _actors_before(draft: Draft) -> Iterator[Phrase]:
         return
     for number in reversed(draft.clauses[parent].phrases):
         phrase = draft.phrases[number]
-        is_actor = phrase.mention is not None and phrase.mention.kind == "actor"
         if (
-            is_actor
+            phrase.names_actor
             and phrase.preposition is None
             and phrase.head < draft.token
             and agrees_before(draft.readings, phrase)
@@ -68,8 +67,7 @@ def _owners_of_content(draft: Draft) -> Iterator[Phrase]:
         return
     for number in reversed(draft.clauses[parent].phrases):
         phrase = draft.phrases[number]
-        is_actor = phrase.mention is not None and phrase.mention.kind == "actor"
-        if is_actor and phrase.head < governor and can_stand_for(pronoun, phrase):
+        if phrase.names_actor and phrase.head < governor and can_stand_for(pronoun, phrase):
             if agrees_before(draft.readings, phrase):
                 yield phrase
             return

@@ -38,6 +38,6 @@ def _called_so(draft: Draft, described: Phrase) -> Phrase | None:
         return None
     bare = [draft.phrases[number] for number in above.phrases if draft.phrases[number].preposition is None]
     said = next((phrase for phrase in bare[1:] if described in with_owners(phrase, draft.phrases)), None)
-    if said is None or bare[0].mention is None or bare[0].mention.kind != "actor":
+    if said is None or not bare[0].names_actor:
         return None
     return bare[0]

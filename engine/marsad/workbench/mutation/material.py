@@ -45,7 +45,7 @@ class Material:
     def _gather(self, graph: Graph, text: str) -> None:
         for phrase in graph.phrases:
             written = whole(graph, phrase, text)
-            if phrase.mention is not None and phrase.mention.kind == "actor":
+            if phrase.names_actor:
                 for group in phrase.under:
                     self.under.setdefault(group, {})[written] = None
             for token in graph.tokens[phrase.start : phrase.end]:
