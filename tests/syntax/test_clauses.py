@@ -54,6 +54,15 @@ def test_a_comma_between_a_subject_and_its_verb_begins_no_clause() -> None:
     assert [("main", None, "بوتين ، زار فرنسا")] == clauses_of("بوتين، زار فرنسا")
 
 
+def test_the_mark_that_closes_a_name_at_the_end_of_a_phrase_opens_no_quotation() -> None:
+    expected: Shape = [("main", None, 'في مجلة " السلام " زار بوتين مصر')]
+    assert expected == clauses_of('في مجلة "السلام" زار بوتين مصر')
+
+
+def test_a_mark_before_words_with_a_verb_opens_a_quotation() -> None:
+    assert ("quotation", 0, '" زار بوتين مصر') in clauses_of('أعلن ماكرون "زار بوتين مصر"')
+
+
 def test_an_actor_behind_a_relative_clause_between_commas_belongs_to_the_verb_before_it() -> None:
     assert ("main", None, "زارت روسيا ، ، مصر") == clauses_of("زارت روسيا، التي وقعت اتفاقية، مصر")[0]
 

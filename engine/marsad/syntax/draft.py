@@ -138,6 +138,14 @@ class Draft(Relations):
             return False
         return bool(self.right_before(phrase))
 
+    def completes_act(self, phrase: Phrase) -> bool:
+        """Return whether a verbal noun with its doer stands right before it: (to) the country's declaring war."""
+        before = next(iter(self.right_before(phrase)), None)
+        if before is None or ((before.preposition is None or before.owner is None) and before.pronoun is None):
+            return False
+        readings = self.placed[before.head].readings
+        return any(reading.lexeme.derivation == "masdar" and reading.lexeme.transitive for reading in readings)
+
     def right_before(self, phrase: Phrase) -> list[Phrase]:
         """List the phrases that end where that one starts, the whole one first, its owners behind."""
         return [

@@ -150,7 +150,7 @@ class MarkReader(ClauseStack):
         return at if said and not has_content else None
 
     def _quote(self, at: int) -> None:
-        if self._in_name:
+        if self._in_name or self._closes_name(at):
             self._in_name = False
         elif any(closing == '"' for closing, _ in self._enclosing):
             self._close('"')
@@ -168,6 +168,11 @@ class MarkReader(ClauseStack):
                 self._open(at, "quotation", self._current).governor = predicate if is_said else None
         else:
             self._in_name = True
+
+    def _closes_name(self, at: int) -> bool:
+        """Whether the mark closes a name with which a phrase ends, the opening one being within the phrase."""
+        named = (self._placed[phrase.start : at] for phrase in self._phrases if phrase.end == at)
+        return any(sum(word.mark == "quote" for word in words) % 2 for words in named)
 
     def _is_spoken_behind(self, at: int) -> bool:
         """Whether the sentence begins with what is said, and who says it stands behind: "A ", (so) said B."""

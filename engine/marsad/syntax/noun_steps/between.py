@@ -5,7 +5,7 @@ Talks between Egypt and Syria: subject are Egypt and Syria.
 """
 
 from marsad.model import Phrase
-from marsad.syntax.noun_draft import NounDraft
+from marsad.syntax.noun_draft import NounDraft, is_somebody
 from marsad.syntax.noun_steps.doing_owner import BETWEEN
 from marsad.text import fold
 
@@ -13,6 +13,9 @@ INTERPOSING = "interposing"
 """The sense of nouns whose doer comes between the two sides: mediation."""
 MUTUAL = frozenset({"with", BETWEEN})
 """Groups of the prepositions that nouns govern whose act has two sides."""
+
+PARTNER = frozenset({"with", "for"})
+"""Groups of the prepositions that name with whom, or for whom, somebody speaks."""
 
 
 def between(draft: NounDraft) -> None:
@@ -32,9 +35,16 @@ def between(draft: NounDraft) -> None:
         if BETWEEN in phrase.under and _can_act(draft, phrase):
             draft.take("subject", phrase.number, "between")
             return
+        if _is_partner(phrase):
+            return
         is_act = phrase.mention is None and bool(draft.placed[phrase.head].acts)
         if (phrase.preposition is None and phrase in draft.behind) or (is_act and not _is_mutual(draft)):
             return
+
+
+def _is_partner(phrase: Phrase) -> bool:
+    """Whether the act has its other side already: an interview with a paper, about a meeting between A and B."""
+    return not PARTNER.isdisjoint(phrase.under) and is_somebody(phrase)
 
 
 def _can_act(draft: NounDraft, phrase: Phrase) -> bool:

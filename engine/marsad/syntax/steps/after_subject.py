@@ -30,7 +30,7 @@ def after_subject(draft: Draft) -> None:
             continue
         if _is_told_by_clause(draft, phrase):
             draft.refused.append(Refused("object", phrase.number, "what is said stands in the clause behind"))
-        elif _completes_act(draft, phrase):
+        elif draft.completes_act(phrase):
             draft.refused.append(Refused("object", phrase.number, "is the object of the noun before it"))
             continue
         elif draft.follows_lone_comma(phrase) and not _is_waited_for(draft, phrase):
@@ -111,15 +111,6 @@ def _is_own_act(draft: Draft, phrase: Phrase) -> bool:
     own = {reading.lexeme.lemma for reading in draft.readings}
     readings = draft.placed[phrase.head].readings
     return any(reading.lexeme.derivation == "masdar" and reading.lexeme.base in own for reading in readings)
-
-
-def _completes_act(draft: Draft, phrase: Phrase) -> bool:
-    """Whether a verbal noun with its doer stands right before the phrase: (to) the country's declaring war."""
-    before = next(iter(draft.right_before(phrase)), None)
-    if before is None or ((before.preposition is None or before.owner is None) and before.pronoun is None):
-        return False
-    readings = draft.placed[before.head].readings
-    return any(reading.lexeme.derivation == "masdar" and reading.lexeme.transitive for reading in readings)
 
 
 def _is_waited_for(draft: Draft, phrase: Phrase) -> bool:

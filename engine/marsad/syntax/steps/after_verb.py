@@ -19,11 +19,14 @@ def after_verb(draft: Draft) -> None:
     if "subject" in draft.filled:
         return
     for phrase in draft.after:
-        if draft.follows_lone_comma(phrase):
+        if draft.follows_lone_comma(phrase) and not _is_set_off(draft, phrase):
             draft.refused.append(Refused("subject", phrase.number, "stands behind a comma"))
             return
         if draft.only_describes(phrase):
             draft.refused.append(Refused("subject", phrase.number, "describes the noun before it"))
+            continue
+        if draft.completes_act(phrase):
+            draft.refused.append(Refused("subject", phrase.number, "is the object of the noun before it"))
             continue
         if says_how_long(draft, phrase):
             draft.refused.append(Refused("subject", phrase.number, "says how long"))
@@ -41,6 +44,16 @@ def after_verb(draft: Draft) -> None:
             return
         draft.take("subject", phrase.number, "after-verb")
         return
+
+
+def _is_set_off(draft: Draft, phrase: Phrase) -> bool:
+    """Whether a comma only sets off who speaks, since what is said opens behind: said, the minister, that."""
+    is_next = phrase.start == draft.token + 2 and (phrase.human is True or phrase.names_actor)
+    return is_next and _tells(draft)
+
+
+def _tells(draft: Draft) -> bool:
+    return any(clause.governor == draft.token for clause in draft.clauses)
 
 
 def _speaks(draft: Draft, phrase: Phrase) -> bool:
@@ -62,7 +75,7 @@ def _is_woman(draft: Draft, phrase: Phrase) -> bool:
         return False
     if any(each.lexeme.receives or each.features.gender != "feminine" for each in draft.readings):
         return False
-    return any(clause.governor == draft.token for clause in draft.clauses)
+    return _tells(draft)
 
 
 def _has_to_be_done(draft: Draft, phrase: Phrase) -> bool:

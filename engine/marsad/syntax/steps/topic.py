@@ -24,8 +24,8 @@ def topic(draft: Draft) -> None:
         if _heads_report(draft, phrase):
             draft.refused.append(Refused("subject", phrase.number, "says where the report was sent from"))
             return
-        if _completes_act(draft, phrase):
-            draft.refused.append(Refused("subject", phrase.number, "is the object of the act before it"))
+        if draft.completes_act(phrase):
+            draft.refused.append(Refused("subject", phrase.number, "is the object of the noun before it"))
             continue
         if draft.placed[phrase.head].word.kind == "number" and phrase.mention is None:
             draft.refused.append(Refused("subject", phrase.number, "is a number that counts nothing"))
@@ -52,14 +52,6 @@ def _heads_report(draft: Draft, phrase: Phrase) -> bool:
     names_place = phrase.mention.kind == "place" or is_place(phrase.mention)
     behind = next(iter(draft.after), None)
     return names_place and behind is not None and agrees_after(draft.readings, behind) and _can_do(draft, behind)
-
-
-def _completes_act(draft: Draft, phrase: Phrase) -> bool:
-    """Whether a verbal noun whose pronoun says who does it stands right before: since his taking office, A said."""
-    before = draft.placed[phrase.start - 1] if phrase.start else None
-    if before is None or before.pronoun is None or before.preposition is not None or phrase.preposition is not None:
-        return False
-    return any(reading.lexeme.transitive for reading in before.acts)
 
 
 def _can_do(draft: Draft, phrase: Phrase) -> bool:
