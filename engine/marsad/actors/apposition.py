@@ -165,8 +165,8 @@ def _with_body(reading: Reading, phrase: Phrase) -> Phrase:
 
 
 def _with_alias(reading: Reading, phrase: Phrase) -> Phrase:
-    """Take the adjectives and the bracketed second name of an organisation."""
-    if phrase.named is not None and phrase.named.kind == "organisation":
+    """Take the adjectives of an organisation or a paper, and the bracketed second name."""
+    if phrase.is_medium or (phrase.named is not None and phrase.named.kind == "organisation"):
         phrase = _described(reading, phrase)
     at = phrase.end
     if not reading.pieces[at].opens:
@@ -178,7 +178,10 @@ def _with_alias(reading: Reading, phrase: Phrase) -> Phrase:
 
 
 def _described(reading: Reading, phrase: Phrase) -> Phrase:
-    """Take definite adjectives that say nothing new of an organisation: nothing of another country or code."""
+    """Take definite adjectives that say nothing new of an organisation: nothing of another country or code.
+
+    A paper may be printed in one country and be called another's.
+    """
     country = phrase.parties[0].affiliation.country
     while (end := _end_of_description(reading, phrase, country)) is not None:
         phrase = phrase.until(end)
@@ -189,7 +192,8 @@ def _end_of_description(reading: Reading, phrase: Phrase, country: str) -> int |
     """Return where an adjective behind an organisation's name ends that agrees with it and tells nothing new."""
     own = Shape(phrase.gender, "singular")
     for adjective, end in reading.adjectives(phrase.end, True):
-        if adjective.kind in ("neutral", "modifier") or (country and adjective.code == country):
+        is_told = adjective.kind in ("neutral", "modifier") or (country and adjective.code == country)
+        if is_told or (phrase.is_medium and adjective.kind == "nationality"):
             shape = Shape(adjective.gender, adjective.number)
             if own.takes(shape) or can_describe(reading, phrase.end, shape, phrase.start):
                 return end

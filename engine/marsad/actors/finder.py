@@ -19,7 +19,7 @@ from marsad.actors.phrase import OPEN_ROLE, Phrase
 from marsad.actors.phrases import roles_at
 from marsad.actors.piece_reader import PieceCache
 from marsad.actors.pieces import Piece, is_adjectival
-from marsad.actors.reading import Reading, Scene, padded
+from marsad.actors.reading import Reading, Scene, padded, second_word
 from marsad.actors.references import counterparts_at, references_at
 from marsad.model import Actor, Mention, Nationality, Token, Word, replace
 
@@ -141,7 +141,7 @@ class ActorFinder:
             if piece.is_silent:
                 reporters = [phrase.end for phrase in roles_at(reading, at) if phrase.silent]
                 end = max([at, *reporters, *(phrase.end for phrase in names_at(reading, at) if phrase.is_medium)])
-            elif pieces[at + 1].folded in piece.seconds:
+            elif second_word(pieces, at) in piece.seconds:
                 longer = [phrase for phrase in names_at(reading, at) if phrase.end > at + 1]
                 if longer:
                     if not (longer[0].is_medium or is_contested(reading, longer[0])):
@@ -177,7 +177,7 @@ class ActorFinder:
             if (
                 piece.starts
                 or piece.surnames
-                or pieces[at + 1].folded in piece.seconds
+                or second_word(pieces, at) in piece.seconds
                 or (introduced and not introduced.isdisjoint(piece.words))
                 or (piece.counts and (_may_count(pieces, at) or suffers(reading, at)))
                 or piece.pairs

@@ -4,6 +4,7 @@ from marsad.actors.entries import Head
 from marsad.actors.growth import COMPLEMENT, Growth
 from marsad.actors.people import suffers
 from marsad.actors.phrase import BOTH, LOCAL_ROLE, OPEN_ROLE, POSSESSIVE, RESUMED, Affiliation, Party, Phrase
+from marsad.actors.pieces import Piece
 from marsad.actors.reading import Reading
 from marsad.model import Number
 
@@ -101,7 +102,17 @@ def _number(head: Head, parties: int) -> Number:
 
 def is_victim(reading: Reading, start: int, end: int) -> bool:
     """Say whether an officer is who suffers what is said before him; no captain is where he is the pharmacists'."""
-    return not reading.pieces[end].is_definite and suffers(reading, start)
+    piece = reading.pieces[end]
+    return not (piece.is_definite or _completes(piece)) and suffers(reading, start)
+
+
+def _completes(piece: Piece) -> bool:
+    """Say whether a word can only be a noun that says what somebody heads: (the head of) a movement."""
+    if piece.is_adjectival or not piece.is_nominal:
+        return False
+    return not any(
+        known.lexeme.derivation == "masdar" or known.features.case == "accusative" for known in piece.readings
+    )
 
 
 def _owned(owner: Affiliation, role: str, head: Head, override: bool) -> Affiliation:

@@ -100,6 +100,18 @@ def take_topic(reading: Reading, growth: Growth) -> bool:
     return True
 
 
+def take_quoted(reading: Reading, growth: Growth) -> bool:
+    """Take what a body is called in the quotation marks or brackets that open here; say whether they hold its name."""
+    first = growth.end + 1
+    at = first
+    while at - first < _MOST_TOPIC_WORDS and reading.pieces[at].is_word:
+        at += 1
+    if at == first or not reading.pieces[at].closes:
+        return False
+    growth.end = at + 1
+    return True
+
+
 def take_purpose(reading: Reading, growth: Growth) -> bool:
     """Take the field that a body is there for: the high commission for the elections; say whether there was any."""
     letters = reading.dictionary.letters

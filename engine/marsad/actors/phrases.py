@@ -3,7 +3,15 @@
 from marsad.actors.agreement import can_describe, is_adjective, shape_of
 from marsad.actors.entries import Head
 from marsad.actors.finished import finished, is_victim
-from marsad.actors.growth import COMPLEMENT, Growth, take_further_fields, take_purpose, take_region, take_topic
+from marsad.actors.growth import (
+    COMPLEMENT,
+    Growth,
+    take_further_fields,
+    take_purpose,
+    take_quoted,
+    take_region,
+    take_topic,
+)
 from marsad.actors.names import is_named, names_at, person_at
 from marsad.actors.people import people_nouns_at
 from marsad.actors.phrase import BOTH, LOCAL_ROLE, OPEN_ROLE, RESUMED, Phrase
@@ -198,6 +206,8 @@ def _complement(reading: Reading, head: Head, growth: Growth, depth: int) -> boo
         return True
     if not (head.role.kind == "body" and _is_given_to(reading, growth.end)) and take_region(reading, growth):
         return True
+    if reading.pieces[growth.end].opens:
+        return head.role.kind == "body" and head.role.general and take_quoted(reading, growth)
     return head.role.topic and take_topic(reading, growth)
 
 

@@ -32,6 +32,12 @@ def padded(pieces: Iterable[Piece]) -> list[Piece]:
     return [*pieces, *_PADDING]
 
 
+def second_word(pieces: Sequence[Piece], at: int) -> str:
+    """Return the word behind the one at `at`, folded, over a mark that opens there: the movement "X"."""
+    behind = pieces[at + 1]
+    return pieces[at + 2].folded if behind.opens else behind.folded
+
+
 @dataclass(slots=True)
 class Reading:
     """A sentence's pieces with the day, the discourse before it, and the phrases read so far by where they begin.
@@ -53,18 +59,26 @@ class Reading:
     introduced: Set[str] = frozenset()
 
     def end_of(self, at: int, rest: tuple[str, ...]) -> int | None:
-        """Return where a phrase ends whose first word stands at `at`, or None if its other words do not follow."""
+        """Return where a phrase ends whose first word stands at `at`, or None if its other words do not follow.
+
+        They may stand in quotation marks or brackets, which belong to the phrase then.
+        """
         pieces, end = self.pieces, at + 1
+        is_marked = bool(rest) and pieces[end].opens
+        if is_marked:
+            end += 1
         for word in rest:
             if pieces[end].folded != word:
                 # The padding behind the last piece is no word, so that no phrase goes on beyond it.
                 return None
             end += 1
+        if is_marked:
+            return end + 1 if pieces[end].closes else None
         return end
 
     def candidates(self, at: int, branch: Branch[Item]) -> tuple[Item, ...]:
         """Return what may begin at `at` by its first two words; the rest of longer phrases is still to be compared."""
-        longer = branch.longer.get(self.pieces[at + 1].folded)
+        longer = branch.longer.get(second_word(self.pieces, at))
         return longer + branch.alone if longer else branch.alone
 
     def adjective(self, at: int, definite: bool, *, joined: bool = False) -> tuple[Adjective, int] | None:
