@@ -321,5 +321,6 @@ def _classes(files: Sequence[ActorFileSchema]) -> WordClasses:
         people=frozenset(group for file in files for group in file.people_groups),
         governing=frozenset(group for file in files for group in file.governing_groups),
         names=frozenset(group for file in files for group in file.name_groups),
+        times=frozenset(group for file in files for group in file.time_groups),
         suffering=frozenset(group for file in files for group in file.suffering_groups),
     )

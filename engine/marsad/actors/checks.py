@@ -98,6 +98,7 @@ def check_groups(
             ("people-groups", content.people_groups),
             ("suffering-groups", content.suffering_groups),
             ("name-groups", content.name_groups),
+            ("time-groups", content.time_groups),
             ("governing-groups", content.governing_groups),
         )
     ]

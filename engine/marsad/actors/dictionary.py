@@ -65,6 +65,7 @@ class WordClasses:
     people: frozenset[str] = frozenset()
     suffering: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
+    times: frozenset[str] = frozenset()
     governing: frozenset[str] = frozenset()
 
 

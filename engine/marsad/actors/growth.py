@@ -149,7 +149,7 @@ def take_further_fields(reading: Reading, growth: Growth) -> None:
 def _is_topic(reading: Reading, at: int, beginning: str) -> bool:
     """Say whether a word that begins so can name a field of work: nothing that is an actor with nothing beside it."""
     piece = reading.pieces[at]
-    if not piece.folded.startswith(beginning) or len(piece.folded) <= len(beginning) + 1:
+    if piece.is_time or not piece.folded.startswith(beginning) or len(piece.folded) <= len(beginning) + 1:
         return False
     return piece.is_plain or _needs_owner(piece)
 

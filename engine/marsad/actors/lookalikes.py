@@ -10,7 +10,7 @@ def is_no_actor(reading: Reading, phrase: Phrase, floor: int) -> bool:
 
     `floor` is where the phrase before it ends.
     """
-    if _is_commemorated(reading, phrase) or _is_everyday(reading, phrase):
+    if _is_commemorated(reading, phrase) or _is_everyday(reading, phrase) or signs(reading, phrase):
         return True
     return phrase.start > floor and _is_adjective(reading, phrase)
 
@@ -20,6 +20,11 @@ def _is_commemorated(reading: Reading, phrase: Phrase) -> bool:
     if phrase.proclitics or not reading.pieces[phrase.start - 1].commemorates:
         return False
     return phrase.human or (phrase.named is not None and phrase.named.kind != "organisation")
+
+
+def signs(reading: Reading, phrase: Phrase) -> bool:
+    """Say whether a news agency in brackets only says from whom a report is: (Reuters)."""
+    return phrase.is_medium and reading.pieces[phrase.end].ends_aside and reading.pieces[phrase.start - 1].opens
 
 
 def _is_everyday(reading: Reading, phrase: Phrase) -> bool:

@@ -24,7 +24,7 @@ def people_at(reading: Reading, at: int) -> list[Phrase]:
     After a number the adjective is singular: thirteen Iraqis.
     """
     piece = reading.pieces[at]
-    counted = any(reading.end_of(at - 1, rest) == at for _, rest in reading.pieces[at - 1].quantifiers)
+    counted = reading.follows_count(at)
     candidates: list[tuple[Proclitics, Adjective]] = [
         *((proclitics, adjective) for proclitics, adjective in piece.people if adjective.number == "plural"),
         *((proclitics, adjective) for proclitics, adjective in piece.people if adjective.number != "plural"),

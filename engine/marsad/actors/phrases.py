@@ -12,6 +12,7 @@ from marsad.actors.growth import (
     take_region,
     take_topic,
 )
+from marsad.actors.lookalikes import signs
 from marsad.actors.names import is_named, names_at, person_at
 from marsad.actors.people import people_nouns_at
 from marsad.actors.phrase import BOTH, LOCAL_ROLE, OPEN_ROLE, RESUMED, Phrase
@@ -67,7 +68,7 @@ def _describes(reading: Reading, head: Head, growth: Growth, start: int, proclit
         return can_describe(reading, start, shape_of(head), 0)
     before = reading.pieces[start - 1]
     # After these nothing stands that it could describe: laid hands on a terrorist.
-    is_noun = before.governs or before.folded in reading.dictionary.classes.before_nouns or before.quantifiers
+    is_noun = before.governs or before.folded in reading.dictionary.classes.before_nouns or reading.follows_count(start)
     # One who demands in the accusative is spelled like two who demand: demanding (of).
     is_one = head.number == "singular" or (head.number == "dual" and _is_verb_like(reading, head))
     return is_one and not is_noun and not _is_sure(reading, head, growth, start)
@@ -278,7 +279,7 @@ def _owner_at(reading: Reading, at: int, proclitics: tuple[str, ...], depth: int
 def _quoted(reading: Reading, at: int) -> Phrase | None:
     """Return the name in quotation marks or brackets that opens here."""
     names = [name for name in names_at(reading, at + 1) if not name.proclitics and reading.pieces[name.end].closes]
-    return names[0].until(names[0].end + 1) if names else None
+    return names[0].until(names[0].end + 1) if names and not signs(reading, names[0]) else None
 
 
 def _connected(reading: Reading, head: Head, growth: Growth, depth: int) -> None:

@@ -91,7 +91,7 @@ class PieceCache(dict[Word, Piece]):
         kept = tuple([known for known in word.readings if not known.lexeme.groups & classes.names])
         if not kept:
             return False
-        is_finite = is_nominal = governs = is_no_noun = True
+        is_finite = is_nominal = governs = is_no_noun = is_time = True
         is_adjective = is_people = befalls = False
         for known in kept:
             lexeme, features = known.lexeme, known.features
@@ -101,6 +101,7 @@ class PieceCache(dict[Word, Piece]):
             is_no_noun = is_no_noun and (is_verb or part_of_speech == "particle")
             is_nominal = is_nominal and is_noun and not (known.proclitics or known.enclitics)
             governs = governs and not known.enclitics and bool(lexeme.groups & classes.governing)
+            is_time = is_time and bool(lexeme.groups & classes.times)
             if is_adjectival(known):
                 is_adjective = True
                 is_people = is_people or features.number == "plural" or bool(features.definite)
@@ -108,6 +109,7 @@ class PieceCache(dict[Word, Piece]):
             befalls = befalls or (not known.enclitics and bool(lexeme.groups & classes.suffering))
         piece.readings, piece.is_known = kept, True
         piece.is_finite, piece.is_nominal, piece.governs = is_finite, is_nominal, governs
+        piece.is_time = is_time
         piece.is_stop, piece.is_adjectival, piece.befalls = is_no_noun, is_adjective, befalls
         return is_people
 

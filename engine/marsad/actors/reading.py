@@ -107,6 +107,10 @@ class Reading:
             before.form.endswith(pronoun) and len(before.form) > len(pronoun) + _SHORTEST_NOUN for pronoun in pronouns
         )
 
+    def follows_count(self, at: int) -> bool:
+        """Say whether a word that by itself counts or addresses people stands right before: several, two."""
+        return any(not rest for _, rest in self.pieces[at - 1].quantifiers)
+
     def before(self, at: int) -> int:
         """Return the place of the word or mark before, over an aside in brackets; quotation marks are left."""
         place = at - 1

@@ -203,6 +203,7 @@ class ActorFileSchema(SchemaModel):
     people_role: Text | None = Field(default=None, alias="people-role", pattern=r"^[A-Z]{3}$")
     people_groups: Texts = Field(default=(), alias="people-groups")
     name_groups: Texts = Field(default=(), alias="name-groups")
+    time_groups: Texts = Field(default=(), alias="time-groups")
     governing_groups: Texts = Field(default=(), alias="governing-groups")
     suffering_groups: Texts = Field(default=(), alias="suffering-groups")
     both: Phrases = ()
