@@ -30,8 +30,8 @@ class Piece:
     - what follows a word that `commemorates` only names a street or building; a country behind one that `misleads`, as
       a street or an ambassador, is not what the article is about
     - `is_known` words are in the lexicon, with these `readings`, and no mere names there; `is_nominal` ones can only be
-      a noun or adjective without clitics, `is_time` ones a day, `is_finite` ones only a verb; what `is_stop` is no noun and ends a name, and
-      right behind what `governs` stands a noun
+      a noun or adjective without clitics, `is_time` ones only say when, `is_finite` ones can only be a verb; what
+      `is_stop` is no noun and ends a name, and right behind what `governs` stands a noun
     - who stands behind a word that `befalls` suffers what it says, and an actor behind one that `is_statement` made it;
       `is_given` words are given names
     - `is_adjectival` words may be an adjective, `is_definite` ones bear the article
