@@ -43,10 +43,14 @@ def amid(reading: Reading, at: int, definite: bool) -> tuple[Adjective, int] | N
 
 
 def places_surely(head: Head) -> bool:
-    """Return whether an adjective that is an everyday word too must be a nationality beside this role."""
+    """Return whether an adjective that is an everyday word too must be a nationality beside this role.
+
+    It may tell the field of an office, but not where that is told: the Malian minister (of defence).
+    """
     role = head.role
+    has_field = role.kind == "person" and bool(head.rest)
     is_vague = role.general and role.bare == "any" and not role.local
-    return not role.topic and role.bare in ("definite", "any") and not is_vague
+    return (has_field or not role.topic) and role.bare in ("definite", "any") and not is_vague
 
 
 def paired(reading: Reading, growth: Growth, end: int, definite: bool) -> int:

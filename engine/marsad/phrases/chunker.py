@@ -4,7 +4,14 @@ from collections.abc import Sequence
 
 from marsad.clauses import ClauseWords
 from marsad.model import Mention, Nationality, Phrase, replace
-from marsad.phrases.describing import can_be_completed, can_be_owner, can_complete, describes, is_name
+from marsad.phrases.describing import (
+    can_be_adjective,
+    can_be_completed,
+    can_be_owner,
+    can_complete,
+    describes,
+    is_name,
+)
 from marsad.phrases.heads import NOTHING, PENDING, common_phrase, named_phrase
 from marsad.phrases.including import with_included
 from marsad.phrases.named_words import NamedWords
@@ -129,7 +136,7 @@ class Chunker(NamedWords):
                 governor = self._opening(mention, at) or governor
             if mention.proclitics:
                 governor = self._carried(mention, governor)
-            end = self._end_of_adjectives(mention)
+            end = self._end_of_adjectives(mention, governor)
             self._found.append(named_phrase(number, mention, governor, start, at, end, _cases(word, mention)))
             if end == at + 1 and self._is_completed_role(mention, end):
                 completing, end = self._single(end, NOTHING, end)
@@ -255,6 +262,39 @@ class Chunker(NamedWords):
             break
         return at, owner, tuple(nationalities)
 
+    def _end_of_adjectives(self, mention: Mention, governor: Governor) -> int:
+        """Where the definite adjectives behind an actor's name end: the new government, (for) the abducted workers."""
+        at = mention.end
+        while mention.kind == "actor" and at < self._count:
+            word = self._placed[at]
+            if word.word_class != "noun" or not word.syntax.definite or word.joined or word.preposition is not None:
+                break
+            is_quality = word.is_named and self._is_quality_of(mention, at, governor)
+            if word.is_named and not is_quality:
+                break
+            # Behind several a word that could be two of something else describes them: the exiled leaders.
+            others = {r.features.number for r in word.word.readings if r.lexeme.part_of_speech != "adjective"}
+            is_adjective = not others or (mention.number == "plural" and others == {"dual"})
+            if not is_quality and not (can_be_adjective(word) and is_adjective):
+                break
+            at += 1
+        return at
+
+    def _is_quality_of(self, mention: Mention, at: int, governor: Governor) -> bool:
+        """Whether a word that could be other people describes those of a mention, who stand in the genitive.
+
+        Those who complete its first word do, but where the verb before awaits an object, and only that word could be it.
+        """
+        if not mention.human:
+            return False
+        for owner in range(mention.end - 1, mention.start, -1):
+            readings = self._placed[owner].readings
+            if any(each.lexeme.human for each in readings):
+                is_free = not awaits_object(self._placed[: mention.start]) or self._has_noun_behind(at + 1)
+                return is_free and self._is_quality(at, readings)
+        is_genitive = self._owners > 0 or governor.preposition is not None
+        return is_genitive and self._is_quality(at, self._placed[mention.start].readings)
+
     def _is_completed_role(self, mention: Mention, at: int) -> bool:
         """Whether the definite noun behind people without a name says which they are: workers of the mines.
 
@@ -272,11 +312,10 @@ class Chunker(NamedWords):
             return False
         if constructs == {True} or not awaits_object(self._placed[: mention.start]):
             return True
-        return word.shape.human is not True and self._has_noun_behind(at)
+        return word.shape.human is not True and self._has_noun_behind(self._end_of(at))
 
     def _has_noun_behind(self, at: int) -> bool:
-        """Whether one more noun that nothing governs follows the phrase at a token, before the next verb or clause."""
-        at = self._end_of(at)
+        """Whether one more noun that nothing governs stands from a token on, before the next verb or clause."""
         while at < self._count:
             word = self._placed[at]
             if word.word_class in ("verb", "opener", "mark"):

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from marsad.clauses import ClauseWords
-from marsad.model import Mention, Nationality
-from marsad.phrases.describing import can_be_adjective, describes, is_nationality, is_place
+from marsad.model import Mention, Nationality, Reading
+from marsad.phrases.describing import describes, is_nationality, is_place
 from marsad.phrases.placed_word import Governor, PlacedWord
 
 LOCATION, COMPANY = "in", "with"
@@ -136,21 +136,12 @@ class NamedWords:
             return True
         return any(reading.features.gender in (None, mention.gender) for reading in readings)
 
-    def _end_of_adjectives(self, mention: Mention) -> int:
-        """Where the definite adjectives behind an actor's name end: the new government."""
-        at = mention.end
-        while mention.kind == "actor" and at < self._count:
-            word = self._placed[at]
-            if word.word_class != "noun" or word.is_named or not word.syntax.definite:
-                break
-            if word.joined or word.preposition is not None:
-                break
-            # Behind several a word that could be two of something else describes them: the exiled leaders.
-            others = {r.features.number for r in word.word.readings if r.lexeme.part_of_speech != "adjective"}
-            if not can_be_adjective(word) or not (not others or (mention.number == "plural" and others == {"dual"})):
-                break
-            at += 1
-        return at
+    def _is_quality(self, at: int, people: Sequence[Reading]) -> bool:
+        """Whether one word that names people by what befell them, or what they do, describes those before it."""
+        named = self._named.get(at)
+        if named is None or named.kind != "actor" or not named.human or named.proclitics or named.end > at + 1:
+            return False
+        return describes(self._placed[at], people, definite=True)
 
     def _is_title(self, head: int, at: int) -> bool:
         """Whether a definite noun of a person stands right before a name: Doctor X."""
