@@ -78,7 +78,8 @@ class Role(PickledByFields):
     """A noun for people or bodies, with the role code it adds to what it belongs to; no actor if `silent`.
 
     Whoever is `local` belongs, unless the text says otherwise, where the sentence takes place. Right before one of the
-    folded words of `not_before` the noun means something else, and with a pronoun if it names an `act` too.
+    folded words of `not_before` the noun means something else, and with a pronoun if it names an `act` too. Of whom a
+    `sent` body is does not follow from where it is.
     """
 
     id: str
@@ -92,6 +93,7 @@ class Role(PickledByFields):
     local: bool = False
     not_before: tuple[str, ...] = ()
     act: bool = False
+    sent: bool = False
 
 
 @dataclass(frozen=True, slots=True)

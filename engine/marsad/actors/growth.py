@@ -87,7 +87,8 @@ def take_topic(reading: Reading, growth: Growth) -> bool:
     letters = reading.dictionary.letters
     at = growth.end
     is_field = _is_topic(reading, at, letters.article)
-    if not is_field and (_is_unknown(reading, at) or _needs_owner(reading.pieces[at])):
+    may_begin = not is_field and not reading.pieces[at].governs
+    if may_begin and (_is_unknown(reading, at) or _needs_owner(reading.pieces[at])):
         at += 1
     first = at
     while at - first < _MOST_TOPIC_WORDS and _is_topic(reading, at, letters.article):

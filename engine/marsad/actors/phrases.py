@@ -299,9 +299,9 @@ def _connected(reading: Reading, head: Head, growth: Growth, depth: int) -> None
         phrase = _owner_at(reading, growth.end + 1, (), depth)
         if phrase is not None and phrase.is_place:
             # An indefinite body is of the country in which it is, and so are sides, which only stand for it;
-            # whoever else is definite may only be there.
+            # whoever else is definite may only be there, and so may forces that were sent.
             is_definite = head.definite or growth.complemented
-            is_of_place = not (head.possessed or (is_definite and (role.code or role.general)))
+            is_of_place = not (head.possessed or role.sent or (is_definite and (role.code or role.general)))
             phrase = phrase if role.kind == "body" and is_of_place else None
         elif (role.kind == "body" and not role.general) or (phrase is not None and phrase.is_seat):
             phrase = None

@@ -66,6 +66,7 @@ def _role(schema: RoleSchema) -> Role:
         schema.local,
         tuple(map(fold, schema.not_before)),
         schema.act,
+        schema.sent,
     )
 
 

@@ -109,6 +109,7 @@ class RoleSchema(SchemaModel):
     bare: Bare = "definite"
     not_before: Phrases = Field(default=(), alias="not-before")
     act: Flag = False
+    sent: Flag = False
     nouns: Phrases = ()
     compounds: Phrases = ()
 

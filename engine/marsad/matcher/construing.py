@@ -349,4 +349,4 @@ def _is_kind(phrase: Phrase) -> bool:
     if phrase.mention is None:
         return False
     ways = {actor.how for actor in phrase.mention.actors}
-    return ways <= {"anaphor"} or (phrase.human is False and ways <= {"role", "inferred"})
+    return ways <= {"anaphor", "inferred"} or (phrase.human is False and ways <= {"role"})

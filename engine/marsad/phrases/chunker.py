@@ -15,7 +15,7 @@ from marsad.phrases.describing import (
 from marsad.phrases.heads import NOTHING, PENDING, common_phrase, named_phrase
 from marsad.phrases.including import with_included
 from marsad.phrases.named_words import NamedWords
-from marsad.phrases.numerals import counts, end_of_number, is_roughly
+from marsad.phrases.numerals import counted_at, counts, end_of_number, is_roughly
 from marsad.phrases.placed_word import NO_CASES, Governor, PlacedWord
 from marsad.phrases.pronouns import pronoun_phrase
 from marsad.phrases.verb_or_noun import awaits_object
@@ -137,7 +137,8 @@ class Chunker(NamedWords):
             if mention.proclitics:
                 governor = self._carried(mention, governor)
             end = self._end_of_adjectives(mention, governor)
-            self._found.append(named_phrase(number, mention, governor, start, at, end, _cases(word, mention)))
+            head = counted_at(self._placed, at, mention.end)
+            self._found.append(named_phrase(number, mention, governor, start, head, end, _cases(word, mention)))
             if end == at + 1 and self._is_completed_role(mention, end):
                 completing, end = self._single(end, NOTHING, end)
                 self._found[number] = replace(self._found[number], owner=completing, end=end)

@@ -21,6 +21,14 @@ def end_of_number(placed: Sequence[PlacedWord], at: int) -> int:
     return at
 
 
+def counted_at(placed: Sequence[PlacedWord], at: int, end: int) -> int:
+    """Return the token that the number counts with which a name begins that ends before `end`; `at` if none does."""
+    for each in range(at, end):
+        if not placed[each].is_counting:
+            return each
+    return at
+
+
 def counts(placed: Sequence[PlacedWord], at: int) -> bool:
     """Return whether the noun at a token can be what the number before it counts."""
     if at >= len(placed) or placed[at].word_class != "noun" or placed[at].is_numeral:

@@ -10,6 +10,9 @@ def names_again(draft: Draft, subject: Phrase, phrase: Phrase) -> bool:
     if phrase.pronoun is not None:
         return False
     if draft.placed[draft.token].syntax.reporting and not says_of_somebody(draft):
+        if phrase.count == "plural" and subject.count == "singular":
+            # One is not many: brought thousands of soldiers into place with the verb that brings out news.
+            return False
         # Nobody says a person: whoever stands there is the speaker once more.
         is_unknown = not draft.placed[phrase.head].readings
         return phrase.human is True or (phrase.mention is not None and subject.mention is None) or is_unknown
