@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from marsad.actors.phrase import Phrase
+from marsad.actors.phrase import BOTH, Phrase
 from marsad.actors.reading import Reading
 from marsad.lexicon import CONJUNCTIONS
 from marsad.model import replace
@@ -22,8 +22,10 @@ def with_coordinates(reading: Reading, first: Phrase, read: Reader) -> Phrase:
         following = _joined(reading, phrases[-1].end, first, read)
         if following is None:
             listed = _listed(reading, phrases[-1].end, first, read)
-            if not listed:
+            if not listed or any(_is_of(phrase, first) for phrase in listed):
                 break
+            if len(phrases) == 1 and _are_both(first, listed):
+                return replace(_together(listed), start=first.start, proclitics=first.proclitics)
             phrases += listed
         else:
             phrases.append(following)
@@ -93,6 +95,20 @@ def _one_person(first: Phrase, other: Phrase) -> Phrase:
 
 def _is_country(phrase: Phrase) -> bool:
     return phrase.named is not None and phrase.named.kind in ("country", "capital")
+
+
+def _is_of(phrase: Phrase, country: Phrase) -> bool:
+    """Say whether a body or group is of a country, which it does not stand in one list with: in A, its army and B."""
+    if not _is_country(country) or _is_country(phrase):
+        return False
+    whose = {party.affiliation.country for party in country.parties}
+    return any(not party.affiliation.is_placed or party.affiliation.country in whose for party in phrase.parties)
+
+
+def _are_both(both: Phrase, listed: list[Phrase]) -> bool:
+    """Say whether two who stand between commas are those whom a noun for two points to: the two sides, A and B."""
+    is_for_two = both.parties[0].anaphor in BOTH
+    return is_for_two and sum(len(phrase.parties) for phrase in listed) == 2
 
 
 def _together(phrases: list[Phrase]) -> Phrase:

@@ -8,6 +8,7 @@ from marsad.phrases.describing import (
     can_be_adjective,
     can_be_completed,
     can_be_owner,
+    can_be_two,
     can_complete,
     describes,
     is_name,
@@ -175,7 +176,7 @@ class Chunker(NamedWords):
         """Return where the phrase with that head ends, the number of its owner, and those of its nationalities."""
         placed, count = self._placed, self._count
         definite = placed[head].definite or placed[head].pronoun is not None
-        can_be_owned = not definite and can_be_completed(placed[head]) and self._owners <= MOST_OWNERS
+        can_be_owned = not definite and self._can_be_completed(head) and self._owners <= MOST_OWNERS
         can_be_owned = can_be_owned and not self._tells_manner(head)
         owner: int | None = None
         nationalities: list[int] = []
@@ -262,6 +263,15 @@ class Chunker(NamedWords):
                 continue
             break
         return at, owner, tuple(nationalities)
+
+    def _can_be_completed(self, head: int) -> bool:
+        """Whether a noun is spelled as one that can be completed, or as two people are before a definite noun."""
+        if can_be_completed(self._placed[head]):
+            return True
+        after = self._placed[head + 1] if head + 1 < self._count else None
+        if after is None or after.preposition is not None or not (after.syntax.definite or after.is_named):
+            return False
+        return not self._is_joined(head + 1) and can_be_two(self._placed[head])
 
     def _end_of_adjectives(self, mention: Mention, governor: Governor) -> int:
         """Where the definite adjectives behind an actor's name end: the new government, (for) the abducted workers."""

@@ -123,6 +123,17 @@ def can_be_completed(word: PlacedWord) -> bool:
     return any(each.construct for each in features) and all(each.case == "nominative" for each in features)
 
 
+def can_be_two(word: PlacedWord) -> bool:
+    """Whether an indefinite accusative could as well be two people whom what follows completes: both sides (to it).
+
+    Not what could be a participle: accusing A is spelled like the two accused of A.
+    """
+    if word.participles:
+        return False
+    duals = [reading for reading in word.readings if reading.features.number == "dual"]
+    return any(each.lexeme.human and each.features.construct and each.features.case == "nominative" for each in duals)
+
+
 def can_be_owner(word: PlacedWord) -> bool:
     """Whether the spelling of a noun leaves it open to complete another: an indefinite accusative cannot."""
     for reading in word.readings:

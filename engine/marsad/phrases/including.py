@@ -17,10 +17,31 @@ def with_included(phrases: Sequence[Phrase], placed: Sequence[PlacedWord]) -> tu
     for phrase in phrases:
         if INCLUDING in phrase.under and phrase.names_actor:
             whole = _whole(found, phrase, placed)
-            if whole is not None:
-                included = (*whole.included, phrase.number, *phrase.joined)
-                found[whole.number] = replace(whole, included=included)
+        else:
+            whole = _pair(found, phrase, placed)
+        if whole is not None:
+            included = (*whole.included, phrase.number, *phrase.joined)
+            found[whole.number] = replace(whole, included=included)
     return tuple(found)
+
+
+def _pair(phrases: Sequence[Phrase], both: Phrase, placed: Sequence[PlacedWord]) -> Phrase | None:
+    """Return the two people of no name whom a phrase between commas names: both sides to the conflict, A and B, met."""
+    if not both.names_actor or both.preposition is not None or _how_many(phrases, both) != 2:
+        return None
+    is_set_off = both.start and placed[both.start - 1].mark == "comma"
+    if not is_set_off or (both.end < len(placed) and placed[both.end].mark is None):
+        return None
+    for each in reversed(phrases[max(both.number - _MOST_BETWEEN, 0) : both.number]):
+        if each.count == "dual" and each.human and each.mention is None and each.owner is not None:
+            return each
+    return None
+
+
+def _how_many(phrases: Sequence[Phrase], phrase: Phrase) -> int:
+    """How many actors a phrase names with those joined to it."""
+    mentions = (phrases[number].mention for number in (phrase.number, *phrase.joined))
+    return sum(len(mention.actors) for mention in mentions if mention is not None)
 
 
 def _whole(phrases: Sequence[Phrase], part: Phrase, placed: Sequence[PlacedWord]) -> Phrase | None:

@@ -87,7 +87,7 @@ class WordUses:
         may_govern = (is_small or is_preposition) and not is_named
         governs_pronoun = governed_pronoun(readings, self._words) if may_govern else None
         acts = tuple([r for r in readings if r.lexeme.derivation == MASDAR or EVENT in r.lexeme.groups])
-        completed = _shape(readings, _are_human(readings))
+        completed = _completed_shape(readings)
         return PlacedWord(
             word,
             word_class,
@@ -230,6 +230,12 @@ def _open_shape(readings: tuple[Reading, ...], completed: Shape) -> Shape:
     """What those readings of a noun agree on that do not wait for an owner, if there are any."""
     whole = tuple([reading for reading in readings if reading.features.construct is not True])
     return _shape(whole, bool(completed.human)) if 0 < len(whole) < len(readings) else completed
+
+
+def _completed_shape(readings: tuple[Reading, ...]) -> Shape:
+    """What those readings of a noun agree on that something can complete, if there are any."""
+    owned = tuple([reading for reading in readings if reading.features.construct is not False])
+    return _shape(owned or readings, _are_human(readings))
 
 
 def _are_human(readings: tuple[Reading, ...]) -> bool:
