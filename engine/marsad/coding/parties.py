@@ -75,10 +75,12 @@ def _add_parties(found: list[Party], graph: Graph, mention: Mention, text: str, 
     if mention.kind == "place" and mention.value is not None:
         start, end = graph.tokens[mention.start].start, graph.tokens[mention.end - 1].end
         found.append(Party(mention.value, text[start:end], start, end, "metonym", step=step))
+    told = {party.start for party in found}
     for actor in mention.actors:
         start, end = graph.tokens[actor.start].start, graph.tokens[actor.end - 1].end
         how = "anaphor" if step == "pronoun" else actor.how
-        found.append(Party(actor.code, text[start:end], start, end, how, actor.entry, step))
+        if start not in told:
+            found.append(Party(actor.code, text[start:end], start, end, how, actor.entry, step))
 
 
 MOST_TOGETHER = 4

@@ -21,9 +21,9 @@ class Phrase:
 
     `preposition` is the lemma of what governs it, `under` the groups that rules know it by, `owner` the number of the
     phrase that completes it (idafa), `pronoun` the pronoun attached to its head, `joined` the numbers of the phrases
-    that a conjunction adds, `included` those of some whom it consists of, `nationalities` those of its adjectives of
-    country or organisation. What `speaks` stands for whoever completes it: a statement of A. `mention` is the actor,
-    place or time that it names, None for a phrase without a name.
+    that a conjunction adds, `included` those of whom it consists or of some of them, `nationalities` those of its
+    adjectives of country or organisation. What `speaks` stands for whoever completes it: a statement of A. `mention`
+    is the actor, place or time that it names, None for a phrase without a name.
     """
 
     number: int
@@ -49,6 +49,11 @@ class Phrase:
     def names_actor(self) -> bool:
         """Whether the phrase names somebody who can act."""
         return self.mention is not None and self.mention.kind == "actor"
+
+    @property
+    def is_listed(self) -> bool:
+        """Whether a list behind the phrase names those whom it only counts: three states, which are A, B and C."""
+        return bool(self.included) and self.mention is not None and self.mention.start >= self.end
 
 
 @value

@@ -16,7 +16,7 @@ from marsad.phrases.describing import (
 from marsad.phrases.heads import NOTHING, PENDING, common_phrase, named_phrase
 from marsad.phrases.including import with_included
 from marsad.phrases.named_words import NamedWords
-from marsad.phrases.numerals import counted_at, counts, end_of_number, is_roughly
+from marsad.phrases.numerals import counted_at, counts, end_of_number, is_counted, is_roughly
 from marsad.phrases.placed_word import NO_CASES, Governor, PlacedWord
 from marsad.phrases.pronouns import pronoun_phrase
 from marsad.phrases.verb_or_noun import awaits_object
@@ -246,8 +246,13 @@ class Chunker(NamedWords):
             if word.preposition is not None:
                 break
             if can_be_owned and can_complete(word, placed[head]):
-                owner, at = self._single(at, NOTHING, at)
-                can_be_owned = False
+                kept = len(self._found)
+                owner, after = self._single(at, NOTHING, at)
+                if self._found[owner].definite and is_counted(placed, head):
+                    owner = None
+                    del self._found[kept:]
+                    break
+                can_be_owned, at = False, after
                 definite = self._found[owner].definite
                 continue
             before = placed[at - 1]

@@ -1,47 +1,42 @@
-"""Whom does a phrase consist of, among others: several leaders, among them A and B?"""
+"""Whom does a phrase consist of: several leaders, among them A and B; three states, which are A, B and C?"""
 
 from collections.abc import Sequence
+from typing import Final
 
-from marsad.model import Phrase, replace
-from marsad.phrases.placed_word import PlacedWord
+from marsad.model import Mention, Phrase, replace
+from marsad.phrases.placed_word import PlacedWord, has_group
 
 INCLUDING = "including"
 """The group of prepositions under which stand some of those named before."""
+_PRONOUN: Final = "pronoun"
+"""The lexeme group of words that stand for persons and things."""
 _MOST_BETWEEN = 3
 """Phrases between a row of people and some of them: ten people in the market yesterday, among them A."""
+_MOST_BEFORE_LIST: Final = 6
+"""Phrases from a number of people on to the list of all of them: three states broke off relations with D: A, B, C."""
+_SET_OFF: Final = {("open", "close"), ("comma", "comma")}
+"""The marks before and behind a list without a word that tells it."""
 
 
 def with_included(phrases: Sequence[Phrase], placed: Sequence[PlacedWord]) -> tuple[Phrase, ...]:
-    """Return the phrases, each with those of whom it consists."""
+    """Return the phrases, each with those of whom it consists.
+
+    What a list tells in full names whoever stands in it, and nobody else: three European states, which are A, B and C.
+    """
     found = list(phrases)
     for phrase in phrases:
-        if INCLUDING in phrase.under and phrase.names_actor:
+        if not phrase.names_actor:
+            continue
+        mention = None
+        if INCLUDING in phrase.under:
             whole = _whole(found, phrase, placed)
         else:
-            whole = _pair(found, phrase, placed)
+            mention = _list_of(found, phrase)
+            whole = None if mention is None else _listed(found, phrase, placed)
         if whole is not None:
             included = (*whole.included, phrase.number, *phrase.joined)
-            found[whole.number] = replace(whole, included=included)
+            found[whole.number] = replace(whole, included=included, mention=mention or whole.mention)
     return tuple(found)
-
-
-def _pair(phrases: Sequence[Phrase], both: Phrase, placed: Sequence[PlacedWord]) -> Phrase | None:
-    """Return the two people of no name whom a phrase between commas names: both sides to the conflict, A and B, met."""
-    if not both.names_actor or both.preposition is not None or _how_many(phrases, both) != 2:
-        return None
-    is_set_off = both.start and placed[both.start - 1].mark == "comma"
-    if not is_set_off or (both.end < len(placed) and placed[both.end].mark is None):
-        return None
-    for each in reversed(phrases[max(both.number - _MOST_BETWEEN, 0) : both.number]):
-        if each.count == "dual" and each.human and each.mention is None and each.owner is not None:
-            return each
-    return None
-
-
-def _how_many(phrases: Sequence[Phrase], phrase: Phrase) -> int:
-    """How many actors a phrase names with those joined to it."""
-    mentions = (phrases[number].mention for number in (phrase.number, *phrase.joined))
-    return sum(len(mention.actors) for mention in mentions if mention is not None)
 
 
 def _whole(phrases: Sequence[Phrase], part: Phrase, placed: Sequence[PlacedWord]) -> Phrase | None:
@@ -50,7 +45,7 @@ def _whole(phrases: Sequence[Phrase], part: Phrase, placed: Sequence[PlacedWord]
     Where no pronoun says of how many (especially A, but: among them A) whoever is right before comes first.
     """
     before = phrases[max(part.number - _MOST_BETWEEN, 0) : part.number]
-    outer = [each for each in before if all(each.number != other.owner for other in before)]
+    outer = _outer(before)
     is_near = bool(outer) and all(word.mark == "comma" for word in placed[outer[-1].end : part.start])
     if is_near and outer[-1].mention is not None and placed[part.start].pronoun is None:
         return outer[-1]
@@ -58,3 +53,51 @@ def _whole(phrases: Sequence[Phrase], part: Phrase, placed: Sequence[PlacedWord]
         if each.count in ("plural", "dual") and (each.human or each.mention is not None or each is before[-1]):
             return each
     return outer[-1] if is_near else None
+
+
+def _list_of(phrases: Sequence[Phrase], part: Phrase) -> Mention | None:
+    """Return everybody in a row of actors that nothing governs, as one mention; None if there is but one."""
+    if part.mention is None or part.preposition is not None:
+        return None
+    mentions = [phrases[number].mention for number in (part.number, *part.joined)]
+    actors = tuple(actor for mention in mentions if mention is not None for actor in mention.actors)
+    return replace(part.mention, actors=actors) if len(actors) > 1 else None
+
+
+def _listed(phrases: Sequence[Phrase], part: Phrase, placed: Sequence[PlacedWord]) -> Phrase | None:
+    """Return of whom a row of actors tells who they are; None if it is no list.
+
+    A pronoun, a colon or marks on both sides make it one: three states, which are A, B and C; three states (A, B, C).
+    """
+    if part.start == 0:
+        return None
+    at = part.start - 1
+    mark = placed[at].mark
+    at -= mark == "colon" and at > 0 and has_group(placed[at - 1].readings, _PRONOUN)
+    is_told = has_group(placed[at].readings, _PRONOUN)
+    after = phrases[(part.number, *part.joined)[-1]].end
+    following = placed[after] if after < len(placed) else None
+    is_set_off = following is not None and (mark, following.mark) in _SET_OFF
+    if not (is_told or is_set_off or (mark == "colon" and (following is None or following.word_class != "verb"))):
+        return None
+    near = _outer(phrases[: part.number])[-_MOST_BEFORE_LIST:]
+    for each in reversed(phrases[near[0].number : part.number] if near else ()):
+        if is_set_off and not is_told and each.end != at:
+            continue
+        if _is_counted(each, placed) or (is_told and each.count == "plural" and not each.definite):
+            return each
+    return None
+
+
+def _outer(phrases: Sequence[Phrase]) -> list[Phrase]:
+    """Return the phrases that complete none of the others."""
+    owners = {each.owner for each in phrases}
+    return [each for each in phrases if each.number not in owners]
+
+
+def _is_counted(phrase: Phrase, placed: Sequence[PlacedWord]) -> bool:
+    """Whether a number says how many they are, or the form of the word that they are two."""
+    if placed[phrase.head].is_numeral:
+        return False
+    end = phrase.end if phrase.owner is None else phrase.head
+    return phrase.count == "dual" or any(word.is_counting for word in placed[phrase.start : end])

@@ -37,3 +37,8 @@ def counts(placed: Sequence[PlacedWord], at: int) -> bool:
     if word.preposition is not None or word.joined or word.is_named:
         return False
     return not word.definite or has_group(placed[at - 1].readings, MANY)
+
+
+def is_counted(placed: Sequence[PlacedWord], at: int) -> bool:
+    """Return whether a number stands right before a noun, so that nothing definite completes it: seven states."""
+    return at > 0 and placed[at - 1].is_numeral and not has_group(placed[at - 1].readings, MANY)

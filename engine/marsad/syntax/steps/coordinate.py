@@ -25,9 +25,9 @@ def coordinate(draft: Draft) -> None:
     agreeing = [phrase for phrase in _subjects_before(draft) if agrees_before(draft.readings, phrase)]
     somebody = (phrase for phrase in agreeing if phrase.human is True or phrase.mention is not None)
     # Who says, accuses or wants is somebody; anything may reach a town.
-    subject = next(chain(somebody, _actors_before(draft)), None) if draft.valency.takes_content else None
+    subject = next(chain(somebody, _listed_before(draft)), None) if draft.valency.takes_content else None
     if subject is None:
-        subject = next(_owners_of_content(draft), None) or next(iter(agreeing), None)
+        subject = next(chain(_owners_of_content(draft), agreeing, _people_before(draft)), None)
     if subject is not None:
         how: Step = "circumstance" if draft.clause.kind == "circumstance" else "coordinate"
         draft.take("subject", subject.number, how)
@@ -41,19 +41,20 @@ def _subjects_before(draft: Draft) -> Iterator[Phrase]:
             yield draft.phrases[found.phrase]
 
 
-def _actors_before(draft: Draft) -> Iterator[Phrase]:
-    """Yield the actors whom a clause above only names, the last first: these states, A, B and C, and accused."""
-    parent = draft.clause.parent
-    if parent is None:
+def _listed_before(draft: Draft) -> Iterator[Phrase]:
+    """Yield those before the verb who are told one by one, the last first: these states, which are A and B, accused."""
+    for phrase in reversed(draft.phrases):
+        if phrase.is_listed and phrase.head < draft.token and agrees_before(draft.readings, phrase):
+            yield phrase
+
+
+def _people_before(draft: Draft) -> Iterator[Phrase]:
+    """Yield the people before a verb in the plural that nothing opens, the last first: seized ten men, protested."""
+    if draft.clause.kind != "circumstance" or draft.clause.opener is not None:
         return
-    for number in reversed(draft.clauses[parent].phrases):
-        phrase = draft.phrases[number]
-        if (
-            phrase.names_actor
-            and phrase.preposition is None
-            and phrase.head < draft.token
-            and agrees_before(draft.readings, phrase)
-        ):
+    for phrase in reversed(draft.phrases):
+        is_people = phrase.human is True and phrase.count == "plural" and phrase.preposition is None
+        if is_people and phrase.head < draft.token and agrees_before(draft.readings, phrase):
             yield phrase
 
 
