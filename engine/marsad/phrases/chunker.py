@@ -299,7 +299,7 @@ class Chunker(NamedWords):
     def _is_quality_of(self, mention: Mention, at: int, governor: Governor) -> bool:
         """Whether a word that could be other people describes those of a mention, who stand in the genitive.
 
-        Those who complete its first word do, but where the verb before awaits an object, and only that word could be it.
+        Those who complete its first word do, but where the verb before awaits an object and only that word could be it.
         """
         if not mention.human:
             return False

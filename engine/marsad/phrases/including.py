@@ -14,6 +14,7 @@ _MOST_BETWEEN = 3
 """Phrases between a row of people and some of them: ten people in the market yesterday, among them A."""
 _MOST_BEFORE_LIST: Final = 6
 """Phrases from a number of people on to the list of all of them: three states broke off relations with D: A, B, C."""
+_PAIR: Final = 2
 _SET_OFF: Final = {("open", "close"), ("comma", "comma")}
 """The marks before and behind a list without a word that tells it."""
 
@@ -32,7 +33,7 @@ def with_included(phrases: Sequence[Phrase], placed: Sequence[PlacedWord]) -> tu
             whole = _whole(found, phrase, placed)
         else:
             mention = _list_of(found, phrase)
-            whole = None if mention is None else _listed(found, phrase, placed)
+            whole = None if mention is None else _listed(found, phrase, placed, len(mention.actors))
         if whole is not None:
             included = (*whole.included, phrase.number, *phrase.joined)
             found[whole.number] = replace(whole, included=included, mention=mention or whole.mention)
@@ -64,10 +65,11 @@ def _list_of(phrases: Sequence[Phrase], part: Phrase) -> Mention | None:
     return replace(part.mention, actors=actors) if len(actors) > 1 else None
 
 
-def _listed(phrases: Sequence[Phrase], part: Phrase, placed: Sequence[PlacedWord]) -> Phrase | None:
+def _listed(phrases: Sequence[Phrase], part: Phrase, placed: Sequence[PlacedWord], many: int) -> Phrase | None:
     """Return of whom a row of actors tells who they are; None if it is no list.
 
     A pronoun, a colon or marks on both sides make it one: three states, which are A, B and C; three states (A, B, C).
+    Of two it is one wherever they are: both sides to the conflict in the north, A and B, met.
     """
     if part.start == 0:
         return None
@@ -82,7 +84,8 @@ def _listed(phrases: Sequence[Phrase], part: Phrase, placed: Sequence[PlacedWord
         return None
     near = _outer(phrases[: part.number])[-_MOST_BEFORE_LIST:]
     for each in reversed(phrases[near[0].number : part.number] if near else ()):
-        if is_set_off and not is_told and each.end != at:
+        is_pair = many == _PAIR and each.count == "dual" and each.human is True
+        if is_set_off and not is_told and each.end != at and not is_pair:
             continue
         if _is_counted(each, placed) or (is_told and each.count == "plural" and not each.definite):
             return each
