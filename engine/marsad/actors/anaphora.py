@@ -37,7 +37,7 @@ def resolve(
         if joined is not None and (actor.anaphor == OPEN_ROLE or (actor.anaphor == LOCAL_ROLE and here is None)):
             found.append(replace(actor, code=joined + (actor.code or ""), how="inferred", anaphor=None))
         elif actor.anaphor == OPEN_ROLE:
-            found.append(_with_country(actor, discourse, None if mention.human else beside))
+            found.append(_with_country(actor, discourse, dictionary, None if mention.human else beside))
         else:
             found += [actor] if actor.anaphor is None else _antecedents(actor, discourse, dictionary, here, owner)
     shape = (mention.proclitics, mention.gender, mention.number, mention.human)
@@ -61,7 +61,7 @@ def _antecedents(
     if kind == LOCAL_ROLE and here is not None:
         return [replace(actor, code=here + (actor.code or ""), how="inferred", anaphor=None)]
     if kind == LOCAL_ROLE:
-        return [_with_country(actor, discourse)]
+        return [_with_country(actor, discourse, dictionary)]
     if kind == POSSESSIVE:
         sources = _last_placed(discourse, dictionary)
         country = _country(sources, dictionary) or discourse.dominant() or ""
@@ -117,16 +117,29 @@ def _first(source: Actor | None) -> Actor | None:
     return source if source is None or source.antecedent is None else source.antecedent
 
 
-def _with_country(actor: Actor, discourse: Discourse, beside: str | None = None) -> Actor:
+def _with_country(actor: Actor, discourse: Discourse, dictionary: ActorDictionary, beside: str | None = None) -> Actor:
     """Give a bare role the code of the last actor in that role, else the country `beside` it or of the article."""
     role = actor.code or ""
     for earlier in reversed(discourse.actors):
         if earlier.code and earlier.entry == actor.entry and earlier.how != "unidentified":
             return Actor(earlier.code, actor.start, actor.end, "anaphor", actor.entry, None, _first(earlier))
-    country = beside or discourse.dominant()
+    country = beside or _leading(discourse, dictionary)
     if country is None:
         return actor
     return replace(actor, code=country + role, how="inferred", anaphor=None)
+
+
+def _leading(discourse: Discourse, dictionary: ActorDictionary) -> str | None:
+    """Return the country that the article names most, of equals the one last heard of, of two together the first."""
+    leading = discourse.leading()
+    if len(leading) > 1:
+        last = discourse.actors[-1:]
+        together = discourse.pair if last and last[0] in discourse.pair else ()
+        for earlier in (*together, *reversed(discourse.actors)):
+            country = dictionary.affiliation(earlier.code or "").country
+            if country in leading:
+                return country
+    return leading[0] if leading else discourse.home
 
 
 def _two_in_role(actor: Actor, discourse: Discourse, dictionary: ActorDictionary) -> list[Actor]:

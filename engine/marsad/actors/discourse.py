@@ -112,9 +112,12 @@ class Discourse:
 
     def dominant(self) -> str | None:
         """Return the country that the article names most, the first of equals; without any, the publisher's."""
-        if not self.weights:
-            return self.home
-        return max(self.weights, key=lambda country: self.weights[country])
+        return next(iter(self.leading()), self.home)
+
+    def leading(self) -> tuple[str, ...]:
+        """Return the countries that the article names most, in their order."""
+        most = max(self.weights.values(), default=0)
+        return tuple([country for country, weight in self.weights.items() if weight == most])
 
     def __reduce__(self) -> tuple[object, ...]:
         weights, names, bearers = dict(self.weights), dict(self.names), dict(self.bearers)

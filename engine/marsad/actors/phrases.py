@@ -67,8 +67,12 @@ def _describes(reading: Reading, head: Head, growth: Growth, start: int, proclit
             return False
         return can_describe(reading, start, shape_of(head), 0)
     before = reading.pieces[start - 1]
-    # After these nothing stands that it could describe: laid hands on a terrorist.
-    is_noun = before.governs or before.folded in reading.dictionary.classes.before_nouns or reading.follows_count(start)
+    # After these nothing stands that it could describe: laid hands on a terrorist. Behind two of them stands a verb.
+    is_noun = (
+        (before.governs and not reading.pieces[start - 2].governs)
+        or before.folded in reading.dictionary.classes.before_nouns
+        or reading.follows_count(start)
+    )
     # One who demands in the accusative is spelled like two who demand: demanding (of).
     is_one = head.number == "singular" or (head.number == "dual" and _is_verb_like(reading, head))
     return is_one and not is_noun and not _is_sure(reading, head, growth, start)

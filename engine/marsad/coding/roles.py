@@ -19,7 +19,7 @@ from marsad.coding.topic import is_main
 from marsad.coding.unnamed import with_unnamed
 from marsad.language import AIM, DOER, Rule
 from marsad.model import Match, Party, Predicate, replace
-from marsad.syntax import Parsed, is_imperfect
+from marsad.syntax import Parsed, can_be_accusative, is_imperfect, is_passive
 
 _ROLE_LENGTH = 3
 
@@ -88,12 +88,20 @@ class RoleReader:
     def _with_doer(self, predicate: Predicate, found: Roles) -> Roles:
         """Read what could be passive as the act of whom the sentence is about: A stormed the camp and arrested B."""
         graph = self._parsed.graph
-        if found.source or not is_main(graph, predicate):
+        if found.source or is_passive(predicate.readings) or not is_main(graph, predicate):
             return found
         if not self._parsed.words[predicate.token].syntax.conjunction:
             return found
+        sufferer = predicate.dependent("subject")
+        if sufferer is not None and not can_be_accusative(graph.phrases[sufferer.phrase]):
+            return found
         doer = self._context.so_far(graph, predicate.token).taken_up_by(predicate.readings, False)
-        if doer is None or not doer.acts or not codes_of(doer.parties).isdisjoint(codes_of(found.target)):
+        if (
+            doer is None
+            or doer.speaks
+            or not doer.acts
+            or not codes_of(doer.parties).isdisjoint(codes_of(found.target))
+        ):
             return found
         return replace(found, source=_resumed(doer.parties))
 

@@ -47,12 +47,19 @@ def settled_outcomes(outcomes: list[Outcome], graph: Graph) -> list[Outcome]:
 
 
 def _without_vague(outcomes: Sequence[Outcome]) -> list[Outcome]:
-    """Drop an attack whose victims are only supposed where the same attacker's deed names some of them."""
-    harm = {_sides(record) for outcome in outcomes if outcome.outcome_of for record in outcome.records}
+    """Drop an attack whose victims are only supposed where the same attacker's deed names some of them.
+
+    Where no place tells of which country they would be, those who are named may be of any.
+    """
+    told = [record for outcome in outcomes if outcome.outcome_of for record in outcome.records]
+    harm, attackers = set(map(_sides, told)), {_code(record.source) for record in told}
     kept: list[Outcome] = []
     for outcome in outcomes:
         is_vague = any(
-            record.source and record.target and record.target.entry == UNNAMED and _sides(record) in harm
+            record.source
+            and record.target
+            and record.target.entry == UNNAMED
+            and (_sides(record) in harm or (record.place is None and record.source.code in attackers))
             for record in outcome.records
         )
         kept.append(replace(outcome, records=(), reason=TOLD) if is_vague else outcome)

@@ -48,6 +48,8 @@ class VerbOrNoun:
             return False
         if before.mark == "open" and not imperfect:
             return False
+        if told and before.word_class == "small" and before.word.form in self._words.conjunctions:
+            return True
         if own.conjunction and not imperfect and _adds_act(nominal, placed):
             return False
         if is_governing(before) and not all(self._is_joined(reading) for reading in nominal):

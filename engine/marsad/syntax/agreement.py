@@ -16,6 +16,11 @@ def is_imperfect(readings: tuple[Reading, ...]) -> bool:
     return bool(readings) and all(reading.features.aspect == "imperfect" for reading in readings)
 
 
+def is_perfect(readings: tuple[Reading, ...]) -> bool:
+    """Return whether a verb is in the perfect, however it is read."""
+    return bool(readings) and all(reading.features.aspect == "perfect" for reading in readings)
+
+
 def is_passive(readings: tuple[Reading, ...]) -> bool:
     """Return whether a verb is passive in every reading."""
     return bool(readings) and all(reading.features.voice == "passive" for reading in readings)

@@ -1,12 +1,13 @@
 """Where do clauses begin and end, which clause belongs to which, and which words and phrases stand in each?"""
 
 from marsad.clauses import QUESTION, Pronoun
+from marsad.lexicon import is_future
 from marsad.model import ClauseKind, Phrase
 from marsad.phrases import NUMERAL, PlacedWord, can_be_adjective, has_group, with_owners
-from marsad.syntax.agreement import agrees_before
+from marsad.syntax.agreement import agrees_before, is_imperfect, is_perfect
 from marsad.syntax.contents import ContentReader
 from marsad.syntax.described import taken_up, told_of
-from marsad.syntax.draft_clause import LIKENESS, DraftClause, is_time
+from marsad.syntax.draft_clause import BESIDES, CONTRAST, LIKENESS, MEANWHILE, DraftClause, is_time
 from marsad.syntax.resuming import Resumption
 
 
@@ -153,6 +154,9 @@ class ClauseReader(ContentReader):
 
     def _is_joined(self, at: int) -> bool:
         """Whether a conjunction stands on the verb or on a word of tense or negation before it: and (he) did not."""
+        if self._follows_comma(at) and self._placed[at].syntax.conjunction:
+            # Behind a comma what could also be a verb without a conjunction has one: and called, bade farewell.
+            return True
         while not self._placed[at].joined:
             at -= 1
             if at < 0 or self._placed[at].word_class != "small" or at in self._at_start:
@@ -314,11 +318,34 @@ class ClauseReader(ContentReader):
         if word.syntax.reporting and not self._enclosing:
             while current.parent is not None:
                 current = self.clauses[current.parent]
+        elif is_perfect(word.readings):
+            while current.parent is not None and (self._looks_forward(current) or self._told_of_object(current, at)):
+                current = self.clauses[current.parent]
         parent = current if current.parent is None else self.clauses[current.parent]
         kind = current.kind if current.kind in ("content", "relative") else "coordinate"
         opened = self._open(at, kind, parent)
         if kind == current.kind:
             opened.go_on_from(current)
+
+    def _told_of_object(self, clause: DraftClause, at: int) -> bool:
+        """Whether a relative clause told what somebody did with what it describes, and a verb tells no more of that."""
+        if clause.kind != "relative" or clause.predicate is None or not self._follows_comma(at):
+            return False
+        return self._placed[clause.predicate].pronoun is not None and self._placed[at].pronoun is None
+
+    def _looks_forward(self, clause: DraftClause) -> bool:
+        """Whether what a clause says is wished or to come, so that what has happened is no part of it: that he come."""
+        if clause.kind != "content" or clause.opener is None or clause.predicate is None:
+            return False
+        readings = self._placed[clause.predicate].readings
+        if not is_imperfect(readings):
+            return False
+        before = self._placed[clause.opener + 1 : clause.predicate]
+        is_wished = not self._placed[clause.opener].syntax.pronominal and all(w.word_class == "small" for w in before)
+        return is_wished or any(map(is_future, readings)) or any(map(self._is_of_future, before))
+
+    def _is_of_future(self, word: PlacedWord) -> bool:
+        return word.syntax.fold in self._words.future or word.syntax.fold in self._words.future_negators
 
     def _opener(self, at: int, word: PlacedWord) -> None:
         kind = word.syntax.opener
@@ -337,8 +364,8 @@ class ClauseReader(ContentReader):
                 None if described is None else taken_up(pronoun, described, self._current, self._phrases).number
             )
             self._open(at, "relative", self._current, at).antecedent = antecedent
-        elif kind in ("contrast", "meanwhile"):
-            self._open(at, "coordinate", self._outermost(through_content=kind == "meanwhile"), at)
+        elif kind in (CONTRAST, MEANWHILE, BESIDES):
+            self._open(at, "coordinate", self._outermost(through_content=kind != CONTRAST), at)
         else:
             self._open(at, "circumstance", self._current, at)
 

@@ -17,7 +17,8 @@ that say whether an act can or must."""
 WHERE = frozenset({"in"})
 """The group of the preposition that says where: it stands behind any verb, whether it is governed or not."""
 NEAR = 12
-"""Phrases before a phrase among which those are that end where it starts."""
+"""Phrases before a phrase among which those are that end where it starts; clauses behind one among which those are that
+tell what it says."""
 
 
 @dataclass(slots=True)
@@ -137,6 +138,12 @@ class Draft(Relations):
         if not readings or any(reading.lexeme.part_of_speech != "adjective" for reading in readings):
             return False
         return bool(self.right_before(phrase))
+
+    @property
+    def contents(self) -> list[DraftClause]:
+        """The clauses behind that the verb takes as what is said, thought or wanted."""
+        first = self.clause.number + 1
+        return [clause for clause in self.clauses[first : first + NEAR] if clause.governor == self.token]
 
     def completes_act(self, phrase: Phrase) -> bool:
         """Return whether a verbal noun with its doer stands right before it: (to) the country's declaring war."""

@@ -8,6 +8,8 @@ from marsad.phrases import PlacedWord
 
 TELLING = ("main", "coordinate")
 """Kinds of clauses that tell the story itself."""
+CONTRAST, MEANWHILE, BESIDES = "contrast", "meanwhile", "besides"
+"""Kinds of openers of what is but so, of what somebody else does meanwhile, and of what is done besides."""
 CIRCUMSTANCES = frozenset({"among"})
 LIKENESS = frozenset({"likeness"})
 """Preposition groups of what is said of when and how, and of those that liken or except one noun to another."""

@@ -7,7 +7,7 @@ from marsad.clauses import QUESTION, ClauseWords
 from marsad.lexicon import is_future
 from marsad.model import Factuality
 from marsad.phrases import PlacedWord
-from marsad.syntax.agreement import is_imperfect
+from marsad.syntax.agreement import is_imperfect, is_perfect
 from marsad.syntax.draft_clause import DraftClause
 from marsad.text import fold
 
@@ -49,6 +49,9 @@ _UNREAL: Final[dict[Factuality, tuple[Factuality, ...]]] = {
     "negated": ("conditional", "wished", "asked"),
 }
 """What is only supposed, wished for or wondered is not done, and is not left undone or planned either."""
+
+_TO_COME: Final = frozenset({"wished", "planned"})
+"""How a clause stands whose circumstances may have happened all the same."""
 
 
 class FactualityReader:
@@ -103,11 +106,17 @@ class FactualityReader:
     def _standing(self, clause: DraftClause) -> Standing:
         above = _UPON_ITSELF if clause.parent is None else self.standing[clause.parent]
         factuality, said_by, depth = above
-        factuality = self._governed(clause) or factuality
+        factuality = self._governed(clause) or ("asserted" if self._has_happened(clause, factuality) else factuality)
         saying = self._saying(clause)
         if saying is not None and saying != said_by:
             return Standing(factuality, saying, depth + 1)
         return above if factuality == above.factuality else Standing(factuality, said_by, depth)
+
+    def _has_happened(self, clause: DraftClause, above: Factuality) -> bool:
+        """Whether a circumstance tells what did happen, though that is to come to which it belongs: after A came."""
+        if clause.kind != "circumstance" or above not in _TO_COME or clause.predicate is None:
+            return False
+        return is_perfect(self._placed[clause.predicate].readings)
 
     def _saying(self, clause: DraftClause) -> int | None:
         """The word that brings in what the clause says: a verb or participle of saying, whatever opens a quotation."""

@@ -7,7 +7,7 @@ The delegation came and offered help: help is the object.
 from marsad.model import Phrase
 from marsad.syntax.agreement import agrees_before, can_be_accusative
 from marsad.syntax.draft import Draft
-from marsad.syntax.draft_clause import tells
+from marsad.syntax.draft_clause import MEANWHILE, tells
 from marsad.syntax.earlier import Subject
 from marsad.syntax.said_in import is_said_in
 
@@ -60,7 +60,7 @@ def is_only_object(draft: Draft, phrase: Phrase) -> bool:
 def _resumes(draft: Draft, phrase: Phrase) -> bool:
     """Whether the verb goes on with whom the sentence before speaks of, and waits for its object: (he) met A."""
     goes_on = draft.placed[draft.token].syntax.conjunction or draft.token > draft.clause.start
-    if not goes_on or len(draft.after) > 1 or not tells(draft.clause, draft.clauses):
+    if not goes_on or _is_of_another(draft) or len(draft.after) > 1 or not tells(draft.clause, draft.clauses):
         return False
     with_whom = [
         each for each in draft.governed if each.head > draft.token and each.preposition in draft.valency.governs
@@ -77,6 +77,12 @@ def _resumes(draft: Draft, phrase: Phrase) -> bool:
         return False
     subject = draft.understood.asked(draft.readings, False)
     return subject is not None and (takes_up or subject.phrase.human is True) and not _names_same(subject, phrase)
+
+
+def _is_of_another(draft: Draft) -> bool:
+    """Whether the word that opens the clause brings in what somebody else does."""
+    opener = None if draft.clause.opener is None else draft.placed[draft.clause.opener]
+    return opener is not None and opener.syntax.opener == MEANWHILE
 
 
 def _names_same(subject: Subject, phrase: Phrase) -> bool:
@@ -135,7 +141,7 @@ def _goes_on(draft: Draft, phrase: Phrase) -> bool:
     word = draft.placed[draft.token]
     alone = len(draft.after) == 1
     counted = draft.placed[phrase.start].word.kind == "number"
-    waits_for_somebody = draft.needs_object and not word.syntax.reporting and (counted or alone)
+    waits_for_somebody = draft.needs_object and not word.syntax.reporting and (counted or alone) and not _is_told(draft)
     is_somebody = _is_person(phrase) or phrase.mention is not None
     if not word.syntax.conjunction or (is_somebody and not waits_for_somebody):
         return False
@@ -147,7 +153,15 @@ def _goes_on(draft: Draft, phrase: Phrase) -> bool:
     if subject is None or (is_somebody and other.needs_object and "object" not in other.filled):
         return False
     doer = draft.phrases[subject.phrase]
-    return _is_person(doer) and agrees_before(draft.readings, doer)
+    return _is_person(doer) and agrees_before(draft.fitting, doer)
+
+
+def _is_told(draft: Draft) -> bool:
+    """Whether a clause behind the verb says what is wanted or said, so that it awaits nobody: asked (of A) that."""
+    asks = any(reading.lexeme.control == OBJECT for reading in draft.readings)
+    if asks and all(each.preposition not in draft.valency.governs for each in draft.governed):
+        return False
+    return bool(draft.contents)
 
 
 def _is_own(draft: Draft, phrase: Phrase) -> bool:
@@ -178,7 +192,7 @@ def _is_spoken_of(draft: Draft, phrase: Phrase) -> bool:
         return False
     if any(BY in other.under for other in draft.governed):
         return False
-    return not any(clause.kind == "content" and clause.governor == draft.token for clause in draft.clauses)
+    return all(clause.kind != "content" for clause in draft.contents)
 
 
 def _is_taken_up(draft: Draft, phrase: Phrase, described: Phrase) -> bool:

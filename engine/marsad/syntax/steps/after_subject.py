@@ -10,9 +10,6 @@ from marsad.syntax.draft import Draft
 from marsad.syntax.how_long import says_how_long
 from marsad.syntax.named_again import names_again, says_of_somebody
 
-NEAR = 12
-"""Clauses behind one among which that is which tells what it says."""
-
 
 def after_subject(draft: Draft) -> None:
     """Take the first bare phrase behind the verb that is not its subject, where an active verb takes an object."""
@@ -68,8 +65,7 @@ def _is_told_by_clause(draft: Draft, phrase: Phrase) -> bool:
 
     Under a preposition it tells of what somebody is warned, who is the object.
     """
-    behind = draft.clauses[draft.clause.number + 1 :][:NEAR]
-    told = [clause for clause in behind if clause.governor == draft.token]
+    told = draft.contents
     governed = told and all(each.opener and draft.placed[each.opener - 1].word_class == "preposition" for each in told)
     if governed and (phrase.human or phrase.names_actor):
         return False

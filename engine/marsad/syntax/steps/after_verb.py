@@ -49,11 +49,7 @@ def after_verb(draft: Draft) -> None:
 def _is_set_off(draft: Draft, phrase: Phrase) -> bool:
     """Whether a comma only sets off who speaks, since what is said opens behind: said, the minister, that."""
     is_next = phrase.start == draft.token + 2 and (phrase.human is True or phrase.names_actor)
-    return is_next and _tells(draft)
-
-
-def _tells(draft: Draft) -> bool:
-    return any(clause.governor == draft.token for clause in draft.clauses)
+    return is_next and bool(draft.contents)
 
 
 def _speaks(draft: Draft, phrase: Phrase) -> bool:
@@ -65,7 +61,7 @@ def _speaks(draft: Draft, phrase: Phrase) -> bool:
     if not can_be_nominative(phrase) or phrase.end == len(draft.placed):
         return False
     said = phrase.end + (draft.placed[phrase.end].word_class == "preposition")
-    return any(clause.governor == draft.token and clause.start == said for clause in draft.clauses)
+    return any(clause.start == said for clause in draft.contents)
 
 
 def _is_woman(draft: Draft, phrase: Phrase) -> bool:
@@ -75,7 +71,7 @@ def _is_woman(draft: Draft, phrase: Phrase) -> bool:
         return False
     if any(each.lexeme.receives or each.features.gender != "feminine" for each in draft.readings):
         return False
-    return _tells(draft)
+    return bool(draft.contents)
 
 
 def _has_to_be_done(draft: Draft, phrase: Phrase) -> bool:
