@@ -34,7 +34,8 @@ class EventSchema(SchemaModel):
     )
     content: Content | None = Field(
         default=None,
-        description="`said`: it takes what a clause or quotation says; `act`: that, or an act: (admitted) the theft.",
+        description="`said`: it takes what a clause or quotation says; `act`: that, or an act: (admitted) the theft;"
+        " `wanted`: what a clause says is to be: insisted that B (should) pay.",
     )
     named: Flag = Field(
         default=False,

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from marsad.language import ALONE, CONTENT, DEED, OBJECT, OWNER, SUBJECT, THEME, RolePath
+from marsad.language import ALONE, CONTENT, DEED, OBJECT, OWNER, SUBJECT, THEME, Content, RolePath
 from marsad.matcher.belonging import spoken_for
 from marsad.matcher.construing import BETWEEN, BY, OUT_OF, Construing
 from marsad.matcher.deeds import deeds_of
@@ -61,11 +61,7 @@ class Filling(Construing):
     def _check_complements(self) -> None:
         """Miss what the event takes beside those who fill its roles."""
         event = self._event
-        if (
-            event.content
-            and not self._wide.has_content(self._predicate)
-            and not (event.content == "act" and self._has_act())
-        ):
+        if event.content and not self._has_content(event.content):
             self._without("anything that is said")
         elif event.governs and all(phrase.under.isdisjoint(event.governs) for phrase in self._after):
             self._without(f"anything under {' | '.join(event.governs)}")
@@ -249,6 +245,13 @@ class Filling(Construing):
         if self._objects or self._predicate.kind == "noun":
             return self._objects
         return [each for each in self._predicate.dependents if each.how == "governed"]
+
+    def _has_content(self, kind: Content) -> bool:
+        """Whether something is said, or an act stands there; of what is wanted a clause says that it is to be."""
+        if kind == "wanted":
+            content = None if self._predicate.content is None else self._graph.by_token.get(self._predicate.content)
+            return content is not None and content.factuality == "wished"
+        return self._wide.has_content(self._predicate) or (kind == "act" and self._has_act())
 
     def _has_act(self) -> bool:
         """Whether the verb takes an act, or what somebody did: (admitted) the killing of B, but not: in spite of it."""

@@ -16,6 +16,8 @@ HAPPENING, CARRYING, IMPERSONAL = "happen", "light", "impersonal"
 that say whether an act can or must."""
 WHERE = frozenset({"in"})
 """The group of the preposition that says where: it stands behind any verb, whether it is governed or not."""
+_AGREEING = frozenset({"after-verb", "topic"})
+"""The steps that find a subject beside its verb, with which it agrees."""
 NEAR = 12
 """Phrases before a phrase among which those are that end where it starts; clauses behind one among which those are that
 tell what it says."""
@@ -118,6 +120,15 @@ class Draft(Relations):
             return self.fitting
         agrees = agrees_before if subject.head < self.token else agrees_after
         return [reading for reading in self.fitting if agrees((reading,), subject)] or self.fitting
+
+    def agreeing_readings(self) -> tuple[Reading, ...]:
+        """Return the readings that agree with the subject beside it, or else all: (the minister) expects, not signs."""
+        for each in self.dependents if len(self.readings) > 1 else ():
+            if each.relation == "subject" and each.how in _AGREEING:
+                subject = self.phrases[each.phrase]
+                agrees = agrees_before if subject.head < self.token else agrees_after
+                return tuple([each for each in self.readings if agrees((each,), subject)]) or self.readings
+        return self.readings
 
     @property
     def pronoun(self) -> str | None:

@@ -6,13 +6,15 @@ from typing import Final, NamedTuple
 from marsad.clauses import QUESTION, ClauseWords
 from marsad.lexicon import is_future
 from marsad.model import Factuality
-from marsad.phrases import PlacedWord
+from marsad.phrases import PlacedWord, has_group
 from marsad.syntax.agreement import is_imperfect, is_perfect
 from marsad.syntax.draft_clause import DraftClause
 from marsad.text import fold
 
 BLOCKING: Final = "blocking"
 """The sense of verbs that keep what they govern from being done."""
+SUBJUNCTIVE: Final = "subjunctive"
+"""The lexeme group of what a verb in the subjunctive follows."""
 THWARTING: Final = "thwarting"
 """The sense of verbs whose object, and all that describes it, they keep from happening."""
 BY_SENSE: Final[tuple[tuple[str, Factuality], ...]] = (
@@ -228,4 +230,14 @@ class FactualityReader:
                 continue
             if not groups.isdisjoint(self._words.sense(sense)):
                 return factuality
-        return None
+        return "wished" if governor.reporting and self._is_to_be(clause) else None
+
+    def _is_to_be(self, clause: DraftClause) -> bool:
+        """Whether what somebody says stands in the subjunctive, right behind its opener: stressed that B (must) pay."""
+        opener, verb = clause.opener, clause.predicate
+        if clause.kind != "content" or opener is None or verb != opener + 1 or self._placed[opener].syntax.pronominal:
+            return False
+        readings = self._placed[verb].readings
+        if not is_imperfect(readings) or any(is_future(reading) for reading in readings):
+            return False
+        return has_group(self._placed[opener].word.readings, SUBJUNCTIVE)

@@ -89,7 +89,7 @@ class GraphReader:
                 draft.token,
                 "verb",
                 draft.clause.number,
-                draft.readings,
+                draft.agreeing_readings(),
                 draft.passive,
                 light.factuality(draft.token, draft.clause),
                 *light.standing[draft.clause.number][1:],

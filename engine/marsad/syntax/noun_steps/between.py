@@ -6,7 +6,7 @@ Talks between Egypt and Syria: subject are Egypt and Syria.
 
 from marsad.model import Phrase
 from marsad.syntax.noun_draft import NounDraft, is_somebody
-from marsad.syntax.noun_steps.doing_owner import BETWEEN
+from marsad.syntax.noun_steps.doing_owner import BETWEEN, tells_of_owner
 from marsad.text import fold
 
 INTERPOSING = "interposing"
@@ -29,7 +29,7 @@ def between(draft: NounDraft) -> None:
     else:
         # Most nouns have nobody behind them between whom anything could be.
         return
-    if INTERPOSING in draft.senses:
+    if INTERPOSING in draft.senses or tells_of_owner(draft):
         return
     for phrase in near:
         if BETWEEN in phrase.under and _can_act(draft, phrase):

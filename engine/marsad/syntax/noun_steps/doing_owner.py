@@ -21,6 +21,8 @@ _RECEIVING = frozenset({FOR, "to"})
 """Groups of prepositions under which stands to whom something is given."""
 _NAMED = frozenset({"name", "metonym"})
 """How somebody is known whom a name by itself means."""
+HAPPENING = frozenset({"aspect", "happen"})
+"""What a noun says of the act that completes it, if nothing can be done to that."""
 TOUCHING, COMPANY = frozenset({"on", "about", "in"}), "with"
 """Preposition groups under which stands, where the noun governs them, what its verb could have as an object too."""
 
@@ -75,7 +77,17 @@ def _does(draft: NounDraft, phrase: Phrase) -> bool:
         return False
     if acts:
         return True
-    return draft.valency.is_masdar and draft.under(BETWEEN) is None
+    if not draft.valency.is_masdar:
+        return False
+    return draft.under(BETWEEN) is None or tells_of_owner(draft)
+
+
+def tells_of_owner(draft: NounDraft) -> bool:
+    """Return whether the noun says of the act that completes it how it went: the start of exercises between A and B."""
+    owner = None if draft.owner is None else draft.phrases[draft.owner]
+    if owner is None or owner.mention is not None or draft.transitive or not draft.placed[owner.head].acts:
+        return False
+    return not draft.valency.operators.isdisjoint(HAPPENING)
 
 
 def reaches(draft: NounDraft) -> bool:
