@@ -285,13 +285,11 @@ class Chunker(NamedWords):
             word = self._placed[at]
             if word.word_class != "noun" or not word.syntax.definite or word.joined or word.preposition is not None:
                 break
-            is_quality = word.is_named and self._is_quality_of(mention, at, governor)
-            if word.is_named and not is_quality:
-                break
             # Behind several a word that could be two of something else describes them: the exiled leaders.
             others = {r.features.number for r in word.word.readings if r.lexeme.part_of_speech != "adjective"}
             is_adjective = not others or (mention.number == "plural" and others == {"dual"})
-            if not is_quality and not (can_be_adjective(word) and is_adjective):
+            is_plain = not word.is_named and can_be_adjective(word) and is_adjective
+            if not is_plain and not self._is_quality_of(mention, at, governor):
                 break
             at += 1
         return at

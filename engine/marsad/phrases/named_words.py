@@ -137,9 +137,9 @@ class NamedWords:
         return any(reading.features.gender in (None, mention.gender) for reading in readings)
 
     def _is_quality(self, at: int, people: Sequence[Reading]) -> bool:
-        """Whether one word that names people by what befell them, or what they do, describes those before it."""
+        """Whether one word that can name people by what befell them, or what they do, describes those before it."""
         named = self._named.get(at)
-        if named is None or named.kind != "actor" or not named.human or named.proclitics or named.end > at + 1:
+        if named is not None and (named.kind != "actor" or not named.human or named.proclitics or named.end > at + 1):
             return False
         return describes(self._placed[at], people, definite=True)
 

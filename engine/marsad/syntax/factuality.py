@@ -238,6 +238,6 @@ class FactualityReader:
         if clause.kind != "content" or opener is None or verb != opener + 1 or self._placed[opener].syntax.pronominal:
             return False
         readings = self._placed[verb].readings
-        if not is_imperfect(readings) or any(is_future(reading) for reading in readings):
+        if not any(each.features.aspect == "imperfect" and not is_future(each) for each in readings):
             return False
         return has_group(self._placed[opener].word.readings, SUBJUNCTIVE)

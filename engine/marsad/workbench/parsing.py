@@ -135,7 +135,8 @@ def _object_through_preposition(predicate: Predicate) -> Dependent | None:
     """What an active verb without an object or content reaches through the preposition that it governs."""
     if predicate.passive or any(_MOTION in each.lexeme.groups for each in predicate.readings):
         return None
-    governed = next((each for each in predicate.dependents if each.how == "governed"), None)
+    governing = {preposition for reading in predicate.readings for preposition in reading.lexeme.governs}
+    governed = next((e for e in predicate.dependents if e.how == "governed" and e.relation in governing), None)
     has_object = predicate.dependent("object") is not None or predicate.content is not None
     if governed is None or (has_object and _can_have_both(predicate, governed.relation)):
         return None
