@@ -6,7 +6,7 @@ from typing import Any
 from marsad.coding.coder import Coder
 from marsad.compiler.ruleset import RuleSet
 from marsad.language.paths import parse_paths
-from marsad.language.rule import CodeChoice, Event, Rule
+from marsad.language.rule import CodeChoice, Event, Pairs, Rule
 from marsad.matcher.matcher import Matcher, Tried
 from marsad.model import Document, Graph
 from marsad.syntax import Parsed
@@ -29,6 +29,7 @@ def rule(
     target: str = "",
     parties: str = "",
     needs: tuple[str, ...] = (),
+    pairs: Pairs = "one-way",
     **event: Any,
 ) -> Rule:
     """Return a rule with just these parts."""
@@ -39,6 +40,7 @@ def rule(
         event=Event(**event),
         paths=tuple((role, parse_paths(text)) for role, text in paths if text),
         needs=needs,
+        pairs=pairs,
         choices=(CodeChoice("010"),),
     )
 
@@ -76,7 +78,14 @@ def parsed(coder: Coder, text: str) -> Parsed:
     return next(ReadingCoder(coder.knowledge).readings(Document("-", text))).parsed
 
 
-MEET = rule(verb=("meet",), source="subject", target="object | with", parties="between", is_told_named=True)
+MEET = rule(
+    verb=("meet",),
+    source="subject",
+    target="object | with",
+    parties="between",
+    pairs="symmetric",
+    is_told_named=True,
+)
 TALKS = rule(light=("light.hold",), noun=("talks",), source="subject | owner", target="with", parties="between")
 TALKS_NAMED = rule(
     light=("light.hold",),
@@ -84,6 +93,7 @@ TALKS_NAMED = rule(
     source="subject | owner",
     target="with",
     parties="between",
+    pairs="symmetric",
     is_told_named=True,
 )
 KILL = rule(verb=("slay",), source="subject", target="object", passive_likely=True, is_told_named=True)

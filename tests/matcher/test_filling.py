@@ -179,7 +179,13 @@ SHIPPED: list[Case] = [
         "verbal-noun",
         [("source", "الوزير المصري", "owner"), ("target", "مع تركيا", "beside-noun")],
     ),
-    # Of several nationalities each is a party.
+    # Of several nationalities each is a party, but of a raid they are all on one side.
+    (
+        RAID,
+        "غارات أميركية بريطانية على اليمن.",
+        "verbal-noun",
+        [("source", "أميركية بريطانية", "nationality"), ("target", "على اليمن", "governed")],
+    ),
     (TALKS_NAMED, "انتهت المحادثات المصرية التركية.", "verbal-noun", [("parties", "المصرية التركية", "nationality")]),
     (MEET, "تحدث الوزير عن اللقاء المصري اللبناني.", "verbal-noun", [("parties", "المصري اللبناني", "nationality")]),
     # A verb that carries its noun is itself carried, by its own noun.

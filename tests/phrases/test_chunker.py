@@ -69,3 +69,15 @@ def test_toward_before_no_number_governs(engine: Engine) -> None:
 def test_a_row_of_nouns_without_end_is_read_all_the_same(engine: Engine) -> None:
     graphs = engine.parse("قصف " * 3000)
     assert 3000 == sum(len(graph.predicates) for graph in graphs)
+
+
+def test_nationalities_with_a_conjunction_are_joined(engine: Engine) -> None:
+    (graph,) = engine.parse("إدانة سعودية وإماراتية للهجوم")
+    first, second = graph.phrases[0].nationalities
+    assert (second,) == graph.phrases[first].joined
+
+
+def test_what_a_number_counts_heads_the_name_of_some(engine: Engine) -> None:
+    (graph,) = engine.parse("أرسلت بولندا آلاف الجنود إلى الحدود")
+    soldiers = next(phrase for phrase in graph.phrases if phrase.human)
+    assert "الجنود" == graph.tokens[soldiers.head].word.form

@@ -57,10 +57,12 @@ class RoleReader:
         found = self._roles(rule, match, standing)
         if found.source and found.target:
             found = _without_self(found)
+        means_somebody = rule.unnamed and not standing.blocked
         if not (found.parties or (found.source and found.target)):
-            found = self._with_beside(rule, match.trigger, found)
+            meant = self._with_unnamed(rule, found, match.trigger) if means_somebody else found
+            found = self._with_beside(rule, match.trigger, found, codes_of(meant.source))
             found = self._with_doer_of_deed(match, found)
-        return self._with_unnamed(rule, found, match.trigger) if rule.unnamed and not standing.blocked else found
+        return self._with_unnamed(rule, found, match.trigger) if means_somebody else found
 
     def _roles(self, rule: Rule, match: Match, standing: Standing) -> Roles:
         graph, context = self._parsed.graph, self._context
@@ -119,13 +121,16 @@ class RoleReader:
             if token != trigger and self._parsed.words[token].syntax.definite
         )
 
-    def _with_beside(self, rule: Rule, trigger: int, found: Roles) -> Roles:
-        """Fill the roles that the rule looks for beside the event, where its own words leave them open."""
+    def _with_beside(self, rule: Rule, trigger: int, found: Roles, doers: frozenset[str]) -> Roles:
+        """Fill the roles that the rule looks for beside the event, where its own words leave them open.
+
+        `doers` are the codes of who acts, also where nobody names them.
+        """
         if not found.source and found.target and rule.role_at.get((DOER,)) == "source":
             others = codes_of(found.target)
             return replace(found, source=self._beside(trigger, DOER, others))
         if not found.target and rule.role_at.get((AIM,)) == "target":
-            return replace(found, target=self._beside(trigger, AIM, codes_of(found.source)))
+            return replace(found, target=self._beside(trigger, AIM, doers))
         return found
 
     def _with_doer_of_deed(self, match: Match, found: Roles) -> Roles:

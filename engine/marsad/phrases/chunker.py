@@ -209,8 +209,12 @@ class Chunker(NamedWords):
             if word.is_named or at in self._nationalities:
                 nationality = self._nationality(head, at, definite=definite, joined=bool(nationalities))
             if nationality is not None:
-                nationalities.append(len(self._found))
-                self._found.append(named_phrase(len(self._found), nationality, NOTHING, at, at, nationality.end))
+                number = len(self._found)
+                if nationalities and (nationality.proclitics or word.joined):
+                    first = self._found[nationalities[0]]
+                    self._found[nationalities[0]] = replace(first, joined=(*first.joined, number))
+                nationalities.append(number)
+                self._found.append(named_phrase(number, nationality, NOTHING, at, at, nationality.end))
                 can_be_owned, at = False, nationality.end
                 continue
             if word.takes_up and definite and not self._points(at):

@@ -15,8 +15,8 @@ _TAKING = frozenset({"light", "converse"})
 """What a verb does with the act that it takes up with its pronoun."""
 _LONGEST_SUBJECT = 4
 """Words of a subject behind which an object is still awaited."""
-_OF_ONE = "\N{ARABIC LETTER TEH MARBUTA}"
-"""The ending of a name that is nobody's in the dual."""
+_ARTICLE, _OF_TWO = "\N{ARABIC LETTER ALEF}\N{ARABIC LETTER LAM}", "\N{ARABIC LETTER ALEF}\N{ARABIC LETTER NOON}"
+"""How a word begins and ends that the lexicon lacks where it may name two who do something: the two Saudis."""
 _HAPPENING = frozenset({"happen"})
 """What a verb does with the act that its object names, and with that which its subject names."""
 
@@ -188,9 +188,13 @@ def awaits_object(placed: Sequence[PlacedWord]) -> bool:
 
 
 def _is_adverbial(nominal: Sequence[Reading], verbal: Sequence[Reading]) -> bool:
-    """Whether the word is spelled as an indefinite accusative, and as a verb would speak of two: in answer (to)."""
+    """Whether the word is spelled as an indefinite accusative, and as a verb would speak of two: in answer (to).
+
+    Where the stem ends in the letter of "we" it could speak of us as well: in solidarity (with).
+    """
     accusative = any(reading.features.case == "accusative" for reading in nominal)
-    return accusative and all(reading.features.number == "dual" for reading in verbal)
+    speaks_of_two = any(reading.features.number == "dual" for reading in verbal)
+    return accusative and speaks_of_two and all(r.features.number == "dual" or r.features.person == 1 for r in verbal)
 
 
 def _speaks_of_two(placed: Sequence[PlacedWord]) -> bool:
@@ -202,7 +206,8 @@ def _speaks_of_two(placed: Sequence[PlacedWord]) -> bool:
             return True
         if word.syntax.opener is not None or any(r.features.number == "dual" for r in word.word.readings):
             return True
-        if word.is_named and not word.readings and not word.word.form.endswith(_OF_ONE):
+        form = word.word.form
+        if word.is_named and not word.readings and form.startswith(_ARTICLE) and form.endswith(_OF_TWO):
             return True
     return False
 

@@ -21,9 +21,12 @@ WITNESSING = "witnessing"
 def carrier(draft: NounDraft) -> None:
     """Take the subject of the word of which the noun is object or complement, or the one whom that word has do it."""
     governor, taking = draft.governor, draft.taking
-    if governor is None or taking is None or governor.passive or draft.relation == "subject":
+    if governor is None or taking is None or draft.relation == "subject":
         return
     operators, controls = taking.operators, taking.controls
+    # Who receives something suffers what he is met with in the passive as well.
+    if governor.passive and CONVERSE not in operators:
+        return
     subject = governor.first("subject")
     if CONVERSE in operators:
         if subject is not None and "object" not in draft.filled:
