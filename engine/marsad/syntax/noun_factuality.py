@@ -17,6 +17,8 @@ CONDITION = "condition"
 """The group of prepositions under which an act stands that is only supposed, and the kind of openers before it."""
 OCCASION = "occasion"
 """The group of prepositions under which an act stands upon which something else happened."""
+_SIDES: Final = frozenset({"subject", "object"})
+"""The relations in which the topic of a clause without a verb stands to its act: a killed man in a raid."""
 _TOLD: Final[Factuality] = "asserted"
 
 
@@ -72,7 +74,7 @@ class NounFactuality:
             return "wished" if verb == _TOLD else verb
         if MEANS in draft.standing.under:
             return self._before(draft) or verb
-        found_by = [each.how for each in draft.dependents if each.relation == "subject"]
+        found_by = [each.how for each in draft.dependents if each.relation in _SIDES]
         if "company" in found_by:
             return verb
         if "topic" in found_by:

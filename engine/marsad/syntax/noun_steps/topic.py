@@ -10,6 +10,9 @@ Behind a copula the topic may follow: receiving the minister was the emir.
 from marsad.syntax.noun_draft import NounDraft
 from marsad.syntax.predicative import is_upon
 
+VICTIM = "victim"
+"""The sense of nouns for those who come to harm."""
+
 
 def topic(draft: NounDraft) -> None:
     """Take the actor right before a noun under "in" or "on", if the clause says nothing else of him, or who follows."""
@@ -23,7 +26,9 @@ def topic(draft: NounDraft) -> None:
         return
     before = draft.phrases[clause.phrases[0]]
     if before.end == standing.start and before.preposition is None and before.names_actor:
-        draft.take("subject", before.number, "topic")
+        # Twelve killed in a blast did not set it off.
+        is_victim = VICTIM in draft.placed[before.head].valency.senses
+        draft.take("object" if is_victim else "subject", before.number, "topic")
     elif before.number == standing.number and clause.copula is not None and clause.copula < standing.start:
         behind = (draft.phrases[number] for number in clause.phrases[1:])
         who = next((each for each in behind if each.preposition is None), None)

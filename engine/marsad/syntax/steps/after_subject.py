@@ -10,6 +10,9 @@ from marsad.syntax.draft import Draft
 from marsad.syntax.how_long import says_how_long
 from marsad.syntax.named_again import names_again, says_of_somebody
 
+KILLING = "killing"
+"""The sense of ways to put somebody to death."""
+
 
 def after_subject(draft: Draft) -> None:
     """Take the first bare phrase behind the verb that is not its subject, where an active verb takes an object."""
@@ -101,9 +104,14 @@ def _is_adverbial(draft: Draft, phrase: Phrase) -> bool:
 
 
 def _is_own_act(draft: Draft, phrase: Phrase) -> bool:
-    """Whether the verb's own noun stands there with no owner, and says but how it was done: refused a flat refusal."""
+    """Whether the verb's own noun stands there with no owner, and says but how it was done: refused a flat refusal.
+
+    So does the noun of a way to kill beside a verb of killing: was put to death by shooting.
+    """
     if phrase.definite or phrase.owner is not None:
         return False
+    if KILLING in draft.valency.senses & draft.placed[phrase.head].valency.senses:
+        return True
     own = {reading.lexeme.lemma for reading in draft.readings}
     readings = draft.placed[phrase.head].readings
     return any(reading.lexeme.derivation == "masdar" and reading.lexeme.base in own for reading in readings)
