@@ -227,7 +227,7 @@ class ActorFinder:
             found += [with_ellipsis(reading, with_apposition(reading, phrase)) for phrase in counterparts]
         if piece.references:
             found += references_at(reading, at)
-        if piece.people or piece.pairs:
+        if piece.people or piece.pairs or piece.joined:
             found += [with_apposition(reading, phrase) for phrase in people_at(reading, at)]
         if piece.hosts:
             found += [with_apposition(reading, phrase) for phrase in people_nouns_at(reading, at)]

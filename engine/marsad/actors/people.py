@@ -25,17 +25,21 @@ def people_at(reading: Reading, at: int) -> list[Phrase]:
     """
     piece = reading.pieces[at]
     counted = reading.follows_count(at)
+    joined: Proclitics = (reading.dictionary.letters.conjunction,)
     candidates: list[tuple[Proclitics, Adjective]] = [
         *((proclitics, adjective) for proclitics, adjective in piece.people if adjective.number == "plural"),
         *((proclitics, adjective) for proclitics, adjective in piece.people if adjective.number != "plural"),
         *(((), adjective) for adjective in piece.adjectives if _is_one_man(adjective)),
+        *((joined, adjective) for adjective in piece.joined if _is_one_man(adjective) and not adjective.definite),
     ]
     found = []
     for proclitics, adjective in candidates:
         end = reading.end_of(at, adjective.rest)
         if end is None:
             continue
-        if adjective.number == "singular":
+        if adjective.number == "singular" and proclitics == joined:
+            stands_alone = _joins_people(reading, at)
+        elif adjective.number == "singular":
             stands_alone = (counted and not adjective.definite) or _is_one(reading, at, end, adjective.definite)
         else:
             stands_alone = counted or _are_several(reading, at, adjective, proclitics)
@@ -171,6 +175,11 @@ def _is_one(reading: Reading, at: int, end: int, definite: bool) -> bool:
     if reading.pieces[at].form.endswith(reading.dictionary.letters.accusative):
         return reading.floor == at and not before.is_finite
     return before.befalls
+
+
+def _joins_people(reading: Reading, at: int) -> bool:
+    """Say whether people named by their nationality alone stand right before a word: two Italians and a Kurd."""
+    return at > 0 and any(before.end == at for before in people_at(reading, at - 1))
 
 
 def _can_be_adjective(reading: Reading, at: int) -> bool:

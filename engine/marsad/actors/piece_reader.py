@@ -184,7 +184,8 @@ def _flag(piece: Piece) -> None:
             piece.places = piece.places or adjective.kind in PLACING
             piece.pairs = piece.pairs or adjective.kind == "nationality"
     piece.is_plain = not (starts or piece.adjectives or piece.joined)
-    piece.begins = bool(starts or seconds or piece.counts or piece.pairs or piece.surnames)
+    pairs = piece.pairs or any(each.kind == "nationality" and not each.definite for each in piece.joined)
+    piece.begins = bool(starts or seconds or piece.counts or pairs or piece.surnames)
 
 
 def _all_of(heads: Branch[Head]) -> Iterator[Head]:
@@ -221,7 +222,9 @@ def _tie(folded: str, dictionary: ActorDictionary) -> Tie | None:
 
 def _spelled_so(piece: Piece, word: str, branch: Branch[Spelled], feminine: str) -> Branch[Spelled]:
     """Return the branch without what stands alone under another spelling than a hasty writer's."""
-    kept = tuple(item for item in branch.alone if _may_spell(piece.form, word, item.spelling, feminine))
+    spelled = [item for item in branch.alone if _may_spell(piece.form, word, item.spelling, feminine)]
+    # A verb with its pronoun is no role whose feminine ending was written in haste.
+    kept = tuple([item for item in spelled if not (piece.is_finite and _is_hasty(piece.form, item.spelling, feminine))])
     return branch if len(kept) == len(branch.alone) else Branch(kept, branch.longer)
 
 
@@ -234,6 +237,10 @@ def _may_spell(form: str, word: str, spelling: str, feminine: str) -> bool:
         if written != meant and written != key and (meant != key or written == feminine):
             return False
     return True
+
+
+def _is_hasty(form: str, spelling: str, feminine: str) -> bool:
+    return spelling.endswith(feminine) and not form.endswith(feminine)
 
 
 def _possessed(form: str, word: str, pronouns: tuple[str, ...], dictionary: ActorDictionary) -> Iterator[Head]:

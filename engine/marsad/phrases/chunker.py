@@ -13,13 +13,13 @@ from marsad.phrases.describing import (
     describes,
     is_name,
 )
-from marsad.phrases.heads import NOTHING, PENDING, common_phrase, named_phrase
+from marsad.phrases.heads import NOTHING, PENDING, STATEMENT, common_phrase, named_phrase
 from marsad.phrases.including import with_included
-from marsad.phrases.named_words import NamedWords
+from marsad.phrases.named_words import LOCATION, NamedWords
 from marsad.phrases.numerals import counted_at, counts, end_of_number, is_counted, is_roughly
 from marsad.phrases.placed_word import NO_CASES, Governor, PlacedWord
 from marsad.phrases.pronouns import pronoun_phrase
-from marsad.phrases.verb_or_noun import awaits_object
+from marsad.phrases.verb_or_noun import awaiting_object, awaits_object
 
 MOST_OWNERS = 16
 """Nouns in a row of which each completes the one before; no text that says anything has more."""
@@ -177,7 +177,7 @@ class Chunker(NamedWords):
         placed, count = self._placed, self._count
         definite = placed[head].definite or placed[head].pronoun is not None
         can_be_owned = not definite and self._can_be_completed(head) and self._owners <= MOST_OWNERS
-        can_be_owned = can_be_owned and not self._tells_manner(head)
+        can_be_owned = can_be_owned and not (self._tells_manner(head) or self._tells_in_which_words(head))
         owner: int | None = None
         nationalities: list[int] = []
         at = head + 1
@@ -312,6 +312,19 @@ class Chunker(NamedWords):
                 return is_free and self._is_quality(at, readings)
         is_genitive = self._owners > 0 or governor.preposition is not None
         return is_genitive and self._is_quality(at, self._placed[mention.start].readings)
+
+    def _tells_in_which_words(self, head: int) -> bool:
+        """Whether a noun tells in which words that was done whose object follows: accused, in a statement, B (of)."""
+        if head < 2 or STATEMENT not in self._placed[head].syntax.groups:
+            return False
+        before = self._placed[head - 1]
+        mention = self._named.get(head + 1)
+        if LOCATION not in before.groups or mention is None or mention.kind != "actor" or mention.proclitics:
+            return False
+        verb = awaiting_object(self._placed[: head - 1])
+        if verb is None or verb.syntax.reporting or self._placed[head - 2] is verb:
+            return False
+        return any(each.lexeme.receives for each in verb.readings) or not self._has_noun_behind(head + 1)
 
     def _is_completed_role(self, mention: Mention, at: int) -> bool:
         """Whether the definite noun behind people without a name says which they are: workers of the mines.

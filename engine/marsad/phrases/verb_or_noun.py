@@ -177,14 +177,20 @@ def _awaits_act(placed: Sequence[PlacedWord]) -> bool:
 
 def awaits_object(placed: Sequence[PlacedWord]) -> bool:
     """Return whether a verb that needs an object has only a few nouns behind it, which can be its subject."""
+    return awaiting_object(placed) is not None
+
+
+def awaiting_object(placed: Sequence[PlacedWord]) -> PlacedWord | None:
+    """Return the verb that needs an object and has only a few nouns behind it, which can be its subject, if any."""
     for number in range(len(placed) - 1, max(-1, len(placed) - _LONGEST_SUBJECT - 2), -1):
         word = placed[number]
         if word.word_class == "verb":
             needs = all(r.lexeme.transitive and OPTIONAL not in r.lexeme.groups for r in word.readings)
-            return needs and word.pronoun is None and any(each.features.voice != "passive" for each in word.readings)
+            is_active = any(each.features.voice != "passive" for each in word.readings)
+            return word if needs and is_active and word.pronoun is None else None
         if word.word_class != "noun" or word.preposition is not None or word.joined:
-            return False
-    return False
+            return None
+    return None
 
 
 def _is_adverbial(nominal: Sequence[Reading], verbal: Sequence[Reading]) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from marsad.model import Phrase
 from marsad.phrases import PlacedWord
-from marsad.syntax.agreement import agrees_before, can_be_accusative, can_be_nominative, is_passive
+from marsad.syntax.agreement import agrees_after, agrees_before, can_be_accusative, can_be_nominative, is_passive
 from marsad.syntax.draft_clause import DraftClause, is_circumstance, is_time
 
 BY = "by"
@@ -41,7 +41,7 @@ class Resumption:
         return (
             self._is_noun(phrase)
             and self._awaits_object(phrase, above)
-            and self._has_all(inner, definite=phrase.definite, somebody=_is_somebody(phrase))
+            and self._has_all(inner, definite=phrase.definite, somebody=self._could_do(inner, phrase))
         )
 
     def awaits(self, phrase: Phrase) -> bool:
@@ -50,6 +50,16 @@ class Resumption:
         if above is None or self._placed[phrase.start].joined or is_time(phrase):
             return False
         return self._is_noun(phrase) and self._awaits_object(phrase, above)
+
+    def _could_do(self, inner: int, phrase: Phrase) -> bool:
+        """Whether a phrase names somebody of whom the verb of the relative clause, before him, may tell.
+
+        Behind a comma it may name him whether the verb agrees or not.
+        """
+        if phrase.human is not True and phrase.mention is None:
+            return False
+        is_parted = any(word.mark is not None for word in self._placed[inner : phrase.start])
+        return is_parted or agrees_after(self._placed[inner].readings, phrase)
 
     def is_filled(self) -> bool:
         """Return whether the relative clause has what its verb governs, while that around it has only its subject."""
@@ -95,7 +105,7 @@ class Resumption:
         what a pronoun takes up may stand above, unless what follows is `somebody`: a meeting that (he) held.
         """
         word = self._placed[inner]
-        if not self._behind(self._inner, inner):
+        if not self._behind(self._inner, inner) and (word.pronoun is None or somebody):
             return False
         behind = [each for each in self._bare(self._inner) if each.head > inner]
         wanted = int(any(reading.lexeme.transitive for reading in word.readings) and word.pronoun is None)
@@ -171,8 +181,3 @@ def _receives(word: PlacedWord) -> bool:
 def _parts(word: PlacedWord) -> bool:
     """Whether a word parts what stands before it from what follows."""
     return word.word_class in ("verb", "opener") or word.mark is not None
-
-
-def _is_somebody(phrase: Phrase) -> bool:
-    """Whether a phrase names somebody who could do something."""
-    return phrase.human is True or phrase.mention is not None

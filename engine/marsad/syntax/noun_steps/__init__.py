@@ -19,14 +19,28 @@ from marsad.syntax.noun_steps.owner import owner
 from marsad.syntax.noun_steps.participle import participle
 from marsad.syntax.noun_steps.possessor import possessor
 from marsad.syntax.noun_steps.pronoun import pronoun
+from marsad.syntax.noun_steps.provided import provided
 from marsad.syntax.noun_steps.purpose import purpose
 from marsad.syntax.noun_steps.through import through
 from marsad.syntax.noun_steps.to_whom import to_whom
 from marsad.syntax.noun_steps.topic import topic
 
-Given = Literal["behind", "owner", "nationality", "pronoun", "governor", "verb", "no verb", "suffered", "verbal"]
+Given = Literal[
+    "behind",
+    "owner",
+    "nationality",
+    "pronoun",
+    "governor",
+    "verb",
+    "no verb",
+    "suffered",
+    "verbal",
+    "described",
+    "content",
+]
 """What a noun may have that steps go by: phrases behind it, an owner, a verb or noun that takes it, a verb in its
-clause beside which nothing takes it, a clause without one; a meaning that its owner suffers, a verb it comes from."""
+clause beside which nothing takes it, a clause without one; a meaning that its owner suffers, a verb it comes from;
+phrases of a relative clause, a clause or act that tells what is said or decided."""
 NounStep = Callable[[NounDraft], None]
 
 _NOUN_STEPS: Final[tuple[tuple[NounStep, frozenset[Given]], ...]] = (
@@ -45,6 +59,7 @@ _NOUN_STEPS: Final[tuple[tuple[NounStep, frozenset[Given]], ...]] = (
     (to_whom, frozenset({"behind"})),
     (beside_noun, frozenset({"behind"})),
     (carried, frozenset({"governor"})),
+    (provided, frozenset({"described", "content"})),
 )
 """Each may fill a relation that those before it left open, and leaves the reason where it refuses a phrase. It finds
 nothing where what it needs is not given, and is not asked there."""
@@ -71,6 +86,8 @@ def noun_steps(draft: NounDraft) -> tuple[tuple[NounStep, ...], tuple[NounStep, 
         "no verb" if draft.verb is None else None if held else "verb",
         "suffered" if draft.is_suffered else None,
         "verbal" if draft.valency.is_verbal else None,
+        "described" if draft.described else None,
+        "content" if draft.valency.takes_content else None,
     )
 
 

@@ -45,7 +45,15 @@ def carrier(draft: NounDraft) -> None:
         elif ATTITUDE in operators and _stands_alone(draft):
             draft.refused.append(Refused("subject", subject.phrase, "takes a stand on what others do"))
         else:
-            draft.take("subject", subject.phrase, "carrier")
+            for doer in _doers(draft, subject.phrase) if ATTITUDE in operators else (subject.phrase,):
+                draft.take("subject", doer, "carrier")
+
+
+def _doers(draft: NounDraft, carrying: int) -> tuple[int, ...]:
+    """Who is to do what a phrase leads to: the phrase itself, of an act those who do it (a pact that provides for)."""
+    act = draft.drafts.get(draft.phrases[carrying].head)
+    done_by = () if act is None else tuple(each.phrase for each in act.dependents if each.relation == "subject")
+    return done_by or (carrying,)
 
 
 def _undergo(draft: NounDraft, subject: Dependent, taking: Valency) -> None:

@@ -11,7 +11,11 @@ from marsad.model import Phrase
 from marsad.syntax.agreement import can_stand_for
 from marsad.syntax.antecedents import antecedent
 from marsad.syntax.noun_draft import DOING, NounDraft
+from marsad.syntax.noun_steps.company import MEETING
 from marsad.syntax.noun_steps.doing_owner import GOING, reaches, suffered
+
+_OWN = frozenset({GOING, DOING, MEETING})
+"""Senses of nouns that with a pronoun name what he did, or took part in."""
 
 
 def pronoun(draft: NounDraft) -> None:
@@ -78,8 +82,8 @@ def _take_earlier(draft: NounDraft, attached: Pronoun) -> None:
 
 
 def _does(draft: NounDraft, phrase: Phrase) -> bool:
-    """Whether he does it: goes, supports, says, does what has no object, or what the word above has him do."""
-    if GOING in draft.senses or DOING in draft.senses or draft.content is not None:
+    """Whether he does it: goes, meets, supports, says, does what has no object, or what the word above has him do."""
+    if draft.content is not None or not draft.senses.isdisjoint(_OWN):
         return True
     if draft.is_suffered:
         return False

@@ -19,7 +19,7 @@ def pronoun(draft: Draft) -> None:
     at = bisect_left(draft.phrases, draft.token, hi=draft.understood.own, key=lambda phrase: phrase.start)
     subjects = [draft.phrases[each.phrase] for each in draft.dependents if each.relation == "subject"]
     number = draft.clause.antecedent if draft.clause.kind == "relative" else None
-    described = None if number is None else draft.phrases[number]
+    described = None if number is None or draft.phrases[number] in subjects else draft.phrases[number]
     understood = draft.understood if tells(draft.clause, draft.clauses) else None
     meant = antecedent(attached, at, draft.phrases, described, subjects, understood)
     if meant is not None:

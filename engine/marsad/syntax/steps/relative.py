@@ -10,6 +10,9 @@ from marsad.syntax.agreement import agrees_before
 from marsad.syntax.draft import Draft
 from marsad.syntax.said_in import is_said_in, speaker_in
 
+GATHERING = "gathering"
+"""The sense of verbs whose subject is an occasion, and whose object those who meet on it."""
+
 
 def relative(draft: Draft) -> None:
     """Take what a relative clause describes as subject, or else as object where a pronoun takes it up."""
@@ -27,7 +30,15 @@ def relative(draft: Draft) -> None:
         else:
             draft.refused.append(Refused("subject", described.number, "does not agree with the relative clause's verb"))
     elif draft.pronoun is not None:
-        draft.take("object", described.number, "relative")
+        relation = "subject" if _brings_together(draft, described) else "object"
+        draft.take(relation, described.number, "relative")
+
+
+def _brings_together(draft: Draft, described: Phrase) -> bool:
+    """Whether the clause describes the act for which somebody meets another: the talk that joined him with B."""
+    is_open = "subject" not in draft.filled and GATHERING in draft.valency.senses
+    is_act = described.mention is None and bool(draft.placed[described.head].acts)
+    return is_open and is_act and agrees_before(draft.readings, described)
 
 
 def _called_so(draft: Draft, described: Phrase) -> Phrase | None:
