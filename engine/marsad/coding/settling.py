@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from marsad.coding.outcome import Outcome
 from marsad.coding.records import mirrored
 from marsad.coding.unnamed import UNNAMED
-from marsad.model import GIVES_WAY, SAID_BEFORE, TOLD, EventRecord, Graph, Party, replace
+from marsad.model import GIVES_WAY, SAID_BEFORE, TOLD, EventRecord, Graph, Party, Predicate, replace
 
 
 def settled_outcomes(outcomes: list[Outcome], graph: Graph) -> list[Outcome]:
@@ -99,9 +99,19 @@ def _more_specific(outcome: Outcome, specific: Sequence[Outcome], graph: Graph) 
         if first.family not in outcome.gives_way and not announced:
             continue
         holds_it = first.start > outcome.records[0].start and _is_within(graph, other.clause, outcome.clause)
-        if holds_it or _is_described_within(graph, outcome.clause, other.clause):
+        if holds_it or _is_described_within(graph, outcome.clause, other.clause) or _is_of_same(graph, outcome, act):
             return True
     return False
+
+
+def _is_of_same(graph: Graph, outcome: Outcome, act: Predicate | None) -> bool:
+    """Whether a statement takes up by a pronoun what the act is done to: criticised A and called him weak."""
+    said = graph.by_token.get(outcome.match.trigger)
+    of = None if said is None else said.dependent("object")
+    if act is None or of is None or said is act:
+        return False
+    meant = of.phrase if of.how == "pronoun" else graph.antecedents.get(of.phrase)
+    return any(each.phrase == meant for each in act.dependents if each.relation != "subject")
 
 
 def _is_within(graph: Graph, clause: int, outer: int) -> bool:

@@ -323,13 +323,22 @@ class Filling(Construing):
         return False
 
     def _own(self, role: str, phrase: Phrase, how: Step | None) -> bool:
-        """Let whoever the phrase belongs to fill the role: the resignation of the government."""
-        owner = owner_of(phrase, self._graph.phrases)
-        if owner is None or owner.number == self._sufferer_of(phrase):
+        """Let whoever the phrase belongs to fill the role: the resignation of the government, the killing of B by A."""
+        owner = self._agent_of(phrase) or owner_of(phrase, self._graph.phrases)
+        if owner is None or self._suffers(owner, phrase):
             return False
         if self._is_own_side(role, owner) or self._is_own_part(role, owner):
             return False
         return self._bind_phrase(role, owner, how)
+
+    def _agent_of(self, phrase: Phrase) -> Phrase | None:
+        """Who is said to do the act that a phrase, or what completes it, names: (the crime of) killing B by A."""
+        for each in with_owners(phrase, self._graph.phrases):
+            act = self._graph.by_token.get(each.head)
+            doer = None if act is None else act.dependent(SUBJECT)
+            if doer is not None and doer.how == BY and all(doer.phrase != other.phrase for other in self._caught):
+                return self._graph.phrases[doer.phrase]
+        return None
 
     def _is_own_side(self, role: str, owner: Phrase) -> bool:
         """Whether the owner is but the country or body of who acts: (voiced) the wish of his country."""
@@ -349,8 +358,11 @@ class Filling(Construing):
         others = [each.phrase for each in self._caught if each.name != role and each.phrase is not None]
         return [code for phrase in others for code in codes_of_phrase(self._graph.phrases[phrase])]
 
-    def _sufferer_of(self, phrase: Phrase) -> int | None:
-        """The phrase of who suffers the act that a phrase names, and whose it therefore is not."""
-        act = self._graph.by_token.get(phrase.head)
-        sufferer = None if act is None else act.dependent(OBJECT)
-        return sufferer.phrase if sufferer is not None and sufferer.how == "sufferer" else None
+    def _suffers(self, owner: Phrase, phrase: Phrase) -> bool:
+        """Whether the act that a phrase, or what completes it, names is done to the owner: (the crime of) killing B."""
+        for each in with_owners(phrase, self._graph.phrases):
+            act = self._graph.by_token.get(each.head)
+            sufferer = None if act is None else act.dependent(OBJECT)
+            if sufferer is not None and sufferer.how == "sufferer" and sufferer.phrase == owner.number:
+                return True
+        return False

@@ -1,4 +1,4 @@
-"""Which words are a preposition with its pronoun: with him, in it?"""
+"""Which words are a pronoun that stands alone, or a preposition with its pronoun: with him, in it?"""
 
 from marsad.clauses import ClauseWords
 from marsad.model import Phrase, Reading
@@ -7,13 +7,20 @@ from marsad.text import fold
 
 FUSED, GOVERNING = "preposition.pronoun", ("preposition", "preposition.or-conjunction", "preposition.nominal")
 """The lexeme groups of prepositions of one letter with their pronouns, and of those that a pronoun is attached to."""
+FREE = "pronoun.object"
+"""The lexeme group of pronouns that stand alone for the object."""
 
 
 def governed_pronoun(readings: tuple[Reading, ...], words: ClauseWords) -> tuple[Governor, str] | None:
-    """Return what governs and the pronoun of a preposition with its pronoun, None for any other small word."""
+    """Return what governs and the pronoun of a preposition with its pronoun, or of one that stands alone.
+
+    None for any other small word.
+    """
     if not readings:
         return None
     lexeme = readings[0].lexeme
+    if FREE in lexeme.groups:
+        return Governor(None, frozenset()), fold(lexeme.lemma)
     if FUSED in lexeme.groups:
         preposition, pronoun = lexeme.lemma[0], lexeme.lemma[1:]
     elif readings[0].enclitics and not lexeme.groups.isdisjoint(GOVERNING):
@@ -27,7 +34,7 @@ def governed_pronoun(readings: tuple[Reading, ...], words: ClauseWords) -> tuple
 
 
 def pronoun_phrase(number: int, at: int, governor: Governor, pronoun: str) -> Phrase:
-    """Return the phrase that a preposition with its pronoun is."""
+    """Return the phrase that a pronoun is, with its preposition if it has one."""
     return Phrase(number, at, at, at + 1, governor.preposition, pronoun=pronoun, definite=True, under=governor.groups)
 
 

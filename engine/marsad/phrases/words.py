@@ -7,6 +7,7 @@ from marsad.lexicon import WordMemory, looks_imperfect
 from marsad.model import Mention, Nationality, Token, Word, replace
 from marsad.phrases.including import INCLUDING
 from marsad.phrases.placed_word import PlacedWord
+from marsad.phrases.pronouns import FREE
 from marsad.phrases.row import CLAUSE_MARKS, NO_GROUPS, NO_MENTION, Row, is_governed_after, preposition, reports_after
 from marsad.phrases.title import opens_title
 from marsad.phrases.valency import ValencyReader
@@ -122,12 +123,12 @@ class WordPlacer:
         return self._uses.placed(word, used, word_class, is_named, apart, length, groups)
 
     def _accusing(self, mentions: Sequence[Mention], covered: Sequence[int], syntax: list[Syntax]) -> set[int]:
-        """Make circumstances of nouns for people right before a bare name, which cannot describe them: accusing A."""
+        """Make circumstances of nouns for people right before a bare name or pronoun, which cannot describe them."""
+        named = [each.start - 1 for each in mentions if each.kind == "actor" and not each.proclitics]
+        meant = [at for at, each in enumerate(syntax, -1) if FREE in each.groups]
         found: set[int] = set()
-        for mention in mentions:
-            at = mention.start - 1
-            is_bare = at >= 0 and mention.kind == "actor" and not mention.proclitics
-            if is_bare and covered[at] == NO_MENTION and syntax[at].may_be_circumstance:
+        for at in (*named, *meant):
+            if at >= 0 and covered[at] == NO_MENTION and syntax[at].may_be_circumstance:
                 syntax[at] = self._reader.circumstantial(syntax[at])
                 found.add(at)
         return found

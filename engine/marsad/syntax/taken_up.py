@@ -33,7 +33,7 @@ def antecedents(
     taken_up = {
         each.number
         for each in phrases
-        if each.pronoun is not None and each.human is None and (_is_bare(each) or _is_share(each, placed))
+        if each.pronoun is not None and each.human is None and (_is_bare(each, placed) or _is_share(each, placed))
     }
     found: dict[int, int] = {}
     if not taken_up:
@@ -76,9 +76,9 @@ def _counted(phrases: Sequence[Phrase], number: int, placed: Sequence[PlacedWord
     return before.number if word.is_numeral or has_group(word.readings, QUANTITY) else None
 
 
-def _is_bare(phrase: Phrase) -> bool:
-    """Whether a phrase is nothing but a preposition and its pronoun."""
-    return phrase.mention is None and phrase.preposition is not None and phrase.start == phrase.head == phrase.end - 1
+def _is_bare(phrase: Phrase, placed: Sequence[PlacedWord]) -> bool:
+    """Whether a phrase is nothing but a pronoun, with its preposition if it has one."""
+    return phrase.mention is None and placed[phrase.head].governs_pronoun is not None
 
 
 def _subjects(draft: Draft | NounDraft | None) -> Iterator[int]:
