@@ -1,6 +1,6 @@
 """Which code a match gets: the first of the rule's choices whose conditions all hold."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from marsad.coding.clause_tokens import clause_tokens
@@ -61,9 +61,9 @@ def _holds(
             return False
     if choice.carrier and not _is_carried(parsed, trigger, choice.carrier):
         return False
-    if choice.mentions and not _mentions(parsed, match, choice.mentions, after=True):
+    if choice.mentions and not _mentions(parsed, match, choice.mentions, standing, after=True):
         return False
-    if choice.clause and not _mentions(parsed, match, choice.clause, after=False):
+    if choice.clause and not _mentions(parsed, match, choice.clause, standing, after=False):
         return False
     if choice.cause and not _is_caused(parsed, trigger, choice.cause, standing):
         return False
@@ -114,7 +114,9 @@ def _is_caused(parsed: Parsed, trigger: int, groups: tuple[str, ...], standing: 
     return False
 
 
-def _mentions(parsed: Parsed, match: Match, groups: tuple[str, ...], *, after: bool) -> bool:
+def _mentions(
+    parsed: Parsed, match: Match, groups: tuple[str, ...], standing: StandingReader, *, after: bool
+) -> bool:
     """Whether a word of the groups stands in the trigger's clause, or in the phrase that this describes.
 
     After the trigger stands in it only what the theme is described by: a quake that led to the fall of victims. What is
@@ -135,11 +137,25 @@ def _mentions(parsed: Parsed, match: Match, groups: tuple[str, ...], *, after: b
     for clause in graph.clauses:
         if clause.governor == trigger and clause.number not in {verb.clause for verb in graph.verbs}:
             tokens += graph.by_clause.get(clause.number, ())
+    tokens += _shared(parsed, trigger, standing)
     named = _source_name(graph, match)
     for token in tokens:
         if token not in named and not parsed.words[token].syntax.groups.isdisjoint(groups):
             return True
     return False
+
+
+def _shared(parsed: Parsed, trigger: int, standing: StandingReader) -> Sequence[int]:
+    """The tokens behind the last of two joined verbs of harm, which tell how both befell: killed A and wounded B in."""
+    graph = parsed.graph
+    if not standing.has_sense(trigger, "befalling") or graph.by_token[trigger].kind != "verb":
+        return ()
+    following = next((verb for verb in graph.verbs if verb.token > trigger), None)
+    if following is None or not parsed.words[following.token].joined:
+        return ()
+    if graph.clauses[following.clause].kind != "coordinate" or not standing.has_sense(following.token, "befalling"):
+        return ()
+    return clause_tokens(graph, following.token)
 
 
 def _source_name(graph: Graph, match: Match) -> range:

@@ -1,6 +1,7 @@
 """Whom is a sentence about, so that the next one can go on with them without naming them?"""
 
 from marsad.coding.parties import phrase_parties
+from marsad.language import DOER
 from marsad.model import Graph, Phrase, Predicate
 from marsad.phrases import is_place
 from marsad.syntax import Subject
@@ -68,7 +69,7 @@ def _speaks(predicate: Predicate, reporting: frozenset[str]) -> bool:
 
 
 def _acts(predicate: Predicate) -> bool:
-    """Whether the subject did it: a transitive verb with nothing but a subject may be passive."""
+    """Whether the subject did it, and nobody else: a transitive verb with nothing but a subject may be passive."""
     needs_object = all(reading.lexeme.transitive for reading in predicate.readings)
     completed = any(each.relation != "subject" for each in predicate.dependents) or predicate.content is not None
-    return not predicate.passive and (completed or not needs_object)
+    return not predicate.passive and predicate.dependent(DOER) is None and (completed or not needs_object)

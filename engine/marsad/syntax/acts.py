@@ -42,6 +42,13 @@ class Acts:
         at = self._place(draft)
         return [self.phrases[number] for number in reversed(draft.clause.phrases[max(at - MOST_NEAR, 0) : at])]
 
+    def joined(self, draft: Draft) -> list[Draft]:
+        """List the verb that a conjunction right behind the predicate's clause joins to it, if there is one."""
+        following = next((verb for token, verb in sorted(self.verbs.items()) if token > draft.token), None)
+        if following is None or not self.placed[following.token].joined:
+            return []
+        return [following] if following.clause.kind == "coordinate" else []
+
     def _place(self, draft: Draft | NounDraft) -> int:
         return bisect_right(draft.clause.phrases, draft.token, key=lambda number: self.phrases[number].head)
 
