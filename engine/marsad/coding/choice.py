@@ -114,9 +114,7 @@ def _is_caused(parsed: Parsed, trigger: int, groups: tuple[str, ...], standing: 
     return False
 
 
-def _mentions(
-    parsed: Parsed, match: Match, groups: tuple[str, ...], standing: StandingReader, *, after: bool
-) -> bool:
+def _mentions(parsed: Parsed, match: Match, groups: tuple[str, ...], standing: StandingReader, *, after: bool) -> bool:
     """Whether a word of the groups stands in the trigger's clause, or in the phrase that this describes.
 
     After the trigger stands in it only what the theme is described by: a quake that led to the fall of victims. What is

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final
 
-from marsad.language import OBJECT, SUBJECT, THEME
+from marsad.language import DOER, OBJECT, SUBJECT, THEME
 from marsad.matcher.sentence_wide import SentenceWide
 from marsad.matcher.wording import Wording
 from marsad.model import Capture, Construction, Dependent, Graph, Phrase, Predicate, Step
@@ -175,12 +175,12 @@ class Construing:
         return any(doer is not None and self._wording.names_doer(doer.how) for doer in doers)
 
     def _is_patient(self) -> bool:
-        """Whether the only phrase beside a verb of suffering is who suffers: (he) was killed."""
+        """Whether the only phrase beside a verb of suffering is who suffers, as where another is known to do it."""
         if self._objects or self._subject is None or self._wording.bears_object or not self._wording.has_sufferer:
             return False
         if not self._event.passive_likely and not self._has_agent(self._subject):
             return False
-        return self._subject.how in _PATIENT
+        return self._subject.how in _PATIENT or self._predicate.dependent(DOER) is not None
 
     def _has_agent(self, subject: Dependent) -> bool:
         """Whether a verb that can be passive has its only bare phrase behind it, and names by whom it was done."""

@@ -22,18 +22,20 @@ _SET_OFF: Final = {("open", "close"), ("comma", "comma")}
 def with_included(phrases: Sequence[Phrase], placed: Sequence[PlacedWord]) -> tuple[Phrase, ...]:
     """Return the phrases, each with those of whom it consists.
 
-    What a list tells in full names whoever stands in it, and nobody else: three European states, which are A, B and C.
+    What a list tells in full names whoever stands in it, and nobody else: three European states, which are A, B and C;
+    so does what is said of a person whom nobody knows: So-and-so, who is one of the soldiers.
     """
     found = list(phrases)
     for phrase in phrases:
         if not phrase.names_actor:
             continue
-        mention = None
+        mention = whole = None
         if INCLUDING in phrase.under:
             whole = _whole(found, phrase, placed)
-        else:
-            mention = _list_of(found, phrase)
-            whole = None if mention is None else _listed(found, phrase, placed, len(mention.actors))
+        elif phrase.preposition is None:
+            mention = _row(found, phrase)
+            listed = _listed if len(mention.actors) > 1 else _identified
+            whole = listed(found, phrase, placed)
         if whole is not None:
             included = (*whole.included, phrase.number, *phrase.joined)
             found[whole.number] = replace(whole, included=included, mention=mention or whole.mention)
@@ -56,16 +58,27 @@ def _whole(phrases: Sequence[Phrase], part: Phrase, placed: Sequence[PlacedWord]
     return outer[-1] if is_near else None
 
 
-def _list_of(phrases: Sequence[Phrase], part: Phrase) -> Mention | None:
-    """Return everybody in a row of actors that nothing governs, as one mention; None if there is but one."""
-    if part.mention is None or part.preposition is not None:
-        return None
+def _row(phrases: Sequence[Phrase], part: Phrase) -> Mention:
+    """Return everybody in a row of actors as one mention."""
     mentions = [phrases[number].mention for number in (part.number, *part.joined)]
-    actors = tuple(actor for mention in mentions if mention is not None for actor in mention.actors)
-    return replace(part.mention, actors=actors) if len(actors) > 1 else None
+    first, *_ = named = [mention for mention in mentions if mention is not None]
+    return replace(first, actors=tuple(actor for mention in named for actor in mention.actors))
 
 
-def _listed(phrases: Sequence[Phrase], part: Phrase, placed: Sequence[PlacedWord], many: int) -> Phrase | None:
+def _identified(phrases: Sequence[Phrase], part: Phrase, placed: Sequence[PlacedWord]) -> Phrase | None:
+    """Return the person without a name that is known of whom a pronoun right behind tells who it is."""
+    at = part.start - 1
+    if at <= 0 or not placed[at].joined or not has_group(placed[at].readings, _PRONOUN):
+        return None
+    at -= placed[at - 1].mark == "comma"
+    for each in _outer(phrases[: part.number]):
+        is_person = each.human is True or not placed[each.head].readings
+        if each.end == at and each.mention is None and is_person and each.count != "plural":
+            return each
+    return None
+
+
+def _listed(phrases: Sequence[Phrase], part: Phrase, placed: Sequence[PlacedWord]) -> Phrase | None:
     """Return of whom a row of actors tells who they are; None if it is no list.
 
     A pronoun, a colon or marks on both sides make it one: three states, which are A, B and C; three states (A, B, C).
@@ -84,7 +97,7 @@ def _listed(phrases: Sequence[Phrase], part: Phrase, placed: Sequence[PlacedWord
         return None
     near = _outer(phrases[: part.number])[-_MOST_BEFORE_LIST:]
     for each in reversed(phrases[near[0].number : part.number] if near else ()):
-        is_pair = many == _PAIR and each.count == "dual" and each.human is True
+        is_pair = len(_row(phrases, part).actors) == _PAIR and each.count == "dual" and each.human is True
         if is_set_off and not is_told and each.end != at and not is_pair:
             continue
         if _is_counted(each, placed) or (is_told and each.count == "plural" and not each.definite):

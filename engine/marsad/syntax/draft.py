@@ -14,6 +14,8 @@ from marsad.syntax.relations import Relations
 HAPPENING, CARRYING, IMPERSONAL = "happen", "light", "impersonal"
 """What an operator says of an act that takes place, and of one that its subject carries out; the lexeme group of verbs
 that say whether an act can or must."""
+PRONOUN = "pronoun"
+"""The lexeme group of pronouns that stand alone."""
 WHERE = frozenset({"in"})
 """The group of the preposition that says where: it stands behind any verb, whether it is governed or not."""
 _AGREEING = frozenset({"after-verb", "topic"})
@@ -63,7 +65,7 @@ class Draft(Relations):
                 continue
             elif phrase.head < self.token:
                 before.append(phrase)
-            elif phrase.head > self.token:
+            elif phrase.head > self.token and not self._is_said_of_pronoun(phrase):
                 behind.append(phrase)
         self.before, self.governed = before, governed
         self.after = self._going_on(self._not_aside(behind))
@@ -71,6 +73,11 @@ class Draft(Relations):
         operators = self.valency.operators
         is_impersonal = HAPPENING in operators or IMPERSONAL in self.valency.groups
         self.says_of_act = CARRYING not in operators and is_impersonal
+
+    def _is_said_of_pronoun(self, phrase: Phrase) -> bool:
+        """Whether a pronoun that stands alone before the phrase is what it speaks of: a raid (that is) the second."""
+        at = phrase.start - 1
+        return at > self.token and PRONOUN in self.placed[at].syntax.groups and self.placed[at].word_class == "small"
 
     def _not_aside(self, behind: Sequence[Phrase]) -> Sequence[Phrase]:
         """Leave out what stands between two commas under a preposition, where more follows: (, opening a plant,)."""
