@@ -80,7 +80,7 @@ class RoleReader:
         if predicate is not None and may_be_active:
             found = self._with_doer(predicate, found)
         if rule.pairs == "symmetric" and not found.source and not found.target and not found.parties:
-            resumes = self._goes_on(match, standing) or self._names_occasion(match.trigger)
+            resumes = self._goes_on(match, standing) or self._names_occasion(match)
             resumed = context.last_pair if resumes else ()
             return Roles((), (), _resumed(resumed))
         if rule.pairs == "symmetric" and not found.target and not found.parties and len(found.source) > 1:
@@ -113,12 +113,19 @@ class RoleReader:
             return False
         return not self._standing.has_sense(match.trigger, "occasion")
 
-    def _names_occasion(self, trigger: int) -> bool:
-        """Whether the trigger's clause names a meeting that the reader knows already: during the talks."""
+    def _names_occasion(self, match: Match) -> bool:
+        """Whether the clause names a meeting that the reader knows already, apart from the event: during the talks."""
+        graph, trigger = self._parsed.graph, match.trigger
+        theme = match.capture("theme")
+        own = {trigger, trigger if theme is None else theme.token}
+        for phrase in graph.phrases:
+            last = graph.phrases[phrase.joined[-1]] if phrase.joined else phrase
+            if not own.isdisjoint(range(phrase.head, last.end)):
+                own.update(range(phrase.head, last.end))
         return any(
             self._standing.has_sense(token, "occasion")
-            for token in clause_tokens(self._parsed.graph, trigger)
-            if token != trigger and self._parsed.words[token].syntax.definite
+            for token in clause_tokens(graph, trigger)
+            if token not in own and self._parsed.words[token].syntax.definite
         )
 
     def _with_beside(self, rule: Rule, trigger: int, found: Roles, doers: frozenset[str]) -> Roles:
