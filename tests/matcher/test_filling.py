@@ -58,7 +58,7 @@ VERBS: list[Case] = [
         KILL,
         "قُتل الرئيس اللبناني من قبل روسيا.",
         "passive",
-        [("source", "من قبل روسيا", None), ("target", "الرئيس اللبناني", "after-verb")],
+        [("source", "من قبل روسيا", "beside-verb"), ("target", "الرئيس اللبناني", "after-verb")],
     ),
     (
         KILL,

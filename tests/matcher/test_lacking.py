@@ -34,7 +34,6 @@ from matcher.rules import (
         (SAY, "قالت مصر.", "without anything that is said"),
         (SAY, "قالت مصر إن الوضع صعب.", ""),
         (SAY, 'قالت مصر: "الوضع صعب".', ""),
-        (MEET_SOMEWHERE, "قُتل الرئيس بعد أن التقي.", "without a role for who suffers it: this is passive"),
     ],
 )
 def test_a_rule_says_what_it_lacks(coder: Coder, looked_for: Rule, text: str, lacks: str) -> None:

@@ -91,11 +91,11 @@ class Construing:
             return None
         if event.light:
             return self._carried(event.noun)
-        if self._wording.is_passive or self._is_patient():
-            found = self._passive()
+        if self._wording.is_passive or self._predicate.passive or self._is_patient():
+            found = self._carried(event.theme) if event.theme else self._suffered()
         else:
             found = self._carried(event.theme) if event.theme else "verb-first"
-            self._may_have_theme()
+        self._may_have_theme()
         return "participle" if kind == "participle" and found is not None else found
 
     def _noun(self) -> Construction | None:
@@ -178,31 +178,13 @@ class Construing:
         """Whether the only phrase beside a verb of suffering is who suffers, as where another is known to do it."""
         if self._objects or self._subject is None or self._wording.bears_object or not self._wording.has_sufferer:
             return False
-        if not self._event.passive_likely and not self._has_agent(self._subject):
-            return False
-        return self._subject.how in _PATIENT or self._predicate.dependent(DOER) is not None
+        is_known = self._subject.how in _PATIENT or self._predicate.dependent(DOER) is not None
+        return self._event.passive_likely and is_known
 
-    def _has_agent(self, subject: Dependent) -> bool:
-        """Whether a verb that can be passive has its only bare phrase behind it, and names by whom it was done."""
-        can_be_passive = any(reading.features.voice != "active" for reading in self._predicate.readings)
-        if not can_be_passive or subject.how != "after-verb":
-            return False
-        agents = (each for each in self._governed(BY) if each.names_actor)
-        return any(not self._does_another_act(each, subject) for each in agents)
-
-    def _does_another_act(self, agent: Phrase, subject: Dependent) -> bool:
-        """Whether an agent does what a noun names that is not the verb's subject: (it) condemned the killing by A."""
-        head = self._graph.phrases[subject.phrase].head
-        acts = (each for each in self._graph.predicates if each.kind == "noun" and each.token != head)
-        return any(each.how == BY and each.phrase == agent.number for act in acts for each in act.dependents)
-
-    def _passive(self) -> Construction | None:
-        if self._event.theme:
-            return self._carried(self._event.theme)
-        if not self._wording.has_sufferer:
-            self._without("a role for who suffers it: this is passive")
-            return None
-        self._objects = [] if self._subject is None else [self._subject]
+    def _suffered(self) -> Construction:
+        """Let whom a passive speaks of be its object, and by whom it was done its subject."""
+        if self._subject is not None:
+            self._objects.insert(0, self._subject)
         self._subject, self._by_agent = None, True
         return "passive"
 
@@ -217,7 +199,7 @@ class Construing:
         if self._subject is not None and self._subject.phrase == theme.number:
             self._subject, self._by_agent = None, True
             return "noun-as-subject"
-        return "verb-first"
+        return self._suffered() if self._predicate.passive else "verb-first"
 
     def _take_from_theme(self) -> None:
         """Let those beside the noun that the verb carries be those beside the event."""

@@ -9,7 +9,6 @@ from marsad.model import Factuality, Graph, Mention, Nationality, Phrase, Predic
 from marsad.phrases import Chunker, PlacedWord, ValencyReader, WordPlacer
 from marsad.syntax.act_steps import act_steps
 from marsad.syntax.acts import Acts
-from marsad.syntax.agreement import is_passive
 from marsad.syntax.bound import prepositions_of_topics
 from marsad.syntax.carrying import carries
 from marsad.syntax.clauses import ClauseReader
@@ -26,6 +25,7 @@ from marsad.syntax.nouns import NounReader
 from marsad.syntax.predicative import predicates_without_verb
 from marsad.syntax.steps import STEPS
 from marsad.syntax.taken_up import antecedents
+from marsad.syntax.told_passively import is_told_passively
 
 
 class Parsed(NamedTuple):
@@ -141,7 +141,7 @@ class GraphReader:
                 placed,
                 phrases,
                 clauses,
-                is_passive(readings),
+                is_told_passively(clause, readings, placed, phrases),
                 drafts,
                 understood,
                 self._words.pronouns,

@@ -6,8 +6,8 @@ from marsad.model import Phrase
 from marsad.syntax.draft import Draft
 from marsad.syntax.draft_clause import is_circumstance, is_time
 
-PLACE, PURPOSE = "in", "purpose"
-"""Preposition groups of what says where, and what for."""
+PLACE, PURPOSE, BY = "in", "purpose", "by"
+"""Preposition groups of what says where, what for, and by whom."""
 WHEN = frozenset({"when"})
 """The group of prepositions of time and cause."""
 FRAMES = frozenset({"time.noun", "frame.noun", "preposition.nominal"})
@@ -29,27 +29,35 @@ def is_of_verb(draft: Draft, phrase: Phrase, before: Sequence[Phrase], behind: i
     if is_time(before[-1]):
         return True
     whole = before[0]
-    if _is_said_in(draft, phrase):
+    if _is_said_in(draft, phrase) or _names_doer(draft, phrase, before):
         return True
     if whole.preposition is None and not draft.takes(whole):
-        return False
-    if _says_when(phrase):
+        return _says_on_which_day(phrase)
+    if _says_when(phrase) or _says_on_which_day(phrase):
         return True
     if _serves_there(draft, phrase, whole):
         return False
     acts = [other for other in before if other.pronoun is None and _names_act(draft, other)]
     if is_among or (whole.preposition is None and before[-1].pronoun is not None):
         return whole.preposition is None
+    # What follows a phrase that is itself said of a noun goes on with that noun.
+    is_beside = draft.takes(whole)
     if is_frame(draft, phrase):
-        return not acts
+        return is_beside and not acts
     if PURPOSE in phrase.under and _names_act(draft, phrase):
-        return not acts and _is_named_or_subject(draft, before)
-    return _is_placed(phrase) and behind == 0 and acts[:1] != before[:1]
+        is_open = _is_subject(draft, whole) or (is_beside and before[-1].mention is not None)
+        return is_open and not acts
+    return is_beside and _is_placed(phrase) and behind == 0 and acts[:1] != before[:1]
 
 
 def _is_said_in(draft: Draft, phrase: Phrase) -> bool:
     """Whether it is the speech or letter in which a verb of saying has its subject say it: announced in a statement."""
     return PLACE in phrase.under and phrase.speaks and draft.placed[draft.token].syntax.reporting
+
+
+def _names_doer(draft: Draft, phrase: Phrase, before: Sequence[Phrase]) -> bool:
+    """Whether it is by whom a passive was done, and no act that completes what stands there could be his instead."""
+    return draft.passive and BY in phrase.under and not any(_names_act(draft, other) for other in before[1:])
 
 
 def _serves_there(draft: Draft, phrase: Phrase, whole: Phrase) -> bool:
@@ -74,11 +82,17 @@ def _says_when(phrase: Phrase) -> bool:
     return not WHEN.isdisjoint(phrase.under) or (PURPOSE in phrase.under and phrase.start != phrase.head)
 
 
-def _is_named_or_subject(draft: Draft, before: Sequence[Phrase]) -> bool:
-    """Whether what stands there needs no purpose to complete it: a name, or whoever does what the verb says."""
-    if before[-1].mention is not None:
-        return True
-    return any(each.phrase == before[0].number and each.relation == "subject" for each in draft.dependents)
+def _says_on_which_day(phrase: Phrase) -> bool:
+    """Whether it names the time in which something is done: in April, on the third of May."""
+    return is_time(phrase) and PLACE in phrase.under
+
+
+def _is_subject(draft: Draft, phrase: Phrase) -> bool:
+    """Whether it is who does what the verb says, or says where he is: the demonstrators in the capital."""
+    subject = draft.first("subject")
+    return subject is not None and (
+        phrase.number == subject.phrase or phrase.start == draft.phrases[subject.phrase].end
+    )
 
 
 def is_frame(draft: Draft, phrase: Phrase) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Sequence, Set
 from marsad.model import Phrase, Refused
 from marsad.syntax.draft import Draft
 from marsad.syntax.draft_clause import is_circumstance
-from marsad.syntax.said_of_verb import is_frame, is_of_verb
+from marsad.syntax.said_of_verb import BY, is_frame, is_of_verb
 
 OCCASION, FOR = "occasion", "for"
 """Groups of prepositions: of acts upon which something happened, and of the objects of verbal nouns."""
@@ -34,8 +34,9 @@ def governed(draft: Draft) -> None:
             draft.refused.append(Refused(preposition, phrase.number, "completes the act before it"))
         elif completed is None and _is_governed(draft, phrase) and _is_awaited(draft, phrase, taken, filled=filled):
             draft.take(preposition, phrase.number, "governed")
-            taken.add(preposition)
-            filled = filled or not is_frame(draft, phrase) or bool(draft.placed[phrase.head].acts)
+            if not is_frame(draft, phrase) or draft.placed[phrase.head].acts:
+                taken.add(preposition)
+                filled = True
         elif completed is None and is_of_verb(draft, phrase, before, behind):
             draft.take(preposition, phrase.number, "beside-verb")
         else:
@@ -58,10 +59,10 @@ def _before(draft: Draft, phrase: Phrase) -> Sequence[Phrase]:
 
 
 def _is_governed(draft: Draft, phrase: Phrase) -> bool:
-    """Whether the verb governs the preposition, which is no part of another that says when or how: in spite of."""
-    return phrase.preposition in draft.valency.governs and (
-        draft.placed[phrase.start].length == 1 or not is_circumstance(draft.placed[phrase.start])
-    )
+    """Whether the verb governs the preposition, which is no part of one that says how or by whom: in spite of."""
+    word = draft.placed[phrase.start]
+    is_other = word.length > 1 and (is_circumstance(word) or BY in phrase.under)
+    return phrase.preposition in draft.valency.governs and not is_other
 
 
 def _is_awaited(draft: Draft, phrase: Phrase, taken: Set[str], *, filled: bool) -> bool:
