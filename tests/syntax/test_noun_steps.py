@@ -43,6 +43,17 @@ def test_two_nationalities_act_together(engine: Engine) -> None:
     assert [["أميركية", "nationality"], ["وبريطانية", "nationality"]] == doers
 
 
+@pytest.mark.parametrize(
+    ("text", "targets"),
+    [
+        ("رحبت مصر بالوساطة الروسية والنرويجية.", ["RUS", "NOR"]),
+        ("رحبت مصر بالوساطة الروسية.", ["RUS"]),
+    ],
+)
+def test_a_thing_of_two_nationalities_is_of_both(text: str, targets: list[str], engine: Engine) -> None:
+    assert targets == [record.target.code for record in engine.code(text) if record.target is not None]
+
+
 def test_a_nationality_is_a_phrase_that_names_its_country(engine: Engine) -> None:
     (graph,) = engine.parse("فرضت عقوبات أوروبية على المصرف")
     doer = event(graph, "عقوبات").dependent("subject")

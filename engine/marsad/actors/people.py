@@ -174,7 +174,13 @@ def _is_one(reading: Reading, at: int, end: int, definite: bool) -> bool:
         return True
     if reading.pieces[at].form.endswith(reading.dictionary.letters.accusative):
         return reading.floor == at and not before.is_finite
-    return before.befalls
+    return before.befalls and not _is_under_to(after, reading.dictionary.letters.to)
+
+
+def _is_under_to(piece: Piece, to: str) -> bool:
+    """Say whether whom it befalls stands behind, so that the nationality says who does it: an Armenian threat to A."""
+    named = [proclitics for proclitics, _ in (*piece.names, *piece.heads, *piece.people)]
+    return bool(named) and all(to in proclitics for proclitics in named)
 
 
 def _joins_people(reading: Reading, at: int) -> bool:
