@@ -24,8 +24,10 @@ Vary = Callable[[str, str], VariationResult]
 
 ACCUSED = "اتهم وزير الدفاع البولندي اليونان بالتصعيد."
 ARRESTED = "اعتقل الجنود البولنديون صحفيين يونانيين قرب الميناء."
+BOMBED = "قصف الطيران البولندي مواقع في اليونان."
 BOTH = "انتقدت بولندا واليونان كوبا."
 CONDEMNED = "أدانت بولندا كوبا."
+FINANCE = "اتهم وزير المالية البولندي اليونان بالتصعيد."
 KILLED = "اغتال مسلح بولندي الوزير اليوناني."
 KING = "زار ملك المغرب كوبا."
 MET = "التقت الوزيرة البولندية نظيرها اليوناني."
@@ -103,15 +105,18 @@ def varied(result: VariationResult) -> Varied:
             ARRESTED,
             "اعتقل الجنود البولنديون الذين يحظون باهتمام واسع صحفيين يونانيين قرب الميناء.",
         ),
+        ("relative-clause", KING, "زار ملك المغرب الذي يحظى باهتمام واسع كوبا."),
         ("relative-clause", KILLED, "اغتال مسلح بولندي يحظى باهتمام واسع الوزير اليوناني."),
         ("unknown-name", VISITED, "زار الرئيس البولندي شهاب القرنفلي اليونان."),
         ("unknown-name", MET, "التقت الوزيرة البولندية ميسون القرنفلي نظيرها اليوناني."),
         ("subject-joined", ACCUSED, "اتهم وزير الدفاع البولندي ووزير الدفاع النرويجي اليونان بالتصعيد."),
+        ("subject-joined", FINANCE, "اتهم وزير المالية البولندي ووزير المالية النرويجي اليونان بالتصعيد."),
         ("subject-joined", CONDEMNED, "أدانت بولندا والنرويج كوبا."),
         ("target-joined", MET, "التقت الوزيرة البولندية نظيرها اليوناني ونظيرها النرويجي."),
         ("target-joined", ARRESTED, "اعتقل الجنود البولنديون صحفيين يونانيين وصحفيين نرويجيين قرب الميناء."),
         ("passive", CONDEMNED, "أدينت كوبا من قبل بولندا."),
         ("passive", ARRESTED, "اعتقل صحفيون يونانيون من قبل الجنود البولنديين قرب الميناء."),
+        ("passive", BOMBED, "قصفت مواقع في اليونان من قبل الطيران البولندي."),
         ("passive", RAIDED, "شنت غارات على اليونان من قبل طائرات بولندية."),
         ("happening", CONDEMNED, "جرت إدانة بولندا لكوبا."),
         ("happening", VISITED, "جرت زيارة الرئيس البولندي لليونان."),
@@ -191,6 +196,11 @@ def test_records_of_the_wish_itself_do_not_count(vary: Vary) -> None:
         ("planned", WILL_VISIT, "it is to come already"),
         ("subject-joined", MET, "a pronoun behind the subject would have to change"),
         ("passive", MET, "a pronoun points to the subject, which would come later"),
+        (
+            "happening",
+            "طالبت بولندا بالتهدئة.",
+            "the owner of the act could be whom it befalls",
+        ),
         ("unknown-name", CONDEMNED, "no party is a person named by an office"),
         ("nationality", RAIDED, "the code depends on the role of a party, which an adjective does not tell"),
         ("nationality", TOGETHER, "the subject is not of one country"),
@@ -211,4 +221,5 @@ def test_an_example_that_fails_is_not_varied(engine: Engine, words: VariationWor
 
 def test_a_variation_that_gives_something_else_fails(vary: Vary) -> None:
     assert "kept" == vary("subject-first", VISITED).verdict
-    assert "failed" == vary("nationality", KILLED).verdict
+    # What two nations hold, they hold together.
+    assert "failed" == vary("subject-joined", "أجرت بولندا مناورات عسكرية.").verdict

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from marsad.clauses import ClauseWords
 from marsad.model import Mention, Nationality, Phrase, replace
+from marsad.phrases.awaited import awaiting_object, awaits_object
 from marsad.phrases.describing import (
     can_be_adjective,
     can_be_completed,
@@ -19,7 +20,6 @@ from marsad.phrases.named_words import LOCATION, NamedWords
 from marsad.phrases.numerals import counted_at, counts, end_of_number, is_counted, is_roughly
 from marsad.phrases.placed_word import NO_CASES, Governor, PlacedWord
 from marsad.phrases.pronouns import pronoun_phrase
-from marsad.phrases.verb_or_noun import awaiting_object, awaits_object
 
 MOST_OWNERS = 16
 """Nouns in a row of which each completes the one before; no text that says anything has more."""
@@ -264,7 +264,7 @@ class Chunker(NamedWords):
                 (not before.readings or is_name(before))
                 or (definite and word.syntax.definite and before.syntax.definite)
             )
-            if at > head + 1 and not definite and self._is_completed(at):
+            if at > head + 1 and not definite and (self._is_completed(at) or self._is_awaited(at)):
                 break
             if describes(word, placed[head].readings, definite=definite) or unknown:
                 can_be_owned = False

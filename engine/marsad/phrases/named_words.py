@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from marsad.clauses import ClauseWords
 from marsad.model import Mention, Nationality, Reading
+from marsad.phrases.awaited import awaits_object_above
 from marsad.phrases.describing import describes, is_nationality, is_place
 from marsad.phrases.placed_word import Governor, PlacedWord
 
@@ -171,6 +172,10 @@ class NamedWords:
             return False
         mention = self._named.get(at + 1)
         return word.syntax.definite if mention is None else mention.kind == "actor" and not mention.proclitics
+
+    def _is_awaited(self, at: int) -> bool:
+        """Whether a word that could be an adjective is a noun, as a verb before the clause waits for its object."""
+        return _can_be_noun(self._placed[at]) and awaits_object_above(self._placed[:at])
 
 
 def _can_be_noun(word: PlacedWord) -> bool:

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from marsad.clauses import ClauseWords, Syntax
 from marsad.model import Reading, Token
+from marsad.phrases.awaited import awaits_object, awaits_object_above
 from marsad.phrases.placed_word import PlacedWord
-from marsad.phrases.valency import OPTIONAL
 
 ELATIVE = "elative"
 SUBJUNCTIVE = "subjunctive"
@@ -13,8 +13,6 @@ SUBJUNCTIVE = "subjunctive"
 _CARRYING = frozenset({"light", "announce"})
 _TAKING = frozenset({"light", "converse"})
 """What a verb does with the act that it takes up with its pronoun."""
-_LONGEST_SUBJECT = 4
-"""Words of a subject behind which an object is still awaited."""
 _ARTICLE, _OF_TWO = "\N{ARABIC LETTER ALEF}\N{ARABIC LETTER LAM}", "\N{ARABIC LETTER ALEF}\N{ARABIC LETTER NOON}"
 """How a word begins and ends that the lexicon lacks where it may name two who do something: the two Saudis."""
 _HAPPENING = frozenset({"happen"})
@@ -63,6 +61,9 @@ class VerbOrNoun:
         if _is_elative(nominal) and not own.conjunction and before.mark is None:
             return own.reporting and told and not has_verb
         if _awaits_act(placed) and any(_names_act(reading) and not self._is_joined(reading) for reading in nominal):
+            return False
+        is_unlike_verb = bool(nominal) and (not imperfect or any(map(_names_act, nominal)))
+        if is_unlike_verb and not own.conjunction and awaits_object_above(placed):
             return False
         if before.word_class == "noun" and not own.conjunction:
             if _has_pronoun(verbal) and _carries_what_stands_before(verbal, placed):
@@ -173,24 +174,6 @@ def _awaits_act(placed: Sequence[PlacedWord]) -> bool:
         if word.word_class not in ("noun", "small") or word.preposition is not None:
             return False
     return False
-
-
-def awaits_object(placed: Sequence[PlacedWord]) -> bool:
-    """Return whether a verb that needs an object has only a few nouns behind it, which can be its subject."""
-    return awaiting_object(placed) is not None
-
-
-def awaiting_object(placed: Sequence[PlacedWord]) -> PlacedWord | None:
-    """Return the verb that needs an object and has only a few nouns behind it, which can be its subject, if any."""
-    for number in range(len(placed) - 1, max(-1, len(placed) - _LONGEST_SUBJECT - 2), -1):
-        word = placed[number]
-        if word.word_class == "verb":
-            needs = all(r.lexeme.transitive and OPTIONAL not in r.lexeme.groups for r in word.readings)
-            is_active = any(each.features.voice != "passive" for each in word.readings)
-            return word if needs and is_active and word.pronoun is None else None
-        if word.word_class != "noun" or word.preposition is not None or word.joined:
-            return None
-    return None
 
 
 def _is_adverbial(nominal: Sequence[Reading], verbal: Sequence[Reading]) -> bool:

@@ -68,7 +68,8 @@ class ExampleClause:
     `between` stands between verb and subject, `rest` behind the subject, the object included, `tail` its tokens; the
     closing mark is in neither. `loose` tells that `rest` begins with a bare phrase that is not known to be the object,
     `completed` that it begins with what completes the subject and would be parted from it if the subject moved.
-    `parties` are the phrases there that name one party of the records each.
+    It `has_content` if a clause says what is said or wanted. `parties` are the phrases there that name one party of
+    the records each.
     """
 
     rule: Rule
@@ -81,6 +82,7 @@ class ExampleClause:
     rest: str
     loose: bool
     completed: bool
+    has_content: bool
     parties: tuple[Stretch, ...]
     tail: tuple[Token, ...]
     records: tuple[EventRecord, ...]
@@ -132,6 +134,11 @@ class ExampleClause:
         """Raise DoesNotApply if something completes the subject that would be parted from it."""
         if self.completed:
             raise DoesNotApply("what completes the subject would be parted from it")
+
+    def needs_one_owner(self) -> None:
+        """Raise DoesNotApply if whoever owns the act's noun could be whom it befalls: demands of A to stop."""
+        if self.object is None and self.verb.lexeme.transitive and not self.has_content:
+            raise DoesNotApply("the owner of the act could be whom it befalls")
 
     def needs_nations_told(self) -> None:
         """Raise DoesNotApply if whose a party is follows only from what else is named, where somebody else speaks."""

@@ -11,6 +11,7 @@ from marsad.workbench.variations.wanted import Varied, Wanted, all_same, same
 def happening(clause: ExampleClause, grammar: Grammar) -> Varied:
     """A verb of happening, the verbal noun, the doer as its owner, the object."""
     masdar = _masdar(clause, grammar)
+    clause.needs_one_owner()
     verb = grammar.verbs.before_subject(clause.pick(grammar.words.happening), masdar.gender or "masculine")
     return Varied(sentence(verb, _with_owner(clause, masdar, grammar)), all_same(clause.records))
 
@@ -18,6 +19,7 @@ def happening(clause: ExampleClause, grammar: Grammar) -> Varied:
 def announced(clause: ExampleClause, grammar: Grammar) -> Varied:
     """An official of another nation announces the act of the doer by its verbal noun."""
     masdar = _masdar(clause, grammar)
+    clause.needs_one_owner()
     clause.needs_nations_told()
     official, code = grammar.official(grammar.other_nation(clause))
     saying = grammar.words.announcing

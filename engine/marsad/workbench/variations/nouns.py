@@ -12,6 +12,8 @@ from marsad.workbench.variations.words import Nation
 
 _OBLIQUE: Final = ("accusative", "genitive", "oblique")
 _COUNTRY: Final = "country:"
+_NAME: Final = "name."
+"""What the lexeme groups of names begin with."""
 
 Forms = tuple[tuple[str, Features], ...]
 
@@ -68,8 +70,12 @@ class NounForms:
             return nation.name
         forms = [stretch.text[token.start : token.end] for token in stretch.tokens]
         changed = False
+        mention = stretch.phrase.mention
+        codes = [actor.code or "" for actor in mention.actors] if mention is not None else []
         for number, token in enumerate(stretch.tokens):
-            other = self._of_nation(token, nation)
+            # The minister of finance is no minister of Mali, though spelled alike.
+            is_other = bool(codes) and not any(code.startswith(self._nation(token) or code) for code in codes)
+            other = None if is_other else self._of_nation(token, nation)
             if other is not None:
                 forms[number], changed = other, True
         if not changed:
@@ -103,7 +109,7 @@ class NounForms:
         if stretch.pronoun or self._is_name(stretch):
             return True
         for token in stretch.tokens[stretch.head :]:
-            if self.has_article(token) or (not token.word.readings and not self._is_nominal(token)):
+            if self.has_article(token) or (not self._is_nominal(token) and _is_name(token)):
                 return True
             if not self._is_nominal(token) and token is not stretch.tokens[stretch.head]:
                 return False
@@ -167,7 +173,11 @@ class NounForms:
     def _word_in_case(self, token: Token, case: Case, count: Number | None, *, tanwin: bool) -> str | None:
         article = self.has_article(token)
         stem = token.word.form.removeprefix(self._article) if article else token.word.form
-        for features, forms in sorted(self._readings(token, stem), key=lambda each: each[0].number != count):
+        readings = sorted(self._readings(token, stem), key=lambda each: each[0].number != count)
+        for features, forms in readings:
+            if features.number != readings[0][0].number:
+                # The air force is no two birds.
+                break
             other = _in_case(features, forms, case, tanwin=tanwin and not article)
             if other is not None:
                 return self._article + other if article else other
@@ -208,6 +218,12 @@ class NounForms:
         if found is None:
             found = self._nationalities[masculine] = tuple(decline_adjective(masculine))
         return found
+
+
+def _is_name(token: Token) -> bool:
+    """Whether a word is a name: the lexicon lacks it, or has it as nothing else."""
+    readings = token.word.readings
+    return all(any(group.startswith(_NAME) for group in each.lexeme.groups) for each in readings)
 
 
 def _is_country(stretch: Stretch) -> bool:
