@@ -75,9 +75,9 @@ class Engine:
     ) -> Generator[tuple[Document, tuple[EventRecord, ...]], None, None]:
         """Yield each document with its records, in order; with more than one job, coded by that many processes.
 
-        Processes read some batches of documents ahead. They are spawned: a script that asks for them needs Python's
-        usual `if __name__ == "__main__"`. Raises ValueError for fewer than one job, TypeError
-        where no Document comes, RuntimeError for a document that cannot be coded.
+        Processes read some batches of documents ahead. They are copies of this one on Linux where it has one thread;
+        elsewhere they are spawned, and a script needs Python's usual `if __name__ == "__main__"`. Raises ValueError for
+        fewer than one job, TypeError where no Document comes, RuntimeError for a document that cannot be coded.
         """
         checked_several("documents", documents, "several Documents")
         return _each(self.code_items(map(_checked, documents), jobs=jobs))

@@ -1,10 +1,15 @@
-"""Are results of processes in order, whatever happens to the processes, and do these end with the one that asked?"""
+"""Are results of processes in order, whatever happens to the processes, and do these end with the one that asked?
+
+Processes are copies of the one that asks, where it has one thread and the system bears it; else they begin empty.
+"""
 
 import multiprocessing
+import os
 import signal
 import subprocess
 import sys
 import textwrap
+import threading
 import time
 from collections.abc import Iterator
 from concurrent.futures import BrokenExecutor
@@ -14,6 +19,20 @@ import pytest
 
 from coding.toil import alone, begin, work
 from marsad.coding import Ended, in_order
+
+
+@pytest.fixture(params=["copied", "beside a thread"], autouse=True)
+def beside(request: pytest.FixtureRequest) -> Iterator[str]:
+    """What a script is to begin with, so that its processes are made in the way that this process now makes them."""
+    if request.param == "copied":
+        yield ""
+        return
+    is_over = threading.Event()
+    thread = threading.Thread(target=is_over.wait)
+    thread.start()
+    yield "import threading; threading.Thread(target=threading.Event().wait, daemon=True).start()"
+    is_over.set()
+    thread.join()
 
 
 def test_results_are_in_order_and_tasks_are_not_read_all_at_once() -> None:
@@ -50,7 +69,7 @@ def test_what_the_work_raises_is_raised() -> None:
 
 
 @pytest.mark.skipif(not Path("/proc").exists(), reason="the system does not tell of its processes by /proc")
-def test_processes_end_when_the_one_that_asked_is_killed(tmp_path: Path) -> None:
+def test_processes_end_when_the_one_that_asked_is_killed(tmp_path: Path, beside: str) -> None:
     script = tmp_path / "asks.py"
     script.write_text(
         textwrap.dedent(
@@ -62,6 +81,7 @@ def test_processes_end_when_the_one_that_asked_is_killed(tmp_path: Path) -> None
             def work(number): return "x" * 1_000_000
 
             if __name__ == "__main__":
+                exec(sys.argv[1])
                 done = in_order(work, itertools.count(), 2, begin)
                 next(done)
                 print(*[child.pid for child in multiprocessing.active_children()], flush=True)
@@ -70,7 +90,8 @@ def test_processes_end_when_the_one_that_asked_is_killed(tmp_path: Path) -> None
         ),
         "utf-8",
     )
-    with subprocess.Popen([sys.executable, str(script)], stdout=subprocess.PIPE, stderr=subprocess.PIPE) as asking:
+    started = [sys.executable, str(script), beside]
+    with subprocess.Popen(started, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as asking:
         assert asking.stdout is not None
         children = [int(number) for number in asking.stdout.readline().split()]
         assert 2 == len(children)
@@ -99,6 +120,8 @@ def test_processes_that_are_still_starting_end_without_a_word(tmp_path: Path) ->
             def work(number): return number
 
             if __name__ == "__main__":
+                import threading
+                threading.Thread(target=threading.Event().wait, daemon=True).start()
                 print(*in_order(work, [1], 2, begin, (Given(),)))
             """
         ),
@@ -111,3 +134,53 @@ def test_processes_that_are_still_starting_end_without_a_word(tmp_path: Path) ->
         assert "about to be told" in asking.stdout.readline()
         asking.send_signal(signal.SIGKILL)
         assert "" == asking.stderr.read()
+
+
+def test_processes_hold_no_file_of_the_one_that_asked_once_it_is_killed(tmp_path: Path, beside: str) -> None:
+    fcntl = pytest.importorskip("fcntl", reason="the system locks no files in this way")
+    held = tmp_path / "held"
+    script = tmp_path / "asks.py"
+    script.write_text(
+        textwrap.dedent(
+            """
+            import fcntl, sys, time
+            from marsad.coding import in_order
+
+            def begin(): pass
+            def work(number):
+                print(number, flush=True)
+                time.sleep(60)
+
+            if __name__ == "__main__":
+                exec(sys.argv[1])
+                file = open(sys.argv[2], "w")
+                fcntl.flock(file, fcntl.LOCK_EX)
+                next(in_order(work, [1, 2], 2, begin))
+            """
+        ),
+        "utf-8",
+    )
+    started = [sys.executable, str(script), beside, str(held)]
+    with subprocess.Popen(started, stdout=subprocess.PIPE, start_new_session=True) as asking:
+        assert asking.stdout is not None
+        assert [b"1\n", b"2\n"] == sorted(asking.stdout.readline() for _ in range(2))
+        asking.kill()
+        asking.wait()
+        with held.open() as file:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        os.killpg(asking.pid, signal.SIGKILL)
+
+
+def test_a_process_at_work_is_ended_as_the_system_does_it(capfd: pytest.CaptureFixture[str]) -> None:
+    def answered(number: int, _: object) -> None:
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGTERM, answered)
+    try:
+        done = in_order(work, [[1], [15]], 2, begin)
+        assert ([1], [2]) == next(done)
+        done.close()
+    finally:
+        signal.signal(signal.SIGTERM, before)
+    assert [] == multiprocessing.active_children()
+    assert ("", "") == tuple(capfd.readouterr())

@@ -16,6 +16,8 @@ def work(numbers: list[int]) -> list[int]:
         os._exit(3)
     if 14 in numbers:
         raise ValueError("fourteen")
+    if 15 in numbers:
+        time.sleep(60)
     time.sleep(0.01 * (numbers[0] % 3))
     return [number * 2 for number in numbers]
 

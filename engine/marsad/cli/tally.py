@@ -46,7 +46,10 @@ class Tally:
         from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeRemainingColumn
 
         ends = (BarColumn(), TaskProgressColumn(), TimeRemainingColumn()) if self._meter.total else ()
-        with Progress(TextColumn("{task.description}"), *ends, console=Console(stderr=True), transient=True) as bar:
+        # No thread draws it: beside one, processes could not be made by copying this one.
+        console = Console(stderr=True)
+        columns = (TextColumn("{task.description}"), *ends)
+        with Progress(*columns, console=console, auto_refresh=False, transient=True) as bar:
             self._bar, self._task = bar, bar.add_task("reading", total=self._meter.total)
             try:
                 yield
@@ -91,7 +94,7 @@ class Tally:
         rate = (self.coded + self.lost) / (now - self._begun)
         description = f"{self.coded + self.lost:,} documents, {rate:,.0f} a second"
         if self._bar is not None and self._task is not None:
-            self._bar.update(self._task, completed=self._meter.read, description=description)
+            self._bar.update(self._task, completed=self._meter.read, description=description, refresh=True)
         else:
             self._say(description + self._left(now - self._begun))
 

@@ -1,12 +1,17 @@
 """How is work shared among processes, with its results in order, and none of them left when the first one ends?"""
 
 import multiprocessing
+import os
 import signal
+import stat
+import sys
+import threading
 from collections.abc import Callable, Generator, Iterable, Iterator
 from concurrent.futures import BrokenExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
+from pathlib import Path
 from typing import Any, Final, Generic, TypeVar
 
 from marsad.collector import collector_eased
@@ -19,6 +24,8 @@ _MOST_STILLBORN: Final = 3
 """Processes that may end in a row before they have begun: one may be ended from outside, three cannot begin at all."""
 _PATIENCE: Final = 5.0
 """Seconds that a process has to end."""
+_ENDINGS: Final = [getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name)]
+_STANDARD_ERROR: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,24 +42,39 @@ class _Slot(Generic[Task]):
 
 
 class _Worker(Generic[Task]):
-    """A process of its own, and the task that it is at."""
+    """A process of its own, and the task that it is at; `others` are the processes that run beside it.
 
-    def __init__(self, work: Callable[[Task], Any], begin: Callable[..., None], arguments: tuple[Any, ...]) -> None:
+    It is a copy of this process, which has loaded everything, where that is safe: a thread that held a lock meanwhile
+    would hold it in the copy for ever. Otherwise it begins empty, and is told by pickle what to begin with.
+    """
+
+    def __init__(
+        self,
+        work: Callable[[Task], Any],
+        begin: Callable[..., None],
+        arguments: tuple[Any, ...],
+        others: Iterable["_Worker[Task]"],
+    ) -> None:
         self.slot: _Slot[Task] | None = None
         self.has_begun = False
-        context = multiprocessing.get_context("spawn")
-        self.connection, theirs = context.Pipe()
-        self._process = context.Process(target=_serve, args=(theirs, work, begin), daemon=True)
-        with _interrupts_held():
+        is_copy = _may_be_copied()
+        process = (
+            multiprocessing.get_context("fork").Process if is_copy else multiprocessing.get_context("spawn").Process
+        )
+        self.connection, theirs = multiprocessing.Pipe()
+        told = _Copied(arguments, [self.connection, *(other.connection for other in others)]) if is_copy else None
+        self._process = process(target=_serve, args=(theirs, work, begin, told), daemon=True)
+        with _endings_held():
             try:
                 self._process.start()
             except OSError as error:
                 raise BrokenExecutor("a process ended before it began") from error
         # Only the process holds its end now: it ends when this one does, and this one sees when it has.
         theirs.close()
-        # Not as what it starts with: a process that is told half of that complains, when this one ends meanwhile.
-        with suppress(OSError):
-            self.connection.send(arguments)
+        if not is_copy:
+            # Not as what it starts with: a process that is told half of that complains, when this one ends meanwhile.
+            with suppress(OSError):
+                self.connection.send(arguments)
 
     def give(self, slot: _Slot[Task]) -> None:
         self.slot = slot
@@ -91,7 +113,8 @@ def in_order(
     workers: list[_Worker[Task]] = []
     stillborn = 0
     try:
-        workers += (_Worker(work, begin, arguments) for _ in range(jobs))
+        for _ in range(jobs):
+            workers.append(_Worker(work, begin, arguments, workers))
         while True:
             while not is_over and len(slots) < jobs * _AHEAD:
                 for task in upcoming:
@@ -119,7 +142,8 @@ def in_order(
                     # What a process never came to is nobody's fault, and is given out as it is.
                     lost = workers[number].slot if workers[number].has_begun else None
                     workers[number].end()
-                    workers[number] = _Worker(work, begin, arguments)
+                    others = workers[:number] + workers[number + 1 :]
+                    workers[number] = _Worker(work, begin, arguments, others)
                     if lost is not None:
                         _again(lost, slots, retried, split)
     finally:
@@ -166,13 +190,35 @@ def _again(lost: _Slot[Task], slots: list[_Slot[Task]], retried: set[int], split
     slots[at : at + 1] = fresh
 
 
-def _serve(connection: Connection, work: Callable[[Any], Any], begin: Callable[..., None]) -> None:
+@dataclass(frozen=True, slots=True)
+class _Copied:
+    """What a process that is a copy begins with, and the ends of pipes that it has no business with."""
+
+    arguments: tuple[Any, ...]
+    ends: list[Connection]
+
+
+def _may_be_copied() -> bool:
+    """Say whether this process may be copied: only Linux's libraries bear it, and no thread may hold a lock meanwhile.
+
+    Threads that know nothing of Python (a library that writes tables has some) hold none that coding asks for.
+    """
+    return sys.platform == "linux" and threading.active_count() == 1
+
+
+def _serve(
+    connection: Connection, work: Callable[[Any], Any], begin: Callable[..., None], copied: _Copied | None
+) -> None:
     # The keyboard's interrupt reaches every process of the terminal; the one that was started by hand answers it.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if copied is not None:
+        _let_go(copied)
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, _ENDINGS)
     # When that one has gone, there is nobody to hear the result, nor to say so to.
     with suppress(EOFError, OSError):
         try:
-            begin(*connection.recv())
+            begin(*(connection.recv() if copied is None else copied.arguments))
             collector_eased()
             connection.send(("begun", None))
             while True:
@@ -183,13 +229,26 @@ def _serve(connection: Connection, work: Callable[[Any], Any], begin: Callable[.
             connection.send(("raised", error))
 
 
+def _let_go(copied: _Copied) -> None:
+    """Give back what the copied process holds: its pipes, its open files with their locks, how it answers signals."""
+    for end in copied.ends:
+        end.close()
+    for number in [int(path.name) for path in Path("/proc/self/fd").iterdir()]:
+        with suppress(OSError):
+            if number > _STANDARD_ERROR and stat.S_ISREG(os.fstat(number).st_mode):
+                os.close(number)
+    for ending in _ENDINGS:
+        if signal.getsignal(ending) != signal.SIG_IGN:
+            signal.signal(ending, signal.SIG_DFL)
+
+
 @contextmanager
-def _interrupts_held() -> Iterator[None]:
-    """Let a process that begins within never see the keyboard's interrupt, not even while it starts."""
+def _endings_held() -> Iterator[None]:
+    """Let a process that begins within see no signal to end before it has said how it answers."""
     if not hasattr(signal, "pthread_sigmask"):
         yield
         return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT, *_ENDINGS])
     try:
         yield
     finally:

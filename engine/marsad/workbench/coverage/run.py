@@ -13,7 +13,7 @@ _worker: Knowledge
 
 
 def count_corpus(knowledge: Knowledge, documents: Iterable[Document], *, jobs: int = 1) -> Tally:
-    """Count what documents exercise; with more than one job so many processes are spawned.
+    """Count what documents exercise; with more than one job so many processes share the work.
 
     Raises ValueError for fewer than one job.
     """

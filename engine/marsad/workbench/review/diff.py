@@ -18,7 +18,7 @@ def diff_packs(old: Knowledge, new: Knowledge, documents: Iterable[Document], *,
     """Yield what differs between the records of two packs, in the order of the documents.
 
     Of packs that `load_two` loaded, and of which only rules differ, few sentences are read twice. With more than one
-    job so many processes are spawned, as by `Engine.code_each`. Raises ValueError for fewer than one job.
+    job so many processes share the work, as by `Engine.code_each`. Raises ValueError for fewer than one job.
     """
     if jobs < 1:
         raise ValueError(f"{jobs} jobs can compare nothing: at least 1 is needed")
