@@ -1,7 +1,6 @@
 """The public face: load a pack once, code texts again and again."""
 
 import datetime
-import importlib.resources
 from collections.abc import Generator, Iterable, Sequence
 from contextlib import closing
 from os import PathLike
@@ -17,7 +16,7 @@ Other = TypeVar("Other")
 
 def shipped_pack() -> Path:
     """Return the folder of the rule pack that came with the package, or of the checkout it runs from."""
-    packaged = Path(str(importlib.resources.files("marsad"))) / "rules"
+    packaged = Path(__file__).with_name("rules")
     return packaged if packaged.is_dir() else Path(__file__).resolve().parents[2] / "rules"
 
 

@@ -10,10 +10,11 @@ from coding.packs import small_pack
 from coding.strategies import SENTENCES
 from marsad.actors import ActorSeams
 from marsad.actors.seams import NamingWords
-from marsad.coding import cache
+from marsad.coding import making
 from marsad.coding.cache import KEPT, cache_folder, kept_ground, load_kept
 from marsad.coding.coder import Coder
-from marsad.coding.knowledge import Ground, Seams
+from marsad.coding.knowledge import Ground
+from marsad.coding.making import Seams
 from marsad.compiler.ruleset import RuleSet
 from marsad.language import Shelf
 from marsad.lexicon import Wordstock
@@ -59,8 +60,8 @@ def loaded(coder: Coder, monkeypatch: pytest.MonkeyPatch) -> list[str]:
         loaded.append("rules")
         return coder.knowledge.rules
 
-    monkeypatch.setattr(cache, "load_ground_with_seams", load_ground_with_seams)
-    monkeypatch.setattr(cache, "load_rules", load_rules)
+    monkeypatch.setattr(making, "load_ground_with_seams", load_ground_with_seams)
+    monkeypatch.setattr(making, "load_rules", load_rules)
     return loaded
 
 
@@ -201,7 +202,7 @@ def test_what_was_edited_while_it_was_loaded_is_not_kept(
         rule_files["events"][0].write_bytes(rule_files["events"][0].read_bytes() + b"\n")
         return coder.knowledge.rules
 
-    monkeypatch.setattr(cache, "load_rules", load_rules)
+    monkeypatch.setattr(making, "load_rules", load_rules)
     load_kept(files)
     assert [] == list(folder.glob("*.ruleset"))
 

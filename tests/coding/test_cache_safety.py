@@ -13,10 +13,11 @@ from pathlib import Path
 import pytest
 
 from coding.packs import copy_small_pack, small_pack
-from marsad.coding import cache
+from marsad.coding import cache, making
 from marsad.coding.cache import load_kept
 from marsad.coding.coder import Coder
-from marsad.coding.knowledge import Ground, Seams, load_ground_with_seams, load_rules
+from marsad.coding.knowledge import Ground
+from marsad.coding.making import Seams, load_ground_with_seams, load_rules
 from marsad.coding.pack_files import pack_files
 from marsad.engine import shipped_pack
 from marsad.source import Diagnostics, parse_yaml
@@ -87,10 +88,10 @@ def kept(
         made.append("rulefiles")
         return parse_yaml(text, diagnostics, file=file)
 
-    monkeypatch.setattr(cache, "load_ground_with_seams", noted_ground)
+    monkeypatch.setattr(making, "load_ground_with_seams", noted_ground)
     # What a small pack adds is kept nowhere, so that here every pack is a large one.
     monkeypatch.setattr(cache, "_LARGEST_ADDITION", 0)
-    monkeypatch.setattr(cache, "load_rules", noted_rules)
+    monkeypatch.setattr(making, "load_rules", noted_rules)
     monkeypatch.setattr("marsad.language.opening.parse_yaml", noted_file)
     monkeypatch.setenv("MARSAD_CACHE", str(tmp_path / "kept"))
     files = {

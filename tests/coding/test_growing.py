@@ -10,10 +10,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from marsad.coding import cache, load_kept, pack_files
+from marsad.coding import cache, growing, load_kept, making, pack_files
 from marsad.coding.growing import grown_ground
-from marsad.coding.knowledge import Ground, Seams, ground_files, load_ground, load_ground_with_seams
+from marsad.coding.knowledge import Ground, ground_files
 from marsad.coding.layers import layers_of
+from marsad.coding.making import Seams, load_ground, load_ground_with_seams
 from marsad.engine import shipped_pack
 from marsad.lexicon import load_lexicon
 from marsad.source import Diagnostics
@@ -174,7 +175,7 @@ def test_words_below_are_not_read_again_after_an_edit_above(
     load_kept(pack_files(shipped_pack(), [own]))
     files_with(base, lexicon_of(GROUPS[1:2], ""), ACTORS[0])
     whole = []
-    monkeypatch.setattr(cache, "load_ground_with_seams", lambda *_: whole.append(1))
+    monkeypatch.setattr(making, "load_ground_with_seams", lambda *_: whole.append(1))
     knowledge, diagnostics = load_kept(pack_files(shipped_pack(), [own]))
     assert ([], False) == (whole, diagnostics.has_errors)
     assert "own.known" in knowledge.lexicon.groups
@@ -186,7 +187,7 @@ def test_a_large_pack_is_kept_as_a_whole(base: Path, tmp_path: Path, monkeypatch
     files_with(base, f"# {'x' * 100_000}\n{lexicon_of(GROUPS[:1], '')}", "")
     load_kept(pack_files(shipped_pack(), [base.parent / "own"]))
     assert 1 == len(list(tmp_path.glob("*.ground")))
-    monkeypatch.setattr(cache, "grown_ground", None)
+    monkeypatch.setattr(growing, "grown_ground", None)
     load_kept(pack_files(shipped_pack(), [base.parent / "own"]))
 
 
@@ -199,7 +200,7 @@ def test_what_is_grown_is_kept_once_it_is_asked_for_without_an_edit(
     first, findings = load_kept(files)
     for _ in range(cache.SETTLED):
         load_kept(files)
-    monkeypatch.setattr(cache, "grown_ground", None)
+    monkeypatch.setattr(growing, "grown_ground", None)
     kept, again = load_kept(files)
     assert_equal(kept, first)
     assert told(findings) == told(again) != []

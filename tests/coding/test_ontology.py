@@ -3,7 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from marsad.coding.ontology import Ontology, Plover, UnknownEventError, load_ontology
+from marsad.coding.ontology import Ontology, Plover, UnknownEventError
+from marsad.coding.ontology_file import load_ontology
 from marsad.source import Diagnostics, Source
 
 RULES = Path(__file__).parents[2] / "rules" / "cameo"

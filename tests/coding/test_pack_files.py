@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from marsad.coding.knowledge import load_knowledge
+from marsad.coding.making import load_knowledge
 from marsad.coding.pack_files import ROOMS, pack_files
 from marsad.engine import shipped_pack
 from marsad.source import Diagnostics, SourceError

@@ -3,7 +3,7 @@
 import pytest
 
 from marsad.coding.coder import Coder
-from marsad.coding.knowledge import load_knowledge
+from marsad.coding.making import load_knowledge
 from marsad.coding.pack_files import pack_files
 from marsad.engine import shipped_pack
 from marsad.model import Document

@@ -2,7 +2,8 @@ from pathlib import Path
 
 import pytest
 
-from marsad.coding.ontology import Ontology, load_ontology
+from marsad.coding.ontology import Ontology
+from marsad.coding.ontology_file import load_ontology
 from marsad.coding.yardstick import Yardstick
 from marsad.source import Diagnostics
 

@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from marsad.language.manifest import home_of, pack_names, stacked
+from marsad.language.homes import home_of
+from marsad.language.manifest import pack_names, stacked
 from marsad.source import Diagnostics
 
 

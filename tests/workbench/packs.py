@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from marsad.coding.coder import Coder
-from marsad.coding.knowledge import load_knowledge
+from marsad.coding.making import load_knowledge
 from marsad.coding.pack_files import pack_files
 from marsad.engine import shipped_pack
 from marsad.source import Diagnostics

@@ -1,6 +1,8 @@
 """Do the pages for analysts say what is true?"""
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 from typing import get_args
 
@@ -24,6 +26,12 @@ def test_the_rule_reference_is_the_one_made_from_the_schema() -> None:
 
 def test_the_catalogue_of_diagnostics_is_the_one_made_from_the_code() -> None:
     assert diagnostics_page() == (DOCUMENTATION / "diagnostics.md").read_text("utf-8")
+
+
+def test_the_catalogue_is_whole_in_a_process_that_does_nothing_else() -> None:
+    command = [sys.executable, "-m", "marsad", "rules", "diagnostics"]
+    printed = subprocess.run(command, check=True, capture_output=True, encoding="utf-8").stdout
+    assert (DOCUMENTATION / "diagnostics.md").read_text("utf-8") == printed
 
 
 def test_every_construction_is_described() -> None:

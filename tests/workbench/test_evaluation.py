@@ -8,7 +8,8 @@ from hypothesis import given
 from pydantic import TypeAdapter
 
 from marsad.coding.coder import Coder
-from marsad.coding.ontology import Ontology, load_ontology
+from marsad.coding.ontology import Ontology
+from marsad.coding.ontology_file import load_ontology
 from marsad.engine import shipped_pack
 from marsad.source import Diagnostics
 from marsad.workbench.evaluation import Evaluation, code_gold, evaluate

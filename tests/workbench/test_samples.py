@@ -58,7 +58,7 @@ def test_a_broken_expected_file_is_told_in_full(coder: Coder) -> None:
 
 
 def test_the_shipped_article_names_codes_that_exist_and_reasons_for_all(coder: Coder) -> None:
-    from marsad.coding.ontology import load_ontology
+    from marsad.coding.ontology_file import load_ontology
     from marsad.engine import shipped_pack
 
     diagnostics = Diagnostics()

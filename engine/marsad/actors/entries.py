@@ -4,11 +4,13 @@ import datetime
 from dataclasses import dataclass
 from typing import Literal
 
-from marsad.actors.schema import Antecedent, Bare, RoleKind
 from marsad.model import Gender, Number, PickledByFields
 
 NamedKind = Literal["country", "capital", "seat", "organisation", "media", "person"]
 AdjectiveKind = Literal["nationality", "people", "affiliation", "modifier", "override", "neutral", "bond"]
+RoleKind = Literal["person", "body", "collective"]
+Bare = Literal["never", "named", "owned", "definite", "any"]
+Antecedent = Literal["pair", "countries", "speaker", "actor", "organisation", "bearer", "own-country", "domestic"]
 State = Literal["free", "construct", "any"]
 
 

@@ -4,16 +4,14 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field, model_validator
 
+from marsad.actors.entries import Antecedent, Bare, RoleKind
 from marsad.model import Gender, Number
 from marsad.source import Day, Flag, SchemaModel, Text, Texts
 from marsad.text import clean
 
-RoleKind = Literal["person", "body", "collective"]
-Bare = Literal["never", "named", "owned", "definite", "any"]
 NameGender = Literal["masculine", "feminine", "either"]
 """The gender with which verbs agree; either for names of both genders, or that writers treat both ways."""
 Sort = Literal["organisation", "group", "party", "body", "media"]
-Antecedent = Literal["pair", "countries", "speaker", "actor", "organisation", "bearer", "own-country", "domestic"]
 
 
 def _with_words(phrases: tuple[str, ...]) -> tuple[str, ...]:

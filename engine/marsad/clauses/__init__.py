@@ -1,8 +1,13 @@
 """Clauses: the small words of the language by what they do, and what each word brings to the syntax."""
 
-from marsad.clauses.loader import ClausesSchema, load_clause_words
+from typing import TYPE_CHECKING
+
 from marsad.clauses.syntax import QUESTION, Mark, Syntax, SyntaxReader, WordClass
 from marsad.clauses.words import TATWEEL, ClauseWords, Pronoun
+from marsad.on_demand import on_demand
+
+if TYPE_CHECKING:
+    from marsad.clauses.loader import ClausesSchema, load_clause_words
 
 __all__ = [
     "QUESTION",
@@ -16,3 +21,10 @@ __all__ = [
     "WordClass",
     "load_clause_words",
 ]
+
+__getattr__ = on_demand(
+    __name__,
+    {
+        "loader": ("ClausesSchema", "load_clause_words"),
+    },
+)

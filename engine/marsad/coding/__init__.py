@@ -1,19 +1,12 @@
 """Coding: what becomes of each match: its parties, its code, its records."""
 
+from typing import TYPE_CHECKING
+
 from marsad.coding.cache import kept_ground, load_kept
 from marsad.coding.coder import Coded, Coder
 from marsad.coding.context import Context, Surroundings
-from marsad.coding.keeper import Keeper
-from marsad.coding.knowledge import (
-    Ground,
-    Knowledge,
-    content_hash,
-    ground_files,
-    load_knowledge,
-    load_rules,
-    with_rules,
-)
-from marsad.coding.ontology import Ontology, OntologyFile, load_ontology
+from marsad.coding.knowledge import Ground, Knowledge, content_hash, ground_files, with_rules
+from marsad.coding.ontology import Ontology
 from marsad.coding.outcome import Outcome
 from marsad.coding.pack_files import ROOMS, pack_files, rule_folders
 from marsad.coding.parties import by_role
@@ -22,7 +15,13 @@ from marsad.coding.sentence import SentenceCoder
 from marsad.coding.standing import Standing
 from marsad.coding.taken import choices_taken
 from marsad.coding.unnamed import UNNAMED
-from marsad.coding.workers import Ended, in_order
+from marsad.on_demand import on_demand
+
+if TYPE_CHECKING:
+    from marsad.coding.keeper import Keeper
+    from marsad.coding.making import load_knowledge, load_rules
+    from marsad.coding.ontology_file import OntologyFile, load_ontology
+    from marsad.coding.workers import Ended, in_order
 
 __all__ = [
     "ROOMS",
@@ -57,3 +56,13 @@ __all__ = [
     "rule_folders",
     "with_rules",
 ]
+
+__getattr__ = on_demand(
+    __name__,
+    {
+        "workers": ("Ended", "in_order"),
+        "making": ("load_knowledge", "load_rules"),
+        "ontology_file": ("OntologyFile", "load_ontology"),
+        "keeper": ("Keeper",),
+    },
+)

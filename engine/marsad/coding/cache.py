@@ -9,27 +9,21 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 import platformdirs
 
-from marsad.coding.growing import grown_ground
-from marsad.coding.knowledge import (
-    Ground,
-    Knowledge,
-    Seams,
-    content_hash,
-    ground_files,
-    load_ground_with_seams,
-    load_rules,
-    with_rules,
-)
+from marsad.coding.knowledge import Ground, Knowledge, content_hash, ground_files, with_rules
 from marsad.coding.layers import Files, Layers, layers_of
 from marsad.coding.safe import read_safe, write_safe
 from marsad.collector import collector_paused
 from marsad.compiler import RuleSet
-from marsad.language import ReadFile, Shelf
 from marsad.source import Diagnostics
+
+if TYPE_CHECKING:
+    # Imported where it is needed: a pack that was kept is not made.
+    from marsad.coding.making import Seams
+    from marsad.language import ReadFile, Shelf
 
 SWITCH = "MARSAD_CACHE"
 """Environment variable: a folder to use instead of the user's cache folder, or `off`."""
@@ -41,14 +35,14 @@ KEPT = 4
 class RuleFiles:
     """The rule files of one folder, as they were read."""
 
-    files: Mapping[Path, ReadFile]
+    files: "Mapping[Path, ReadFile]"
 
 
 _LARGEST_ADDITION = 100_000
 """Bytes of files that are added to the pack below at each load: that is quicker than to keep it all once more."""
 SETTLED = 2
 """Loads without an edit after which what was added is kept too: until then its author is at work on it."""
-Part = TypeVar("Part", Ground, Seams, RuleSet, RuleFiles)
+Part = TypeVar("Part", Ground, "Seams", RuleSet, RuleFiles)
 
 
 def _code_hash() -> str:
@@ -111,6 +105,8 @@ def load_kept_ground(files: Files) -> tuple[Ground, Diagnostics]:
 
 
 def _load_ground(files: Files, diagnostics: Diagnostics) -> Ground:
+    from marsad.coding.making import Seams, load_ground_with_seams
+
     path = _path(ground_files(files), Seams)
     ground, seams = load_ground_with_seams(files, diagnostics)
     if path is not None and not len(diagnostics) and path == _path(ground_files(files), Seams):
@@ -133,6 +129,9 @@ def _is_settled(path: Path) -> bool:
 
 def _grown(files: Files, layers: Layers) -> tuple[Ground, Diagnostics] | None:
     """Return the ground of a small pack on that of the pack below it; None where it must be loaded as a whole."""
+    from marsad.coding.growing import grown_ground
+    from marsad.coding.making import Seams
+
     ground, found = load_kept_ground(layers.below)
     kept = None if len(found) else _read(_path(layers.below, Seams), Seams)
     if kept is None:
@@ -143,12 +142,14 @@ def _grown(files: Files, layers: Layers) -> tuple[Ground, Diagnostics] | None:
 
 
 def _load_rules(files: Files, ground: Ground, diagnostics: Diagnostics) -> RuleSet:
+    from marsad.coding.making import load_rules
+
     with kept_shelf(files["events"], ground.clause_words.preposition_groups) as shelf:
         return load_rules(files, ground, diagnostics, shelf)
 
 
 @contextlib.contextmanager
-def kept_shelf(paths: Sequence[Path], preposition_groups: frozenset[str]) -> Iterator[Shelf]:
+def kept_shelf(paths: Sequence[Path], preposition_groups: frozenset[str]) -> "Iterator[Shelf]":
     """Give the rule files that were kept, to load packs with; those that were read meanwhile are kept, by folder."""
     groups = "\n".join(sorted(preposition_groups))
     shelf: dict[Path, ReadFile] = {}

@@ -2,9 +2,10 @@
 
 from marsad.actors import add_actors, load_actors, load_countries
 from marsad.clauses import load_clause_words
-from marsad.coding.knowledge import Ground, Seams
+from marsad.coding.knowledge import Ground
 from marsad.coding.layers import Files
-from marsad.coding.ontology import load_ontology
+from marsad.coding.making import Seams
+from marsad.coding.ontology_file import load_ontology
 from marsad.collector import collector_paused
 from marsad.lexicon import EntangledError, Lexicon, read_lexicon
 from marsad.model import replace

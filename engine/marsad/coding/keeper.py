@@ -4,7 +4,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from marsad.coding.cache import kept_shelf, load_kept_ground
-from marsad.coding.knowledge import Ground, Knowledge, content_hash, ground_files, load_rules, with_rules
+from marsad.coding.knowledge import Ground, Knowledge, content_hash, ground_files, with_rules
+from marsad.coding.making import load_rules
 from marsad.language import ReadFile
 from marsad.source import Diagnostics
 

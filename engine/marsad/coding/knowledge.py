@@ -1,22 +1,19 @@
-"""All that the engine knows, loaded from a pack's folders: words, actors, places, times, codes and rules."""
+"""All that the engine knows: words, actors, places, times, codes and rules."""
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
 
-from marsad.actors import ActorDictionary, ActorSeams, load_actors_with_seams, load_countries
-from marsad.clauses import ClauseWords, load_clause_words
-from marsad.coding.layers import Files, layers_of
-from marsad.coding.ontology import Ontology, load_ontology
-from marsad.collector import collector_paused
-from marsad.compiler import RuleNames, RuleSet, check_packs, compile_rules
-from marsad.language import Shelf, load_packs, pack_names
-from marsad.lexicon import Lexicon, Wordstock, stock_words
-from marsad.place import PlaceFinder, load_place_finder
-from marsad.source import Diagnostics, SourceError
-from marsad.text import Segmenter, load_text_rules
-from marsad.time import TimeFinder, load_time_finder
+from marsad.actors import ActorDictionary
+from marsad.clauses import ClauseWords
+from marsad.coding.layers import Files
+from marsad.coding.ontology import Ontology
+from marsad.compiler import RuleSet
+from marsad.lexicon import Lexicon
+from marsad.place import PlaceFinder
+from marsad.text import Segmenter
+from marsad.time import TimeFinder
 
 _RULE_ROOMS = ("events", "variations")
 """Rooms that nothing else of a pack stands on; variations only test rules."""
@@ -55,60 +52,6 @@ def content_hash(files: Mapping[str, Iterable[Path]]) -> str:
             content = path.read_bytes() if path.is_file() else b""
             digest.update(f"{room} {path.name} {len(content)}\n".encode() + content)
     return digest.hexdigest()
-
-
-@dataclass(frozen=True, slots=True)
-class Seams:
-    """What is needed beside a ground to add words and actors to it."""
-
-    words: Wordstock
-    actors: ActorSeams
-
-
-def load_ground(files: Files, diagnostics: Diagnostics) -> Ground:
-    """Load every room that rules stand on. What is wrong goes to `diagnostics`, and what is broken is left out.
-
-    Raises SourceError when not even the grammar of actors is there, without which no sentence can be read.
-    """
-    return load_ground_with_seams(files, diagnostics)[0]
-
-
-@collector_paused()
-def load_ground_with_seams(files: Files, diagnostics: Diagnostics) -> tuple[Ground, Seams]:
-    """Do as `load_ground`, and return what `grown_ground` needs too."""
-    layers = layers_of(ground_files(files))
-    words = stock_words([layers.below["lexicon"], layers.above["lexicon"]], diagnostics)
-    lexicon = words.lexicon()
-    made = load_actors_with_seams(files["actors"], lexicon, diagnostics)
-    text_rules = load_text_rules(files["text"][-1], diagnostics)
-    clause_words = load_clause_words(files["clauses"], diagnostics)
-    times = load_time_finder(files["time"], diagnostics)
-    places = load_place_finder(files["places"], diagnostics, load_countries(files["actors"]))
-    ontology = load_ontology(files["cameo"], diagnostics)
-    if made is None:
-        raise SourceError(tuple(diagnostics))
-    ground = Ground(Segmenter(text_rules), lexicon, made[0], clause_words, times, places, ontology)
-    return ground, Seams(words, made[1])
-
-
-@collector_paused()
-def load_rules(files: Files, ground: Ground, diagnostics: Diagnostics, shelf: Shelf | None = None) -> RuleSet:
-    """Load the event rules on the ground of the same files. What is wrong goes to `diagnostics`, and is left out.
-
-    `shelf` is as for `load_packs`.
-    """
-    packs = load_packs(files["events"], ground.clause_words.preposition_groups, diagnostics, shelf)
-    families = {code: event.family for code, event in ground.ontology.events.items()}
-    names = RuleNames(frozenset(families), frozenset(families.values()), ground.actors.codes)
-    packs = check_packs(packs, ground.lexicon, ground.clause_words, names, diagnostics)
-    salt = content_hash(ground_files(files))
-    return compile_rules(packs, families, salt, pack_names(path for paths in files.values() for path in paths))
-
-
-def load_knowledge(files: Files, diagnostics: Diagnostics) -> Knowledge:
-    """Load every room, without a cache; findings and errors are as for `load_ground`."""
-    ground = load_ground(files, diagnostics)
-    return with_rules(ground, load_rules(files, ground, diagnostics))
 
 
 def with_rules(ground: Ground, rules: RuleSet) -> Knowledge:

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from marsad.language import MANIFEST, kinds, stacked
-from marsad.source import Diagnostics, load_yaml
+from marsad.language import MANIFEST, kinds
+from marsad.source import Diagnostics
 
 ROOMS = ("text", "lexicon", "actors", "clauses", "time", "places", "cameo", "events", "variations")
 """The folders of a pack."""
@@ -27,6 +27,8 @@ def pack_files(
     own: dict[str, list[Path]] = {}
     for path in paths:
         if (path / MANIFEST).is_file():
+            from marsad.language import stacked
+
             folders = [manifest.folder for manifest in stacked(path, {"marsad": shipped.resolve()}, found)]
             for folder in folders:
                 _report_misspelt(folder, found)
@@ -49,6 +51,8 @@ def rule_folders(packs: Sequence[Path]) -> tuple[Path, ...]:
 
 def _report_misspelt(folder: Path, diagnostics: Diagnostics) -> None:
     """Report folders beside a manifest that hold YAML and are nearly called like a room."""
+    from marsad.source import load_yaml
+
     for near in folder.iterdir():
         rooms = difflib.get_close_matches(near.name, ROOMS, n=1, cutoff=0.8)
         if not rooms or near.name in ROOMS or not near.is_dir() or not _yaml_files(near):

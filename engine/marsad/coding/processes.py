@@ -6,7 +6,6 @@ from typing import Any, TypeVar
 
 from marsad.coding.coder import Coder
 from marsad.coding.knowledge import Knowledge
-from marsad.coding.workers import Ended, in_order
 from marsad.model import Document, EventRecord
 
 Records = tuple[EventRecord, ...]
@@ -51,6 +50,8 @@ def code_items(
             else:
                 yield item
         return
+    from marsad.coding.workers import Ended, in_order
+
     batches = in_order(_code, _batches(items), jobs, _begin, (coder.knowledge,), _alone)
     for batch, results in batches:
         if isinstance(results, Ended):

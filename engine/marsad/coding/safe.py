@@ -4,7 +4,6 @@ import contextlib
 import hashlib
 import os
 import stat
-import tempfile
 from pathlib import Path
 from typing import Final
 
@@ -33,6 +32,9 @@ def read_safe(path: Path) -> memoryview | None:
 
 def write_safe(path: Path, data: bytes) -> None:
     """Keep the bytes, whole or not at all, for this user alone; a folder that cannot be written is no fault."""
+    # Most processes only read what was kept.
+    import tempfile
+
     with contextlib.suppress(OSError):
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=path.parent, suffix=".tmp")

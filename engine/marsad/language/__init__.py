@@ -1,10 +1,9 @@
 """The language of rule files: schema, paths, conditions, and how packs stand on each other."""
 
+from typing import TYPE_CHECKING
+
+from marsad.language.homes import MANIFEST, home_of, homes_of
 from marsad.language.kinds import NEVER_FIRES
-from marsad.language.loader import load_packs, origin
-from marsad.language.manifest import MANIFEST, ManifestSchema, home_of, homes_of, pack_names, stacked
-from marsad.language.old_form import convert
-from marsad.language.opening import ReadFile, Shelf
 from marsad.language.paths import (
     AIM,
     ALONE,
@@ -35,8 +34,15 @@ from marsad.language.rule import (
     Pack,
     Rule,
 )
-from marsad.language.rule_printing import print_rule
-from marsad.language.schema import PackSchema
+from marsad.on_demand import on_demand
+
+if TYPE_CHECKING:
+    from marsad.language.loader import load_packs, origin
+    from marsad.language.manifest import ManifestSchema, pack_names, stacked
+    from marsad.language.old_form import convert
+    from marsad.language.opening import ReadFile, Shelf
+    from marsad.language.rule_printing import print_rule
+    from marsad.language.schema import PackSchema
 
 __all__ = [
     "AIM",
@@ -80,3 +86,15 @@ __all__ = [
     "print_rule",
     "stacked",
 ]
+
+__getattr__ = on_demand(
+    __name__,
+    {
+        "loader": ("load_packs", "origin"),
+        "manifest": ("ManifestSchema", "pack_names", "stacked"),
+        "old_form": ("convert",),
+        "opening": ("ReadFile", "Shelf"),
+        "rule_printing": ("print_rule",),
+        "schema": ("PackSchema",),
+    },
+)

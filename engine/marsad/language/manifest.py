@@ -7,10 +7,8 @@ from pathlib import Path
 from pydantic import Field
 
 from marsad.language import kinds
+from marsad.language.homes import MANIFEST, homes_of
 from marsad.source import Diagnostics, Node, SchemaModel, Text, Texts, load_yaml, validate
-
-MANIFEST = "pack.yaml"
-"""The file in a folder that makes it a pack."""
 
 
 class ManifestSchema(SchemaModel):
@@ -29,23 +27,6 @@ class Manifest:
 
     name: str
     folder: Path
-
-
-def home_of(file: Path) -> Path | None:
-    """Return the folder of the pack that a file belongs to, None if no folder above it is one."""
-    return next((folder for folder in file.parents if (folder / MANIFEST).is_file()), None)
-
-
-def homes_of(files: Iterable[Path]) -> list[Path | None]:
-    """Return the home of each file; each folder is looked at once."""
-    known: dict[Path, Path | None] = {}
-    homes = []
-    for file in files:
-        folder = file.parent
-        if folder not in known:
-            known[folder] = home_of(file)
-        homes.append(known[folder])
-    return homes
 
 
 def pack_names(files: Iterable[Path]) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from marsad.language import kinds
-from marsad.language.manifest import home_of, homes_of
+from marsad.language.homes import home_of, homes_of
 from marsad.language.rule import Pack
 from marsad.source import Diagnostics, Span
 

@@ -1,9 +1,9 @@
 """From lexemes to every form they take, and from a form back to all that it can mean."""
 
+from typing import TYPE_CHECKING
+
 from marsad.lexicon.analysis import possible_stems
-from marsad.lexicon.builder import EntangledError
 from marsad.lexicon.cells import ALONE, ARTICLE, BARE, FUTURE, OBJECT_ME, POSSESSIVES, PREPOSITION, PURPOSE, Cell
-from marsad.lexicon.checker import check_collisions, check_unused
 from marsad.lexicon.clitics import (
     CONJUNCTIONS,
     DEFINITE_ARTICLE,
@@ -14,18 +14,23 @@ from marsad.lexicon.clitics import (
     without_proclitics,
 )
 from marsad.lexicon.context import disambiguate
-from marsad.lexicon.declension import decline_adjective, decline_noun, decline_plural
 from marsad.lexicon.encoding import MOST_PIECES, Encoder
 from marsad.lexicon.lexicon import Collision, Lexicon
-from marsad.lexicon.loader import load_lexicon, parse_lexicon, read_lexicon, stock_words
 from marsad.lexicon.narrowing import Narrower
 from marsad.lexicon.phrase_index import Beginning, Listed, PhraseIndex, continued
 from marsad.lexicon.reserved import RESERVED_GROUPS
-from marsad.lexicon.schema import FileContent, LexiconFile
 from marsad.lexicon.shapes import features_as_json, lexeme_as_json, reading_as_json, token_as_json
-from marsad.lexicon.stock import Wordstock
 from marsad.lexicon.unknown import looks_imperfect
 from marsad.lexicon.word_memory import WordMemory
+from marsad.on_demand import on_demand
+
+if TYPE_CHECKING:
+    from marsad.lexicon.builder import EntangledError
+    from marsad.lexicon.checker import check_collisions, check_unused
+    from marsad.lexicon.declension import decline_adjective, decline_noun, decline_plural
+    from marsad.lexicon.loader import load_lexicon, parse_lexicon, read_lexicon, stock_words
+    from marsad.lexicon.schema import FileContent, LexiconFile
+    from marsad.lexicon.stock import Wordstock
 
 __all__ = [
     "ALONE",
@@ -76,3 +81,15 @@ __all__ = [
     "under_preposition",
     "without_proclitics",
 ]
+
+__getattr__ = on_demand(
+    __name__,
+    {
+        "builder": ("EntangledError",),
+        "checker": ("check_collisions", "check_unused"),
+        "declension": ("decline_adjective", "decline_noun", "decline_plural"),
+        "loader": ("load_lexicon", "parse_lexicon", "read_lexicon", "stock_words"),
+        "schema": ("FileContent", "LexiconFile"),
+        "stock": ("Wordstock",),
+    },
+)

@@ -1,10 +1,16 @@
 """Where: place phrases, their countries and coordinates."""
 
+from typing import TYPE_CHECKING
+
+from marsad.on_demand import on_demand
 from marsad.place.choosing import event_place
-from marsad.place.finder import PlaceFinder, load_place_finder
+from marsad.place.finder import PlaceFinder
 from marsad.place.gazetteer import Gazetteer
 from marsad.place.mention import PlaceMention, PlaceResolution
-from marsad.place.schema import PlaceRulesFile
+
+if TYPE_CHECKING:
+    from marsad.place.loader import load_place_finder
+    from marsad.place.schema import PlaceRulesFile
 
 __all__ = [
     "Gazetteer",
@@ -15,3 +21,11 @@ __all__ = [
     "event_place",
     "load_place_finder",
 ]
+
+__getattr__ = on_demand(
+    __name__,
+    {
+        "loader": ("load_place_finder",),
+        "schema": ("PlaceRulesFile",),
+    },
+)

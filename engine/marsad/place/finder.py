@@ -1,16 +1,12 @@
 """Which place phrases stand in a sentence, and where on earth do they lie?"""
 
-from collections.abc import Iterable, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 
-from marsad.actors import CountrySchema
 from marsad.lexicon import Listed
 from marsad.model import Token, replace, value
 from marsad.place.gazetteer import Gazetteer, PlaceKind, PlaceSense, PlaceWord
-from marsad.place.listing import Place, check_cities
+from marsad.place.listing import Place
 from marsad.place.mention import PlaceMention, PlaceResolution
-from marsad.place.schema import PlaceRulesFile
-from marsad.source import Diagnostics, Mapping, load_yaml, validate
 
 _NOUNS: frozenset[PlaceKind] = frozenset({"noun", "doubtful-noun", "namesake-noun", "lone-noun"})
 _NAMES: frozenset[PlaceKind] = frozenset({"city", "region", "country"})
@@ -226,21 +222,3 @@ def _named(name: Listed[PlaceSense], position: int) -> _Unit:
     sense = name.sense
     how: PlaceResolution = sense.kind if sense.kind == "region" or sense.kind == "country" else "city"
     return _Unit(_end(name, position), sense.place.name, how, sense.place, sense.place.country)
-
-
-def load_place_finder(
-    paths: Iterable[Path], diagnostics: Diagnostics, countries: Iterable[CountrySchema] = ()
-) -> PlaceFinder:
-    """Read place files to one finder; what is wrong with them goes to `diagnostics`."""
-    files = []
-    for path in paths:
-        node = load_yaml(path, diagnostics)
-        file = validate(node, PlaceRulesFile, diagnostics) if node else None
-        if file is None:
-            continue
-        files.append(file)
-        for key in ("cities", "cities-after-nouns"):
-            blocks = node.get(key) if isinstance(node, Mapping) else None
-            for block in blocks.values.values() if isinstance(blocks, Mapping) else ():
-                check_cities(block, diagnostics)
-    return PlaceFinder(Gazetteer(files, countries))

@@ -2,14 +2,16 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from marsad.actors import CountrySchema
 from marsad.lexicon import DEFINITE_ARTICLE, Beginning, Listed, PhraseIndex, WordMemory, continued
 from marsad.model import PickledByFields, Token, Word, entity, replace
 from marsad.place.listing import Place, cities
-from marsad.place.schema import PlaceRulesFile
 from marsad.text import clean, fold
+
+if TYPE_CHECKING:
+    from marsad.actors import CountrySchema
+    from marsad.place.schema import PlaceRulesFile
 
 PlaceKind = Literal[
     "city",
@@ -80,7 +82,7 @@ class Gazetteer:
         "qualifiers",
     )
 
-    def __init__(self, files: Sequence[PlaceRulesFile], countries: Iterable[CountrySchema] = ()) -> None:
+    def __init__(self, files: "Sequence[PlaceRulesFile]", countries: "Iterable[CountrySchema]" = ()) -> None:
         self._locatives = frozenset(letter for file in files for letter in file.locative_proclitics)
         self.name_openings = _folded(word for file in files for word in file.name_openings)
         self.qualifiers = _folded(word for file in files for word in file.qualifiers)
@@ -135,7 +137,7 @@ def _folded(words: Iterable[str]) -> frozenset[str]:
     return frozenset(fold(clean(word)) for word in words)
 
 
-def _listed(files: Iterable[PlaceRulesFile]) -> Iterator[tuple[str, PlaceSense]]:
+def _listed(files: "Iterable[PlaceRulesFile]") -> Iterator[tuple[str, PlaceSense]]:
     """Yield listed phrases and their meanings; of two places of one kind and name the first counts."""
     lists: tuple[tuple[str, PlaceKind], ...] = (
         ("nouns", "noun"),
@@ -164,7 +166,7 @@ def _listed(files: Iterable[PlaceRulesFile]) -> Iterator[tuple[str, PlaceSense]]
                 yield phrase, PlaceSense("little-known", place)
 
 
-def _of_countries(countries: Iterable[CountrySchema], feminine: str) -> Iterator[tuple[str, PlaceSense]]:
+def _of_countries(countries: "Iterable[CountrySchema]", feminine: str) -> Iterator[tuple[str, PlaceSense]]:
     for country in countries:
         for name in country.names:
             yield name, PlaceSense("country", Place(name, country.code))

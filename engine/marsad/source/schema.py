@@ -9,9 +9,9 @@ from pydantic_core import ErrorDetails
 
 from marsad.source import kinds
 from marsad.source.diagnostic import Diagnostic, Diagnostics
-from marsad.source.known_keys import known_keys
 from marsad.source.location import Span
 from marsad.source.nearest import nearest
+from marsad.source.schema_keys import known_keys
 from marsad.source.tree import Mapping, Node, Scalar, Sequence, plain
 
 _Model = TypeVar("_Model", bound=BaseModel)

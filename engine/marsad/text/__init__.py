@@ -1,10 +1,16 @@
 """From characters to tokens: which sentences and tokens does a text hold, and how is each word spelled?"""
 
+from typing import TYPE_CHECKING
+
+from marsad.on_demand import on_demand
 from marsad.text.fold import VARIATIONS, Variation, fold, variations
 from marsad.text.orthography import clean
 from marsad.text.pieces import PieceToken, split_piece, tokens
-from marsad.text.rules import TextRules, TextRulesSchema, load_text_rules
+from marsad.text.rules import TextRules
 from marsad.text.sentences import Segmenter
+
+if TYPE_CHECKING:
+    from marsad.text.loader import TextRulesSchema, load_text_rules
 
 __all__ = [
     "VARIATIONS",
@@ -20,3 +26,10 @@ __all__ = [
     "tokens",
     "variations",
 ]
+
+__getattr__ = on_demand(
+    __name__,
+    {
+        "loader": ("TextRulesSchema", "load_text_rules"),
+    },
+)

@@ -2,13 +2,15 @@
 
 import datetime
 from collections.abc import Callable, Iterable
-from typing import Literal
+from typing import Literal, get_args
 
 from hijridate import Gregorian, Hijri
 
 from marsad.model import value
 
 Precision = Literal["day", "week", "month", "year", "interval"]
+Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+WEEKDAYS: tuple[Weekday, ...] = get_args(Weekday)
 
 _ONE_DAY = datetime.timedelta(days=1)
 _NEAR = 3

@@ -1,19 +1,19 @@
 """Which time expressions stand in a sentence, and what dates do they mean?"""
 
 import datetime
-from collections.abc import Iterable, Sequence
-from pathlib import Path
-from typing import NamedTuple
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from marsad.model import Token, replace
-from marsad.source import Diagnostics, load_yaml, validate
 from marsad.time.combining import Reading, joined_readings, read_part
 from marsad.time.construction import Found
 from marsad.time.expression import TimeExpression
 from marsad.time.numbers import with_compounds
 from marsad.time.scan import matches, promising
-from marsad.time.schema import TimeRulesFile
 from marsad.time.vocabulary import Item, TimeWord, Vocabulary
+
+if TYPE_CHECKING:
+    from marsad.time.schema import TimeRulesFile
 
 _DATELINE_TOKENS = 6
 
@@ -31,7 +31,7 @@ class TimeFinder:
 
     __slots__ = ("_vocabulary",)
 
-    def __init__(self, rules: TimeRulesFile) -> None:
+    def __init__(self, rules: "TimeRulesFile") -> None:
         self._vocabulary = Vocabulary(rules)
 
     def find(self, tokens: Sequence[Token], publication: datetime.date | None = None) -> tuple[TimeExpression, ...]:
@@ -66,28 +66,6 @@ class TimeFinder:
             if meaning is not None:
                 return Reading(position, match.end(), meaning)
         return None
-
-
-def load_time_finder(paths: Iterable[Path], diagnostics: Diagnostics) -> TimeFinder:
-    """Read files of time words to one finder; what is wrong with them goes to `diagnostics`."""
-    files = []
-    for path in paths:
-        node = load_yaml(path, diagnostics)
-        file = validate(node, TimeRulesFile, diagnostics) if node else None
-        if file is not None:
-            files.append(file)
-    return TimeFinder(joined(files))
-
-
-def joined(files: Sequence[TimeRulesFile]) -> TimeRulesFile:
-    """Return one file that holds the lists of all; single values are the last file's that names them."""
-    merged: dict[str, object] = {}
-    for file in files:
-        for name in file.model_fields_set:
-            value = getattr(file, name)
-            earlier = merged.get(name)
-            merged[name] = earlier + value if isinstance(earlier, tuple) and isinstance(value, tuple) else value
-    return TimeRulesFile().model_copy(update=merged)
 
 
 def _lay_out(words: Sequence[TimeWord], item_count: int, token_count: int) -> _Layout:

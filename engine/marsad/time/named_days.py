@@ -5,13 +5,12 @@ from collections.abc import Callable
 
 from marsad.model import replace
 from marsad.time import calendar
-from marsad.time.calendar import Period, shifted, single
+from marsad.time.calendar import WEEKDAYS, Period, shifted, single
 from marsad.time.construction import Construction, Found, Meaning, explicit
 from marsad.time.easter import easter, orthodox_easter
 from marsad.time.hijri import hijri_dated
 from marsad.time.patterns import YEAR_OF_EITHER
 from marsad.time.recurring import OfYear, dated
-from marsad.time.schema import WEEKDAYS
 
 # Who is congratulated on a coming feast is not so on that of the year before.
 _EXPECTED = datetime.timedelta(days=14)

@@ -1,14 +1,13 @@
 """Which form has a file of time words?"""
 
-from typing import Literal, get_args
+from typing import Literal
 
 from pydantic import Field
 
 from marsad.source import SchemaModel, Texts, WholeNumber
+from marsad.time.calendar import Weekday
 
 Unit = Literal["hour", "day", "week", "month", "year"]
-Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
-WEEKDAYS: tuple[Weekday, ...] = get_args(Weekday)
 
 
 class MonthRow(SchemaModel):

@@ -15,11 +15,15 @@ Words are sorted into kinds, each with a letter; constructions are regular expre
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from marsad.lexicon import CONJUNCTIONS, Beginning, PhraseIndex, WordMemory, continued
 from marsad.model import Token, Word, entity, value
 from marsad.text import clean
-from marsad.time.schema import WEEKDAYS, NamedDayRow, TimeRulesFile, UnitRow
+from marsad.time.calendar import WEEKDAYS
+
+if TYPE_CHECKING:
+    from marsad.time.schema import NamedDayRow, TimeRulesFile, UnitRow
 
 EVE = -1
 """The value of a part of the day that lies on the day before a feast named behind it."""
@@ -111,7 +115,7 @@ class Vocabulary:
 
     __slots__ = ("_index", "_leading", "_memory", "vague", "week_begins")
 
-    def __init__(self, file: TimeRulesFile) -> None:
+    def __init__(self, file: "TimeRulesFile") -> None:
         self.vague: dict[str, tuple[int, int]] = {row.unit: (row.least, row.most) for row in file.vague}
         self.week_begins = WEEKDAYS.index(file.week_begins)
         self._leading = frozenset({None, *file.on_proclitics})
@@ -200,7 +204,7 @@ def kind_of_year(number: int) -> str | None:
     return "h" if 1300 <= number < 1500 else "y" if 1800 <= number < 2200 else None
 
 
-def _listed(file: TimeRulesFile) -> Iterator[tuple[str, TimeSense]]:
+def _listed(file: "TimeRulesFile") -> Iterator[tuple[str, TimeSense]]:
     """Yield every listed phrase with what it means."""
     for months, kind, doubtful in ((file.months, "m", "k"), (file.hijri_months, "i", "j")):
         for row in months:
@@ -234,12 +238,12 @@ def _listed(file: TimeRulesFile) -> Iterator[tuple[str, TimeSense]]:
         yield from _each(getattr(file, name), TimeSense(kind))
 
 
-def _number_of(row: NamedDayRow) -> int:
+def _number_of(row: "NamedDayRow") -> int:
     """Return what tells a named day in its calendar: month and day, or the days after Easter."""
     return row.month * 100 + row.day
 
 
-def _forms(row: UnitRow) -> Iterator[tuple[str, TimeSense]]:
+def _forms(row: "UnitRow") -> Iterator[tuple[str, TimeSense]]:
     is_one = row.times == 1
     singular = {"day": "D", "month": "M", "year": "Y"}.get(row.unit, "u") if is_one else "u"
     definite = "C" if row.unit == "year" and is_one else "v"

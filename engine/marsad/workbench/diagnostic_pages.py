@@ -2,6 +2,9 @@
 
 from collections.abc import Iterator
 
+# What makes a pack, and what looks at one, knows all that can be wrong with it.
+import marsad.coding.making
+import marsad.workbench.kinds  # noqa: F401
 from marsad.source import ROOMS, Kind, catalogue
 
 
