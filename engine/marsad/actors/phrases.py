@@ -306,7 +306,8 @@ def _connected(reading: Reading, head: Head, growth: Growth, depth: int) -> None
             # whoever else is definite may only be there, and so may forces that were sent.
             is_definite = head.definite or growth.complemented
             is_of_place = not (head.possessed or role.sent or (is_definite and (role.code or role.general)))
-            phrase = phrase if role.kind == "body" and is_of_place else None
+            is_body_of_place = role.kind == "body" and is_of_place
+            phrase = phrase if is_body_of_place or _serve_in(reading, head, phrase, is_definite=is_definite) else None
         elif (role.kind == "body" and not role.general) or (phrase is not None and phrase.is_seat):
             phrase = None
     elif piece.tie == "out-of" and head.number != "singular" and _is_of_both(reading, growth, growth.end + 1):
@@ -326,8 +327,23 @@ def _connected(reading: Reading, head: Head, growth: Growth, depth: int) -> None
         _refer(reading, growth)
     if phrase is not None and (role.general or not phrase.human or _is_of_people(head, phrase)):
         _own(growth, head, phrase)
+        if phrase.is_place and role.kind != "body" and head.number == "plural":
+            _distribute(reading, growth, phrase)
         # Who speaks for something definite is definite too, even while it is open whose it is.
         growth.complemented = phrase.definite
+
+
+def _serve_in(reading: Reading, head: Head, country: Phrase, *, is_definite: bool) -> bool:
+    """Say whether people are of a country because they hold an office in it, or of several: deputies in A (and B)."""
+    if is_definite or head.number != "plural" or head.role.kind == "body" or head.role.general:
+        return False
+    if country.named is None or country.named.kind != "country":
+        return False
+    conjunction = reading.dictionary.letters.conjunction
+    return head.role.bare == "definite" or any(
+        other.proclitics == (conjunction,) and other.named is not None and other.named.kind == "country"
+        for other in names_at(reading, country.end)
+    )
 
 
 def _is_of_both(reading: Reading, growth: Growth, at: int) -> bool:

@@ -34,6 +34,8 @@ class ClauseReader(ContentReader):
             self._opener(at, word)
         elif word.word_class == "verb":
             self._verb(at, word)
+        else:
+            self._aside(at)
         if word.mark != "quote" and word.word_class != "small":
             self._last = None
 

@@ -6,6 +6,9 @@ from marsad.syntax.draft_clause import DraftClause
 from marsad.syntax.resuming import Resumption
 
 _DASH = "dash"
+_COMMA = ","
+_PRONOUN = "pronoun"
+"""The lexeme group of words that stand for persons and things."""
 
 
 class MarkReader(ClauseStack):
@@ -22,6 +25,8 @@ class MarkReader(ClauseStack):
             self._quote(at)
         elif mark == "stop":
             self._stop(at, word)
+        elif mark == "comma" and any(closing == _COMMA for closing, _ in self._enclosing):
+            self._close(_COMMA)
         elif mark == "colon":
             self._colon(at)
         elif word.is_ellipsis:
@@ -47,6 +52,23 @@ class MarkReader(ClauseStack):
             self._open(at, "parenthesis", self._current)
         else:
             self._open(at, "main", self.clauses[0]).parent = None
+
+    def _aside(self, at: int) -> None:
+        """Enclose what a pronoun says between commas without a verb: A, (and) he (is) a member of C, met B."""
+        if self._is_aside(at):
+            self._enclosing.append((_COMMA, self._current))
+            self._open(at, "parenthesis", self._current)
+
+    def _is_aside(self, at: int) -> bool:
+        word = self._placed[at]
+        if not (word.joined and _PRONOUN in word.syntax.groups and self._follows_comma(at)):
+            return False
+        told = True
+        for behind in self._placed[at + 1 :]:
+            if behind.mark == "comma" or (told and behind.word_class == "verb"):
+                return behind.mark == "comma"
+            told = told and behind.word_class != "opener"
+        return False
 
     def _opens_aside(self, at: int) -> bool:
         """Whether something is said before a dash, and one more follows."""

@@ -112,25 +112,28 @@ def _interval(beginning: Callable[[Period], Period | None], end: Meaning | None)
 
 RANGES = (
     Construction(
-        "noBDFP",
-        r"[FBP]?D?(?P<first_day>[no])(?:F?M?(?P<first_month>[mk])" + _ALIAS + r"(?:F?[YC]?(?P<first_year>y))?)?"
+        "noBDFPS",
+        r"[FBPS]?D?(?P<first_day>[no])(?:F?M?(?P<first_month>[mk])" + _ALIAS + r"(?:F?[YC]?(?P<first_year>y))?)?"
         r"(?P<join>&?T|[&,-])D?" + _MORE_DAYS + r"(?P<last_day>[no])F?M?(?P<month>[mk])" + _ALIAS + YEAR + "?",
         read_days,
     ),
     Construction(
-        "noBDFP",
-        r"[FBP]?D?(?P<first_day>[no])F?M?(?P<month>[mk])" + _ALIAS + YEAR + r"?(?P<join>&?T|[&-])D?(?P<last_day>[no])<",
+        "noBDFPS",
+        r"[FBPS]?D?(?P<first_day>[no])F?M?(?P<month>[mk])"
+        + _ALIAS
+        + YEAR
+        + r"?(?P<join>&?T|[&-])D?(?P<last_day>[no])<",
         read_days,
     ),
     Construction(
-        "ckmBFMP",
-        r"(?P<lead>[FBP])?c?M?(?P<first_month>[mk])(?:F?[YC]?(?P<first_year>y))?"
+        "ckmBFMPS",
+        r"(?P<lead>[FBPS])?c?M?(?P<first_month>[mk])(?:F?[YC]?(?P<first_year>y))?"
         r"(?P<join>&?T|[&/-])c?M?(?P<month>[mk])" + YEAR + "?",
         read_months,
     ),
     Construction(
-        "noBDFP",
-        r"[FBP]?D?(?P<first_day>[no])(?:&?T|[&,-])D?(?P<last_day>[no])Fq?(?P<unit>v)(?P<shift>l)?",
+        "noBDFPS",
+        r"[FBPS]?D?(?P<first_day>[no])(?:&?T|[&,-])D?(?P<last_day>[no])Fq?(?P<unit>v)(?P<shift>l)?",
         read_days_of_month,
     ),
     Construction("IsBFP", r"[FBP]?(?P<first>[Is])[T&-](?P<last>d)", read_figures_to_figures),

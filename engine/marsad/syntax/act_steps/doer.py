@@ -2,6 +2,9 @@
 
     قتل ثلاثة جنود في غارة شنتها روسيا
 Three soldiers were killed in a raid that Russia carried out: doer of the killing is Russia.
+
+    قتل ثلاثة جنود في قصف بطائرات روسية
+Three soldiers were killed in shelling with Russian planes: doer is whoever has the planes.
 """
 
 from marsad.syntax.acts import Acts
@@ -13,6 +16,8 @@ BEFALLING, ACTS = "befalling", "acts"
 """Senses of what befalls somebody, and of violent acts."""
 IN_WHICH = frozenset({"in", "occasion"})
 """Groups of the prepositions under which the act stands, where one governs it."""
+WITH = "with"
+"""The group of the preposition under which the weapon stands, whose nationality says whose act it was."""
 OWNING = ("owner", "for")
 """Steps that find who owns an act, which says where it was if it is a place."""
 
@@ -45,3 +50,6 @@ def _take(draft: Draft | NounDraft, act: NounDraft, acts: Acts) -> None:
         is_place = each.how in OWNING and not is_somebody(acts.phrases[each.phrase])
         if each.relation == "subject" and not is_place:
             draft.take("doer", each.phrase, "doer")
+    weapon = None if "subject" in act.filled else act.under(WITH)
+    if weapon is not None and weapon.mention is not None and weapon.mention.human is False and is_somebody(weapon):
+        draft.take("doer", weapon.number, "doer")
