@@ -69,6 +69,18 @@ CASES = {
         "تظاهر مئات الطلاب في بغداد. وقتلت الشرطة 12 منهم.",
         ("190", "IRQCOP", "IRQEDU"),
     ),
+    "what is his is of whom it cannot be who does something to it": (
+        "انتقد المحتجون البيروفيون الرئيس. ثم اقتحموا قصره.",
+        ("145", "PERCVL", "PERGOV"),
+    ),
+    "so is the release of those whom others arrested": (
+        "اعتقلت الشرطة الكينية صحفيين أوغنديين، ثم أطلقت سراحهم.",
+        ("0841", "KENCOP", "UGAMED"),
+    ),
+    "what could be of who does something about it is nobody else's": (
+        "التقى الوزير الكيني نظيره الأوغندي. ورفض خطته.",
+        ("120", "KENGOV", None),
+    ),
     "whom a verb accuses needs to be its object": (
         "نددت كينيا بالقرار. كما اتهمت غانا بدعم المهربين.",
         ("112", "KEN", "GHA"),

@@ -241,8 +241,8 @@ class Filling(Construing):
             yield from self._governed(first)
 
     def _wholes(self) -> Iterable[Dependent]:
-        """The objects, else what a verb governs."""
-        if self._objects or self._predicate.kind == "noun":
+        """The objects, else what is governed."""
+        if self._objects:
             return self._objects
         return [each for each in self._predicate.dependents if each.how == "governed"]
 
@@ -325,6 +325,8 @@ class Filling(Construing):
     def _own(self, role: str, phrase: Phrase, how: Step | None) -> bool:
         """Let whoever the phrase belongs to fill the role: the resignation of the government, the killing of B by A."""
         owner = self._agent_of(phrase) or owner_of(phrase, self._graph.phrases)
+        if owner is None and phrase.number in self._graph.antecedents:
+            owner = self._graph.phrases[self._graph.antecedents[phrase.number]]
         if owner is None or self._suffers(owner, phrase):
             return False
         if self._is_own_side(role, owner) or self._is_own_part(role, owner):

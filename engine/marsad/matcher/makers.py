@@ -57,9 +57,9 @@ def _groups(graph: Graph, token: int) -> frozenset[str]:
 
 
 def _things(graph: Graph, predicate: Predicate, relation: str) -> Iterator[Phrase]:
-    """Yield what the predicate is about, else what a verb governs, and what completes that."""
+    """Yield what the predicate is about, else what it governs, and what completes that."""
     direct = predicate.dependent(relation)
-    governs = predicate.kind != "noun" and not all(reading.enclitics for reading in predicate.readings)
+    governs = predicate.kind == "noun" or not all(reading.enclitics for reading in predicate.readings)
     for each in predicate.dependents if direct is None else (direct,):
         if direct is not None or (governs and each.how == "governed"):
             yield from with_owners(graph.phrases[each.phrase], graph.phrases)

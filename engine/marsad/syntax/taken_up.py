@@ -1,10 +1,14 @@
-"""Whom do pronouns mean under prepositions and behind words for a share: met with him, arrested some of them?"""
+"""Whom do pronouns mean under prepositions, behind words for a share, and on what others own?
 
-from collections.abc import Iterator, Mapping, Sequence
+Met with him, arrested some of them, (they) stormed his palace.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from marsad.clauses import Pronoun
 from marsad.model import Phrase
 from marsad.phrases import PlacedWord, has_group
+from marsad.syntax.agreement import can_stand_for
 from marsad.syntax.antecedents import antecedent
 from marsad.syntax.draft import WHERE, Draft
 from marsad.syntax.draft_clause import DraftClause, tells
@@ -28,13 +32,14 @@ def antecedents(
 ) -> dict[int, int]:
     """Return the number of whom it means, by the number of each phrase that is a preposition with its pronoun.
 
-    Of the same are some, or a number, of them.
+    Of the same are some, or a number, of them, and what is his where his cannot be who does something to it.
     """
     taken_up = {
         each.number
         for each in phrases
         if each.pronoun is not None and each.human is None and (_is_bare(each, placed) or _is_share(each, placed))
     }
+    taken_up.update(_of_others(placed, phrases, verbs.values(), pronouns))
     found: dict[int, int] = {}
     if not taken_up:
         return found
@@ -60,6 +65,24 @@ def antecedents(
                 if counted is not None:
                     found[counted] = meant.number
     return found
+
+
+def _of_others(
+    placed: Sequence[PlacedWord],
+    phrases: Sequence[Phrase],
+    verbs: Iterable[Draft],
+    pronouns: Mapping[str, Pronoun],
+) -> Iterator[int]:
+    """Yield the things to which something is done by somebody whom the pronoun on them cannot mean."""
+    for verb in verbs:
+        for each in verb.dependents:
+            thing = phrases[each.phrase]
+            attached = pronouns.get(thing.pronoun or "") if each.relation == "object" else None
+            if attached is None or thing.mention is not None or thing.human is True or placed[thing.head].acts:
+                continue
+            doers = [phrases[number] for number in _subjects(verb)]
+            if doers and not any(can_stand_for(attached, doer) for doer in doers):
+                yield thing.number
 
 
 def _is_share(phrase: Phrase, placed: Sequence[PlacedWord]) -> bool:
