@@ -40,7 +40,7 @@ class VerbOrNoun:
             return not _is_adverbial(nominal, verbal) or (own.conjunction and told)
         if self._is_what(before) and _has_pronoun(verbal):
             return True
-        if _is_adverbial(nominal, verbal) and not _speaks_of_two(placed):
+        if _is_adverbial(nominal, verbal) and not (_speaks_of_two(placed) or (told and self.goes_on(own, before))):
             return False
         if before.is_determiner or self._is_alternative(placed) or (self._tells(before) and _speaks_of_us(verbal)):
             return False
@@ -76,11 +76,20 @@ class VerbOrNoun:
             if has_verb and any(map(_names_act, nominal)) and awaits_object(placed):
                 return False
             return not has_verb or bool(imperfect)
-        if own.conjunction:
+        if own.conjunction or self._follows_conjunction(before):
             # What is a noun as a whole completes one, before it is a verb behind a conjunction: a case of corruption.
             is_whole = all(map(self._is_joined, verbal)) and not all(map(self._is_joined, nominal))
             return bool(imperfect) or not (is_whole and before.word_class == "noun" and _can_be_completed(placed))
         return not has_verb or len(imperfect) == len(verbal)
+
+    def goes_on(self, own: Syntax, before: PlacedWord | None) -> bool:
+        """Return whether a word goes on with the text: under a conjunction that begins it or a clause, or behind one."""
+        if before is None or before.mark == "comma":
+            return own.conjunction
+        return self._follows_conjunction(before)
+
+    def _follows_conjunction(self, before: PlacedWord) -> bool:
+        return len(before.word.form) > 1 and before.word.form in self._words.conjunctions
 
     def _is_governed(self, nominal: Sequence[Reading], verbal: Sequence[Reading]) -> bool:
         """Whether the word carries a preposition as a noun, and as a verb would speak of us or be a purpose."""

@@ -186,7 +186,7 @@ class WordPlacer:
             told = following is not None and _tells_who_or_what(following, named=_is_someone(number + 1, row))
             if told and (_describes(tokens[number + 1], tokens[number]) or _completes_elative(number, tokens)):
                 told = False
-            if before is None and own.conjunction and _has_noun_behind(number, row):
+            if self._verb_or_noun.goes_on(own, before) and _has_noun_behind(number, row):
                 told = True
             is_verb = self._verb_or_noun.is_verb(tokens[number], own, placed, has_verb, told=told)
             return "verb" if is_verb else "noun"
