@@ -324,7 +324,7 @@ class Chunker(NamedWords):
         verb = awaiting_object(self._placed[: head - 1])
         if verb is None or verb.syntax.reporting or self._placed[head - 2] is verb:
             return False
-        return any(each.lexeme.receives for each in verb.readings) or not self._has_noun_behind(head + 1)
+        return any(each.lexeme.receives for each in verb.readings) or not self._has_noun_behind(self._end_of(head + 1))
 
     def _is_completed_role(self, mention: Mention, at: int) -> bool:
         """Whether the definite noun behind people without a name says which they are: workers of the mines.

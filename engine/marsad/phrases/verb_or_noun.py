@@ -46,8 +46,6 @@ class VerbOrNoun:
             return False
         if before.mark == "open" and not imperfect:
             return False
-        if told and before.word_class == "small" and before.word.form in self._words.conjunctions:
-            return True
         if own.conjunction and not imperfect and _adds_act(nominal, placed):
             return False
         if is_governing(before) and not all(self._is_joined(reading) for reading in nominal):
@@ -83,7 +81,7 @@ class VerbOrNoun:
         return not has_verb or len(imperfect) == len(verbal)
 
     def goes_on(self, own: Syntax, before: PlacedWord | None) -> bool:
-        """Return whether a word goes on with the text: under a conjunction that begins it or a clause, or behind one."""
+        """Return whether a word goes on with the text: under a conjunction that begins it or a clause, or behind it."""
         if before is None or before.mark == "comma":
             return own.conjunction
         return self._follows_conjunction(before)
