@@ -10,6 +10,7 @@ from marsad.actors.reading import Reading
 
 COMPLEMENT: Final = "complement"
 _MOST_TOPIC_WORDS = 6
+_MOST_BRAND_WORDS = 2
 
 
 class Growth:
@@ -72,6 +73,18 @@ def take_region(reading: Reading, growth: Growth) -> bool:
         growth.end = at + 1
         return True
     return False
+
+
+def take_brand(reading: Reading, growth: Growth) -> bool:
+    """Take what a body is called if the lexicon lacks it and a nationality follows: the company X of A; say whether."""
+    at = growth.end
+    while at - growth.end < _MOST_BRAND_WORDS and _is_unknown(reading, at):
+        at += 1
+    found = reading.adjective(at, True) if at > growth.end else None
+    if found is None or found[0].kind != "nationality":
+        return False
+    growth.end = at
+    return True
 
 
 def _is_unknown(reading: Reading, at: int) -> bool:

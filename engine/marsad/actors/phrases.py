@@ -6,6 +6,7 @@ from marsad.actors.finished import finished, is_victim
 from marsad.actors.growth import (
     COMPLEMENT,
     Growth,
+    take_brand,
     take_further_fields,
     take_purpose,
     take_quoted,
@@ -213,6 +214,8 @@ def _complement(reading: Reading, head: Head, growth: Growth, depth: int) -> boo
         return True
     if reading.pieces[growth.end].opens:
         return head.role.kind == "body" and head.role.general and take_quoted(reading, growth)
+    if head.role.kind == "body" and head.role.bare == "never" and take_brand(reading, growth):
+        return True
     return head.role.topic and take_topic(reading, growth)
 
 

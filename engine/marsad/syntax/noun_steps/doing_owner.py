@@ -109,7 +109,7 @@ def suffered(draft: NounDraft) -> Phrase | None:
     for phrase in draft.behind[:1]:
         if FOR in phrase.under:
             # Behind another act it is that one's: to prevent the meeting of the party. So it is where it says whose
-            # things are meant that can do nothing: the shelling of positions of A; or are given: the sending of arms to.
+            # things are meant that can do nothing: the shelling of positions of A; or are given: sending arms to.
             is_given = phrase.preposition in draft.valency.governs
             is_open = owner is not None and not (owner.definite or is_somebody(owner))
             is_thing = is_open and (draft.is_suffered or is_given)
