@@ -78,7 +78,7 @@ def take_region(reading: Reading, growth: Growth) -> bool:
 def take_brand(reading: Reading, growth: Growth) -> bool:
     """Take what a body is called if the lexicon lacks it and a nationality follows: the company X of A; say whether."""
     at = growth.end
-    while at - growth.end < _MOST_BRAND_WORDS and _is_unknown(reading, at):
+    while at - growth.end < _MOST_BRAND_WORDS and _is_unknown(reading, at) and not reading.pieces[at].is_known:
         at += 1
     found = reading.adjective(at, True) if at > growth.end else None
     if found is None or found[0].kind != "nationality":
