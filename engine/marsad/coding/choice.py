@@ -167,6 +167,8 @@ def _source_name(graph: Graph, match: Match) -> range:
 
 _NEGATED_BY: Final[dict[str, str]] = {"denied": "verbal", "refused": "future"}
 """The kind of negator with which a speaker's side denies that it did something, or refuses to do it."""
+_HESITATING: Final = "hesitating"
+"""The sense of verbs of holding back from what one may do."""
 _SPEECH = ("content", "quotation")
 
 
@@ -191,9 +193,11 @@ def _stands_as(kind: str, act: Predicate, parsed: Parsed, standing: StandingRead
     """Whether an act is denied, refused or intended; of what will be or not, and is no deed, nobody says so."""
     if kind != "denied" and parsed.words[act.token].syntax.copula:
         return False
+    # Who will not hesitate refuses nothing, and means to.
+    holds_back = standing.has_sense(act.token, _HESITATING)
     if kind == "intended":
-        return standing.is_to_come(act.token)
-    return standing.negator(act.token) == _NEGATED_BY[kind]
+        return standing.is_to_come(act.token) and not holds_back
+    return not holds_back and standing.negator(act.token) == _NEGATED_BY[kind]
 
 
 def _speaks_for(parsed: Parsed, content: GraphClause, act: Predicate, match: Match, own_side: frozenset[str]) -> bool:

@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from marsad.model import Dependent, Graph, GraphClause, Phrase, Predicate
 from marsad.phrases import with_owners
 
+_BELONG = "belong"
+"""The lexeme group of verbs by which a thing is somebody's: land that belongs to A."""
 _RELATIVE = "relative"
 _PREPOSITION = "preposition"
 """Groups of words that open a clause about something named, and of those that make of what it tells a circumstance."""
@@ -66,12 +68,14 @@ def _things(graph: Graph, predicate: Predicate, relation: str) -> Iterator[Phras
 
 
 def describers(graph: Graph, thing: Phrase) -> Iterator[Dependent]:
-    """Yield who does what a clause that describes a thing tells of: the store that A uses."""
+    """Yield who does what a clause that describes a thing tells of, or whose it says it is: the store that A uses."""
     for predicate in graph.verbs:
         if graph.clauses[predicate.clause].antecedent == thing.number:
             maker = predicate.dependent("subject")
             if maker is not None and maker.phrase != thing.number:
                 yield maker
+            elif any(_BELONG in reading.lexeme.groups for reading in predicate.readings):
+                yield from (each for each in predicate.dependents if each.relation != "subject")
 
 
 def national(thing: Phrase) -> Iterator[Dependent]:

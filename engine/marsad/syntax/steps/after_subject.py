@@ -6,6 +6,7 @@ The French president visited Cairo: object is Cairo.
 
 from marsad.model import Phrase, Refused
 from marsad.syntax.agreement import can_be_accusative
+from marsad.syntax.carrying import CONVERSE
 from marsad.syntax.draft import Draft
 from marsad.syntax.how_long import says_how_long
 from marsad.syntax.named_again import names_again, says_of_somebody
@@ -30,7 +31,7 @@ def after_subject(draft: Draft) -> None:
             continue
         if _is_told_by_clause(draft, phrase):
             draft.refused.append(Refused("object", phrase.number, "what is said stands in the clause behind"))
-        elif draft.completes_act(phrase):
+        elif draft.completes_act(phrase) and not _is_received(draft, phrase):
             draft.refused.append(Refused("object", phrase.number, "is the object of the noun before it"))
             continue
         elif draft.follows_lone_comma(phrase) and not _is_waited_for(draft, phrase):
@@ -79,6 +80,9 @@ def _tells_circumstance(draft: Draft, phrase: Phrase, subject: Phrase | None) ->
     """Whether a participle says what the subject does meanwhile, and is not what a transitive verb waits for."""
     if not draft.placed[phrase.head].syntax.circumstance or not _can_describe(phrase, subject):
         return False
+    if draft.needs_object and phrase.human is True and phrase.names_actor:
+        # Somebody by the office: expelled the coordinator of A.
+        return False
     is_act = any(reading.lexeme.derivation == "masdar" for reading in draft.placed[phrase.head].readings)
     is_noun = any(
         reading.lexeme.part_of_speech == "noun" and reading.lexeme.derivation is None
@@ -115,6 +119,12 @@ def _is_own_act(draft: Draft, phrase: Phrase) -> bool:
     own = {reading.lexeme.lemma for reading in draft.readings}
     readings = draft.placed[phrase.head].readings
     return any(reading.lexeme.derivation == "masdar" and reading.lexeme.base in own for reading in readings)
+
+
+def _is_received(draft: Draft, phrase: Phrase) -> bool:
+    """Whether the verb says that its subject meets with an act, and an act it is: (the plan to end it met) support."""
+    is_met = any(reading.lexeme.operator == CONVERSE for reading in draft.readings)
+    return is_met and not phrase.definite and bool(draft.placed[phrase.head].acts)
 
 
 def _is_waited_for(draft: Draft, phrase: Phrase) -> bool:
