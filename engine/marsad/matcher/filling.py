@@ -331,8 +331,7 @@ class Filling(Construing):
             return False
         if self._is_own_side(role, owner) or self._is_own_part(role, owner):
             return False
-        # A thing that completes another has its country by its adjective: the assets of Russian banks.
-        return self._bind_phrase(role, owner, how) or self._bind(role, next(self._nations(role, owner), None))
+        return self._bind_phrase(role, owner, how)
 
     def _agent_of(self, phrase: Phrase) -> Phrase | None:
         """Who is said to do the act that a phrase, or what completes it, names: (the crime of) killing B by A."""
