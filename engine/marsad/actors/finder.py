@@ -239,8 +239,12 @@ class ActorFinder:
                 phrases = self._basic(reading, end, role, counted + 1)
                 if not phrases and reading.pieces[end].tie == "out-of":
                     phrases = [phrase for phrase in self._basic(reading, end + 1, role) if not _is_of_place(phrase)]
+                # Each of A and B: the verb looks to the word that counts, or to them.
+                is_counted_out = reading.pieces[end - 1].tie == "out-of"
                 found += [
-                    replace(phrase.since(at, proclitics), number="plural")
+                    replace(
+                        phrase.since(at, proclitics), number="plural", gender=None if is_counted_out else phrase.gender
+                    )
                     for phrase in phrases
                     if not (phrase.proclitics or (phrase.definite and _leads_to(piece)))
                 ]

@@ -11,6 +11,7 @@ from marsad.actors.reading import Reading
 COMPLEMENT: Final = "complement"
 _MOST_TOPIC_WORDS = 6
 _MOST_BRAND_WORDS = 2
+_MOST_UNITS = 3
 
 
 class Growth:
@@ -114,6 +115,25 @@ def take_topic(reading: Reading, growth: Growth) -> bool:
     return True
 
 
+def take_unit(reading: Reading, growth: Growth) -> bool:
+    """Take a department or field of work with the indefinite nouns before it (the office for the fight on crime).
+
+    Returns whether there was any.
+    """
+    letters = reading.dictionary.letters
+    at = growth.end
+    while at - growth.end < _MOST_UNITS and _is_unit(reading.pieces[at]):
+        at += 1
+    if not _is_topic(reading, at, letters.article):
+        return False
+    while _is_topic(reading, at, letters.article) or _is_topic(reading, at, letters.conjunction + letters.article):
+        at += 1
+        while reading.pieces[at].is_adjectival and reading.pieces[at].is_definite and not reading.pieces[at].places:
+            at += 1
+    growth.end = at
+    return True
+
+
 def take_quoted(reading: Reading, growth: Growth) -> bool:
     """Take what a body is called in the quotation marks or brackets that open here; say whether they hold its name."""
     first = growth.end + 1
@@ -166,6 +186,13 @@ def _is_topic(reading: Reading, at: int, beginning: str) -> bool:
     if piece.is_time or not piece.folded.startswith(beginning) or len(piece.folded) <= len(beginning) + 1:
         return False
     return piece.is_plain or _needs_owner(piece)
+
+
+def _is_unit(piece: Piece) -> bool:
+    """Say whether a word may be an indefinite noun that names nobody by itself."""
+    if not piece.is_known or piece.is_finite or piece.is_stop or piece.is_definite or piece.is_adjectival:
+        return False
+    return not (piece.people or piece.counts or any(names.alone for _, names in piece.names))
 
 
 def _needs_owner(piece: Piece) -> bool:

@@ -272,12 +272,17 @@ def _is_surname(reading: Reading, at: int, start: int) -> bool:
 
 
 def _may_be_family_name(reading: Reading, at: int) -> bool:
-    """Say whether an actor's word can be a family name after a given one: of a known person, or a trade by itself."""
+    """Say whether an actor's word can be a family name after a given one: of a known person, or a trade by itself.
+
+    The family name of somebody known may be another's, or his under a first name spelled in another way.
+    """
     piece = reading.pieces[at]
     if piece.people or piece.references or reading.pieces[at + 1].folded in piece.seconds:
         return False
     if any(name.named.kind != "person" for _, names in piece.names for name in names.alone):
         return False
+    if piece.names and not piece.heads:
+        return True
     article = reading.dictionary.letters.article
     heads = [head for proclitics, branch in piece.heads if not proclitics for head in branch.alone]
     return piece.folded.startswith(article) and all(

@@ -12,6 +12,7 @@ from marsad.actors.growth import (
     take_quoted,
     take_region,
     take_topic,
+    take_unit,
 )
 from marsad.actors.lookalikes import signs
 from marsad.actors.names import is_named, names_at, person_at
@@ -106,7 +107,11 @@ def _grow(reading: Reading, head: Head, end: int, depth: int) -> Growth | None:
         take_further_fields(reading, growth)
     _adjectives(reading, head, growth, head.definite)
     if head.state != "free" and not growth.owners:
-        growth.complemented = _is_of_both(reading, growth, growth.end) or _complement(reading, head, growth, depth)
+        growth.complemented = (
+            _is_of_both(reading, growth, growth.end)
+            or _complement(reading, head, growth, depth)
+            or _unit(reading, head, growth, depth)
+        )
     if head.state == "construct" and not growth.complemented:
         return None
     if growth.reference is not None:
@@ -120,6 +125,18 @@ def _grow(reading: Reading, head: Head, end: int, depth: int) -> Growth | None:
     if not growth.owners and head.role.topic and head.role.kind == "body" and (head.definite or growth.complemented):
         _purpose(reading, head, growth)
     return growth
+
+
+def _unit(reading: Reading, head: Head, growth: Growth, depth: int) -> bool:
+    """Take what somebody is in charge of, if whose it is follows: the head of the refugees' department at the union."""
+    if head.role.kind != "person" or not head.role.general:
+        return False
+    end = growth.end
+    if take_unit(reading, growth):
+        _connected(reading, head, growth, depth)
+    if not growth.owners:
+        growth.end, growth.reference, growth.unknown = end, None, False
+    return bool(growth.owners)
 
 
 def _purpose(reading: Reading, head: Head, growth: Growth) -> None:

@@ -106,7 +106,8 @@ class PieceCache(dict[Word, Piece]):
                 is_adjective = True
                 is_people = is_people or features.number == "plural" or bool(features.definite)
             is_people = is_people or bool(lexeme.groups & classes.people)
-            befalls = befalls or (not known.enclitics and bool(lexeme.groups & classes.suffering))
+            is_complete = known.enclitics or features.definite
+            befalls = befalls or (not is_complete and bool(lexeme.groups & classes.suffering))
         piece.readings, piece.is_known = kept, True
         piece.is_finite, piece.is_nominal, piece.governs = is_finite, is_nominal, governs
         piece.is_time = is_time

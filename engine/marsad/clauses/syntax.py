@@ -204,7 +204,7 @@ class SyntaxReader:
         is_verb = bool(verbal) and not small
         is_noun = (begins and bool(nominal)) or (not small and (bool(nominal) or not word.readings))
         joins = len(word.form) == 1 and word.form in words.conjunctions
-        is_circumstantial = word.form[-1:] in _ACCUSATIVE and any(map(_can_be_circumstance, nominal))
+        is_circumstantial = word.form[-1:] in _ACCUSATIVE and any(map(self._can_be_circumstance, nominal))
         return Syntax(
             verb=is_verb,
             noun=is_noun,
@@ -226,6 +226,16 @@ class SyntaxReader:
             governs=frozenset(fold(p) for r in verbal for p in r.lexeme.governs) if found else _NO_GROUPS,
             may_report=bool(found) and any(not r.lexeme.groups.isdisjoint(self._reporting) for r in verbal),
             sole="small" if joins else None if found else self._sole(word, key, opener, verb=is_verb, noun=is_noun),
+        )
+
+    def _can_be_circumstance(self, reading: Reading) -> bool:
+        """Whether a noun can say what somebody does meanwhile: an indefinite participle in the accusative."""
+        features = reading.features
+        return (
+            reading.lexeme.derivation == "active-participle"
+            and not features.definite
+            and (not reading.proclitics or reading.proclitics == self._words.joining)
+            and features.case in (None, "accusative", "oblique")
         )
 
     def _sole(self, word: Word, key: str, opener: str | None, *, verb: bool, noun: bool) -> WordClass | None:
@@ -285,17 +295,6 @@ def _only_resembles(readings: Sequence[Reading]) -> bool:
         else:
             exact = True
     return varied and exact
-
-
-def _can_be_circumstance(reading: Reading) -> bool:
-    """Whether a noun can say what somebody does meanwhile: an indefinite participle in the accusative."""
-    features = reading.features
-    return (
-        reading.lexeme.derivation == "active-participle"
-        and not features.definite
-        and not reading.proclitics
-        and features.case in (None, "accusative", "oblique")
-    )
 
 
 def _carried(nominal: Sequence[Reading], attached: Mapping[str, frozenset[str]]) -> frozenset[str]:

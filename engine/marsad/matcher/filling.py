@@ -268,6 +268,10 @@ class Filling(Construing):
 
     def _slot(self, role: str, group: str, onward: Sequence[str]) -> None:
         """Let somebody under a preposition behind the event fill the role, or whose the thing under it is."""
+        both = self._subject
+        if group == BETWEEN and both is not None and both.how == "for" and not self._is_act(both):
+            # Who speaks to a paper of a meeting between A and B does not speak with them.
+            return
         for phrase in self._after:
             if group not in phrase.under or self._is_told_beside(phrase):
                 continue
@@ -276,10 +280,13 @@ class Filling(Construing):
                 continue
             if phrase.number not in [each.phrase for each in self._caught]:
                 self._go_on(role, phrase, self._how(phrase), onward, places=group in OF_PLACES)
-        both = self._subject
         if both is not None and both.how == BETWEEN == group:
             # They may stand in the clause that tells of the noun: the meeting that took place between A and B.
             self._go_on(role, self._graph.phrases[both.phrase], both.how, onward)
+
+    def _is_act(self, dependent: Dependent) -> bool:
+        """Whether a phrase names an act: talks for the building of ties between A and B."""
+        return self._graph.phrases[dependent.phrase].head in self._graph.by_token
 
     def _bind(self, role: str, dependent: Dependent | None, *, places: bool = False) -> bool:
         """Let a dependent fill a role that is open; say whether it did."""

@@ -82,7 +82,7 @@ class Chunker(NamedWords):
             following = end + self._is_conjunction(end)
             if self._adds_across_comma(end):
                 following = end + 1
-            elif not self._joins(following, joined=following > end):
+            elif not self._joins(following, joined=following > end) or self._tells_besides(following, number):
                 break
             other, end = self._single(following + is_roughly(self._placed, following), governor, end)
             joined.append(other)
@@ -90,6 +90,15 @@ class Chunker(NamedWords):
             first = self._found[number]
             self._found[number] = replace(first, joined=tuple(joined), cases=first.cases or self._case_of(joined))
         return end
+
+    def _tells_besides(self, at: int, number: int) -> bool:
+        """Whether a participle in the accusative says what is done besides, and is none of what is governed before it.
+
+        Stressing the need of calm, and calling on A.
+        """
+        before = self._found[number]
+        is_participle = at < self._count and self._placed[at].syntax.circumstance and not self._placed[at].is_named
+        return is_participle and (before.preposition is not None or before.definite)
 
     def _case_of(self, joined: Sequence[int]) -> frozenset[str]:
         """Return the cases that phrases show which are joined to one without a preposition, and share its case."""

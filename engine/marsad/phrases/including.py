@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from marsad.model import Mention, Phrase, replace
+from marsad.phrases.describing import is_place
 from marsad.phrases.placed_word import PlacedWord, has_group
 
 INCLUDING = "including"
@@ -55,6 +56,9 @@ def _whole(phrases: Sequence[Phrase], part: Phrase, placed: Sequence[PlacedWord]
     for each in reversed(before):
         if each.count in ("plural", "dual") and (each.human or each.mention is not None or each is before[-1]):
             return each
+    says_of_how_many = any(word.pronoun is not None for word in placed[part.start : part.head])
+    if is_near and says_of_how_many and _is_one_place(outer[-1]):
+        return None
     return outer[-1] if is_near else None
 
 
@@ -117,3 +121,8 @@ def _is_counted(phrase: Phrase, placed: Sequence[PlacedWord]) -> bool:
         return False
     end = phrase.end if phrase.owner is None else phrase.head
     return phrase.count == "dual" or any(word.is_counting for word in placed[phrase.start : end])
+
+
+def _is_one_place(phrase: Phrase) -> bool:
+    """Whether a phrase names one country or town, out of which nobody is singled: visited A, and among them B."""
+    return phrase.mention is not None and len(phrase.mention.actors) == 1 and is_place(phrase.mention)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from marsad.clauses import Pronoun
 from marsad.model import Phrase
-from marsad.phrases import PlacedWord, with_owners
+from marsad.phrases import PlacedWord, is_place, with_owners
 from marsad.syntax.agreement import agrees_before, can_take_up
 from marsad.syntax.draft_clause import DraftClause
 
@@ -16,7 +16,7 @@ from marsad.syntax.draft_clause import DraftClause
 def taken_up(pronoun: Pronoun | None, last: Phrase, clause: DraftClause, phrases: Sequence[Phrase]) -> Phrase:
     """Return the nearest that the pronoun agrees with, from the last phrase before it back to the clause's verb."""
     nearest = _somebody_in(last, phrases)
-    if pronoun is None or can_take_up(pronoun, nearest):
+    if pronoun is None or can_take_up(pronoun, nearest) or _names_act_within(last):
         return nearest
     since = -1 if clause.predicate is None else clause.predicate
     before = (phrases[number] for number in reversed(clause.phrases))
@@ -59,10 +59,21 @@ def _can_be_told_of(phrase: Phrase) -> bool:
 
 
 def _somebody_in(phrase: Phrase, phrases: Sequence[Phrase]) -> Phrase:
-    """Whom an idafa speaks of: the person who completes a thing, else the thing."""
+    """Whom an idafa speaks of: the person who completes a thing, or is counted by it, else the thing."""
     described = phrase
-    while phrase.owner is not None and phrase.human is not True and phrase.mention is None:
+    while phrase.owner is not None and phrase.mention is None and (phrase.human is not True or _only_counts(phrase)):
         phrase = phrases[phrase.owner]
         if phrase.human is True:
             described = phrase
     return described
+
+
+def _only_counts(phrase: Phrase) -> bool:
+    """Whether people are only counted by the head of a phrase, which is of no gender and number then."""
+    return phrase.gender is None and phrase.count is None
+
+
+def _names_act_within(phrase: Phrase) -> bool:
+    """Whether somebody is named by several words, one of which the clause may describe: the author of the raid that."""
+    mention = phrase.mention
+    return mention is not None and phrase.head + 1 < phrase.end and not is_place(mention)

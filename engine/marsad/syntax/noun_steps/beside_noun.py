@@ -5,6 +5,7 @@ An agreement with Iran to stop the fighting: the noun governs both.
 """
 
 from marsad.model import Phrase, Refused, Step
+from marsad.phrases import INCLUDING
 from marsad.syntax.noun_draft import NounDraft
 
 SUFFERED = frozenset({"against"})
@@ -16,6 +17,9 @@ def beside_noun(draft: NounDraft) -> None:
     free = True
     for phrase in draft.behind:
         preposition = phrase.preposition
+        if INCLUDING in phrase.under:
+            # Some of those before, if not of these, then of others further off.
+            return
         if preposition is None:
             if not draft.takes(phrase):
                 return

@@ -13,6 +13,8 @@ from marsad.syntax.named_again import names_again, says_of_somebody
 
 KILLING = "killing"
 """The sense of ways to put somebody to death."""
+ANNOUNCE = "announce"
+"""The operator of verbs that make known an act."""
 
 
 def after_subject(draft: Draft) -> None:
@@ -128,7 +130,10 @@ def _is_received(draft: Draft, phrase: Phrase) -> bool:
 
 
 def _is_waited_for(draft: Draft, phrase: Phrase) -> bool:
-    """Whether somebody stands behind the comma, or what is spelled as an object, and the verb needs one."""
+    """Whether somebody stands behind the comma, what is spelled as an object, or an act, and the verb needs one."""
+    announces = any(reading.lexeme.operator == ANNOUNCE for reading in draft.fitting)
+    if announces and draft.placed[phrase.head].acts and not draft.placed[phrase.head].syntax.circumstance:
+        return True
     if phrase.cases == {"accusative"}:
         return draft.needs_object or (draft.transitive and not phrase.definite)
     return draft.needs_object and phrase.names_actor
