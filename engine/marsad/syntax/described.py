@@ -74,6 +74,7 @@ def _only_counts(phrase: Phrase) -> bool:
 
 
 def _names_act_within(phrase: Phrase) -> bool:
-    """Whether somebody is named by several words, one of which the clause may describe: the author of the raid that."""
+    """Whether one man is named by several words, one of which the clause may describe: the author of the raid that."""
     mention = phrase.mention
-    return mention is not None and phrase.head + 1 < phrase.end and not is_place(mention)
+    is_one = phrase.count == "singular" and phrase.head + 1 < phrase.end
+    return is_one and mention is not None and not is_place(mention)

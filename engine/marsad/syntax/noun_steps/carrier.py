@@ -50,9 +50,11 @@ def carrier(draft: NounDraft) -> None:
 
 
 def _doers(draft: NounDraft, carrying: int) -> tuple[int, ...]:
-    """Who is to do what a phrase leads to: the phrase itself, of an act those who do it (a pact that provides for)."""
+    """Who is to do what a phrase leads to: the phrase itself, of a decision or plan those who made it."""
     act = draft.drafts.get(draft.phrases[carrying].head)
-    done_by = () if act is None else tuple(each.phrase for each in act.dependents if each.relation == "subject")
+    if act is None or not act.valency.takes_content:
+        return (carrying,)
+    done_by = tuple(each.phrase for each in act.dependents if each.relation == "subject")
     return done_by or (carrying,)
 
 
