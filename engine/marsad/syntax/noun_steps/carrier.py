@@ -16,6 +16,8 @@ BEFALLEN = "befallen"
 """The sense of nouns that tell what befell somebody, whoever makes it known: the death of three."""
 WITNESSING = "witnessing"
 """The sense of verbs whose subject may be where the act happens: the city saw clashes."""
+STIPULATING = "stipulating"
+"""The sense of verbs whose subject, a decision or a law, lays down what is to be done."""
 
 
 def carrier(draft: NounDraft) -> None:
@@ -45,16 +47,14 @@ def carrier(draft: NounDraft) -> None:
         elif ATTITUDE in operators and _stands_alone(draft):
             draft.refused.append(Refused("subject", subject.phrase, "takes a stand on what others do"))
         else:
-            for doer in _doers(draft, subject.phrase) if ATTITUDE in operators else (subject.phrase,):
+            for doer in _doers(draft, subject.phrase) if STIPULATING in taking.senses else (subject.phrase,):
                 draft.take("subject", doer, "carrier")
 
 
 def _doers(draft: NounDraft, carrying: int) -> tuple[int, ...]:
-    """Who is to do what a phrase leads to: the phrase itself, of a decision or plan those who made it."""
+    """Who is to do what a phrase lays down: those who took the decision, else the phrase itself."""
     act = draft.drafts.get(draft.phrases[carrying].head)
-    if act is None or not act.valency.takes_content:
-        return (carrying,)
-    done_by = tuple(each.phrase for each in act.dependents if each.relation == "subject")
+    done_by = () if act is None else tuple(each.phrase for each in act.dependents if each.relation == "subject")
     return done_by or (carrying,)
 
 
