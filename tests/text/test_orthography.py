@@ -25,6 +25,8 @@ from text.strategies import LETTERS, any_text, vowelled_words, words
         pytest.param("٢٠١٦ ۱۴۰۰", "2016 1400", id="digits"),
         pytest.param("٣٫٥٪ ١٬٠٠٠", "3.5% 1,000", id="number marks"),
         pytest.param("کیف", "كيف", id="Persian letters"),
+        pytest.param("\u0672كد \u0672ن \u0673لى", "أكد أن إلى", id="wavy hamza"),
+        pytest.param("\u0675كد م\u0676تمر ر\u0678يس", "أكد مؤتمر رئيس", id="high hamza"),
         pytest.param("قال\u00a0إن\u202fذلك", "قال إن ذلك", id="spaces that do not break"),
         pytest.param("و\u06e5 ه\u06e6 ق\u08f0", "و ه ق", id="small letters and marks of the Quran"),
         pytest.param("و\u0653ن", "ون", id="a madda that makes no letter"),

@@ -1,8 +1,8 @@
 """Which characters of Arabic script say the same thing, and what is the clean spelling of a word?
 
 Cleaning removes what is optional (vowel marks, tatweel, Quranic marks, invisible controls) and unifies what is only
-encoded differently (presentation forms, digits, Persian letters, spaces, hamza as a combining mark). It keeps every
-distinction that a careful writer makes: hamza seats, ta marbuta, alef maqsura.
+encoded differently (presentation forms, digits, Persian and Kashmiri letters, spaces, hamza as a combining mark). It
+keeps every distinction that a careful writer makes: hamza seats, ta marbuta, alef maqsura.
 """
 
 import unicodedata
@@ -24,6 +24,11 @@ _UNIFIED: Final = {
     "ھ": "ه",
     "ہ": "ه",
     "ە": "ه",
+    "\u0672": "أ",
+    "\u0673": "إ",
+    "\u0675": "أ",
+    "\u0676": "ؤ",
+    "\u0678": "ئ",
     "٪": "%",
     "٫": ".",
     "٬": ",",
