@@ -81,7 +81,7 @@ class VerbOrNoun:
         return not has_verb or len(imperfect) == len(verbal)
 
     def goes_on(self, own: Syntax, before: PlacedWord | None) -> bool:
-        """Return whether a word goes on with the text: under a conjunction that begins it or a clause, or behind it."""
+        """Return whether a word goes on with the text: under a conjunction that opens it or a clause, or behind one."""
         if before is None or before.mark == "comma":
             return own.conjunction
         return self._follows_conjunction(before)
