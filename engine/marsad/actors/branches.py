@@ -1,15 +1,15 @@
 """Which of many phrases that begin with one word stands here? Found by the second word, not by trying each."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Generic, TypeVar
 
-from marsad.model import PickledByFields
+from marsad.model import PickledByFields, value
 
 Item = TypeVar("Item")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Branch(PickledByFields, Generic[Item]):
     """What begins with one word: what that word is `alone`, and what is `longer` by its second word, longest first."""
 

@@ -4,7 +4,7 @@ import datetime
 from dataclasses import dataclass
 from typing import Literal
 
-from marsad.model import Gender, Number, PickledByFields
+from marsad.model import Gender, Number, PickledByFields, value
 
 NamedKind = Literal["country", "capital", "seat", "organisation", "media", "person"]
 AdjectiveKind = Literal["nationality", "people", "affiliation", "modifier", "override", "neutral", "bond"]
@@ -14,7 +14,7 @@ Antecedent = Literal["pair", "countries", "speaker", "actor", "organisation", "b
 State = Literal["free", "construct", "any"]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Period(PickledByFields):
     """A code from one day to before another; None is open."""
 
@@ -27,7 +27,7 @@ class Period(PickledByFields):
         return (self.start is None or self.start <= day) and (self.end is None or day < self.end)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Named(PickledByFields):
     """Whatever bears a name of its own. `code` is what it has outside all periods, and on an unknown day.
 
@@ -57,7 +57,7 @@ class Named(PickledByFields):
         return self.after or self.code
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Adjective(PickledByFields):
     """One form of an adjective; `code` is a country, an organisation or a role, empty if it changes nothing.
 
@@ -75,7 +75,7 @@ class Adjective(PickledByFields):
     owns: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Role(PickledByFields):
     """A noun for people or bodies, with the role code it adds to what it belongs to; no actor if `silent`.
 
@@ -98,7 +98,7 @@ class Role(PickledByFields):
     sent: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Head(PickledByFields):
     """One inflected form of a role's noun phrase: the folded words after the first, and what the form says.
 
@@ -147,7 +147,7 @@ class Reference:
     adjectival: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class NameWords(PickledByFields):
     """A name: the folded words after the first, who bears it, and the clean spelling of the first word.
 

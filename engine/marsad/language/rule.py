@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from marsad.language.paths import SPEAKER, RolePath
-from marsad.model import PickledByFields
+from marsad.model import PickledByFields, value
 
 NOTHING = "none"
 """What a rule writes for a code where its words speak of no event."""
@@ -51,7 +51,7 @@ class Event(PickledByFields):
     is_negated: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class CodeChoice(PickledByFields):
     """A code and all the conditions under which it is the one; the first choice that holds is taken."""
 
@@ -81,7 +81,7 @@ class CodeChoice(PickledByFields):
         return self == CodeChoice(self.code, origin=self.origin)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ExpectedRecord(PickledByFields):
     """A record that an example must give; fields left out are not compared."""
 
@@ -91,7 +91,7 @@ class ExpectedRecord(PickledByFields):
     status: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Example(PickledByFields):
     """A text and the whole records it gives under the rule's pack; `because` says what blocks a negative one."""
 

@@ -1,17 +1,16 @@
 """Which of the listed phrases begin at a word, and with which of them do the words behind it go on?"""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Generic, TypeVar
 
 from marsad.lexicon.clitics import CONJUNCTIONS, spelling_of
-from marsad.model import PickledByFields, entity
+from marsad.model import PickledByFields, entity, value
 from marsad.text import clean, fold
 
 Sense = TypeVar("Sense")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Listed(PickledByFields, Generic[Sense]):
     """A listed phrase: what it means, and its folded words after the first."""
 

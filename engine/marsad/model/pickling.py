@@ -2,7 +2,7 @@
 
 
 class PickledByFields:
-    """A base for frozen slotted dataclasses that a pack holds by the thousand: pickled as constructor arguments.
+    """A base for slotted dataclasses that a pack holds by the thousand: pickled as constructor arguments.
 
     The state that dataclasses give their slotted classes is set field by field when read back, three times slower.
     """

@@ -1,11 +1,10 @@
 """Which words and phrases speak of places, and which place does each name?"""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from marsad.lexicon import DEFINITE_ARTICLE, Beginning, Listed, PhraseIndex, WordMemory, continued
-from marsad.model import PickledByFields, Token, Word, entity, replace
+from marsad.model import PickledByFields, Token, Word, entity, replace, value
 from marsad.place.listing import Place, cities
 from marsad.text import clean, fold
 
@@ -31,7 +30,7 @@ PlaceKind = Literal[
 _NOWHERE = Place("", None)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PlaceSense(PickledByFields):
     """What a phrase means: `place` is what a name names."""
 

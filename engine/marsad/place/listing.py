@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
-from marsad.model import PickledByFields
+from marsad.model import PickledByFields, value
 from marsad.source import Diagnostics, Kind, Node, Scalar, catalogue
 
 BAD_COORDINATES = catalogue.add(
@@ -21,7 +20,7 @@ _LARGEST_LATITUDE = 90
 _LARGEST_LONGITUDE = 180
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Place(PickledByFields):
     """A named place: country as ISO 3166 alpha-3, coordinates as WGS 84 degrees."""
 
