@@ -81,6 +81,14 @@ CASES = {
         "التقى الوزير الكيني نظيره الأوغندي. ورفض خطته.",
         ("120", "KENGOV", None),
     ),
+    "who condemns his arrest condemns who arrested him": (
+        "اعتقلت بنما النائب الكوبي. ونددت غانا باعتقاله.",
+        ("111", "GHA", "PAN"),
+    ),
+    "nobody is arrested by condemning an arrest": (
+        "اعتقلت بنما الصحفي الكوبي. وانتقد الرئيس الغاني اعتقاله.",
+        ("173", "PANCOP", "CUBMED"),
+    ),
     "whom a verb accuses needs to be its object": (
         "نددت كينيا بالقرار. كما اتهمت غانا بدعم المهربين.",
         ("112", "KEN", "GHA"),

@@ -9,12 +9,20 @@ from marsad.phrases import NUMERAL, with_owners
 def deeds_of(graph: Graph, phrase: Phrase) -> Iterator[Phrase]:
     """Yield, of a phrase and what completes it, what may take up a deed: it is definite, and its doer not named.
 
-    What completes it may be whom it befell: the arrest of the journalist.
+    What completes it, or its pronoun means, may be whom it befell: the arrest of the journalist, his arrest.
     """
     for noun in with_owners(phrase, graph.phrases):
         is_known = noun.definite or noun.owner is not None
-        if is_known and noun.mention is None and noun.pronoun is None and not _is_told_apart(graph, noun):
+        is_of_nobody = noun.mention is None and (noun.pronoun is None or _befell(graph, noun))
+        if is_known and is_of_nobody and not _is_told_apart(graph, noun):
             yield noun
+
+
+def _befell(graph: Graph, noun: Phrase) -> bool:
+    """Whether the pronoun on a noun means to whom it was done."""
+    act = graph.by_token.get(noun.head)
+    sufferer = None if act is None else act.dependent("object")
+    return sufferer is not None and sufferer.how == "owner-pronoun"
 
 
 def _is_told_apart(graph: Graph, noun: Phrase) -> bool:

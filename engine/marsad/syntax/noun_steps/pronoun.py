@@ -34,8 +34,9 @@ def pronoun(draft: NounDraft) -> None:
     if draft.is_suffered:
         somebody = (each for each in agreeing if each.human is True or each.mention is not None)
         phrase = next(somebody, None) or _named_before(draft, attached) or phrase
+    if (phrase is None or _is_of_carrier(draft, phrase)) and _take_earlier(draft, attached):
+        return
     if phrase is None:
-        _take_earlier(draft, attached)
         return
     behind = suffered(draft) if draft.takes_object else None
     if "subject" not in draft.filled and (behind is not None or _does(draft, phrase)):
@@ -69,16 +70,25 @@ def _named_before(draft: NounDraft, attached: Pronoun) -> Phrase | None:
     return antecedent(attached, draft.phrase.number, draft.phrases, None, doers)
 
 
-def _take_earlier(draft: NounDraft, attached: Pronoun) -> None:
+def _is_of_carrier(draft: NounDraft, phrase: Phrase) -> bool:
+    """Whether it would be done to whoever says or thinks something of it: (he) condemned his arrest."""
+    above = draft.governor
+    if above is None or not draft.is_suffered or draft.relation == "subject":
+        return False
+    return any(each.relation == "subject" and each.phrase == phrase.number for each in above.dependents)
+
+
+def _take_earlier(draft: NounDraft, attached: Pronoun) -> bool:
     """Let those be dealt with whom the sentence before names, where its own names nobody: gas (to disperse) them."""
     if draft.understood is None or not draft.transitive or draft.relation == "subject":
-        return
+        return False
     beside = (*draft.dependents, *(() if draft.verb is None else draft.verb.dependents))
     doers = [draft.phrases[each.phrase] for each in beside if each.relation == "subject"]
     taken = {actor.code for doer in doers if doer.mention is not None for actor in doer.mention.actors if actor.code}
     meant = draft.understood.meant_by(attached, taken) if taken else None
     if meant is not None:
         draft.take("object", meant.number, "owner-pronoun")
+    return meant is not None
 
 
 def _does(draft: NounDraft, phrase: Phrase) -> bool:
