@@ -81,6 +81,10 @@ CASES = {
         "التقى الوزير الكيني نظيره الأوغندي. ورفض خطته.",
         ("120", "KENGOV", None),
     ),
+    "whom a pronoun under a preposition means owns nothing": (
+        "أصدرت الرئاسة البوليفية للاتحاد الأفريقي بيانا وزع أمس رحبت فيه بقرار الأمم المتحدة.",
+        ("051", "BOLGOV", "IGOUNO"),
+    ),
     "who condemns his arrest condemns who arrested him": (
         "اعتقلت بنما النائب الكوبي. ونددت غانا باعتقاله.",
         ("111", "GHA", "PAN"),

@@ -332,7 +332,7 @@ class Filling(Construing):
     def _own(self, role: str, phrase: Phrase, how: Step | None) -> bool:
         """Let whoever the phrase belongs to fill the role: the resignation of the government, the killing of B by A."""
         owner = self._agent_of(phrase) or owner_of(phrase, self._graph.phrases)
-        if owner is None and phrase.number in self._graph.antecedents:
+        if owner is None and phrase.preposition is None and phrase.number in self._graph.antecedents:
             owner = self._graph.phrases[self._graph.antecedents[phrase.number]]
         if owner is None or self._suffers(owner, phrase):
             return False
