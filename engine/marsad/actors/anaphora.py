@@ -10,6 +10,8 @@ from marsad.model import Actor, Mention, replace
 
 BEARER = "bearer"
 """What a reference points to that is nobody's name where nobody was named before: the committee."""
+OWN_COUNTRY = "own-country"
+"""What a reference points to that is the country of whoever speaks or acts: his country."""
 PERSON = "person:"
 """How the dictionary's entries of people begin."""
 
@@ -92,7 +94,7 @@ def _antecedents(
         if not sources:
             countries = (dictionary.affiliation(earlier.code or "").country for earlier in reversed(discourse.actors))
             codes = list(islice((country for country in countries if country in meant), 1))
-    elif kind == "own-country":
+    elif kind == OWN_COUNTRY:
         is_placed = owner is not None and dictionary.affiliation(owner.code or "").country
         sources = [owner] if owner is not None and is_placed else _last_placed(discourse, dictionary)
         codes = [_country(sources, dictionary)] if sources else []

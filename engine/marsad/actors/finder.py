@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Sequence
 from itertools import pairwise
 
-from marsad.actors.anaphora import BEARER, resolve
+from marsad.actors.anaphora import BEARER, OWN_COUNTRY, resolve
 from marsad.actors.apposition import titled_at, with_apposition, with_ellipsis
 from marsad.actors.coordination import with_coordinates
 from marsad.actors.dictionary import ActorDictionary
@@ -14,6 +14,7 @@ from marsad.actors.introduction import with_introduced
 from marsad.actors.lookalikes import describes, is_name_of_another, is_no_actor
 from marsad.actors.names import is_contested, names_at
 from marsad.actors.nationalities import national_at, placing_at, row_at
+from marsad.actors.nearby import place_beside, scene_of, whose_country
 from marsad.actors.people import counted_at, may_be_placed, people_at, people_nouns_at, suffers
 from marsad.actors.phrase import OPEN_ROLE, Phrase
 from marsad.actors.phrases import roles_at
@@ -29,7 +30,6 @@ _MOST_COUNTED = 3
 """Words between a word that counts people and what it counts them out of, itself included."""
 _PREPOSITIONS = frozenset({"preposition", "preposition.nominal"})
 """Groups of the lexicon that hold prepositions."""
-_FARTHEST_SCENE = 20
 _STATEMENT_REACH = 3
 """Words before an actor within which a statement is theirs: a statement issued by."""
 
@@ -64,8 +64,9 @@ class ActorFinder:
         for phrase in self._phrases(pieces, date, discourse, scenes):
             mention = phrase.mention()
             if phrase.is_open:
-                owner = _owner(mentions, discourse)
-                here, beside = _scene_of(phrase, scenes), _place_beside(phrase, scenes)
+                is_own = any(party.anaphor == OWN_COUNTRY for party in phrase.parties)
+                owner = whose_country(mentions, discourse, pieces, phrase.start) if is_own else None
+                here, beside = scene_of(phrase, scenes), place_beside(phrase, scenes)
                 mention = resolve(mention, after, self.dictionary, here, owner, beside)
                 if all(actor.anaphor == BEARER for actor in mention.actors):
                     continue
@@ -323,30 +324,6 @@ def _is_carrier(piece: Piece) -> bool:
         head.role.kind == "body" and head.role.bare in ("never", "named")
         for _, branch in piece.heads
         for head in branch.alone
-    )
-
-
-def _owner(mentions: Sequence[Mention], discourse: Discourse) -> Actor | None:
-    """Return whose country his country is: of the first person whom the sentence names, else of the last speaker."""
-    for mention in mentions:
-        if mention.human and mention.number == "singular" and not mention.proclitics:
-            return mention.actors[0]
-    return discourse.speaker if not mentions else None
-
-
-def _scene_of(phrase: Phrase, scenes: Sequence[Scene]) -> str | None:
-    """Return the country of the nearest scene after the phrase, else of the last one before it."""
-    after = [scene for scene in scenes if scene.locative and phrase.end <= scene.start < phrase.end + _FARTHEST_SCENE]
-    before = [
-        scene for scene in scenes if scene.locative and phrase.start - _FARTHEST_SCENE < scene.start < phrase.start
-    ]
-    return after[0].country if after else before[-1].country if before else None
-
-
-def _place_beside(phrase: Phrase, scenes: Sequence[Scene]) -> str | None:
-    """Return the country of the place right behind the phrase and its preposition: the armed forces in South Korea."""
-    return next(
-        (scene.country for scene in scenes if scene.locative and phrase.end <= scene.start <= phrase.end + 1), None
     )
 
 
