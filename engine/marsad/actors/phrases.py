@@ -19,7 +19,7 @@ from marsad.actors.names import is_named, names_at, person_at
 from marsad.actors.people import people_nouns_at
 from marsad.actors.phrase import BOTH, LOCAL_ROLE, OPEN_ROLE, RESUMED, Phrase
 from marsad.actors.pieces import PLACING
-from marsad.actors.qualities import amid, fitting, is_country, may_be_joint, paired, places_surely
+from marsad.actors.qualities import amid, fitting, is_another_body, is_country, may_be_joint, paired, places_surely
 from marsad.actors.reading import Reading
 
 _DEEPEST = 5
@@ -168,7 +168,7 @@ def _adjectives(reading: Reading, head: Head, growth: Growth, definite: bool) ->
         if found is None:
             return
         adjective, end = found
-        if adjective.ambiguous and not places_surely(head):
+        if (adjective.ambiguous and not places_surely(head)) or is_another_body(reading, head, growth, adjective):
             return
         if not definite and reading.pieces[growth.end].folded in reading.dictionary.classes.place_nouns:
             # Police of a province, not conservative police.

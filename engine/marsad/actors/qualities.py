@@ -67,3 +67,10 @@ def paired(reading: Reading, growth: Growth, end: int, definite: bool) -> int:
         if owner not in growth.owners:
             growth.owners.append(owner)
         end = found[1]
+
+
+def is_another_body(reading: Reading, head: Head, growth: Growth, adjective: Adjective) -> bool:
+    """Return whether what could describe a body of open kind is another: the government (accused) the opposition."""
+    if adjective.kind != "modifier" or head.role.kind != "body" or head.role.general:
+        return False
+    return bool(reading.pieces[growth.end].heads)
