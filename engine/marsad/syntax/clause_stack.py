@@ -31,6 +31,7 @@ class ClauseStack:
         self._current = self.clauses[0]
         self._enclosing: list[tuple[str, DraftClause]] = []
         self._in_name = False
+        self._at_end: dict[int, list[Phrase]] = {}
         self._last: Phrase | None = None
         self.clause_of: list[int] = []
 
@@ -74,6 +75,13 @@ class ClauseStack:
         while at.parent is not None and at is not base and at.kind not in last:
             at = self.clauses[at.parent]
         return at
+
+    def _ending(self, end: int) -> list[Phrase]:
+        """The phrases that end at a token, in their order; asked of few sentences, and often of those."""
+        if not self._at_end:
+            for phrase in self._phrases:
+                self._at_end.setdefault(phrase.end, []).append(phrase)
+        return self._at_end.get(end, [])
 
     def _close(self, closing: str) -> None:
         for depth in range(len(self._enclosing) - 1, -1, -1):

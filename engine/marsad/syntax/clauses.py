@@ -373,6 +373,5 @@ class ClauseReader(ContentReader):
 
     def _before_comma(self, at: int) -> Phrase | None:
         if at and self._placed[at - 1].mark == "comma":
-            ending = [phrase for phrase in self._phrases if phrase.end == at - 1]
-            return ending[0] if ending else None
+            return next(iter(self._ending(at - 1)), None)
         return None

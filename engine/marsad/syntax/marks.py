@@ -193,7 +193,7 @@ class MarkReader(ClauseStack):
 
     def _closes_name(self, at: int) -> bool:
         """Whether the mark closes a name with which a phrase ends, the opening one being within the phrase."""
-        named = (self._placed[phrase.start : at] for phrase in self._phrases if phrase.end == at)
+        named = (self._placed[phrase.start : at] for phrase in self._ending(at))
         return any(sum(word.mark == "quote" for word in words) % 2 for words in named)
 
     def _is_spoken_behind(self, at: int) -> bool:
