@@ -10,15 +10,17 @@ from marsad.model import Phrase
 from marsad.phrases import PlacedWord, with_owners
 from marsad.syntax.draft import Draft
 from marsad.syntax.draft_clause import DraftClause
-from marsad.syntax.noun_draft import NounDraft
+from marsad.syntax.noun_draft import NounDraft, is_somebody
 
 MOST_NEAR = 24
 """Phrases on either side of a predicate that are asked whether they stand beside it."""
+OWNING = ("owner", "for")
+"""Steps that find who owns an act, which says where it was if it is a place."""
 
 
 @dataclass(frozen=True, slots=True)
 class Acts:
-    """The verbs and event nouns of one sentence by their tokens; `senses` are those of any of them."""
+    """The verbs and event nouns of one sentence by their tokens; `senses` are those of any word."""
 
     verbs: Mapping[int, Draft]
     nouns: Mapping[int, NounDraft]
@@ -30,7 +32,8 @@ class Acts:
 
     def __post_init__(self) -> None:
         drafts = chain(self.verbs.values(), self.nouns.values())
-        object.__setattr__(self, "senses", frozenset().union(*[each.valency.senses for each in drafts]))
+        valencies = chain((draft.valency for draft in drafts), (word.valency for word in self.placed))
+        object.__setattr__(self, "senses", frozenset().union(*[valency.senses for valency in valencies]))
 
     def behind(self, draft: Draft | NounDraft) -> list[Phrase]:
         """List the phrases behind the predicate in its clause."""
@@ -48,6 +51,13 @@ class Acts:
         if following is None or not self.placed[following.token].joined:
             return []
         return [following] if following.clause.kind == "coordinate" else []
+
+    def doers(self, act: NounDraft) -> Iterator[Phrase]:
+        """Yield who does an act: not the place that owns it."""
+        for each in act.dependents:
+            phrase = self.phrases[each.phrase]
+            if each.relation == "subject" and (each.how not in OWNING or is_somebody(phrase)):
+                yield phrase
 
     def _place(self, draft: Draft | NounDraft) -> int:
         return bisect_right(draft.clause.phrases, draft.token, key=lambda number: self.phrases[number].head)

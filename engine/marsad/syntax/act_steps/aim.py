@@ -56,8 +56,8 @@ def is_protest(draft: Draft | NounDraft, acts: Acts) -> bool:
     """Return whether a predicate, or what stands beside it, is something that crowds do, or it is done in protest."""
     if PROTESTING in draft.valency.senses:
         return True
-    beside = (acts.nouns.get(acts.phrases[each.phrase].head) for each in draft.dependents)
-    if any(event is not None and PROTESTING in event.senses for event in beside):
+    beside = (acts.placed[acts.phrases[each.phrase].head] for each in draft.dependents)
+    if any(PROTESTING in word.valency.senses for word in beside):
         return True
     purposes = (acts.nouns.get(phrase.head) for phrase in acts.behind(draft) if phrase.preposition is None)
     return any(purpose is not None and purpose.senses >= {PROTESTING, AIMING} for purpose in purposes)
@@ -80,11 +80,15 @@ def _meant(event: Draft | NounDraft, acts: Acts) -> Iterator[Phrase]:
 
 
 def _named(phrase: Phrase, acts: Acts) -> Iterator[Phrase]:
-    """Yield who is named by a phrase, or owns what it names, but for those to whom that was done."""
+    """Yield who is named by a phrase, or owns what it names; of what is done to its owner, who does it."""
     for part in acts.parts(phrase):
         if part.mention is not None:
             yield part
             return
         event = acts.nouns.get(part.head)
-        if event is not None and SUFFERING in event.senses:
+        if event is None:
+            continue
+        doers = [doer for doer in acts.doers(event) if doer.mention is not None]
+        if doers or SUFFERING in event.senses:
+            yield from doers
             return

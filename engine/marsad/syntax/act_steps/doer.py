@@ -18,8 +18,6 @@ IN_WHICH = frozenset({"in", "occasion"})
 """Groups of the prepositions under which the act stands, where one governs it."""
 WITH = "with"
 """The group of the preposition under which the weapon stands, whose nationality says whose act it was."""
-OWNING = ("owner", "for")
-"""Steps that find who owns an act, which says where it was if it is a place."""
 
 
 def doer(draft: Draft | NounDraft, acts: Acts) -> None:
@@ -46,10 +44,8 @@ def doer(draft: Draft | NounDraft, acts: Acts) -> None:
 
 
 def _take(draft: Draft | NounDraft, act: NounDraft, acts: Acts) -> None:
-    for each in act.dependents:
-        is_place = each.how in OWNING and not is_somebody(acts.phrases[each.phrase])
-        if each.relation == "subject" and not is_place:
-            draft.take("doer", each.phrase, "doer")
+    for phrase in acts.doers(act):
+        draft.take("doer", phrase.number, "doer")
     weapon = None if "subject" in act.filled else act.under(WITH)
     if weapon is not None and weapon.mention is not None and weapon.mention.human is False and is_somebody(weapon):
         draft.take("doer", weapon.number, "doer")
