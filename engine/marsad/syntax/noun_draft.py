@@ -68,6 +68,8 @@ class NounDraft(Relations):
             if joined.start == whose.end:
                 whose = joined
         self.owner, self.nationalities = whose.owner, whose.nationalities
+        if self.owner is not None and self.verb is not None and self.verb.takes(self.phrases[self.owner]):
+            self.owner = None
         self.senses, self.transitive = valency.senses, valency.transitive
         can_be_done_to = SUFFERING in self.senses and DOING not in self.senses
         self.is_suffered = can_be_done_to and (valency.transitive or not valency.is_verbal)

@@ -2,6 +2,9 @@
 
     زار الرئيس الفرنسي القاهرة
 The French president visited Cairo: object is Cairo.
+
+    استهدف هجوم السفارة الأميركية
+An attack targeted the American embassy: object is the embassy, which stands like the attack's owner.
 """
 
 from marsad.model import Phrase, Refused
@@ -15,6 +18,8 @@ KILLING = "killing"
 """The sense of ways to put somebody to death."""
 ANNOUNCE = "announce"
 """The operator of verbs that make known an act."""
+ACTS = "acts"
+"""The sense of violent acts, which are told without their doer more often than without whom they strike."""
 
 
 def after_subject(draft: Draft) -> None:
@@ -59,6 +64,13 @@ def after_subject(draft: Draft) -> None:
         else:
             draft.take("object", phrase.number, "after-subject")
         return
+    if subject is not None and subject.owner is not None and _lacks_sufferer(draft, subject):
+        draft.take("object", subject.owner, "after-subject")
+
+
+def _lacks_sufferer(draft: Draft, subject: Phrase) -> bool:
+    """Whether the verb of a violent act waits for an object, and nothing follows but what stands like its owner."""
+    return ACTS in draft.placed[subject.head].valency.senses and draft.must_take_object(subject)
 
 
 def _takes_place(draft: Draft, subject: Phrase | None) -> bool:
