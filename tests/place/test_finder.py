@@ -39,6 +39,22 @@ def test_a_known_city_has_coordinates_in_degrees(finder: PlaceFinder) -> None:
     assert place.longitude == pytest.approx(37.15, abs=0.2)
 
 
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("استهدف القصف بلدة المزرعة شمالي العراق", "IRQ"),
+        ("استهدف القصف مدينة حلب", "SYR"),
+        ("استهدف القصف حلب", None),
+    ],
+)
+def test_what_a_noun_calls_a_town_tells_where_under_whatever_it_stands(
+    finder: PlaceFinder, text: str, where: str | None
+) -> None:
+    tokens = tokens_of(text)
+    place = event_place(finder.find(tokens), trigger=0, clause_end=len(tokens))
+    assert (place.country if place else None) == where
+
+
 def test_coordinated_places_are_two(finder: PlaceFinder) -> None:
     assert [place.name for place in finder.find(tokens_of("بين دمشق وحلب"))] == ["دمشق", "حلب"]
 

@@ -46,10 +46,9 @@ def _clause_start(pieces: Sequence[Piece], before: int) -> int:
 
 def scene_of(phrase: Phrase, scenes: Sequence[Scene]) -> str | None:
     """Return the country of the nearest scene after the phrase, else of the last one before it."""
-    after = [scene for scene in scenes if scene.locative and phrase.end <= scene.start < phrase.end + _FARTHEST_SCENE]
-    before = [
-        scene for scene in scenes if scene.locative and phrase.start - _FARTHEST_SCENE < scene.start < phrase.start
-    ]
+    telling = [scene for scene in scenes if scene.tells_where]
+    after = [scene for scene in telling if phrase.end <= scene.start < phrase.end + _FARTHEST_SCENE]
+    before = [scene for scene in telling if phrase.start - _FARTHEST_SCENE < scene.start < phrase.start]
     return after[0].country if after else before[-1].country if before else None
 
 

@@ -14,12 +14,16 @@ from marsad.actors.pieces import NOTHING, Piece
 
 
 class Scene(NamedTuple):
-    """A place that a sentence names, by token numbers; `locative` if the sentence takes place there."""
+    """A place that a sentence names, by token numbers; `locative` if it stands under "in".
+
+    `tells_where` if so, or if a noun says what it is (the town of Q).
+    """
 
     start: int
     end: int
     country: str
     locative: bool = True
+    tells_where: bool = True
 
 
 _PADDING = (NOTHING,) * 8

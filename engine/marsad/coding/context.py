@@ -226,7 +226,11 @@ class Context:
     def _read(self, tokens: Sequence[Token]) -> Surroundings:
         times = self._knowledge.times.find(tokens, self.document.date)
         places = self._knowledge.places.find(tokens)
-        scenes = [Scene(place.start, place.end, place.country, place.locative) for place in places if place.country]
+        scenes = [
+            Scene(place.start, place.end, place.country, place.locative, place.tells_where)
+            for place in places
+            if place.country
+        ]
         actors, self._discourse = self._finder.read(tokens, self.document.date, self._discourse, scenes)
         self._dateline = _dateline(tokens, times, places) or self._dateline
         carried = partial(_carried, tokens, self._knowledge.clause_words.attached_prepositions)

@@ -9,6 +9,8 @@ from marsad.place.listing import Place
 from marsad.place.mention import PlaceMention, PlaceResolution
 
 _NOUNS: frozenset[PlaceKind] = frozenset({"noun", "doubtful-noun", "namesake-noun", "lone-noun"})
+_SURE_NOUNS: frozenset[PlaceKind] = frozenset({"noun", "lone-noun"})
+"""Nouns that are never anything but a place's: no province, which is spelled like a boycott."""
 _NAMES: frozenset[PlaceKind] = frozenset({"city", "region", "country"})
 _NAMES_AFTER_NOUN: frozenset[PlaceKind] = _NAMES | {"little-known"}
 _CITIES: frozenset[PlaceKind] = frozenset({"city"})
@@ -101,6 +103,7 @@ class PlaceFinder:
             how=chosen.how,
             text=_spelled(words, start, end),
             locative=locative or is_directed,
+            called=words[start].longest(_SURE_NOUNS) is not None and words[start].longest(_NAMES) is None,
         )
 
     def _next_unit(self, words: list[PlaceWord], position: int) -> _Unit | None:
