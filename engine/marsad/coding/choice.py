@@ -118,10 +118,13 @@ def _mentions(parsed: Parsed, match: Match, groups: tuple[str, ...], standing: S
     """Whether a word of the groups stands in the trigger's clause, or in the phrase that this describes.
 
     After the trigger stands in it only what the theme is described by: a quake that led to the fall of victims. What is
-    said without a verb belongs to the clause too: described it as (being) dangerous.
+    said without a verb belongs to the clause too: described it as (being) dangerous. The subject counts as standing
+    after its verb wherever it does: hundreds of demonstrators gathered.
     """
     graph, trigger = parsed.graph, match.trigger
     tokens = [token for token in clause_tokens(graph, trigger) if token > trigger or not after]
+    if after:
+        tokens += _topic(graph, trigger)
     theme = match.capture("theme")
     antecedent = graph.clauses[graph.clause_of[trigger]].antecedent
     if antecedent is not None:
@@ -141,6 +144,16 @@ def _mentions(parsed: Parsed, match: Match, groups: tuple[str, ...], standing: S
         if token not in named and not parsed.words[token].syntax.groups.isdisjoint(groups):
             return True
     return False
+
+
+def _topic(graph: Graph, trigger: int) -> range:
+    """The tokens of a verb's subject that stands before it in its clause; behind it they stand after the trigger."""
+    predicate = graph.by_token.get(trigger)
+    subject = None if predicate is None or predicate.kind != "verb" else predicate.dependent("subject")
+    if subject is None or subject.how != "topic":
+        return range(0)
+    phrase = graph.phrases[subject.phrase]
+    return range(phrase.start, phrase.end)
 
 
 def _shared(parsed: Parsed, trigger: int, standing: StandingReader) -> Sequence[int]:

@@ -66,7 +66,8 @@ class WhenSchema(SchemaModel):
     )
     mentions: Texts = Field(
         default=(),
-        description="A word of these groups stands after the trigger in its clause, or in the theme that it describes.",
+        description="A word of these groups stands after the trigger in its clause, in its subject, or in what it "
+        "describes.",
     )
     clause: Texts = Field(default=(), description="A word of these groups stands anywhere in its clause.")
     cause: Texts = Field(
