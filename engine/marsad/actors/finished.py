@@ -60,7 +60,7 @@ def finished(reading: Reading, head: Head, growth: Growth, start: int, proclitic
         parties,
         proclitics,
         head.gender,
-        _number(head, len(parties)),
+        None if _may_be_one(reading, head, growth, start) else _number(head, len(parties)),
         role.kind != "body",
         person=role.kind == "person",
         definite=definite,
@@ -92,6 +92,14 @@ def _resumes(reading: Reading, head: Head, growth: Growth) -> bool:
     if head.role.kind == "person":
         return head.number == "singular" and head.role.bare in ("never", "named")
     return is_alone and head.role.bare != "owned"
+
+
+def _may_be_one(reading: Reading, head: Head, growth: Growth, start: int) -> bool:
+    """Say whether two people whom a country completes are spelled like one in the accusative: a Turkish minister."""
+    if head.number != "dual" or growth.placed_by != COMPLEMENT or len(growth.owners) != 1:
+        return False
+    ending = reading.dictionary.letters.accusative
+    return all(piece.form.endswith(ending) for piece in reading.pieces[start : start + 2])
 
 
 def _number(head: Head, parties: int) -> Number:

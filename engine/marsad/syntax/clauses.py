@@ -257,7 +257,7 @@ class ClauseReader(ContentReader):
         # A nationality may be spelled like a noun with a pronoun: Syrian, my wall.
         tokens = range(phrase.head, phrase.end)
         words = [self._placed[at] for at in tokens if at == phrase.head or at not in self._indefinite]
-        if any(word.syntax.definite or word.pronoun is not None for word in words):
+        if any(word.definite or word.pronoun is not None for word in words):
             return False
         numeral = has_group(words[0].word.readings, NUMERAL)
         return bool(words[0].word.readings) and all(map(can_be_adjective, words[1 + numeral :]))

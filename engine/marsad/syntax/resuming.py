@@ -82,6 +82,9 @@ class Resumption:
         if phrase.mention is not None:
             return True
         readings = self._placed[phrase.head].readings
+        if phrase.owner is not None and not phrase.definite:
+            # An adjective that a noun completes stands for that: the first call.
+            return True
         return bool(readings) and any(reading.lexeme.part_of_speech != "adjective" for reading in readings)
 
     def _awaits_object(self, phrase: Phrase, above: int) -> bool:
@@ -154,11 +157,13 @@ class Resumption:
         return len(own) <= 1 and all(each.preposition is None and can_be_nominative(each) for each in own)
 
     def _is_last(self, phrase: Phrase) -> bool:
-        """Whether nothing else under its preposition follows in the same stretch of words."""
+        """Whether nothing else under its preposition follows in the same stretch of words that no noun governs."""
         for other in self._phrases[phrase.number + 1 : phrase.number + 1 + NEAR]:
             if any(_parts(word) for word in self._placed[phrase.end : other.start]):
                 return True
-            if other.preposition == phrase.preposition and not is_circumstance(self._placed[other.start]):
+            is_governed = self._governs(other.start - 1, other.preposition)
+            is_other = is_governed or is_circumstance(self._placed[other.start])
+            if other.preposition == phrase.preposition and not is_other:
                 return False
         return True
 
