@@ -89,12 +89,13 @@ def _code(party: Party | None) -> str | None:
 
 def _more_specific(outcome: Outcome, specific: Sequence[Outcome], graph: Graph) -> bool:
     source = outcome.records[0].source
-    code = source.code if source else None
     for other in specific:
         first = other.records[0]
-        if first.source is None or first.source.code != code:
+        if source is None or first.source is None or first.source.code != source.code:
             continue
         act = graph.by_token.get(other.match.trigger)
+        if act is not None and act.said_by == outcome.match.trigger and not _is_same(source, first.source):
+            continue
         announced = act is not None and act.kind == "noun" and other.clause == outcome.clause
         if first.family not in outcome.gives_way and not announced:
             continue
@@ -102,6 +103,11 @@ def _more_specific(outcome: Outcome, specific: Sequence[Outcome], graph: Graph) 
         if holds_it or _is_described_within(graph, outcome.clause, other.clause) or _is_of_same(graph, outcome, act):
             return True
     return False
+
+
+def _is_same(speaker: Party, doer: Party) -> bool:
+    """Whether who says it did it, and not somebody else of the same code: the palace said that the king asked."""
+    return doer.start == speaker.start or doer.entry == speaker.entry
 
 
 def _is_of_same(graph: Graph, outcome: Outcome, act: Predicate | None) -> bool:
