@@ -44,6 +44,23 @@ def test_a_bare_office_is_the_one_that_was_named() -> None:
     assert ["RUSGOV"] == read("قال وزير الدفاع الروسي إن إيران حاضرة", "وأضاف الوزير")[1]
 
 
+@pytest.mark.parametrize(
+    ("holder", "bare", "code"),
+    [
+        ("التقى وزير الدفاع الروسي سيرغي شويغو الوفد في دمشق", "وأضاف الوزير", "RUSGOV"),
+        ("وصل الرئيس الفرنسي إيمانويل ماكرون إلى سوريا", "وقال الرئيس", "FRAGOV"),
+        ("وصل إيمانويل ماكرون، رئيس فرنسا، إلى سوريا", "وقال الرئيس", "FRAGOV"),
+        ("استقبل رئيس الوزراء العراقي حيدر العبادي وفدا من سوريا", "وقال رئيس الوزراء", "IRQGOV"),
+        # Of several, and of another office, the article's country tells whose they are.
+        ("وصل وزير الدفاع الروسي سيرغي شويغو إلى سوريا", "وقال الوزراء", "SYRGOV"),
+        ("وصل وزير الدفاع الروسي سيرغي شويغو إلى سوريا", "وقال الرئيس", "SYRGOV"),
+    ],
+)
+def test_a_bare_office_is_that_of_its_last_holder_who_was_named(holder: str, bare: str, code: str) -> None:
+    start = Discourse().with_evidence(["SYR", "SYR", "SYR"])
+    assert [code] == read(holder, bare, start=start)[1]
+
+
 def test_a_bare_office_never_named_belongs_to_the_country_of_the_article() -> None:
     discourse = Discourse(home="TUN").with_evidence(["TUN", "TUN", "FRA"])
     mentions, _ = finder().read(tokens_of("قال وزير الداخلية"), None, discourse)

@@ -39,7 +39,8 @@ def resolve(
         if joined is not None and (actor.anaphor == OPEN_ROLE or (actor.anaphor == LOCAL_ROLE and here is None)):
             found.append(replace(actor, code=joined + (actor.code or ""), how="inferred", anaphor=None))
         elif actor.anaphor == OPEN_ROLE:
-            found.append(_with_country(actor, discourse, dictionary, None if mention.human else beside))
+            is_one = mention.number == "singular"
+            found.append(_with_country(actor, discourse, dictionary, None if mention.human else beside, is_one=is_one))
         else:
             found += [actor] if actor.anaphor is None else _antecedents(actor, discourse, dictionary, here, owner)
     shape = (mention.proclitics, mention.gender, mention.number, mention.human)
@@ -119,11 +120,25 @@ def _first(source: Actor | None) -> Actor | None:
     return source if source is None or source.antecedent is None else source.antecedent
 
 
-def _with_country(actor: Actor, discourse: Discourse, dictionary: ActorDictionary, beside: str | None = None) -> Actor:
-    """Give a bare role the code of the last actor in that role, else the country `beside` it or of the article."""
+def _with_country(
+    actor: Actor,
+    discourse: Discourse,
+    dictionary: ActorDictionary,
+    beside: str | None = None,
+    *,
+    is_one: bool = False,
+) -> Actor:
+    """Give a bare role the code of the last actor in that role, else the country `beside` it or of the article.
+
+    Only of one person the last may have been called by name.
+    """
     role = actor.code or ""
     for earlier in reversed(discourse.actors):
-        if earlier.code and earlier.entry == actor.entry and earlier.how != "unidentified":
+        if (
+            earlier.code
+            and actor.entry in (earlier.entry, earlier.office if is_one else "")
+            and earlier.how != "unidentified"
+        ):
             return Actor(earlier.code, actor.start, actor.end, "anaphor", actor.entry, None, _first(earlier))
     country = beside or _leading(discourse, dictionary)
     if country is None:

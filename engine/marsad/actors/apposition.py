@@ -91,7 +91,7 @@ def _named(phrase: Phrase, named: Phrase, end: int) -> Phrase:
     elif not affiliation.role and not affiliation.whole:
         affiliation = with_role_of(named, affiliation)
     how = party.how if party.affiliation.is_placed else "name"
-    joined = Party(affiliation, party.start, end, how, named.parties[0].entry)
+    joined = Party(affiliation, party.start, end, how, named.parties[0].entry, office=party.entry)
     return replace(phrase, end=end, parties=(joined,), named=named.named, gender=named.gender or phrase.gender)
 
 

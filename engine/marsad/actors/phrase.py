@@ -37,7 +37,10 @@ class Affiliation(NamedTuple):
 # Phrases live for one sentence and are made by the dozen: freezing them would cost more than reading them.
 @dataclass(slots=True)
 class Party:
-    """One actor of a phrase, by token numbers; `anaphor` while part of its code must come from elsewhere."""
+    """One actor of a phrase, by token numbers; `anaphor` while part of its code must come from elsewhere.
+
+    `office` is the entry of the role that stands beside the name of whoever `entry` is.
+    """
 
     affiliation: Affiliation
     start: int
@@ -45,6 +48,7 @@ class Party:
     how: Resolution
     entry: str
     anaphor: str | None = None
+    office: str = ""
 
 
 @dataclass(slots=True)
@@ -101,20 +105,28 @@ class Phrase:
         parties = self.parties
         if len(parties) == 1:
             party = parties[0]
-            parties = (Party(party.affiliation, party.start, end, party.how, party.entry, party.anaphor),)
+            parties = (Party(party.affiliation, party.start, end, party.how, party.entry, party.anaphor, party.office),)
         return replace(self, end=end, parties=parties)
 
     def since(self, start: int, proclitics: tuple[str, ...]) -> "Phrase":
         """Return the phrase with an earlier start, which its first party takes too."""
         first, *others = self.parties
-        party = Party(first.affiliation, start, first.end, first.how, first.entry, first.anaphor)
+        party = Party(first.affiliation, start, first.end, first.how, first.entry, first.anaphor, first.office)
         return replace(self, start=start, proclitics=proclitics, parties=(party, *others))
 
     def mention(self) -> Mention:
         """Return the noun that other rooms know."""
         actors = tuple(
             [
-                Actor(party.affiliation.code or None, party.start, party.end, party.how, party.entry, party.anaphor)
+                Actor(
+                    party.affiliation.code or None,
+                    party.start,
+                    party.end,
+                    party.how,
+                    party.entry,
+                    party.anaphor,
+                    office=party.office,
+                )
                 for party in self.parties
             ]
         )

@@ -17,7 +17,7 @@ class Actor:
     `anaphor` names the kind of backward reference ("both-sides", "statement", "counterpart" ...; the kinds are
     data), set while `code` is still open. `entry` is the dictionary entry or the grammar rule that gave the code.
     `antecedent` is the actor of the same document that a resolved reference points back to, itself no reference; the
-    value is no part of an actor's identity.
+    value is no part of an actor's identity, and neither is `office`, the entry of the role that stands beside the name.
     """
 
     code: str | None
@@ -27,6 +27,7 @@ class Actor:
     entry: str = ""
     anaphor: str | None = None
     antecedent: "Actor | None" = field(default=None, compare=False, repr=False)
+    office: str = field(default="", compare=False, repr=False)
 
 
 @value
