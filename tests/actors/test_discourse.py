@@ -86,6 +86,24 @@ def test_crowds_belong_where_the_sentence_takes_place() -> None:
     assert ["EGYCVL", "EGY", "TUNGOV"] == codes_of(mentions)
 
 
+@pytest.mark.parametrize(
+    ("text", "at", "codes"),
+    [
+        ("وقال مسؤولون في نيروبي", 3, ["KENGOV", "KEN"]),
+        ("وقال مسؤول كبير في نيروبي", 4, ["KENGOV", "KEN"]),
+        ("وهاجمت القوات المسلحة في نيروبي", 4, ["KENMIL", "KEN"]),
+        # Who was named before only happens to be there.
+        ("وقال المسؤول في نيروبي", 3, ["TUNGOV", "KEN"]),
+        ("وقال الوزير في نيروبي", 3, ["TUNGOV", "KEN"]),
+    ],
+)
+def test_officials_who_are_new_belong_to_the_place_right_behind_them(text: str, at: int, codes: list[str]) -> None:
+    before = "استقبل مسؤول تونسي وزيرا تونسيا"
+    _, discourse = finder().read(tokens_of(before), None, Discourse(home="TUN"))
+    mentions, _ = finder().read(tokens_of(text), None, discourse, [Scene(at, at + 1, "KEN")])
+    assert codes == codes_of(mentions)
+
+
 def test_an_office_belongs_to_the_place_that_completes_it() -> None:
     words = tokens_of("قال مدير شرطة محافظة نينوى")
     mentions, _ = finder().read(words, None, Discourse(home="TUN"), [Scene(3, 5, "IRQ", locative=False)])

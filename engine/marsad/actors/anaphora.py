@@ -23,11 +23,14 @@ def resolve(
     here: str | None = None,
     owner: Actor | None = None,
     beside: str | None = None,
+    *,
+    is_new: bool = False,
 ) -> Mention:
     """Return the mention with its open actors found in the discourse; what is not found stays open.
 
     `here` is the country in which the mention's sentence takes place, `beside` the one that the words right behind it
-    say it is in, `owner` the person whose country his country is.
+    say it is in, `owner` the person whose country his country is. Who `is_new` is nobody who was named before, if those
+    words say where he is: officials in Myanmar.
     """
     if all(actor.anaphor is None for actor in mention.actors):
         return mention
@@ -39,8 +42,7 @@ def resolve(
         if joined is not None and (actor.anaphor == OPEN_ROLE or (actor.anaphor == LOCAL_ROLE and here is None)):
             found.append(replace(actor, code=joined + (actor.code or ""), how="inferred", anaphor=None))
         elif actor.anaphor == OPEN_ROLE:
-            is_one = mention.number == "singular"
-            found.append(_with_country(actor, discourse, dictionary, None if mention.human else beside, is_one=is_one))
+            found.append(_with_country(actor, discourse, dictionary, beside, mention.number == "singular", is_new))
         else:
             found += [actor] if actor.anaphor is None else _antecedents(actor, discourse, dictionary, here, owner)
     shape = (mention.proclitics, mention.gender, mention.number, mention.human)
@@ -125,15 +127,15 @@ def _with_country(
     discourse: Discourse,
     dictionary: ActorDictionary,
     beside: str | None = None,
-    *,
     is_one: bool = False,
+    is_new: bool = False,
 ) -> Actor:
     """Give a bare role the code of the last actor in that role, else the country `beside` it or of the article.
 
     Only of one person the last may have been called by name.
     """
     role = actor.code or ""
-    for earlier in reversed(discourse.actors):
+    for earlier in () if beside is not None and is_new else reversed(discourse.actors):
         if (
             earlier.code
             and actor.entry in (earlier.entry, earlier.office if is_one else "")

@@ -66,8 +66,9 @@ class ActorFinder:
             if phrase.is_open:
                 is_own = any(party.anaphor == OWN_COUNTRY for party in phrase.parties)
                 owner = whose_country(mentions, discourse, pieces, phrase.start) if is_own else None
-                here, beside = scene_of(phrase, scenes), place_beside(phrase, scenes)
-                mention = resolve(mention, after, self.dictionary, here, owner, beside)
+                here, is_new = scene_of(phrase, scenes), phrase.human and not phrase.definite
+                beside = None if phrase.human and phrase.definite else place_beside(phrase, scenes)
+                mention = resolve(mention, after, self.dictionary, here, owner, beside, is_new=is_new)
                 if all(actor.anaphor == BEARER for actor in mention.actors):
                     continue
             mentions.append(mention)
