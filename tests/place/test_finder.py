@@ -33,6 +33,12 @@ def test_phrase_is_found_whole_with_its_country(finder: PlaceFinder, case: dict[
     assert (case["phrase"], country, case["how"]) == (place.text, place.country, place.how)
 
 
+@pytest.mark.parametrize("text", ["خرجوا إلى شوارع نيروبي", "جابوا شوارع مدينة نيروبي", "في شوارع نيروبي"])
+def test_what_happens_in_the_streets_of_a_town_takes_place_there(finder: PlaceFinder, text: str) -> None:
+    (place,) = finder.find(tokens_of(text))
+    assert ("KEN", True) == (place.country, place.locative)
+
+
 def test_a_known_city_has_coordinates_in_degrees(finder: PlaceFinder) -> None:
     (place,) = finder.find(tokens_of("في حلب"))
     assert place.latitude == pytest.approx(36.2, abs=0.2)
