@@ -7,7 +7,7 @@ The delegation came and offered help: help is the object.
 from marsad.model import Phrase
 from marsad.syntax.agreement import agrees_before, can_be_accusative
 from marsad.syntax.draft import Draft
-from marsad.syntax.draft_clause import MEANWHILE, tells
+from marsad.syntax.draft_clause import MEANWHILE, TELLING, tells
 from marsad.syntax.earlier import Subject
 from marsad.syntax.said_in import is_said_in
 
@@ -137,23 +137,36 @@ def _is_of_pronoun(draft: Draft) -> bool:
 
 
 def _goes_on(draft: Draft, phrase: Phrase) -> bool:
-    """Whether a verb with a conjunction goes on with what a person did, who agrees: (she) came, and offered help."""
+    """Whether a verb goes on with what a person did, who agrees: (she) came, and offered help; where (she) met A."""
     word = draft.placed[draft.token]
+    says_where = _says_where(draft)
     alone = len(draft.after) == 1
     counted = draft.placed[phrase.start].word.kind == "number"
     waits_for_somebody = draft.needs_object and not word.syntax.reporting and (counted or alone) and not _is_told(draft)
     is_somebody = _is_person(phrase) or phrase.mention is not None
-    if not word.syntax.conjunction or (is_somebody and not waits_for_somebody):
+    if not (word.syntax.conjunction or says_where) or (is_somebody and not waits_for_somebody):
         return False
     before = max((token for token in draft.drafts if token < draft.token), default=None)
-    if before is None or draft.drafts[before].clause.kind not in ("main", "coordinate"):
+    if before is None:
+        return False
+    above = draft.drafts[before].clause
+    if not (above.kind in TELLING or (above.kind == "content" and above.number == draft.clause.parent)):
         return False
     other = draft.drafts[before]
     subject = next((each for each in other.dependents if each.relation == "subject"), None)
-    if subject is None or (is_somebody and other.needs_object and "object" not in other.filled):
+    awaits_as_well = other.needs_object and "object" not in other.filled and not says_where
+    if subject is None or (is_somebody and awaits_as_well):
         return False
     doer = draft.phrases[subject.phrase]
     return _is_person(doer) and agrees_before(draft.fitting, doer)
+
+
+def _says_where(draft: Draft) -> bool:
+    """Whether the verb right behind the opener of a circumstance tells what was done there or then: where (he) met."""
+    clause = draft.clause
+    if clause.kind != "circumstance" or clause.opener is None or not _opens_right_before(draft):
+        return False
+    return draft.placed[clause.opener].syntax.opener == clause.kind
 
 
 def _is_told(draft: Draft) -> bool:
