@@ -53,6 +53,14 @@ def named_phrase(
     return Phrase(start, end, (party,), proclitics, named.gender, number, person, named=named, role=affiliation.role)
 
 
+def is_body_in_place(reading: Reading, start: int, end: int) -> bool:
+    """Say whether these words only say of a body that the dictionary knows in which place it is: X in Mali."""
+    for name in names_at(reading, start):
+        if not name.human and start + 1 < name.end < end and reading.pieces[name.end].tie == "within":
+            return any(place.is_place for place in names_at(reading, name.end + 1))
+    return False
+
+
 def _is_longer(reading: Reading, start: int, end: int, named: Named) -> bool:
     """Say whether a body's name that is but a noun and an adjective only begins another's: the Free National Party."""
     first, after = reading.pieces[start], reading.pieces[end]

@@ -15,7 +15,7 @@ from marsad.actors.growth import (
     take_unit,
 )
 from marsad.actors.lookalikes import signs
-from marsad.actors.names import is_named, names_at, person_at
+from marsad.actors.names import is_body_in_place, is_named, names_at, person_at
 from marsad.actors.people import people_nouns_at
 from marsad.actors.phrase import BOTH, LOCAL_ROLE, OPEN_ROLE, RESUMED, Phrase
 from marsad.actors.pieces import PLACING
@@ -50,6 +50,8 @@ def roles_at(reading: Reading, start: int, depth: int = 0) -> tuple[Phrase, ...]
                 continue
             phrase = finished(reading, head, growth, start, proclitics)
             if phrase is None:
+                continue
+            if head.role.kind == "body" and head.role.general and is_body_in_place(reading, start, phrase.end):
                 continue
             if (head.adjectival or head.attributive) and _describes(reading, head, growth, start, proclitics):
                 continue
