@@ -66,6 +66,7 @@ class FactualityReader:
         "_lasting",
         "_nearly",
         "_placed",
+        "_taken",
         "_thwarted",
         "_words",
         "standing",
@@ -77,12 +78,13 @@ class FactualityReader:
         clauses: Sequence[DraftClause],
         words: ClauseWords,
         thwarted: Set[int] = frozenset(),
+        taken: Set[int] = frozenset(),
     ) -> None:
-        """`thwarted` are the phrases of what somebody kept from happening."""
+        """`thwarted` are the phrases of what somebody kept from happening, `taken` those that a verb takes."""
         self._placed = placed
         self._clauses = clauses
         self._words = words
-        self._thwarted = thwarted
+        self._thwarted, self._taken = thwarted, taken
         self._lasting = words.sense("lasting")
         self._nearly, self._again = words.sense("nearly"), words.sense("again")
         self._by_predicate = {clause.predicate: clause for clause in clauses if clause.predicate is not None}
@@ -210,6 +212,16 @@ class FactualityReader:
             return True
         return not groups.isdisjoint(self._again) and self._own(above.predicate, above) == "negated"
 
+    def _is_of_nothing(self, clause: DraftClause) -> bool:
+        """Whether a clause describes something indefinite that a negated verb takes: adopted no text that condemns."""
+        if clause.kind != "relative" or clause.opener is not None or clause.antecedent not in self._taken:
+            return False
+        above = None if clause.parent is None else self._clauses[clause.parent]
+        if above is None or above.predicate is None or clause.predicate is None:
+            return False
+        is_meant = is_imperfect(self._placed[clause.predicate].readings) and not self._placed[clause.start].joined
+        return is_meant and self._own(above.predicate, above) == "negated"
+
     def _governed(self, clause: DraftClause) -> Factuality | None:
         if clause.opener is not None and self._placed[clause.opener].syntax.opener == "condition":
             return "conditional"
@@ -218,7 +230,8 @@ class FactualityReader:
         if clause.opener and self._placed[clause.opener - 1].syntax.fold in self._words.clausal_negators:
             return "negated"
         if clause.governor is None:
-            return "negated" if self._is_thwarted(clause) or self._is_undone(clause) else None
+            is_not = self._is_thwarted(clause) or self._is_undone(clause) or self._is_of_nothing(clause)
+            return "negated" if is_not else None
         above = self._by_predicate.get(clause.governor)
         if above is not None and self._own(clause.governor, above) == "negated":
             return "negated"

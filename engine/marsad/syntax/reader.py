@@ -1,6 +1,6 @@
 """Tokens with readings and mentions in, the graph of the sentence out: the one place that reads who does what."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -83,7 +83,7 @@ class GraphReader:
         for each in either if beyond else ():
             for act_step in beyond:
                 act_step(each, acts)
-        light = FactualityReader(placed, clauses, self._words, frozenset(_thwarted(either, acts)))
+        light = FactualityReader(placed, clauses, self._words, frozenset(_thwarted(either, acts)), _taken(drafts))
         predicates = [
             Predicate(
                 draft.token,
@@ -161,6 +161,16 @@ def _thwarted(drafts: Iterable[Draft | NounDraft], acts: Acts) -> Iterator[int]:
                 # What is thwarted is the subject where the verb could be passive; nobody is.
                 things = (each for each in draft.dependents if each.relation in ("object", "subject"))
                 yield from (each.phrase for each in things if not is_somebody(acts.phrases[each.phrase]))
+
+
+def _taken(drafts: Mapping[int, Draft]) -> frozenset[int]:
+    """Return the phrases that verbs take, and not only where, when or why."""
+    return frozenset(
+        each.phrase
+        for draft in drafts.values()
+        for each in draft.dependents
+        if each.relation == "object" or each.how == "governed"
+    )
 
 
 def _noun(draft: NounDraft, factuality: Factuality, light: FactualityReader) -> Predicate:

@@ -1,9 +1,17 @@
 """Whose words are those in which a relative clause says something: the speech of A, in which (he) said?"""
 
 from marsad.model import Phrase
-from marsad.phrases import FOR, issuer_of
+from marsad.phrases import FOR, issuer_of, with_owners
 from marsad.syntax.agreement import agrees_before, can_stand_for
 from marsad.syntax.draft import Draft
+
+TEXT, ORDAINING, ISSUING = "text", "ordaining", "issuing"
+"""Senses of nouns for what is written down, of verbs that tell what it does of itself, and of those whose subject
+makes it its own."""
+VOTING = "voting"
+"""The sense of verbs that make a text somebody's only where it stands under "for"."""
+OUT_OF = "from"
+"""The group of the preposition under which stands who lets a text go out."""
 
 
 def is_said_in(draft: Draft, statement: Phrase) -> bool:
@@ -23,9 +31,44 @@ def speaker_in(draft: Draft, statement: Phrase) -> Phrase | None:
     return maker if agrees_before(draft.readings, maker) and not is_addressed else None
 
 
+def ordained_by(draft: Draft, text: Phrase) -> Phrase | None:
+    """Return who calls, condemns or forbids by a text that does so: (A adopted) a resolution that calls on B to leave.
+
+    It is whose text it is, else who makes it its own; of a text that only somebody else speaks of it is open.
+    """
+    is_text = TEXT in draft.placed[text.head].valency.senses
+    if not is_text or ORDAINING not in draft.valency.senses or not agrees_before(draft.readings, text):
+        return None
+    maker = issuer_of(text, draft.phrases)
+    if maker is not None and maker.names_actor and FOR not in maker.under:
+        return maker
+    if text.nationalities:
+        return draft.phrases[text.nationalities[0]]
+    for other in draft.drafts.values():
+        if ISSUING in other.valency.senses and other.clause.number == draft.clause.parent:
+            return _issued_by(other, text)
+    return None
+
+
+def _issued_by(issuing: Draft, text: Phrase) -> Phrase | None:
+    """Return whose a text is by the verb that makes it somebody's: its subject, or from whom it goes out."""
+    whole = next(
+        (each for each in issuing.dependents if text in with_owners(issuing.phrases[each.phrase], issuing.phrases)),
+        None,
+    )
+    if whole is None or (VOTING in issuing.valency.senses and FOR not in text.under):
+        return None
+    if whole.relation == "subject":
+        return next((each for each in issuing.governed if OUT_OF in each.under and each.names_actor), None)
+    return _named_subject(issuing)
+
+
+def _named_subject(verb: Draft) -> Phrase | None:
+    subject = verb.first("subject")
+    who = None if subject is None else verb.phrases[subject.phrase]
+    return who if who is not None and who.names_actor else None
+
+
 def _is_actor_above(draft: Draft, other: Draft) -> bool:
     """Whether the verb around the clause is done by somebody with a name."""
-    if other.clause.number != draft.clause.parent:
-        return False
-    subjects = (draft.phrases[each.phrase].mention for each in other.dependents if each.relation == "subject")
-    return any(mention is not None and mention.kind == "actor" for mention in subjects)
+    return other.clause.number == draft.clause.parent and _named_subject(other) is not None

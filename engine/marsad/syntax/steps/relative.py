@@ -8,7 +8,7 @@ from marsad.model import Phrase, Refused
 from marsad.phrases import with_owners
 from marsad.syntax.agreement import agrees_before
 from marsad.syntax.draft import Draft
-from marsad.syntax.said_in import is_said_in, speaker_in
+from marsad.syntax.said_in import is_said_in, ordained_by, speaker_in
 
 GATHERING = "gathering"
 """The sense of verbs whose subject is an occasion, and whose object those who meet on it."""
@@ -25,7 +25,7 @@ def relative(draft: Draft) -> None:
             if speaker is not None:
                 draft.take("subject", speaker.number, "relative")
         elif agrees_before(draft.readings, described):
-            who = _called_so(draft, described) or described
+            who = _called_so(draft, described) or ordained_by(draft, described) or described
             draft.take("subject", who.number, "relative")
         else:
             draft.refused.append(Refused("subject", described.number, "does not agree with the relative clause's verb"))
