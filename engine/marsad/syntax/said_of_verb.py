@@ -14,6 +14,10 @@ FRAMES = frozenset({"time.noun", "frame.noun", "preposition.nominal"})
 """Lexeme groups of nouns, and of former nouns, that under a preposition say when, how or in which respect."""
 
 
+MANY = 2
+"""Phrases under prepositions behind a verb beyond which a plain one more is said of the noun before it."""
+
+
 def is_of_verb(draft: Draft, phrase: Phrase, before: Sequence[Phrase], behind: int) -> bool:
     """Whether a phrase that nothing governs is said of the verb.
 
@@ -22,6 +26,8 @@ def is_of_verb(draft: Draft, phrase: Phrase, before: Sequence[Phrase], behind: i
     if phrase.start == draft.token + 1:
         return True
     is_among = is_circumstance(draft.placed[phrase.start])
+    if behind >= MANY and not is_among and _goes_on(draft, phrase, before):
+        return False
     if not before:
         is_apart = draft.placed[phrase.start - 1].mark == "comma"
         serves = PURPOSE in phrase.under and _names_act(draft, phrase)
@@ -48,6 +54,12 @@ def is_of_verb(draft: Draft, phrase: Phrase, before: Sequence[Phrase], behind: i
         is_open = _is_subject(draft, whole) or (is_beside and before[-1].mention is not None)
         return is_open and not acts
     return is_beside and _is_placed(phrase) and behind == 0 and acts[:1] != before[:1]
+
+
+def _goes_on(draft: Draft, phrase: Phrase, before: Sequence[Phrase]) -> bool:
+    """Whether a phrase goes on with the noun before it: behind no comma or name, and says not what for."""
+    is_apart = draft.placed[phrase.start - 1].mark == "comma" or (bool(before) and before[-1].mention is not None)
+    return not is_apart and not (PURPOSE in phrase.under and _names_act(draft, phrase))
 
 
 def _is_said_in(draft: Draft, phrase: Phrase) -> bool:
