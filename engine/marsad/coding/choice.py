@@ -65,7 +65,7 @@ def _holds(
         return False
     if choice.clause and not _mentions(parsed, match, choice.clause, standing, after=False):
         return False
-    if choice.cause and not _is_caused(parsed, trigger, choice.cause, standing):
+    if choice.cause and not _is_caused(parsed, trigger, choice.cause, standing, is_done=bool(sources)):
         return False
     if choice.source and not _bears_role(sources, choice.source):
         return False
@@ -100,8 +100,13 @@ def _is_carried(parsed: Parsed, trigger: int, groups: tuple[str, ...]) -> bool:
     return carrier is not None and _in_groups(parsed.words[carrier], groups)
 
 
-def _is_caused(parsed: Parsed, trigger: int, groups: tuple[str, ...], standing: StandingReader) -> bool:
-    """Whether of what the sentence tells a word of the groups is nearer to the trigger than any other violent act."""
+def _is_caused(
+    parsed: Parsed, trigger: int, groups: tuple[str, ...], standing: StandingReader, *, is_done: bool
+) -> bool:
+    """Whether of what the sentence tells a word of the groups is nearer to the trigger than any other violent act.
+
+    Where nobody is said to have done it, and the sentence tells of neither, the one before may: a quake. Ten died.
+    """
     words, acts = parsed.words, standing.sense("acts")
     for far in range(1, len(words)):
         for number in (trigger - far, trigger + far):
@@ -111,7 +116,9 @@ def _is_caused(parsed: Parsed, trigger: int, groups: tuple[str, ...], standing: 
                     return True
                 if not own.isdisjoint(acts):
                     return False
-    return False
+    before = () if is_done else parsed.before
+    told = {group for token in before for reading in token.word.readings for group in reading.lexeme.groups}
+    return told.isdisjoint(acts) and not told.isdisjoint(groups)
 
 
 def _mentions(parsed: Parsed, match: Match, groups: tuple[str, ...], standing: StandingReader, *, after: bool) -> bool:

@@ -70,6 +70,8 @@ class Context:
         self._reporting = knowledge.clause_words.sense("reporting")
         self._discourse = Discourse()
         self._deferred: list[ReadTokens] = []
+        self._before: Sequence[Token] = ()
+        self._present: Sequence[Token] = ()
         self._passed: Callable[[], Graph] | None = None
         self._speaker: Subject | None = None
         self._pair: tuple[Party, ...] = ()
@@ -100,10 +102,12 @@ class Context:
     def read(self, tokens: Sequence[Token]) -> Surroundings:
         """Return what the sentence names: actors resolved against what stands before, times and places."""
         self._passed = None
+        self._before = self._present
         for read in self._deferred:
-            passed = read()
+            passed = self._before = read()
             self._passed = partial(self._parse, passed, self._read(passed))
         self._deferred.clear()
+        self._present = tokens
         return self._read(tokens)
 
     def date(self, surroundings: Surroundings, graph: Graph, trigger: int, planned: bool) -> RecordDate:
@@ -170,6 +174,11 @@ class Context:
             self._others = () if self._last is None else others_of(self._last, self.document.text)
         pair = Subject(TWO_TOGETHER, self._pair, False, True) if self._pair else None
         return Earlier(self._subjects, self._speaker, self._spoken == sentence - 1, self._others, pair)
+
+    def before(self, sentence: int) -> Sequence[Token]:
+        """Return the tokens of the sentence before that one, read last; none if somebody suffered a deed in it."""
+        is_told = any(deed.sentence == sentence - 1 and deed.sufferers for deed in self._deeds)
+        return () if is_told else self._before
 
     def so_far(self, graph: Graph, end: int) -> Earlier:
         """Return whom a sentence is about up to token `end`."""

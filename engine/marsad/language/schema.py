@@ -71,7 +71,9 @@ class WhenSchema(SchemaModel):
     )
     clause: Texts = Field(default=(), description="A word of these groups stands anywhere in its clause.")
     cause: Texts = Field(
-        default=(), description="A word of these groups stands in the sentence, nearer than any of a violent act."
+        default=(),
+        description="A word of these groups stands in the sentence, nearer than any of a violent act, or, where nobody "
+        "is named who did it, in the one before, which tells of no such act.",
     )
     source: Texts = Field(
         default=(), description="The source bears one of these role codes, or of such a set: MIL, armed."
