@@ -27,7 +27,7 @@ def coordinate(draft: Draft) -> None:
     # Who says, accuses or wants is somebody; anything may reach a town.
     subject = next(chain(somebody, _listed_before(draft)), None) if draft.valency.takes_content else None
     if subject is None:
-        subject = next(chain(_owners_of_content(draft), agreeing, _people_before(draft)), None)
+        subject = next(chain(_owners_of_content(draft), agreeing, _people_before(draft), _whose_act(draft)), None)
     if subject is not None:
         how: Step = "circumstance" if draft.clause.kind == "circumstance" else "coordinate"
         draft.take("subject", subject.number, how)
@@ -56,6 +56,18 @@ def _people_before(draft: Draft) -> Iterator[Phrase]:
         is_people = phrase.human is True and phrase.count == "plural" and phrase.preposition is None
         if is_people and phrase.head < draft.token and agrees_before(draft.readings, phrase):
             yield phrase
+
+
+def _whose_act(draft: Draft) -> Iterator[Phrase]:
+    """Yield whose act the clause above tells of, for what was done in it: the visit of A, where (he) met with B."""
+    if draft.clause.kind != "circumstance" or draft.clause.opener is None:
+        return
+    for phrase in _subjects_before(draft):
+        if phrase.owner is None or not draft.placed[phrase.head].acts:
+            return
+        doer = draft.phrases[phrase.owner]
+        if doer.human is True and agrees_before(draft.readings, doer):
+            yield doer
 
 
 def _owners_of_content(draft: Draft) -> Iterator[Phrase]:
