@@ -49,16 +49,6 @@ class Growth:
         self.unknown = False
 
 
-def is_name_in_place(reading: Reading, growth: Growth, end: int) -> bool:
-    """Say whether a name ends before `end`, where a place follows: al-Qaida (also the base) in Syria."""
-    return any(
-        growth.end < name.end < end
-        and reading.pieces[name.end].tie == "within"
-        and any(place.is_place for place in names_at(reading, name.end + 1))
-        for name in names_at(reading, growth.start)
-    )
-
-
 def take_region(reading: Reading, growth: Growth) -> bool:
     """Take a city or region, which gives its country, after nouns of place if any; say whether one stands here."""
     place_nouns = reading.dictionary.classes.place_nouns

@@ -6,7 +6,6 @@ from marsad.actors.finished import finished, is_victim
 from marsad.actors.growth import (
     COMPLEMENT,
     Growth,
-    is_name_in_place,
     take_brand,
     take_further_fields,
     take_purpose,
@@ -224,8 +223,6 @@ def _bound(reading: Reading, growth: Growth, end: int) -> None:
 def _complement(reading: Reading, head: Head, growth: Growth, depth: int) -> bool:
     """Take what stands in the genitive after a bare noun; say whether anything did."""
     phrase = _owner_at(reading, growth.end, (), depth)
-    if phrase is not None and is_name_in_place(reading, growth, phrase.end):
-        return False
     # Of a person are only those who act for one: an adviser to the president, but no student of his.
     if phrase is not None and (head.role.general or not phrase.human or _is_of_people(head, phrase)):
         _own(growth, head, phrase)

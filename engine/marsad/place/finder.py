@@ -150,6 +150,8 @@ class PlaceFinder:
         if position >= len(words) or words[position].begun.preposition or words[position].begun.joined:
             return alone
         name = words[position].longest(_NAMES_AFTER_NOUN)
+        if name is not None and not name.rest and self._opens_longer_name(words, position):
+            name = None
         if (name is None or name.sense.kind == "country") and _is_of_some_country(words, position):
             return None
         if name is not None and noun == "namesake-noun":
@@ -170,6 +172,11 @@ class PlaceFinder:
         if noun in ("doubtful-noun", "namesake-noun") and not locative:
             return None
         return self._unknown(words, position)
+
+    def _opens_longer_name(self, words: list[PlaceWord], position: int) -> bool:
+        """Say whether a known name is but the first word of one that is not known: the village of Monastery-of-X."""
+        is_opening = words[position].begun.key in self._gazetteer.name_openings
+        return is_opening and position + 1 < len(words) and words[position + 1].may_name
 
     def _unknown(self, words: list[PlaceWord], position: int) -> _Unit | None:
         """Take the next word as a name, or two where the first only opens one."""
