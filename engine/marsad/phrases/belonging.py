@@ -6,7 +6,7 @@ from typing import Final
 from marsad.model import Phrase
 
 FOR: Final = "for"
-"""The group of prepositions under which stands whose a thing is, or for whom it is meant."""
+"""The group of prepositions under which stands whose a thing is, for whom it is meant, or to whom an act is done."""
 _ISSUING: Final = frozenset({FOR, "from", "by"})
 """Preposition groups of whose words are made public: a statement of the army, one issued by it."""
 

@@ -18,6 +18,8 @@ WITNESSING = "witnessing"
 """The sense of verbs whose subject may be where the act happens: the city saw clashes."""
 STIPULATING = "stipulating"
 """The sense of verbs whose subject, a decision or a law, lays down what is to be done."""
+ORDERING = "ordering"
+"""The sense of verbs whose subject has something done, by whomever: ordered the arrest of A."""
 
 
 def carrier(draft: NounDraft) -> None:
@@ -37,8 +39,12 @@ def carrier(draft: NounDraft) -> None:
             _receive(draft, governor)
     elif "object" in controls and "subject" not in controls and operators.isdisjoint(DOING):
         asked = _asked(draft)
-        if asked is not None and "subject" not in draft.filled:
+        if "subject" in draft.filled:
+            return
+        if asked is not None:
             draft.take("subject", asked.number, "carrier")
+        elif subject is not None and ORDERING in taking.senses:
+            draft.take("subject", subject.phrase, "carrier")
     elif subject is not None and ("subject" in controls or not operators.isdisjoint(DOING)):
         if "subject" in draft.filled:
             draft.refused.append(Refused("subject", subject.phrase, "the doer is named beside the noun"))

@@ -5,12 +5,11 @@ The French president's visit to Cairo: subject is the president, object is Cairo
 """
 
 from marsad.model import Phrase, Refused
+from marsad.phrases import FOR
 from marsad.syntax.agreement import can_be_accusative
 from marsad.syntax.draft_clause import is_added
 from marsad.syntax.noun_draft import NounDraft, is_somebody
 
-FOR = "for"
-"""The group of prepositions that bring in the object of a noun that has an owner already."""
 GIVING = "giving"
 """The sense of verbs with two objects: to whom something is given, and what."""
 GOING = "going"

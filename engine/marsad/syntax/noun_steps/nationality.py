@@ -8,10 +8,9 @@ The death of a Palestinian by the soldiers' bullets: object is the adjective, wh
 """
 
 from marsad.model import Phrase, Refused
+from marsad.phrases import FOR
 from marsad.syntax.noun_draft import NounDraft
 
-FOR = "for"
-"""The group of prepositions that bring in whom it is done to, so that the adjective says whose act it is."""
 WITHIN = "in"
 """The group of prepositions under which a noun may be a place rather than an act: in an Italian prison."""
 

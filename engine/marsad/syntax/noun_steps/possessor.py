@@ -4,8 +4,8 @@
 There was for the president a meeting with the ambassador: subject is the president.
 """
 
+from marsad.phrases import FOR
 from marsad.syntax.noun_draft import NounDraft, is_somebody
-from marsad.syntax.noun_steps.doing_owner import FOR
 
 
 def possessor(draft: NounDraft) -> None:

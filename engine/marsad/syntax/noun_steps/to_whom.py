@@ -4,8 +4,8 @@
 An attack of the army's on the town: subject is the army.
 """
 
+from marsad.phrases import FOR
 from marsad.syntax.noun_draft import NounDraft, is_somebody
-from marsad.syntax.noun_steps.doing_owner import FOR
 
 
 def to_whom(draft: NounDraft) -> None:

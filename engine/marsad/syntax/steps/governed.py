@@ -8,12 +8,13 @@ from bisect import bisect_left
 from collections.abc import Sequence, Set
 
 from marsad.model import Phrase, Refused
+from marsad.phrases import FOR
 from marsad.syntax.draft import Draft
 from marsad.syntax.draft_clause import is_circumstance
 from marsad.syntax.said_of_verb import BY, is_frame, is_of_verb
 
-OCCASION, FOR = "occasion", "for"
-"""Groups of prepositions: of acts upon which something happened, and of the objects of verbal nouns."""
+OCCASION = "occasion"
+"""The group of prepositions of acts upon which something happened."""
 
 
 def governed(draft: Draft) -> None:
