@@ -143,12 +143,12 @@ def test_processes_hold_no_file_of_the_one_that_asked_once_it_is_killed(tmp_path
     script.write_text(
         textwrap.dedent(
             """
-            import fcntl, sys, time
+            import fcntl, os, sys, time
             from marsad.coding import in_order
 
             def begin(): pass
             def work(number):
-                print(number, flush=True)
+                os.write(1, b"%d\\n" % number)
                 time.sleep(60)
 
             if __name__ == "__main__":
