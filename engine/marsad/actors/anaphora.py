@@ -122,6 +122,15 @@ def _first(source: Actor | None) -> Actor | None:
     return source if source is None or source.antecedent is None else source.antecedent
 
 
+def _last_holder(role: str, discourse: Discourse, is_one: bool) -> Actor | None:
+    """Return the last actor in a role who is known; only of one person may that have been called by name."""
+    for earlier in reversed(discourse.actors):
+        holds_it = earlier.entry == role or (is_one and earlier.office == role)
+        if holds_it and earlier.code and earlier.how != "unidentified":
+            return earlier
+    return None
+
+
 def _with_country(
     actor: Actor,
     discourse: Discourse,
@@ -130,18 +139,11 @@ def _with_country(
     is_one: bool = False,
     is_new: bool = False,
 ) -> Actor:
-    """Give a bare role the code of the last actor in that role, else the country `beside` it or of the article.
-
-    Only of one person the last may have been called by name.
-    """
+    """Give a bare role the code of the last actor in that role, else the country `beside` it or of the article."""
     role = actor.code or ""
-    for earlier in () if beside is not None and is_new else reversed(discourse.actors):
-        if (
-            earlier.code
-            and actor.entry in (earlier.entry, earlier.office if is_one else "")
-            and earlier.how != "unidentified"
-        ):
-            return Actor(earlier.code, actor.start, actor.end, "anaphor", actor.entry, None, _first(earlier))
+    earlier = None if is_new and beside is not None else _last_holder(actor.entry, discourse, is_one)
+    if earlier is not None:
+        return Actor(earlier.code, actor.start, actor.end, "anaphor", actor.entry, None, _first(earlier))
     country = beside or _leading(discourse, dictionary)
     if country is None:
         return actor
