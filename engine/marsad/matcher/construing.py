@@ -26,8 +26,8 @@ _ANNOUNCED: Final = "announce"
 """What a verb does with an act that its subject makes known."""
 _TOLD: Final = frozenset({"asserted", "planned"})
 """How an act stands of which the text says that it is, or will be, so."""
-_UNWANTED: Final = frozenset({"negated", "denied"})
-"""How an act stands in what is wanted that is not to be."""
+_UNDONE: Final = frozenset({"negated", "denied"})
+"""How an act stands that did not happen, or is not to."""
 _OCCASION: Final = "occasion"
 """The preposition group that says upon what something else happened."""
 _PATIENT: Final = frozenset({"after-verb", "topic", "relative"})
@@ -227,7 +227,7 @@ class Construing:
             if self._event.light and is_other_act and not self._is_of(whole, groups):
                 break
             for phrase in self._with_parts(whole):
-                if self._is_of(phrase, groups):
+                if self._is_of(phrase, groups) and not self._is_undone(whole, phrase):
                     self._caught.append(Capture(THEME, phrase.head))
                     self._filled.add(THEME)
                     self._theme = phrase
@@ -235,6 +235,13 @@ class Construing:
         if groups != self._event.may_have:
             self._without(f"a noun of {' | '.join(groups)} beside it")
         return None
+
+    def _is_undone(self, whole: Phrase, part: Phrase) -> bool:
+        """Whether the whole says of somebody's act that it did not happen: the putting off of A's visit."""
+        above, act = (self._graph.by_token.get(each.head) for each in (whole, part))
+        if above is None or act is None or act.dependent(SUBJECT) is None:
+            return False
+        return act.factuality in _UNDONE and above.factuality not in _UNDONE
 
     def _may_carry(self, phrase: Phrase) -> bool:
         """Whether a phrase stands where the noun does that gives the event its meaning."""
@@ -260,7 +267,7 @@ class Construing:
         if not groups or self._find_theme(groups, *self._objects) is not None:
             return
         content = None if self._predicate.content is None else self._graph.by_token.get(self._predicate.content)
-        if content is None or content.factuality in _UNWANTED:
+        if content is None or content.factuality in _UNDONE:
             return
         if any(not each.lexeme.groups.isdisjoint(groups) for each in content.readings):
             self._caught.append(Capture(THEME, content.token))

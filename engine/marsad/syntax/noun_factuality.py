@@ -142,7 +142,8 @@ class NounFactuality:
 
 def _governed(draft: NounDraft, governor: Draft | NounDraft, taking: Valency, above: Factuality) -> Factuality | None:
     """How the word above a noun lets it stand, None if it says nothing of it."""
-    if draft.relation != "subject" or governor.passive:
+    if draft.relation != "subject" or governor.passive or not (taking.transitive or taking.governs):
+        # What takes nobody and nothing else speaks of its subject: the visit falls through.
         found = by_sense(taking.senses)
         if found is not None:
             return _under(above, found)
