@@ -5,47 +5,34 @@ from marsad.actors.growth import COMPLEMENT, Growth
 from marsad.actors.people import suffers
 from marsad.actors.phrase import BOTH, LOCAL_ROLE, OPEN_ROLE, POSSESSIVE, RESUMED, Affiliation, Party, Phrase
 from marsad.actors.pieces import Piece
-from marsad.actors.reading import Reading
 from marsad.model import Number
 
 _NO_OWNERS = [Affiliation()]
 
 
-def finished(reading: Reading, head: Head, growth: Growth, start: int, proclitics: tuple[str, ...]) -> Phrase | None:
+def finished(growth: Growth, proclitics: tuple[str, ...]) -> Phrase | None:
     """Return the phrase, or None if the head is no actor with so little beside it."""
-    role = head.role
-    definite = head.definite or growth.complemented
-    anaphor: str | None = None
+    head, role = growth.head, growth.head.role
     if growth.unknown:
         return None
     reference = growth.reference
     if reference is not None:
         whose = Affiliation(role=growth.role if reference.resolves in BOTH else "")
-        party = Party(whose, start, growth.end, "unresolved", f"anaphor:{reference.id}", reference.resolves)
-        is_human = role.kind != "body"
-        return Phrase(start, growth.end, (party,), proclitics, head.gender, head.number, is_human, person=is_human)
-    bearer = growth.bearer or (f"anaphor:{head.called}" if _resumes(reading, head, growth) else None)
+        return _pointing(growth, proclitics, whose, f"anaphor:{reference.id}", reference.resolves)
+    bearer = growth.bearer or (f"anaphor:{head.called}" if _resumes(growth) else None)
     if bearer is not None:
-        party = Party(Affiliation(), start, growth.end, "unresolved", bearer, RESUMED)
-        is_human = role.kind != "body"
-        return Phrase(start, growth.end, (party,), proclitics, head.gender, head.number, is_human, person=is_human)
-    if role.bare == "owned" and growth.placed_by != COMPLEMENT:
+        return _pointing(growth, proclitics, Affiliation(), bearer, RESUMED)
+    definite = head.definite or growth.complemented
+    if not _is_actor(growth, definite):
         return None
+    anaphor = None
     if not growth.owners:
-        if not growth.role or (role.bare == "never" and growth.inner is None):
-            return None
-        if role.bare == "named" and not growth.complemented:
-            return None
-        if role.bare == "definite" and not (definite or growth.override):
-            is_one = head.number == "singular" and role.kind == "person"
-            if not (is_one and is_victim(reading, start, growth.end)):
-                return None
         anaphor = POSSESSIVE if head.possessed else growth.inner or (LOCAL_ROLE if role.local else OPEN_ROLE)
     parties = tuple(
         [
             Party(
                 _owned(owner, growth.role, head, growth.override),
-                start,
+                growth.start,
                 growth.end,
                 "role" if owner.country or owner.whole else "unidentified",
                 role.entry,
@@ -55,12 +42,12 @@ def finished(reading: Reading, head: Head, growth: Growth, start: int, proclitic
         ]
     )
     return Phrase(
-        start,
+        growth.start,
         growth.end,
         parties,
         proclitics,
         head.gender,
-        None if _may_be_one(reading, head, growth, start) else _number(head, len(parties)),
+        None if _may_be_one(growth) else _number(head, len(parties)),
         role.kind != "body",
         person=role.kind == "person",
         definite=definite,
@@ -72,11 +59,36 @@ def finished(reading: Reading, head: Head, growth: Growth, start: int, proclitic
     )
 
 
-def _resumes(reading: Reading, head: Head, growth: Growth) -> bool:
+def _pointing(growth: Growth, proclitics: tuple[str, ...], whose: Affiliation, entry: str, resolves: str) -> Phrase:
+    """Return a phrase that stands for somebody, or for somebody's, who was named before."""
+    head = growth.head
+    party = Party(whose, growth.start, growth.end, "unresolved", entry, resolves)
+    is_human = head.role.kind != "body"
+    return Phrase(growth.start, growth.end, (party,), proclitics, head.gender, head.number, is_human, person=is_human)
+
+
+def _is_actor(growth: Growth, definite: bool) -> bool:
+    """Say whether enough stands beside the head for it to mean an actor."""
+    head, role = growth.head, growth.head.role
+    if role.bare == "owned" and growth.placed_by != COMPLEMENT:
+        return False
+    if growth.owners:
+        return True
+    if not growth.role or (role.bare == "never" and growth.inner is None):
+        return False
+    if role.bare == "named" and not growth.complemented:
+        return False
+    if role.bare == "definite" and not (definite or growth.override):
+        return head.number == "singular" and role.kind == "person" and is_victim(growth)
+    return True
+
+
+def _resumes(growth: Growth) -> bool:
     """Say whether a definite noun by itself stands for whom an earlier sentence called by it: the council, the forces.
 
     Another adjective may make another body of it, but no other person; a person in office is named by the office alone.
     """
+    head = growth.head
     if (
         not head.definite
         or head.possessed
@@ -86,7 +98,7 @@ def _resumes(reading: Reading, head: Head, growth: Growth) -> bool:
         or growth.override
     ):
         return False
-    if head.called not in reading.discourse.bearers:
+    if head.called not in growth.reading.discourse.bearers:
         return False
     is_alone = growth.end == growth.start + 1
     if head.role.kind == "person":
@@ -94,9 +106,10 @@ def _resumes(reading: Reading, head: Head, growth: Growth) -> bool:
     return is_alone and head.role.bare != "owned"
 
 
-def _may_be_one(reading: Reading, head: Head, growth: Growth, start: int) -> bool:
+def _may_be_one(growth: Growth) -> bool:
     """Say whether two people whom a country completes are spelled like one in the accusative: a Turkish minister."""
-    if head.number != "dual" or growth.placed_by != COMPLEMENT or len(growth.owners) != 1:
+    reading, start = growth.reading, growth.start
+    if growth.head.number != "dual" or growth.placed_by != COMPLEMENT or len(growth.owners) != 1:
         return False
     ending = reading.dictionary.letters.accusative
     return all(piece.form.endswith(ending) for piece in reading.pieces[start : start + 2])
@@ -108,10 +121,10 @@ def _number(head: Head, parties: int) -> Number:
     return "dual" if parties == 2 and head.number == "singular" else head.number
 
 
-def is_victim(reading: Reading, start: int, end: int) -> bool:
+def is_victim(growth: Growth) -> bool:
     """Say whether an officer is who suffers what is said before him; no captain is where he is the pharmacists'."""
-    piece = reading.pieces[end]
-    return not (piece.is_definite or _completes(piece)) and suffers(reading, start)
+    behind = growth.next
+    return not (behind.is_definite or _completes(behind)) and suffers(growth.reading, growth.start)
 
 
 def _completes(piece: Piece) -> bool:

@@ -1,10 +1,11 @@
 """How far has a role phrase been read, and what completes it that is no actor: a place, or a field of work?"""
 
+from collections.abc import Callable
 from typing import Final
 
 from marsad.actors.entries import Head, Named, Reference
 from marsad.actors.names import names_at
-from marsad.actors.phrase import Affiliation
+from marsad.actors.phrase import Affiliation, Phrase
 from marsad.actors.pieces import Piece
 from marsad.actors.reading import Reading
 
@@ -15,27 +16,38 @@ _MOST_UNITS = 3
 
 
 class Growth:
-    """A role phrase while it grows: where it ends so far, whose it is, and which role it has."""
+    """A role phrase while it grows: where it ends so far, whose it is, and which role it has.
+
+    `owners_at` returns the role phrases at a token, which may own this one.
+    """
 
     __slots__ = (
         "bearer",
         "changed",
         "complemented",
         "end",
+        "head",
         "inner",
         "named",
         "override",
         "owners",
+        "owners_at",
         "placed_by",
+        "reading",
         "reference",
         "role",
         "start",
         "unknown",
     )
 
-    def __init__(self, head: Head, end: int) -> None:
-        self.start = end - 1 - len(head.rest)
+    def __init__(
+        self, reading: Reading, head: Head, start: int, end: int, owners_at: Callable[[int], tuple[Phrase, ...]]
+    ) -> None:
+        self.reading = reading
+        self.head = head
+        self.start = start
         self.end = end
+        self.owners_at = owners_at
         self.role = head.role.code
         self.owners: list[Affiliation] = []
         self.placed_by = ""
@@ -48,11 +60,16 @@ class Growth:
         self.bearer: str | None = None
         self.unknown = False
 
+    @property
+    def next(self) -> Piece:
+        """The word or mark behind all that was taken so far."""
+        return self.reading.pieces[self.end]
 
-def take_region(reading: Reading, growth: Growth) -> bool:
+
+def take_region(growth: Growth) -> bool:
     """Take a city or region, which gives its country, after nouns of place if any; say whether one stands here."""
+    reading, at = growth.reading, growth.end
     place_nouns = reading.dictionary.classes.place_nouns
-    at = growth.end
     place = reading.places.get(at)
     if place is not None:
         growth.owners.append(Affiliation(country=place.country))
@@ -76,9 +93,9 @@ def take_region(reading: Reading, growth: Growth) -> bool:
     return False
 
 
-def take_brand(reading: Reading, growth: Growth) -> bool:
+def take_brand(growth: Growth) -> bool:
     """Take what a body is called if the lexicon lacks it and a nationality follows: the company X of A; say whether."""
-    at = growth.end
+    reading, at = growth.reading, growth.end
     while at - growth.end < _MOST_BRAND_WORDS and _is_unknown(reading, at) and not reading.pieces[at].is_known:
         at += 1
     found = reading.adjective(at, True) if at > growth.end else None
@@ -93,13 +110,13 @@ def _is_unknown(reading: Reading, at: int) -> bool:
     return piece.is_word and not piece.begins
 
 
-def take_topic(reading: Reading, growth: Growth) -> bool:
+def take_topic(growth: Growth) -> bool:
     """Take the nouns of a field of work, joined by the conjunction; say whether there was any.
 
     The field begins with a definite noun, or with an indefinite one before it (affairs of the family).
     """
+    reading, at = growth.reading, growth.end
     letters = reading.dictionary.letters
-    at = growth.end
     is_field = _is_topic(reading, at, letters.article)
     may_begin = not is_field and not reading.pieces[at].governs
     if may_begin and (_is_unknown(reading, at) or _needs_owner(reading.pieces[at])):
@@ -115,13 +132,13 @@ def take_topic(reading: Reading, growth: Growth) -> bool:
     return True
 
 
-def take_unit(reading: Reading, growth: Growth) -> bool:
+def take_unit(growth: Growth) -> bool:
     """Take a department or field of work with the indefinite nouns before it (the office for the fight on crime).
 
     Returns whether there was any.
     """
+    reading, at = growth.reading, growth.end
     letters = reading.dictionary.letters
-    at = growth.end
     while at - growth.end < _MOST_UNITS and _is_unit(reading.pieces[at]):
         at += 1
     if not _is_topic(reading, at, letters.article):
@@ -134,10 +151,10 @@ def take_unit(reading: Reading, growth: Growth) -> bool:
     return True
 
 
-def take_quoted(reading: Reading, growth: Growth) -> bool:
+def take_quoted(growth: Growth) -> bool:
     """Take what a body is called in the quotation marks or brackets that open here; say whether they hold its name."""
-    first = growth.end + 1
-    at = first
+    reading = growth.reading
+    at = first = growth.end + 1
     while at - first < _MOST_TOPIC_WORDS and reading.pieces[at].is_word:
         at += 1
     if at == first or not reading.pieces[at].closes:
@@ -146,18 +163,17 @@ def take_quoted(reading: Reading, growth: Growth) -> bool:
     return True
 
 
-def take_purpose(reading: Reading, growth: Growth) -> bool:
+def take_purpose(growth: Growth) -> bool:
     """Take the field that a body is there for: the high commission for the elections; say whether there was any."""
+    reading, at, piece = growth.reading, growth.end, growth.next
     letters = reading.dictionary.letters
-    at = growth.end
-    piece = reading.pieces[at]
     beginning = letters.joined_article
     if not piece.folded.startswith(beginning):
         is_plain = any(proclitics == (letters.to,) for proclitics, _ in piece.bases) and not piece.begins
         if not (is_plain and _is_topic(reading, at + 1, letters.article)):
             return False
         growth.end = at + 1
-        return take_topic(reading, growth)
+        return take_topic(growth)
     if not _is_topic(reading, at, beginning):
         return False
     growth.end = at + 1
@@ -166,11 +182,12 @@ def take_purpose(reading: Reading, growth: Growth) -> bool:
     return True
 
 
-def take_further_fields(reading: Reading, growth: Growth) -> None:
+def take_further_fields(growth: Growth) -> None:
     """Take the fields of the other holders of a role in the dual or plural: the ministers of defence and interior."""
+    reading = growth.reading
     letters = reading.dictionary.letters
     while True:
-        piece = reading.pieces[growth.end]
+        piece = growth.next
         if not piece.folded.startswith(letters.conjunction + letters.article):
             return
         if any(adjective.kind != "neutral" for adjective in piece.joined):
