@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Literal
 
 from marsad.clauses.words import ClauseWords, Preposition
+from marsad.lexicon import DEFINITE_ARTICLE
 from marsad.model import Reading, Token, Word, replace, value
 from marsad.text import fold
 
@@ -184,7 +185,7 @@ class SyntaxReader:
         groups: set[str] = set()
         nominal: list[Reading] = []
         verbal: list[Reading] = []
-        definite = not word.readings and key.startswith("ال")
+        definite = not word.readings and key.startswith(DEFINITE_ARTICLE)
         pronoun = is_plain = False
         for reading in word.readings:
             lexeme, part = reading.lexeme, reading.lexeme.part_of_speech

@@ -7,6 +7,8 @@ from marsad.lexicon.cells import ALONE, ARTICLE, BARE, FUTURE, OBJECT_ME, POSSES
 from marsad.lexicon.clitics import (
     CONJUNCTIONS,
     DEFINITE_ARTICLE,
+    PROCLITICS_IN_ENGLISH,
+    PRONOUNS_IN_ENGLISH,
     cliticised,
     is_future,
     spelling_of,
@@ -20,7 +22,7 @@ from marsad.lexicon.narrowing import Narrower
 from marsad.lexicon.phrase_index import Beginning, Listed, PhraseIndex, continued
 from marsad.lexicon.reserved import RESERVED_GROUPS
 from marsad.lexicon.shapes import features_as_json, lexeme_as_json, reading_as_json, token_as_json
-from marsad.lexicon.unknown import looks_imperfect
+from marsad.lexicon.unknown import looks_dual, looks_imperfect
 from marsad.lexicon.word_memory import WordMemory
 from marsad.on_demand import on_demand
 
@@ -43,6 +45,8 @@ __all__ = [
     "OBJECT_ME",
     "POSSESSIVES",
     "PREPOSITION",
+    "PROCLITICS_IN_ENGLISH",
+    "PRONOUNS_IN_ENGLISH",
     "PURPOSE",
     "RESERVED_GROUPS",
     "Beginning",
@@ -70,6 +74,7 @@ __all__ = [
     "is_future",
     "lexeme_as_json",
     "load_lexicon",
+    "looks_dual",
     "looks_imperfect",
     "parse_lexicon",
     "possible_stems",

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from marsad.lexicon import kinds
 from marsad.lexicon.cells import ALONE, ARTICLE, BARE, HIM, PREPOSITION, US, YOU, CellTable
+from marsad.lexicon.clitics import DEFINITE_ARTICLE
 from marsad.lexicon.draft import Draft, Key, as_rows, of_rows
 from marsad.lexicon.forms import FormTable
 from marsad.lexicon.nominals import Decliner, Form, is_diptote_plural
@@ -26,7 +27,6 @@ from marsad.model import Derivation, Features, Gender, PartOfSpeech
 from marsad.source import Diagnostics, display_path
 from marsad.text import clean
 
-_ARTICLE: Final = "ال"
 _WORD: Final = re.compile("[ء-غف-ي\u064b-\u0652\u0670]+")
 _PLURAL_SHAPE_OF_DEFECTIVE: Final = re.compile("..ا.ي")
 # Letters that come and go between singular and plural, and consonants that patterns of nouns add.
@@ -327,11 +327,11 @@ class Builder:
 
     def _particle_form(self, form: str, nominal: bool) -> Iterator[tuple[str, int]]:
         """Yield a particle's form; one that begins with the article is entered without, to be found after l."""
-        has_article = form.startswith(_ARTICLE) and len(form) > len(_ARTICLE) + 1
+        has_article = form.startswith(DEFINITE_ARTICLE) and len(form) > len(DEFINITE_ARTICLE) + 1
         room = ARTICLE if has_article else BARE
         room |= ALONE | PREPOSITION if nominal else ALONE
         cell = self.cells.number(Features(definite=True if has_article else None), room)
-        yield form.removeprefix(_ARTICLE) if has_article else form, self.cells.set_number([cell])
+        yield form.removeprefix(DEFINITE_ARTICLE) if has_article else form, self.cells.set_number([cell])
 
     def _new(self, key: Key, entry: Entry) -> Draft:
         lemma = clean(entry.parts[0])

@@ -21,11 +21,32 @@ from marsad.lexicon.cells import (
 from marsad.model import Reading
 from marsad.text import fold
 
-FUTURE_PROCLITIC: Final = "س"
 DEFINITE_ARTICLE: Final = "ال"
-CONJUNCTIONS: Final = ("و", "ف")
-_PREPOSITIONS: Final = ("ب", "ل", "ك")
-_MERGED_WITH_ARTICLE: Final = "لل"
+AND: Final = "و"
+SO: Final = "ف"
+BY: Final = "ب"
+FOR: Final = "ل"
+LIKE: Final = "ك"
+WILL: Final = "س"
+CONJUNCTIONS: Final = (AND, SO)
+_PREPOSITIONS: Final = (BY, FOR, LIKE)
+_MERGED_WITH_ARTICLE: Final = FOR + FOR
+PROCLITICS_IN_ENGLISH: Final = {AND: "and", SO: "so", BY: "by", FOR: "for", LIKE: "like", WILL: "will"}
+_PRONOUNS: Final = (
+    ("ه", "him", HIM),
+    ("ها", "her", HIM),
+    ("هما", "them (dual)", HIM),
+    ("هم", "them", HIM),
+    ("هن", "them (feminine)", HIM),
+    ("ك", "you", YOU),
+    ("كما", "you (dual)", YOU),
+    ("كم", "you (plural)", YOU),
+    ("كن", "you (feminine plural)", YOU),
+    ("نا", "us", US),
+    ("ي", "my", POSSESSIVE_MY),
+    ("ني", "me", OBJECT_ME),
+)
+PRONOUNS_IN_ENGLISH: Final = {pronoun: english for pronoun, english, _ in _PRONOUNS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,14 +77,14 @@ def _proclitics() -> tuple[Proclitics, ...]:
         first = (conjunction,) if conjunction else ()
         found.append(Proclitics(conjunction, first, BARE))
         found.append(Proclitics(conjunction + DEFINITE_ARTICLE, first, ARTICLE))
-        found.append(Proclitics(conjunction + FUTURE_PROCLITIC, (*first, FUTURE_PROCLITIC), FUTURE))
-        found.append(Proclitics(conjunction + "ل", (*first, "ل"), PURPOSE))
+        found.append(Proclitics(conjunction + WILL, (*first, WILL), FUTURE))
+        found.append(Proclitics(conjunction + FOR, (*first, FOR), PURPOSE))
         for preposition in _PREPOSITIONS:
             both = (*first, preposition)
             found.append(Proclitics(conjunction + preposition, both, BARE | PREPOSITION))
-            if preposition == "ل":
+            if preposition == FOR:
                 found.append(Proclitics(conjunction + _MERGED_WITH_ARTICLE, both, ARTICLE | PREPOSITION))
-                found.append(Proclitics(conjunction + _MERGED_WITH_ARTICLE, both, ARTICLE | PREPOSITION, restored="ل"))
+                found.append(Proclitics(conjunction + _MERGED_WITH_ARTICLE, both, ARTICLE | PREPOSITION, restored=FOR))
             else:
                 found.append(Proclitics(conjunction + preposition + DEFINITE_ARTICLE, both, ARTICLE | PREPOSITION))
     return tuple(found)
@@ -86,18 +107,7 @@ _BEFORE_NOMINALS: Final[dict[str, tuple[tuple[str, tuple[str, ...], str], ...]]]
 
 ENCLITICS: Final = (
     Enclitics("", (), ALONE),
-    Enclitics("ه", ("ه",), HIM),
-    Enclitics("ها", ("ها",), HIM),
-    Enclitics("هما", ("هما",), HIM),
-    Enclitics("هم", ("هم",), HIM),
-    Enclitics("هن", ("هن",), HIM),
-    Enclitics("ك", ("ك",), YOU),
-    Enclitics("كما", ("كما",), YOU),
-    Enclitics("كم", ("كم",), YOU),
-    Enclitics("كن", ("كن",), YOU),
-    Enclitics("نا", ("نا",), US),
-    Enclitics("ي", ("ي",), POSSESSIVE_MY),
-    Enclitics("ني", ("ني",), OBJECT_ME),
+    *(Enclitics(pronoun, (pronoun,), needs) for pronoun, _, needs in _PRONOUNS),
 )
 
 
@@ -133,7 +143,7 @@ def cliticised(form: str, room: int) -> Iterator[tuple[str, Proclitics, Enclitic
         rest = form
         if _is_merged(before):
             # Three l are written as two: the article melts into a form that begins with l.
-            if form.startswith("ل") != bool(before.restored):
+            if form.startswith(FOR) != bool(before.restored):
                 continue
             rest = form[len(before.restored) :]
         for after in ENCLITICS:
@@ -144,7 +154,7 @@ def cliticised(form: str, room: int) -> Iterator[tuple[str, Proclitics, Enclitic
 
 def is_future(reading: Reading) -> bool:
     """Return whether a reading of a verb carries the proclitic of the future."""
-    return reading.proclitics[-1:] == (FUTURE_PROCLITIC,)
+    return reading.proclitics[-1:] == (WILL,)
 
 
 def under_preposition(preposition: str, stem: str, *, article: bool) -> str:

@@ -7,6 +7,7 @@ is one of Arabic grammar. A reading that is ruled out goes even if none is left:
 from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
+from marsad.lexicon.clitics import CONJUNCTIONS, FOR, SO
 from marsad.lexicon.reserved import (
     ASPECT,
     FUTURE,
@@ -22,9 +23,6 @@ from marsad.lexicon.reserved import (
 from marsad.model import Reading
 
 Readings = tuple[Reading, ...]
-
-_CONJUNCTIONS: Final = ("و", "ف")
-_RESUMING: Final = "ف"
 
 _RESERVED: Final = frozenset(RESERVED_GROUPS)
 _GOVERNING: Final = frozenset((NEGATION_PAST, NEGATION_FUTURE, SUBJUNCTIVE, NEGATION))
@@ -105,7 +103,7 @@ def _yields(particle: Reading) -> bool:
 
 
 def _is_resumed_preposition(reading: Reading) -> bool:
-    return reading.proclitics[:1] == (_RESUMING,) and PREPOSITION in reading.lexeme.groups
+    return reading.proclitics[:1] == (SO,) and PREPOSITION in reading.lexeme.groups
 
 
 def _particle_groups(token: Sequence[Reading]) -> tuple[frozenset[str], frozenset[str]]:
@@ -120,12 +118,12 @@ def _governs(reading: Reading) -> bool:
     """Whether a reading is a particle that governs the next word: not its pronoun, and nothing governs the particle."""
     if reading.lexeme.part_of_speech != "particle" or reading.enclitics:
         return False
-    return not reading.proclitics or reading.proclitics[-1] in _CONJUNCTIONS
+    return not reading.proclitics or reading.proclitics[-1] in CONJUNCTIONS
 
 
 def _is_joined(reading: Reading) -> bool:
     """Whether a conjunction on the word itself separates it from what stands before."""
-    return bool(reading.proclitics) and reading.proclitics[0] in _CONJUNCTIONS
+    return bool(reading.proclitics) and reading.proclitics[0] in CONJUNCTIONS
 
 
 def _is_legal_verb(reading: Reading, before: State) -> bool:
@@ -137,7 +135,7 @@ def _is_legal_verb(reading: Reading, before: State) -> bool:
         return False
     if features.aspect == "perfect":
         return certain.isdisjoint(_IMPERFECT_FOLLOWS)
-    if "ل" in reading.proclitics:
+    if FOR in reading.proclitics:
         return features.mood != "indicative"
     if features.mood == "jussive":
         return coordinated or not possible.isdisjoint(_JUSSIVE_FOLLOWS)

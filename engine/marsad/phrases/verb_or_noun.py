@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from marsad.clauses import ClauseWords, Syntax
+from marsad.lexicon import looks_dual
 from marsad.model import Reading, Token
 from marsad.phrases.awaited import awaits_object, awaits_object_above
 from marsad.phrases.placed_word import PlacedWord
@@ -13,8 +14,6 @@ SUBJUNCTIVE = "subjunctive"
 _CARRYING = frozenset({"light", "announce"})
 _TAKING = frozenset({"light", "converse"})
 """What a verb does with the act that it takes up with its pronoun."""
-_ARTICLE, _OF_TWO = "\N{ARABIC LETTER ALEF}\N{ARABIC LETTER LAM}", "\N{ARABIC LETTER ALEF}\N{ARABIC LETTER NOON}"
-"""How a word begins and ends that the lexicon lacks where it may name two who do something: the two Saudis."""
 _HAPPENING = frozenset({"happen"})
 """What a verb does with the act that its object names, and with that which its subject names."""
 
@@ -202,8 +201,7 @@ def _speaks_of_two(placed: Sequence[PlacedWord]) -> bool:
             return True
         if word.syntax.opener is not None or any(r.features.number == "dual" for r in word.word.readings):
             return True
-        form = word.word.form
-        if word.is_named and not word.readings and form.startswith(_ARTICLE) and form.endswith(_OF_TWO):
+        if word.is_named and not word.readings and looks_dual(word.word.form):
             return True
     return False
 

@@ -11,27 +11,14 @@ from marsad.lexicon import (
     OBJECT_ME,
     POSSESSIVES,
     PREPOSITION,
+    PROCLITICS_IN_ENGLISH,
+    PRONOUNS_IN_ENGLISH,
     PURPOSE,
     Cell,
 )
 from marsad.model import Features, Lexeme, PartOfSpeech
 
 _ORDINALS: Final = {1: "1st", 2: "2nd", 3: "3rd"}
-_PROCLITICS: Final = {"و": "and", "ف": "so", "ب": "by", "ل": "for", "ك": "like", "س": "will"}
-_ENCLITICS: Final = {
-    "ه": "him",
-    "ها": "her",
-    "هما": "them (dual)",
-    "هم": "them",
-    "هن": "them (feminine)",
-    "ك": "you",
-    "كما": "you (dual)",
-    "كم": "you (plural)",
-    "كن": "you (feminine plural)",
-    "نا": "us",
-    "ي": "my",
-    "ني": "me",
-}
 _MOODS: Final = ("indicative", "subjunctive", "jussive")
 _VOICES: Final = ("active", "passive")
 _STANDS: Final[dict[str, Callable[[int], int | bool]]] = {
@@ -46,12 +33,12 @@ _STANDS: Final[dict[str, Callable[[int], int | bool]]] = {
 
 def name_proclitics(letters: Iterable[str], *, article: bool = False) -> str:
     """Return the proclitics in the order in which they stand, such as `and for the`."""
-    return " ".join([*(_PROCLITICS[letter] for letter in letters), *(["the"] if article else [])])
+    return " ".join([*(PROCLITICS_IN_ENGLISH[letter] for letter in letters), *(["the"] if article else [])])
 
 
 def name_enclitics(letters: Iterable[str]) -> str:
     """Return the pronouns at the end of a word."""
-    return " ".join(_ENCLITICS[letter] for letter in letters)
+    return " ".join(PRONOUNS_IN_ENGLISH[letter] for letter in letters)
 
 
 def name_valency(lexeme: Lexeme) -> str:
