@@ -6,11 +6,15 @@ import pickle
 import pytest
 
 from actors.shipped import codes_of, evidence_of, finder, tokens_of
-from marsad.actors import Discourse, Scene
+from marsad.actors import Discourse
 from marsad.actors.discourse import MOST_NAMES, Introduced
-from marsad.model import Actor
+from marsad.model import Actor, PlaceMention
 
 IN_2012 = datetime.date(2012, 3, 1)
+
+
+def place(start: int, end: int, country: str, *, locative: bool = True) -> PlaceMention:
+    return PlaceMention(start, end, "", country, None, None, "city", "", locative, tells_where=True)
 
 
 def read(*sentences: str, start: Discourse | None = None, day: datetime.date | None = None) -> list[list[str]]:
@@ -82,7 +86,7 @@ def test_whoever_is_joined_to_an_office_is_of_its_country() -> None:
 def test_crowds_belong_where_the_sentence_takes_place() -> None:
     discourse = Discourse(home="TUN")
     words = tokens_of("تظاهر المئات في القاهرة وأعلنت الحكومة")
-    mentions, _ = finder().read(words, None, discourse, [Scene(3, 4, "EGY")])
+    mentions, _ = finder().read(words, None, discourse, [place(3, 4, "EGY")])
     assert ["EGYCVL", "EGY", "TUNGOV"] == codes_of(mentions)
 
 
@@ -100,25 +104,25 @@ def test_crowds_belong_where_the_sentence_takes_place() -> None:
 def test_officials_who_are_new_belong_to_the_place_right_behind_them(text: str, at: int, codes: list[str]) -> None:
     before = "استقبل مسؤول تونسي وزيرا تونسيا"
     _, discourse = finder().read(tokens_of(before), None, Discourse(home="TUN"))
-    mentions, _ = finder().read(tokens_of(text), None, discourse, [Scene(at, at + 1, "KEN")])
+    mentions, _ = finder().read(tokens_of(text), None, discourse, [place(at, at + 1, "KEN")])
     assert codes == codes_of(mentions)
 
 
 def test_an_office_belongs_to_the_place_that_completes_it() -> None:
     words = tokens_of("قال مدير شرطة محافظة نينوى")
-    mentions, _ = finder().read(words, None, Discourse(home="TUN"), [Scene(3, 5, "IRQ", locative=False)])
+    mentions, _ = finder().read(words, None, Discourse(home="TUN"), [place(3, 5, "IRQ", locative=False)])
     assert ["IRQCOP"] == codes_of(mentions)
 
 
 def test_a_scene_far_away_says_nothing_of_a_crowd() -> None:
     words = tokens_of("تظاهر المئات " + "ثم " * 20 + "في القاهرة")
-    mentions, _ = finder().read(words, None, Discourse(home="TUN"), [Scene(23, 24, "EGY")])
+    mentions, _ = finder().read(words, None, Discourse(home="TUN"), [place(23, 24, "EGY")])
     assert ["TUNCVL", "EGY"] == codes_of(mentions)
 
 
 def test_of_several_scenes_the_next_one_counts() -> None:
     words = tokens_of("قتل ثلاثة أشخاص في الموصل وأصيب خمسة أشخاص في القاهرة")
-    mentions, _ = finder().read(words, None, Discourse(), [Scene(4, 5, "IRQ"), Scene(9, 10, "EGY")])
+    mentions, _ = finder().read(words, None, Discourse(), [place(4, 5, "IRQ"), place(9, 10, "EGY")])
     assert ["IRQCVL", "EGYCVL", "EGY"] == codes_of(mentions)
 
 

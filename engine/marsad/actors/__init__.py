@@ -8,7 +8,6 @@ from marsad.actors.dictionary import ActorDictionary
 from marsad.actors.discourse import Discourse, Introduced
 from marsad.actors.finder import ActorFinder
 from marsad.actors.names import name_words, names_at, unknown_name
-from marsad.actors.reading import Scene
 from marsad.actors.unknown import is_entered, is_whole, whole_name
 from marsad.on_demand import on_demand
 
@@ -26,7 +25,6 @@ __all__ = [
     "CountrySchema",
     "Discourse",
     "Introduced",
-    "Scene",
     "add_actors",
     "is_entered",
     "is_whole",

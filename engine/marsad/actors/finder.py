@@ -20,9 +20,9 @@ from marsad.actors.phrase import OPEN_ROLE, Phrase
 from marsad.actors.phrases import roles_at
 from marsad.actors.piece_reader import PieceCache
 from marsad.actors.pieces import Piece, is_adjectival
-from marsad.actors.reading import Reading, Scene, padded, second_word
+from marsad.actors.reading import Reading, padded, second_word
 from marsad.actors.references import counterparts_at, references_at
-from marsad.model import Actor, Mention, Nationality, Token, Word, replace
+from marsad.model import Actor, Mention, Nationality, PlaceMention, Token, Word, replace
 
 _START = Discourse()
 _MOST_QUANTIFIERS = 4
@@ -52,22 +52,22 @@ class ActorFinder:
         tokens: Sequence[Token],
         date: datetime.date | None = None,
         discourse: Discourse = _START,
-        scenes: Sequence[Scene] = (),
+        places: Sequence[PlaceMention] = (),
     ) -> tuple[tuple[Mention, ...], Discourse]:
         """Return the mentions, resolved in order, and the discourse after the sentence.
 
-        `scenes` are the places that the sentence names.
+        `places` are those that the sentence names.
         """
         mentions: list[Mention] = []
         after = discourse
         pieces = self._padded(tokens)
-        for phrase in self._phrases(pieces, date, discourse, scenes):
+        for phrase in self._phrases(pieces, date, discourse, places):
             mention = phrase.mention()
             if phrase.is_open:
                 is_own = any(party.anaphor == OWN_COUNTRY for party in phrase.parties)
                 owner = whose_country(mentions, discourse, pieces, phrase.start) if is_own else None
-                here, is_new = scene_of(phrase, scenes), phrase.human and not phrase.definite
-                beside = None if phrase.human and phrase.definite else place_beside(phrase, scenes)
+                here, is_new = scene_of(phrase, places), phrase.human and not phrase.definite
+                beside = None if phrase.human and phrase.definite else place_beside(phrase, places)
                 mention = resolve(mention, after, self.dictionary, here, owner, beside, is_new=is_new)
                 if all(actor.anaphor == BEARER for actor in mention.actors):
                     continue
@@ -156,22 +156,28 @@ class ActorFinder:
         return tuple(country for country in found if country)
 
     def _phrases(
-        self, pieces: list[Piece], date: datetime.date | None, discourse: Discourse, scenes: Sequence[Scene] = ()
+        self,
+        pieces: list[Piece],
+        date: datetime.date | None,
+        discourse: Discourse,
+        places: Sequence[PlaceMention] = (),
     ) -> list[Phrase]:
         introduced = {name.split(" ", 1)[0] for name in discourse.names}
-        places = [
+        beginnings = [
             at
             for at, piece in enumerate(pieces)
             if piece.begins or piece.hosts or (introduced and not introduced.isdisjoint(piece.words))
         ]
-        if not places:
+        if not beginnings:
             return []
         reading = Reading(pieces, self.dictionary, date, discourse, introduced=introduced)
-        reading.places.update((scene.start, scene) for scene in scenes if not scene.locative)
+        reading.places.update(
+            (place.start, (place.end, place.country)) for place in places if place.country and not place.locative
+        )
         found: list[Phrase] = []
         role = ""
         end = 0
-        for at in places:
+        for at in beginnings:
             if at < end:
                 continue
             piece = pieces[at]

@@ -72,8 +72,8 @@ def take_region(growth: Growth) -> bool:
     place_nouns = reading.dictionary.classes.place_nouns
     place = reading.places.get(at)
     if place is not None:
-        growth.owners.append(Affiliation(country=place.country))
-        growth.end = place.end
+        growth.end, country = place
+        growth.owners.append(Affiliation(country=country))
         growth.placed_by = COMPLEMENT
         return True
     if reading.pieces[at - 1].folded in place_nouns:

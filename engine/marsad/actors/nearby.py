@@ -6,8 +6,7 @@ from typing import Final
 from marsad.actors.discourse import Discourse
 from marsad.actors.phrase import Phrase
 from marsad.actors.pieces import Piece
-from marsad.actors.reading import Scene
-from marsad.model import Actor, Mention
+from marsad.model import Actor, Mention, PlaceMention
 
 _FARTHEST_SCENE: Final = 20
 _LONGEST_CLAUSE: Final = 64
@@ -44,16 +43,21 @@ def _clause_start(pieces: Sequence[Piece], before: int) -> int:
     return 0
 
 
-def scene_of(phrase: Phrase, scenes: Sequence[Scene]) -> str | None:
-    """Return the country of the nearest scene after the phrase, else of the last one before it."""
-    telling = [scene for scene in scenes if scene.tells_where]
-    after = [scene for scene in telling if phrase.end <= scene.start < phrase.end + _FARTHEST_SCENE]
-    before = [scene for scene in telling if phrase.start - _FARTHEST_SCENE < scene.start < phrase.start]
+def scene_of(phrase: Phrase, places: Sequence[PlaceMention]) -> str | None:
+    """Return the country of the nearest place after the phrase that tells where, else of the last one before it."""
+    telling = [place for place in places if place.tells_where and place.country]
+    after = [place for place in telling if phrase.end <= place.start < phrase.end + _FARTHEST_SCENE]
+    before = [place for place in telling if phrase.start - _FARTHEST_SCENE < place.start < phrase.start]
     return after[0].country if after else before[-1].country if before else None
 
 
-def place_beside(phrase: Phrase, scenes: Sequence[Scene]) -> str | None:
+def place_beside(phrase: Phrase, places: Sequence[PlaceMention]) -> str | None:
     """Return the country of the place right behind the phrase and its preposition: the armed forces in South Korea."""
     return next(
-        (scene.country for scene in scenes if scene.locative and phrase.end <= scene.start <= phrase.end + 1), None
+        (
+            place.country
+            for place in places
+            if place.country and place.locative and phrase.end <= place.start <= phrase.end + 1
+        ),
+        None,
     )

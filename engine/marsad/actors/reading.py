@@ -3,7 +3,6 @@
 import datetime
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from marsad.actors.branches import Branch, Item
 from marsad.actors.dictionary import ActorDictionary
@@ -11,20 +10,6 @@ from marsad.actors.discourse import Discourse
 from marsad.actors.entries import Adjective
 from marsad.actors.phrase import Phrase
 from marsad.actors.pieces import NOTHING, Piece
-
-
-class Scene(NamedTuple):
-    """A place that a sentence names, by token numbers; `locative` if it stands under "in".
-
-    `tells_where` if so, or if a noun says what it is (the town of Q).
-    """
-
-    start: int
-    end: int
-    country: str
-    locative: bool = True
-    tells_where: bool = True
-
 
 _PADDING = (NOTHING,) * 8
 _SHORTEST_NOUN = 2
@@ -46,8 +31,8 @@ def second_word(pieces: Sequence[Piece], at: int) -> str:
 class Reading:
     """A sentence's pieces with the day, the discourse before it, and the phrases read so far by where they begin.
 
-    `floor` is where the last phrase that was found ends; `places` begin where a place stands under no preposition;
-    `introduced` are the first words of the names by which the article introduced somebody.
+    `floor` is where the last phrase that was found ends; `places` holds ends and countries of those that stand under no
+    preposition; `introduced` are the first words of the names by which the article introduced somebody.
 
     After the last piece there are empty ones (see `padded`), so that a look ahead or back needs no check.
     """
@@ -58,7 +43,7 @@ class Reading:
     discourse: Discourse
     roles: dict[int, tuple[Phrase, ...]] = field(default_factory=dict)
     names: dict[int, list[Phrase]] = field(default_factory=dict)
-    places: dict[int, Scene] = field(default_factory=dict)
+    places: dict[int, tuple[int, str]] = field(default_factory=dict)
     floor: int = 0
     introduced: Set[str] = frozenset()
 

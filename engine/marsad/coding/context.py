@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from copy import copy
 from functools import partial
 
-from marsad.actors import ActorFinder, Discourse, Scene
+from marsad.actors import ActorFinder, Discourse
 from marsad.coding.clause_tokens import clause_range
 from marsad.coding.deeds import MOST_DEEDS, Deed
 from marsad.coding.knowledge import Knowledge
@@ -20,6 +20,7 @@ from marsad.model import (
     Nationality,
     Party,
     Phrase,
+    PlaceMention,
     Predicate,
     RecordDate,
     Token,
@@ -27,7 +28,7 @@ from marsad.model import (
     value,
 )
 from marsad.phrases import is_place
-from marsad.place import PlaceMention, event_place
+from marsad.place import event_place
 from marsad.syntax import Earlier, Subject, agrees_before
 from marsad.time import TimeExpression, event_date
 
@@ -235,12 +236,7 @@ class Context:
     def _read(self, tokens: Sequence[Token]) -> Surroundings:
         times = self._knowledge.times.find(tokens, self.document.date)
         places = self._knowledge.places.find(tokens)
-        scenes = [
-            Scene(place.start, place.end, place.country, place.locative, place.tells_where)
-            for place in places
-            if place.country
-        ]
-        actors, self._discourse = self._finder.read(tokens, self.document.date, self._discourse, scenes)
+        actors, self._discourse = self._finder.read(tokens, self.document.date, self._discourse, places)
         self._dateline = _dateline(tokens, times, places) or self._dateline
         carried = partial(_carried, tokens, self._knowledge.clause_words.attached_prepositions)
         mentions = _without_overlap(actors, times, places, carried)

@@ -1,9 +1,8 @@
 """Did an event take place in a country that is neither side's, as a meeting at a third location does?"""
 
 from marsad.coding.parties import Roles
-from marsad.model import Graph, Match
+from marsad.model import Graph, Match, PlaceMention
 from marsad.phrases import with_owners
-from marsad.place import PlaceMention
 
 
 def is_elsewhere(place: PlaceMention | None, match: Match, graph: Graph, found: Roles) -> bool:

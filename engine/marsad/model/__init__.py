@@ -16,6 +16,7 @@ from marsad.model.graph import (
 )
 from marsad.model.match import Capture, Construction, Match
 from marsad.model.pickling import PickledByFields
+from marsad.model.place import PlaceMention, PlaceResolution
 from marsad.model.record import Attribution, ColumnValue, EventRecord, Party, RecordDate, RecordPlace, Status
 from marsad.model.refusal import (
     ANOTHER_RULE,
@@ -91,6 +92,8 @@ __all__ = [
     "Person",
     "Phrase",
     "PickledByFields",
+    "PlaceMention",
+    "PlaceResolution",
     "Predicate",
     "PredicateKind",
     "Reading",

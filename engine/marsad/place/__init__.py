@@ -6,7 +6,6 @@ from marsad.on_demand import on_demand
 from marsad.place.choosing import event_place
 from marsad.place.finder import PlaceFinder
 from marsad.place.gazetteer import Gazetteer
-from marsad.place.mention import PlaceMention, PlaceResolution
 
 if TYPE_CHECKING:
     from marsad.place.loader import load_place_finder
@@ -15,8 +14,6 @@ if TYPE_CHECKING:
 __all__ = [
     "Gazetteer",
     "PlaceFinder",
-    "PlaceMention",
-    "PlaceResolution",
     "PlaceRulesFile",
     "event_place",
     "load_place_finder",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from marsad.place.mention import PlaceMention
+from marsad.model import PlaceMention
 
 
 def event_place(

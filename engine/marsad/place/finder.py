@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 
 from marsad.lexicon import Listed
-from marsad.model import Token, replace, value
+from marsad.model import PlaceMention, PlaceResolution, Token, replace, value
 from marsad.place.gazetteer import Gazetteer, PlaceKind, PlaceSense, PlaceWord
 from marsad.place.listing import Place
-from marsad.place.mention import PlaceMention, PlaceResolution
 
 _NOUNS: frozenset[PlaceKind] = frozenset({"noun", "doubtful-noun", "namesake-noun", "lone-noun"})
 _SURE_NOUNS: frozenset[PlaceKind] = frozenset({"noun", "lone-noun"})
@@ -93,6 +92,8 @@ class PlaceFinder:
             chosen = replace(units[0], how="unresolved")
             place = Place(units[0].name, country)
         end = units[-1].end
+        is_locative = locative or is_directed
+        is_called = words[start].longest(_SURE_NOUNS) is not None and words[start].longest(_NAMES) is None
         return PlaceMention(
             start=start,
             end=end,
@@ -102,8 +103,8 @@ class PlaceFinder:
             longitude=place.longitude,
             how=chosen.how,
             text=_spelled(words, start, end),
-            locative=locative or is_directed,
-            called=words[start].longest(_SURE_NOUNS) is not None and words[start].longest(_NAMES) is None,
+            locative=is_locative,
+            tells_where=is_locative or is_called,
         )
 
     def _next_unit(self, words: list[PlaceWord], position: int) -> _Unit | None:

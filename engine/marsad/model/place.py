@@ -2,7 +2,8 @@
 
 from typing import Literal
 
-from marsad.model import RecordPlace, value
+from marsad.model.record import RecordPlace
+from marsad.model.value import value
 
 PlaceResolution = Literal["city", "region", "country", "unresolved"]
 
@@ -13,7 +14,8 @@ class PlaceMention:
 
     `name` is the gazetteer's name of the most particular place that is known, else the words after the place noun.
     `country` is an ISO 3166 alpha-3 code, coordinates are WGS 84 degrees. `locative` says that a preposition or
-    adverb for "in" or "at" governs the phrase, `called` that a noun says what it is: the town of Q is nobody who acts.
+    adverb for "in" or "at" governs the phrase. What is told beside it takes place there (`tells_where`) if so, or if a
+    noun says what it is: the town of Q is nobody who acts.
     """
 
     start: int
@@ -25,12 +27,7 @@ class PlaceMention:
     how: PlaceResolution
     text: str
     locative: bool = False
-    called: bool = False
-
-    @property
-    def tells_where(self) -> bool:
-        """Whether what is told beside it takes place there, whatever it stands under."""
-        return self.locative or self.called
+    tells_where: bool = False
 
     def recorded(self) -> RecordPlace:
         """Return the place as records name it."""
