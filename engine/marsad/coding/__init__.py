@@ -13,7 +13,6 @@ from marsad.coding.parties import by_role
 from marsad.coding.processes import LeftOut, Uncoded, code_items
 from marsad.coding.sentence import SentenceCoder
 from marsad.coding.standing import Standing
-from marsad.coding.taken import choices_taken
 from marsad.coding.unnamed import UNNAMED
 from marsad.on_demand import on_demand
 
@@ -42,7 +41,6 @@ __all__ = [
     "Surroundings",
     "Uncoded",
     "by_role",
-    "choices_taken",
     "code_items",
     "content_hash",
     "ground_files",

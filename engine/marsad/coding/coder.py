@@ -89,8 +89,7 @@ class Coder:
     def read_sentence(self, document: Document, sentence: Sentence, context: Context) -> Read:
         """Read a sentence, which is then to be told."""
         tokens, surroundings = self._surroundings(document, sentence, context)
-        parsed = self._parse(tokens, surroundings, partial(context.earlier, sentence.index))
-        return Read(parsed._replace(before=context.before(sentence.index)), surroundings)
+        return Read(self._parse(tokens, surroundings, partial(context.earlier, sentence.index)), surroundings)
 
     def tell(self, sentence: Sentence, read: Read, context: Context) -> Coded:
         """Code a sentence that was read."""

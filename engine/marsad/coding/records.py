@@ -3,7 +3,7 @@
 import hashlib
 
 from marsad.actors import ActorDictionary
-from marsad.coding.ontology import Ontology
+from marsad.coding.knowledge import Knowledge
 from marsad.coding.parties import Ordered
 from marsad.model import (
     Attribution,
@@ -17,29 +17,68 @@ from marsad.model import (
     Sentence,
     Status,
     replace,
+    value,
 )
 
 
-def make_record(
-    document: Document,
-    sentence: Sentence,
-    graph: Graph,
-    match: Match,
-    code: str,
-    pair: Ordered,
-    status: Status,
-    attribution: Attribution,
-    date: RecordDate,
-    place: RecordPlace | None,
-    ontology: Ontology,
-    actors: ActorDictionary,
-    pack: str,
-) -> EventRecord:
-    """Build one record. Raises the ontology's KeyError for a code that it lacks."""
+@value
+class Telling:
+    """What all records of one match say alike."""
+
+    match: Match
+    status: Status
+    attribution: Attribution
+    date: RecordDate
+    place: RecordPlace | None
+
+
+class RecordMaker:
+    """Makes the records of one sentence."""
+
+    __slots__ = ("_document", "_graph", "_knowledge", "_sentence")
+
+    def __init__(self, knowledge: Knowledge, document: Document, sentence: Sentence, graph: Graph) -> None:
+        self._knowledge = knowledge
+        self._document = document
+        self._sentence = sentence
+        self._graph = graph
+
+    def record(self, told: Telling, code: str, pair: Ordered) -> EventRecord:
+        """Make one record. Raises the ontology's KeyError for a code that it lacks."""
+        document, (source, target) = self._document, pair
+        trigger = self._graph.tokens[told.match.trigger]
+        start, end = trigger.start, trigger.end
+        event = self._knowledge.ontology.event(code)
+        return EventRecord(
+            doc=document.id,
+            id=_identity(document, start, code, pair),
+            sentence=self._sentence.index,
+            start=start,
+            end=end,
+            text=document.text[start:end],
+            code=code,
+            root=event.root,
+            name=event.name,
+            family=event.family,
+            quad=event.quad,
+            goldstein=event.goldstein,
+            source=_taken_apart(source, self._knowledge.actors),
+            target=_taken_apart(target, self._knowledge.actors),
+            status=told.status,
+            attribution=told.attribution,
+            date=told.date,
+            place=told.place,
+            rule=told.match.rule,
+            construction=told.match.construction,
+            pack=self._knowledge.rules.revision,
+            normalisations=_normalisations(self._graph, told.match),
+            published=document.date.isoformat() if document.date else None,
+        )
+
+
+def _identity(document: Document, start: int, code: str, pair: Ordered) -> str:
+    """Return the id that the record has in every run."""
     source, target = pair
-    trigger = graph.tokens[match.trigger]
-    start, end = trigger.start, trigger.end
-    event = ontology.event(code)
     identity = "\x1f".join(
         (
             document.id,
@@ -51,31 +90,7 @@ def make_record(
             str(target.start if target else -1),
         )
     )
-    return EventRecord(
-        doc=document.id,
-        id=hashlib.sha256(identity.encode("utf-8", "surrogatepass")).hexdigest()[:16],
-        sentence=sentence.index,
-        start=start,
-        end=end,
-        text=document.text[start:end],
-        code=code,
-        root=event.root,
-        name=event.name,
-        family=event.family,
-        quad=event.quad,
-        goldstein=event.goldstein,
-        source=_taken_apart(source, actors),
-        target=_taken_apart(target, actors),
-        status=status,
-        attribution=attribution,
-        date=date,
-        place=place,
-        rule=match.rule,
-        construction=match.construction,
-        pack=pack,
-        normalisations=_normalisations(graph, match),
-        published=document.date.isoformat() if document.date else None,
-    )
+    return hashlib.sha256(identity.encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def mirrored(records: tuple[EventRecord, ...]) -> tuple[EventRecord, ...]:

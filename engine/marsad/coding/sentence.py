@@ -1,16 +1,15 @@
 """One sentence's matches in, their outcomes out: who did it, in what light it stands, and which code it gets."""
 
-from collections.abc import Callable, Iterator
-from functools import partial
+from collections.abc import Iterable, Iterator
 
-from marsad.coding.choice import choose_code, codes_of
+from marsad.coding.choice import Caught, CodeChooser, codes_of
 from marsad.coding.context import Context, Surroundings
 from marsad.coding.deeds import told_deed
 from marsad.coding.elsewhere import is_elsewhere
 from marsad.coding.knowledge import Knowledge
 from marsad.coding.outcome import Outcome
 from marsad.coding.parties import Ordered, Roles, pairs, stays_home, told_apart
-from marsad.coding.records import make_record
+from marsad.coding.records import RecordMaker, Telling
 from marsad.coding.roles import RoleReader
 from marsad.coding.speakers import Speakers
 from marsad.coding.standing import Standing, StandingReader, is_present
@@ -41,8 +40,8 @@ _AGAINST = (3, 4)
 """The quad classes of what one does against another, in words and in deeds."""
 _APPOSED = 3
 """Characters between two phrases for one and the same actor: a space, or a comma and a space."""
-Choose = Callable[[frozenset[str], frozenset[str]], CodeChoice | None]
-"""From the codes of source and target to the rule's choice of code."""
+Chosen = tuple[Ordered, CodeChoice | None]
+"""Source and target, with the choice of code that holds for them."""
 
 
 class SentenceCoder:
@@ -51,13 +50,16 @@ class SentenceCoder:
     def __init__(
         self, knowledge: Knowledge, context: Context, sentence: Sentence, parsed: Parsed, surroundings: Surroundings
     ) -> None:
+        document = context.document
         self._knowledge = knowledge
         self._context = context
         self._sentence = sentence
         self._parsed = parsed
         self._surroundings = surroundings
         self._standing = StandingReader(parsed, knowledge.clause_words)
-        self._speakers = Speakers(parsed.graph, context.document.text)
+        self._chooser = CodeChooser(parsed, context.before(sentence.index), self._standing)
+        self._maker = RecordMaker(knowledge, document, sentence, parsed.graph)
+        self._speakers = Speakers(parsed.graph, document.text)
         self._roles = RoleReader(knowledge, context, parsed, surroundings, self._standing, self._speakers)
 
     def outcome(self, rule: Rule, match: Match) -> Outcome:
@@ -85,31 +87,33 @@ class SentenceCoder:
         if rule.never_source and any(party.code and party.code[3:] in rule.never_source for party in found.source):
             return Outcome(match, standing, found, ONLY_REPORTS, clause)
         place = context.place(self._surroundings, graph, trigger)
-        elsewhere = is_elsewhere(place, match, graph, found)
-        choose = partial(choose_code, rule, match, self._parsed, self._standing, standing.planned, elsewhere)
-        choice = choose(codes_of(found.source or found.parties), codes_of(found.target or found.parties))
+        caught = Caught(rule, match, standing.planned, is_elsewhere(place, match, graph, found))
+        sources, targets = codes_of(found.source or found.parties), codes_of(found.target or found.parties)
+        choice = self._chooser.choice(caught, sources, targets)
         if choice is None or choice.is_nothing:
-            return Outcome(match, standing, found, NO_CODE, clause)
+            return Outcome(match, standing, found, NO_CODE, clause, taken=() if choice is None else (choice,))
         if rule.pairs != "one-way":
             context.met(_mentions(match, graph), found.parties or found.source + found.target)
-        recorded = None if place is None else place.recorded()
-        records = self._records(rule, match, standing, found, choice, choose, recorded)
+        told, is_all = pairs(found, rule.pairs == "symmetric")
+        chosen = self._chosen(caught, choice, told)
+        records = self._records(caught, standing, None if place is None else place.recorded(), chosen)
+        if not records:
+            return Outcome(match, standing, found, NOBODY, clause)
         if rule.pairs == "one-way" and any(record.quad in _AGAINST for record in records):
             context.opposed(_mentions(match, graph))
-        if records:
-            context.did(told_deed(rule, match, self._parsed.words, found, records, self._sentence.index))
+        context.did(told_deed(rule, match, self._parsed.words, found, records, self._sentence.index))
         return Outcome(
             match,
             standing,
             found,
-            "" if records else NOBODY,
+            "",
             clause,
             records,
             rule.gives_way,
             rule.outcome_of,
             rule.pairs != "one-way",
-            is_elsewhere=elsewhere,
-            is_cut=bool(records) and not pairs(found, rule.pairs == "symmetric")[1],
+            taken=tuple(dict.fromkeys(each for _, each in chosen if each is not None)),
+            is_cut=not is_all,
         )
 
     def _as_said(self, standing: Standing, found: Roles) -> tuple[Standing, Roles]:
@@ -140,17 +144,18 @@ class SentenceCoder:
             return False
         return self._context.is_to_come(self._surroundings, graph, trigger)
 
+    def _chosen(self, caught: Caught, whole: CodeChoice, told: Iterable[Ordered]) -> list[Chosen]:
+        """Return each pair with the choice that holds for the whole event, or for the pair if who it is decides."""
+        if not any(choice.source or choice.target for choice in caught.rule.choices):
+            return [(pair, whole) for pair in told]
+        return [
+            (pair, self._chooser.choice(caught, *(codes_of((party,) if party else ()) for party in pair)))
+            for pair in told
+        ]
+
     def _records(
-        self,
-        rule: Rule,
-        match: Match,
-        standing: Standing,
-        found: Roles,
-        choice: CodeChoice,
-        choose: Choose,
-        place: RecordPlace | None,
+        self, caught: Caught, standing: Standing, place: RecordPlace | None, chosen: Iterable[Chosen]
     ) -> tuple[EventRecord, ...]:
-        graph, context, knowledge = self._parsed.graph, self._context, self._knowledge
         status: Status = "actual"
         attribution = Attribution(None, None, standing.depth)
         if standing.said_by is not None:
@@ -158,29 +163,15 @@ class SentenceCoder:
             attribution = _on_the_word_of(self._speakers.of(standing.said_by), standing.depth)
         if standing.planned:
             status = "planned"
-        date = context.date(self._surroundings, graph, match.trigger, standing.planned)
+        match = caught.match
+        date = self._context.date(self._surroundings, self._parsed.graph, match.trigger, standing.planned)
+        telling = Telling(match, status, attribution, date, place)
         made: dict[tuple[str, str | None, str | None], EventRecord] = {}
-        caught = match.capture("target")
-        is_object = caught is not None and caught.how == "after-subject"
-        for code, ordered in _coded_pairs(rule, found, standing.planned, choice, choose, is_object=is_object):
+        for code, ordered in _coded_pairs(caught, chosen):
             source, target = ordered
             key = (code, source.code if source else None, target.code if target else None)
             if key not in made:
-                made[key] = make_record(
-                    context.document,
-                    self._sentence,
-                    graph,
-                    match,
-                    code,
-                    ordered,
-                    status,
-                    attribution,
-                    date,
-                    place,
-                    knowledge.ontology,
-                    knowledge.actors,
-                    knowledge.rules.revision,
-                )
+                made[key] = self._maker.record(telling, code, ordered)
         return tuple(made.values())
 
 
@@ -191,14 +182,11 @@ def _on_the_word_of(speakers: tuple[Party, ...], depth: int) -> Attribution:
     return Attribution(speaker.code, speaker.text, depth, speaker.start, speaker.end)
 
 
-def _coded_pairs(
-    rule: Rule, found: Roles, planned: bool, whole: CodeChoice, choose: Choose, *, is_object: bool
-) -> Iterator[tuple[str, Ordered]]:
-    """Yield who did it to whom with its code: that of the whole event, or the pair's own if who it is decides."""
-    by_pair = any(choice.source or choice.target for choice in rule.choices)
-    told, _ = pairs(found, rule.pairs == "symmetric")
-    for ordered in told:
-        choice = choose(*map(codes_of, ((party,) if party else () for party in ordered))) if by_pair else whole
+def _coded_pairs(caught: Caught, chosen: Iterable[Chosen]) -> Iterator[tuple[str, Ordered]]:
+    """Yield who did it to whom with its code."""
+    rule, target = caught.rule, caught.match.capture("target")
+    is_object = target is not None and target.how == "after-subject"
+    for ordered, choice in chosen:
         if choice is None or choice.is_nothing:
             continue
         if rule.pairs != "one-way":
@@ -219,7 +207,7 @@ def _coded_pairs(
             continue
         yield choice.code, ordered
         if rule.mirror is not None and not one_side:
-            yield choice.code if planned else rule.mirror, (ordered[1], ordered[0])
+            yield choice.code if caught.planned else rule.mirror, (ordered[1], ordered[0])
 
 
 def _one_side(ordered: Ordered) -> bool:

@@ -29,14 +29,10 @@ from marsad.syntax.told_passively import is_told_passively
 
 
 class Parsed(NamedTuple):
-    """A sentence's graph, and its words with the class that their place gave them.
-
-    `before` are the tokens of the sentence before, where that may tell what led to this one's events.
-    """
+    """A sentence's graph, and its words with the class that their place gave them."""
 
     graph: Graph
     words: tuple[PlacedWord, ...]
-    before: Sequence[Token] = ()
 
 
 class _Verbs(NamedTuple):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from marsad.coding import UNNAMED, Coded, Coder, Context, Knowledge, Outcome, by_role, choices_taken
+from marsad.coding import UNNAMED, Coded, Coder, Context, Knowledge, Outcome, by_role
 from marsad.language import ALONE, SPEAKER, Rule
 from marsad.matcher import is_only_named, paths_taken
 from marsad.model import GIVES_WAY, NOBODY, ONLY_REPORTS, TOLD, Document, Graph, Mention, Predicate, Sentence
@@ -63,7 +63,7 @@ class CountingCoder(Coder):
         self.tally.parties.update(
             party.entry for record in outcome.records for party in (record.source, record.target) if party is not None
         )
-        for choice in choices_taken(rule, outcome, coded.parsed, self.knowledge.clause_words):
+        for choice in outcome.taken:
             self._count("code", rule, row_words(choice))
         self._count_paths(rule, outcome, graph, predicate)
         self._count_words(rule, outcome, graph, predicate)
