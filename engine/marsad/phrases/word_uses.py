@@ -2,12 +2,13 @@
 
 import unicodedata
 from collections.abc import Set
-from typing import Final
+from typing import Final, NamedTuple
 
 from marsad.clauses import ClauseWords, Syntax, WordClass
 from marsad.model import Features, Lexeme, Reading, Word
 from marsad.phrases.placed_word import NO_CASES, NUMERAL, Governor, PlacedWord, Shape, has_group
 from marsad.phrases.pronouns import governed_pronoun
+from marsad.phrases.row import NO_GROUPS
 from marsad.phrases.valency import MASDAR, ValencyReader
 
 ROUGHLY: Final = "roughly"
@@ -25,6 +26,21 @@ _MOST_USES: Final = 50_000
 _UNKNOWN_VERB: Final = (Reading(Lexeme("", "verb", transitive=True), Features(aspect="imperfect", person=3)),)
 
 
+class Use(NamedTuple):
+    """What a word is at one place; `apart` says that a conjunction stands before it by itself.
+
+    A preposition that begins there has a `length` in words, and groups.
+    """
+
+    word: Word
+    syntax: Syntax
+    word_class: WordClass
+    is_named: bool = False
+    apart: bool = False
+    length: int = 1
+    groups: frozenset[str] = NO_GROUPS
+
+
 class WordUses:
     """Reads what words bring to their places and remembers it; threads may share it (a lost race repeats work)."""
 
@@ -34,42 +50,25 @@ class WordUses:
         self._words = words
         self._valencies = valencies
         self._reflexive = words.sense("reflexive")
-        self._known: dict[tuple[int, int, WordClass, bool, bool, int, frozenset[str]], PlacedWord] = {}
+        self._known: dict[tuple[object, ...], PlacedWord] = {}
 
-    def placed(
-        self,
-        word: Word,
-        syntax: Syntax,
-        word_class: WordClass,
-        is_named: bool,
-        apart: bool,
-        length: int,
-        groups: frozenset[str],
-    ) -> PlacedWord:
-        """Return the word at its place; `apart` says that a conjunction stands before it by itself."""
+    def placed(self, use: Use) -> PlacedWord:
+        """Return the word at its place."""
         # A word held here keeps its word and syntax, so that no other object can take their numbers meanwhile.
-        key = (id(word), id(syntax), word_class, is_named, apart, length, groups)
+        key = (id(use.word), id(use.syntax), *use[2:])
         known = self._known.get(key)
         if known is None:
             if len(self._known) >= _MOST_USES:
                 self._known = {}
-            known = self._known[key] = self._read(word, syntax, word_class, is_named, apart, length, groups)
+            known = self._known[key] = self._read(use)
         return known
 
-    def _read(
-        self,
-        word: Word,
-        syntax: Syntax,
-        word_class: WordClass,
-        is_named: bool,
-        apart: bool,
-        length: int,
-        groups: frozenset[str],
-    ) -> PlacedWord:
+    def _read(self, use: Use) -> PlacedWord:
+        word, syntax, word_class, is_named, apart, length, _ = use
         readings = _readings(word, word_class)
         is_noun, is_small, is_preposition = word_class == "noun", word_class == "small", word_class == "preposition"
         joined = apart or (syntax.conjunction and self._is_joined(readings))
-        preposition, groups = self._preposition(word, syntax, word_class, readings, is_named, groups)
+        preposition, groups = self._preposition(use, readings)
         is_dash = word.kind != "word" and unicodedata.category(word.form[0]) == _DASH
         pronoun = _pronoun(readings)
         is_counting = word.kind == "number" or NUMERAL in syntax.groups
@@ -136,31 +135,23 @@ class WordUses:
     def _is_conjunction(self, word: Word, word_class: WordClass) -> bool:
         return word_class == "small" and word.form in self._words.conjunctions
 
-    def _preposition(
-        self,
-        word: Word,
-        syntax: Syntax,
-        word_class: WordClass,
-        readings: tuple[Reading, ...],
-        is_named: bool,
-        groups: frozenset[str],
-    ) -> tuple[str | None, frozenset[str]]:
+    def _preposition(self, use: Use, readings: tuple[Reading, ...]) -> tuple[str | None, frozenset[str]]:
         """The preposition that a word is or carries, and the groups of it."""
         attached = self._words.attached_prepositions
-        if word_class == "preposition":
-            letter = attached.get(word.form)
+        if use.word_class == "preposition":
+            letter = attached.get(use.word.form)
             if letter is not None:
-                return word.form, letter
+                return use.word.form, letter
             for reading in readings:
                 if reading.lexeme.part_of_speech == "particle":
-                    return reading.lexeme.lemma, groups
-            return syntax.prepositions[0].words[0], groups
-        if is_named or word_class not in ("noun", "small") or not readings:
-            return None, groups
+                    return reading.lexeme.lemma, use.groups
+            return use.syntax.prepositions[0].words[0], use.groups
+        if use.is_named or use.word_class not in ("noun", "small") or not readings:
+            return None, use.groups
         carried = set()
         for reading in readings:
             if not (reading.proclitics and reading.proclitics[-1] in attached):
-                return None, groups
+                return None, use.groups
             carried.add(reading.proclitics[-1])
         return min(carried), attached[min(carried)]
 

@@ -12,7 +12,7 @@ from marsad.phrases.row import CLAUSE_MARKS, NO_GROUPS, NO_MENTION, Row, is_gove
 from marsad.phrases.title import opens_title
 from marsad.phrases.valency import ValencyReader
 from marsad.phrases.verb_or_noun import ELATIVE, VerbOrNoun, is_governing
-from marsad.phrases.word_uses import DETERMINER, WordUses
+from marsad.phrases.word_uses import DETERMINER, Use, WordUses
 
 _SLIP = 4
 """Letters of a word that nobody writes twice on purpose."""
@@ -85,14 +85,14 @@ class WordPlacer:
         syntax = self._reader.read(word)
         if syntax.sole is None or syntax.fold in self._words.tags:
             return None
-        return self._uses.placed(word, syntax, syntax.sole, False, False, 1, NO_GROUPS)
+        return self._uses.placed(Use(word, syntax, syntax.sole))
 
     def _in_name(self, word: Word) -> PlacedWord | None:
         """The word as part of a name, unless a mark or what looks like a conjunction makes that depend on its place."""
         syntax = self._reader.read(word)
         if syntax.mark is not None or syntax.conjunction:
             return None
-        return self._uses.placed(word, self._used(word, syntax, "noun"), "noun", True, False, 1, NO_GROUPS)
+        return self._uses.placed(Use(word, self._used(word, syntax, "noun"), "noun", is_named=True))
 
     def _placed(
         self, number: int, row: Row, placed: Sequence[PlacedWord], has_verb: bool, *, apart: bool, is_act: bool
@@ -120,7 +120,7 @@ class WordPlacer:
             if word_class == "preposition" and found:
                 length, groups = found, under
         used = self._used(word, own, word_class)
-        return self._uses.placed(word, used, word_class, is_named, apart, length, groups)
+        return self._uses.placed(Use(word, used, word_class, is_named, apart, length, groups))
 
     def _accusing(self, mentions: Sequence[Mention], covered: Sequence[int], syntax: list[Syntax]) -> set[int]:
         """Make circumstances of nouns for people right before a bare name or pronoun, which cannot describe them."""
