@@ -2,36 +2,29 @@
 
 import dataclasses
 import datetime
-from collections.abc import Callable, Generator, Iterable, Iterator
-from contextlib import closing
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import closing, contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from marsad.cli.destination import Destination, format_of
 from marsad.cli.fields import fields_given, fields_options, headline_option, keep_option, kept_columns
 from marsad.cli.input_options import encoding_option, input_format_option
 from marsad.cli.loading import load_engine
 from marsad.cli.options import jobs_option, output_option, rules_option
 from marsad.cli.tally import Tally
 from marsad.formats import (
-    DATABASES,
-    NEEDS_A_FILE,
-    OUTPUT_ENDINGS,
     OUTPUT_FORMATS,
     STANDARD_INPUT,
-    ErrorWriter,
     Journal,
     JournalError,
     Outcome,
     OutputFormat,
     Problem,
-    RecordWriter,
     escaped,
-    is_stream,
-    open_errors,
-    open_records,
 )
 from marsad.model import Document
 from marsad.reading import Fields, InputFormat, Meter, read_documents
@@ -114,18 +107,12 @@ def code(
 
     PATH is a file (text, JSONL, CSV, Parquet, XML, HTML, WARC, also packed), a folder, or - for standard input.
     """
-    written_as = _format(output_format, output)
-    if byte_order_mark and written_as != "csv":
-        raise click.UsageError("--byte-order-mark belongs to --format csv")
-    if resume and output is None:
-        raise click.UsageError("--resume belongs to --output: it goes on with a file")
-    if output is not None and is_stream(output) and (resume or written_as in NEEDS_A_FILE):
-        raise click.UsageError(f"{output} is no file, as {'--resume' if resume else written_as} needs one")
-    if errors is not None and output is not None and errors.resolve() == output.resolve():
-        raise click.UsageError("--errors and --output name one file")
+    destination = Destination(
+        output, format_of(output_format, output), errors, kept_columns(keep), byte_order_mark, resume
+    )
+    destination.check()
     if paths.count(STANDARD_INPUT) > 1:
         raise click.UsageError("- can be read only once")
-    columns = kept_columns(keep)
     fields = fields_given(text_field, id_field, date_field, title_field, keep, headline)
     day = date.date() if date else None
     engine = load_engine(ctx, rule_paths)
@@ -140,55 +127,31 @@ def code(
         meter=meter,
     )
     tally = Tally(meter, is_shown=output is not None)
-    written = 0
-
-    def write(outcomes: Iterable[Outcome]) -> None:
-        nonlocal written
-        with (
-            open_errors(errors) as fail,
-            open_records(output, written_as, columns, byte_order_mark=byte_order_mark, pack=engine.revision) as writer,
-        ):
-            for outcome in outcomes:
-                _write(writer, fail, outcome)
-                written += 0 if isinstance(outcome, Problem) else len(outcome[1])
-
-    try:
-        with tally.shown():
-            if resume and output is not None:
-                run = _run(engine.revision, paths, encoding, input_format, day, fields)
-                _write_journal(Journal(output, run), engine, items, jobs, tally, write)
-            else:
-                with closing(_outcomes(engine, items, jobs)) as outcomes:
-                    write(_counted(outcomes, tally))
-    except JournalError as error:
-        raise click.UsageError(str(error)) from None
-    except BrokenPipeError:
-        gone = f"{written:,} written before the reader of the output went away"
-        click.echo(f"stopped: {tally.sum}; {gone}", err=True)
-        raise
-    except (KeyboardInterrupt, OSError):
-        click.echo(f"stopped: {tally.sum}\n  {escaped(_kept(output, written_as, resume))}", err=True)
-        raise
+    with _stops_told(tally, destination), tally.shown():
+        if resume and output is not None:
+            run = _run(engine.revision, paths, encoding, input_format, day, fields)
+            _write_journal(Journal(output, run), engine, items, jobs, tally, destination)
+        else:
+            with closing(_outcomes(engine, items, jobs)) as outcomes:
+                destination.write(_counted(outcomes, tally), engine.revision)
     tally.end()
     ctx.exit(tally.exit_code)
 
 
-def _format(asked: OutputFormat | None, output: Path | None) -> OutputFormat:
-    """Return the format that is asked for, by its name or by the file's ending; where they differ, neither is taken."""
-    if output is None:
-        if asked in NEEDS_A_FILE:
-            raise click.UsageError(f"--format {asked} needs --output: it is no text")
-        return asked or "table"
-    ending = output.suffix.lower()
-    told = OUTPUT_ENDINGS.get(ending)
-    if asked is None:
-        if told is None:
-            endings = ", ".join(OUTPUT_ENDINGS)
-            raise click.UsageError(f"the ending of {output} names no format ({endings}): say one with --format")
-        return told
-    if told not in (None, asked) and not (told == "table" and asked not in NEEDS_A_FILE):
-        raise click.UsageError(f"{output} ends like {told}, and --format says {asked}")
-    return asked
+@contextmanager
+def _stops_told(tally: Tally, destination: Destination) -> Iterator[None]:
+    """Say what was done, and what stays of it, when the work inside is stopped."""
+    try:
+        yield
+    except JournalError as error:
+        raise click.UsageError(str(error)) from None
+    except BrokenPipeError:
+        gone = f"{destination.written:,} written before the reader of the output went away"
+        click.echo(f"stopped: {tally.sum}; {gone}", err=True)
+        raise
+    except (KeyboardInterrupt, OSError):
+        click.echo(f"stopped: {tally.sum}\n  {escaped(destination.left)}", err=True)
+        raise
 
 
 def _run(
@@ -238,7 +201,7 @@ def _write_journal(
     items: Iterable[Document | Problem],
     jobs: int,
     tally: Tally,
-    write: Callable[[Iterable[Outcome]], None],
+    destination: Destination,
 ) -> None:
     """Keep what becomes of each item, and write it all when the last is done."""
     with closing(journal):
@@ -246,25 +209,5 @@ def _write_journal(
         with closing(_outcomes(engine, journal.not_yet_done(items, before), jobs)) as outcomes:
             for outcome in _counted(outcomes, tally):
                 journal.add(outcome)
-        write(journal.outcomes())
+        destination.write(journal.outcomes(), engine.revision)
         journal.remove()
-
-
-def _write(writer: RecordWriter, fail: Callable[[Problem], None], outcome: Outcome) -> None:
-    if not isinstance(outcome, Problem):
-        writer.write(*outcome)
-        return
-    fail(outcome)
-    if isinstance(writer, ErrorWriter):
-        writer.fail(outcome)
-
-
-def _kept(output: Path | None, written_as: OutputFormat, resume: bool) -> str:
-    """Say what of the output stays after all was stopped."""
-    if output is None or is_stream(output):
-        return "what was written stays"
-    if resume:
-        return f"kept in {output}.part: the same command goes on from there"
-    if written_as in DATABASES:
-        return f"{output} keeps whole documents, the last ones perhaps not; the same command writes none twice"
-    return f"{output} is as it was; with --resume what is done would be kept"

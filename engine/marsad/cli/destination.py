@@ -1,0 +1,102 @@
+"""Where do the records of a run go, and what stays of them when it is stopped?"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from marsad.formats import (
+    DATABASES,
+    NEEDS_A_FILE,
+    OUTPUT_ENDINGS,
+    ErrorWriter,
+    Outcome,
+    OutputFormat,
+    Problem,
+    RecordWriter,
+    is_stream,
+    open_errors,
+    open_records,
+)
+
+
+@dataclass(slots=True)
+class Destination:
+    """A file or standard output, and how records are written there; `written` counts them.
+
+    What could not be coded goes to `errors`. What is done `is_kept` beside the file, for the next run to go on from.
+    """
+
+    path: Path | None
+    written_as: OutputFormat
+    errors: Path | None
+    columns: tuple[str, ...]
+    byte_order_mark: bool
+    is_kept: bool
+    written: int = 0
+
+    def check(self) -> None:
+        """Raise UsageError where the options contradict each other."""
+        path = self.path
+        if self.byte_order_mark and self.written_as != "csv":
+            raise click.UsageError("--byte-order-mark belongs to --format csv")
+        if self.is_kept and path is None:
+            raise click.UsageError("--resume belongs to --output: it goes on with a file")
+        if path is not None and is_stream(path) and (self.is_kept or self.written_as in NEEDS_A_FILE):
+            raise click.UsageError(f"{path} is no file, as {'--resume' if self.is_kept else self.written_as} needs one")
+        if self.errors is not None and path is not None and self.errors.resolve() == path.resolve():
+            raise click.UsageError("--errors and --output name one file")
+
+    def write(self, outcomes: Iterable[Outcome], pack: str) -> None:
+        """Write what became of the items by a pack of that revision."""
+        with (
+            open_errors(self.errors) as fail,
+            open_records(
+                self.path, self.written_as, self.columns, byte_order_mark=self.byte_order_mark, pack=pack
+            ) as writer,
+        ):
+            for outcome in outcomes:
+                _write(writer, fail, outcome)
+                self.written += 0 if isinstance(outcome, Problem) else len(outcome[1])
+
+    @property
+    def left(self) -> str:
+        """What stays of the output after all was stopped, as a sentence."""
+        if self.path is None or is_stream(self.path):
+            return "what was written stays"
+        if self.is_kept:
+            return f"kept in {self.path}.part: the same command goes on from there"
+        if self.written_as in DATABASES:
+            return f"{self.path} keeps whole documents, the last ones perhaps not; the same command writes none twice"
+        return f"{self.path} is as it was; with --resume what is done would be kept"
+
+
+def format_of(asked: OutputFormat | None, output: Path | None) -> OutputFormat:
+    """Return the format that is asked for, by its name or by the file's ending.
+
+    Raises UsageError where the two differ, or name none that can be written there.
+    """
+    if output is None:
+        if asked in NEEDS_A_FILE:
+            raise click.UsageError(f"--format {asked} needs --output: it is no text")
+        return asked or "table"
+    ending = output.suffix.lower()
+    told = OUTPUT_ENDINGS.get(ending)
+    if asked is None:
+        if told is None:
+            endings = ", ".join(OUTPUT_ENDINGS)
+            raise click.UsageError(f"the ending of {output} names no format ({endings}): say one with --format")
+        return told
+    if told not in (None, asked) and not (told == "table" and asked not in NEEDS_A_FILE):
+        raise click.UsageError(f"{output} ends like {told}, and --format says {asked}")
+    return asked
+
+
+def _write(writer: RecordWriter, fail: Callable[[Problem], None], outcome: Outcome) -> None:
+    if not isinstance(outcome, Problem):
+        writer.write(*outcome)
+        return
+    fail(outcome)
+    if isinstance(writer, ErrorWriter):
+        writer.fail(outcome)
