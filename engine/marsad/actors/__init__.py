@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from marsad.actors.anaphora import resolve
 from marsad.actors.codes import ActorCodes
 from marsad.actors.dictionary import ActorDictionary
 from marsad.actors.discourse import Discourse, Introduced
@@ -33,7 +32,6 @@ __all__ = [
     "load_countries",
     "name_words",
     "names_at",
-    "resolve",
     "unknown_name",
     "whole_name",
 ]

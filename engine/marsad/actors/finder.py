@@ -4,7 +4,7 @@ import datetime
 from collections.abc import Sequence
 from itertools import pairwise
 
-from marsad.actors.anaphora import BEARER, OWN_COUNTRY, resolve
+from marsad.actors.anaphora import resolve
 from marsad.actors.apposition import titled_at, with_apposition, with_ellipsis
 from marsad.actors.coordination import with_coordinates
 from marsad.actors.dictionary import ActorDictionary
@@ -14,9 +14,9 @@ from marsad.actors.introduction import with_introduced
 from marsad.actors.lookalikes import describes, is_name_of_another, is_no_actor
 from marsad.actors.names import is_contested, names_at
 from marsad.actors.nationalities import national_at, placing_at, row_at
-from marsad.actors.nearby import place_beside, scene_of, whose_country
+from marsad.actors.nearby import near
 from marsad.actors.people import counted_at, may_be_placed, people_at, people_nouns_at, suffers
-from marsad.actors.phrase import OPEN_ROLE, Phrase
+from marsad.actors.phrase import BEARER, OPEN_ROLE, Phrase
 from marsad.actors.phrases import roles_at
 from marsad.actors.piece_reader import PieceCache
 from marsad.actors.pieces import Piece, is_adjectival
@@ -64,11 +64,8 @@ class ActorFinder:
         for phrase in self._phrases(pieces, date, discourse, places):
             mention = phrase.mention()
             if phrase.is_open:
-                is_own = any(party.anaphor == OWN_COUNTRY for party in phrase.parties)
-                owner = whose_country(mentions, discourse, pieces, phrase.start) if is_own else None
-                here, is_new = scene_of(phrase, places), phrase.human and not phrase.definite
-                beside = None if phrase.human and phrase.definite else place_beside(phrase, places)
-                mention = resolve(mention, after, self.dictionary, here, owner, beside, is_new=is_new)
+                nearby = near(phrase, mentions, places, pieces, discourse)
+                mention = resolve(mention, after, self.dictionary, nearby)
                 if all(actor.anaphor == BEARER for actor in mention.actors):
                     continue
             mentions.append(mention)

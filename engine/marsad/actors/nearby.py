@@ -4,30 +4,55 @@ from collections.abc import Sequence
 from typing import Final
 
 from marsad.actors.discourse import Discourse
-from marsad.actors.phrase import Phrase
+from marsad.actors.phrase import OWN_COUNTRY, Phrase
 from marsad.actors.pieces import Piece
-from marsad.model import Actor, Mention, PlaceMention
+from marsad.model import Actor, Mention, PlaceMention, value
 
 _FARTHEST_SCENE: Final = 20
 _LONGEST_CLAUSE: Final = 64
 
 
-def whose_country(
-    mentions: Sequence[Mention], discourse: Discourse, pieces: Sequence[Piece], before: int
-) -> Actor | None:
+@value
+class Nearby:
+    """What stands near an open phrase, or may be known of it.
+
+    `here` is the country in which its sentence takes place, `beside` the one that the words right behind it say it is
+    in, `owner` the person whose country his country is. Who `is_new` is nobody who was named before, if those words say
+    where he is: officials in Myanmar.
+    """
+
+    here: str | None = None
+    beside: str | None = None
+    owner: Actor | None = None
+    is_new: bool = False
+
+
+def near(
+    phrase: Phrase,
+    mentions: Sequence[Mention],
+    places: Sequence[PlaceMention],
+    pieces: Sequence[Piece],
+    discourse: Discourse,
+) -> Nearby:
+    """Return what stands near a phrase in a sentence; `mentions` are those before it."""
+    is_own = any(party.anaphor == OWN_COUNTRY for party in phrase.parties)
+    return Nearby(
+        _scene(phrase, places),
+        None if phrase.human and phrase.definite else _place_behind(phrase, places),
+        _owner(mentions, discourse, pieces, phrase.start) if is_own else None,
+        phrase.human and not phrase.definite,
+    )
+
+
+def _owner(mentions: Sequence[Mention], discourse: Discourse, pieces: Sequence[Piece], before: int) -> Actor | None:
     """Return whose country his country at token `before` is: of the first person whom its clause names.
 
     Where that names nobody, of the first in the sentence; where that doesn't either, of the last speaker.
     """
     start = _clause_start(pieces, before)
-    found: Mention | None = None
-    for mention in reversed(mentions):
-        if mention.start < start:
-            break
-        found = mention if _is_person(mention) else found
-    found = found or next(filter(_is_person, mentions), None)
-    if found is not None:
-        return found.actors[0]
+    persons = [mention for mention in mentions if _is_person(mention)]
+    for mention in (*(person for person in persons if person.start >= start), *persons):
+        return mention.actors[0]
     return None if mentions else discourse.speaker
 
 
@@ -36,14 +61,17 @@ def _is_person(mention: Mention) -> bool:
 
 
 def _clause_start(pieces: Sequence[Piece], before: int) -> int:
-    """Return the token behind the last comma where a verb, or a word before one, begins another clause; 0 if none."""
+    """Return the token behind the last comma where a verb, or a word before one, begins another clause; 0 if none.
+
+    Clauses themselves are read only once it is known whom a sentence names.
+    """
     for at in range(before - 3, max(0, before - _LONGEST_CLAUSE), -1):
         if pieces[at].is_comma and (pieces[at + 1].is_finite or pieces[at + 2].is_finite):
             return at + 1
     return 0
 
 
-def scene_of(phrase: Phrase, places: Sequence[PlaceMention]) -> str | None:
+def _scene(phrase: Phrase, places: Sequence[PlaceMention]) -> str | None:
     """Return the country of the nearest place after the phrase that tells where, else of the last one before it."""
     telling = [place for place in places if place.tells_where and place.country]
     after = [place for place in telling if phrase.end <= place.start < phrase.end + _FARTHEST_SCENE]
@@ -51,7 +79,7 @@ def scene_of(phrase: Phrase, places: Sequence[PlaceMention]) -> str | None:
     return after[0].country if after else before[-1].country if before else None
 
 
-def place_beside(phrase: Phrase, places: Sequence[PlaceMention]) -> str | None:
+def _place_behind(phrase: Phrase, places: Sequence[PlaceMention]) -> str | None:
     """Return the country of the place right behind the phrase and its preposition: the armed forces in South Korea."""
     return next(
         (
