@@ -107,59 +107,109 @@ def in_order(
     `begin` raises.
     """
     upcoming = iter(tasks)
-    is_over = False
-    slots: list[_Slot[Task]] = []
-    retried: set[int] = set()
-    workers: list[_Worker[Task]] = []
-    stillborn = 0
+    pool = _Pool(work, begin, arguments, split, jobs)
     try:
-        for _ in range(jobs):
-            workers.append(_Worker(work, begin, arguments, workers))
+        pool.start()
         while True:
-            while not is_over and len(slots) < jobs * _AHEAD:
-                for task in upcoming:
-                    slots.append(_Slot(task))
-                    break
-                else:
-                    is_over = True
-                _hand_out(workers, slots)
-            _hand_out(workers, slots)
-            while slots and slots[0].result:
-                slot = slots.pop(0)
-                retried.discard(id(slot))
+            is_over = pool.fill(upcoming)
+            for slot in pool.done():
                 yield slot.task, slot.result[0]
-            if not slots and is_over:
+            if is_over and not pool.slots:
                 return
-            if not is_over and len(slots) < jobs * _AHEAD:
-                continue
-            for connection in wait([worker.connection for worker in workers]):
-                number = next(at for at, worker in enumerate(workers) if worker.connection is connection)
-                is_alive = _heard(workers[number])
-                stillborn = 0 if workers[number].has_begun else stillborn + (not is_alive)
-                if stillborn == _MOST_STILLBORN:
-                    raise BrokenExecutor("no process can begin: each ended before it had begun")
-                if not is_alive:
-                    # What a process never came to is nobody's fault, and is given out as it is.
-                    lost = workers[number].slot if workers[number].has_begun else None
-                    workers[number].end()
-                    others = workers[:number] + workers[number + 1 :]
-                    workers[number] = _Worker(work, begin, arguments, others)
-                    if lost is not None:
-                        _again(lost, slots, retried, split)
+            if is_over or pool.is_full:
+                pool.listen()
     finally:
-        for worker in workers:
+        pool.end()
+
+
+class _Pool(Generic[Task]):
+    """Processes at work, and the tasks whose turn has not come, in their order."""
+
+    def __init__(
+        self,
+        work: Callable[[Task], Any],
+        begin: Callable[..., None],
+        arguments: tuple[Any, ...],
+        split: Callable[[Task], list[Task]],
+        jobs: int,
+    ) -> None:
+        self._began_with = work, begin, arguments
+        self._split = split
+        self._jobs = jobs
+        self._workers: list[_Worker[Task]] = []
+        self._retried: set[int] = set()
+        self._stillborn = 0
+        self.slots: list[_Slot[Task]] = []
+
+    @property
+    def is_full(self) -> bool:
+        return len(self.slots) >= self._jobs * _AHEAD
+
+    def start(self) -> None:
+        for _ in range(self._jobs):
+            self._workers.append(_Worker(*self._began_with, self._workers))
+
+    def end(self) -> None:
+        for worker in self._workers:
             worker.end()
 
+    def fill(self, upcoming: Iterator[Task]) -> bool:
+        """Read tasks and hand them out until there are enough; say whether none is left to read."""
+        self._hand_out()
+        while not self.is_full:
+            for task in upcoming:
+                self.slots.append(_Slot(task))
+                break
+            else:
+                return True
+            self._hand_out()
+        return False
 
-def _hand_out(workers: list[_Worker[Task]], slots: list[_Slot[Task]]) -> None:
-    taken = {id(worker.slot) for worker in workers if worker.slot is not None}
-    left: Iterator[_Slot[Task]] = (slot for slot in slots if not slot.result and id(slot) not in taken)
-    for worker in workers:
-        if worker.slot is None:
-            slot = next(left, None)
-            if slot is None:
-                return
-            worker.give(slot)
+    def done(self) -> Iterator[_Slot[Task]]:
+        """Yield what is done and has its turn."""
+        while self.slots and self.slots[0].result:
+            slot = self.slots.pop(0)
+            self._retried.discard(id(slot))
+            yield slot
+
+    def listen(self) -> None:
+        """Wait until a process says something, or has ended; another takes its place then."""
+        for connection in wait([worker.connection for worker in self._workers]):
+            number = next(at for at, worker in enumerate(self._workers) if worker.connection is connection)
+            worker = self._workers[number]
+            is_alive = _heard(worker)
+            self._stillborn = 0 if worker.has_begun else self._stillborn + (not is_alive)
+            if self._stillborn == _MOST_STILLBORN:
+                raise BrokenExecutor("no process can begin: each ended before it had begun")
+            if not is_alive:
+                # What a process never came to is nobody's fault, and is given out as it is.
+                lost = worker.slot if worker.has_begun else None
+                worker.end()
+                others = self._workers[:number] + self._workers[number + 1 :]
+                self._workers[number] = _Worker(*self._began_with, others)
+                if lost is not None:
+                    self._again(lost)
+
+    def _hand_out(self) -> None:
+        taken = {id(worker.slot) for worker in self._workers if worker.slot is not None}
+        left: Iterator[_Slot[Task]] = (slot for slot in self.slots if not slot.result and id(slot) not in taken)
+        for worker in self._workers:
+            if worker.slot is None:
+                slot = next(left, None)
+                if slot is None:
+                    return
+                worker.give(slot)
+
+    def _again(self, lost: _Slot[Task]) -> None:
+        """Put what ended its process back, in parts if it has several; what ends one alone, and twice, is given up."""
+        parts = self._split(lost.task)
+        if len(parts) == 1 and id(lost) in self._retried:
+            lost.result.append(Ended())
+            return
+        at = self.slots.index(lost)
+        fresh = [_Slot(part) for part in parts]
+        self._retried.update(id(slot) for slot in fresh if len(parts) == 1)
+        self.slots[at : at + 1] = fresh
 
 
 def _heard(worker: _Worker[Task]) -> bool:
@@ -176,18 +226,6 @@ def _heard(worker: _Worker[Task]) -> bool:
         worker.slot.result.append(value)
         worker.slot = None
     return True
-
-
-def _again(lost: _Slot[Task], slots: list[_Slot[Task]], retried: set[int], split: Callable[[Task], list[Task]]) -> None:
-    """Put a task that ended its process in its place again, in parts; what ends one alone, and twice, is given up."""
-    parts = split(lost.task)
-    if len(parts) == 1 and id(lost) in retried:
-        lost.result.append(Ended())
-        return
-    at = slots.index(lost)
-    fresh = [_Slot(part) for part in parts]
-    retried.update(id(slot) for slot in fresh if len(parts) == 1)
-    slots[at : at + 1] = fresh
 
 
 @dataclass(frozen=True, slots=True)
