@@ -12,10 +12,8 @@ WHEN = frozenset({"when"})
 """The group of prepositions of time and cause."""
 FRAMES = frozenset({"time.noun", "frame.noun", "preposition.nominal"})
 """Lexeme groups of nouns, and of former nouns, that under a preposition say when, how or in which respect."""
-
-
-MANY = 2
-"""Phrases under prepositions behind a verb beyond which a plain one more is said of the noun before it."""
+_ENOUGH = 2
+"""Phrases behind a verb with which it has all that it takes: of further ones, one in 27 is its own in the treebank."""
 
 
 def is_of_verb(draft: Draft, phrase: Phrase, before: Sequence[Phrase], behind: int) -> bool:
@@ -26,7 +24,7 @@ def is_of_verb(draft: Draft, phrase: Phrase, before: Sequence[Phrase], behind: i
     if phrase.start == draft.token + 1:
         return True
     is_among = is_circumstance(draft.placed[phrase.start])
-    if behind >= MANY and not is_among and _goes_on(draft, phrase, before):
+    if behind >= _ENOUGH and not is_among and _goes_on(draft, phrase, before):
         return False
     if not before:
         is_apart = draft.placed[phrase.start - 1].mark == "comma"
