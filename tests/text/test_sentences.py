@@ -82,21 +82,19 @@ def test_a_text_of_spaces_has_no_sentence(text: str) -> None:
     assert not cut(text)
 
 
-@pytest.mark.parametrize("text", ["انتهى", "/انتهى/", "(انتهى).", "- انتهى -", "[انتهى الخبر]", "/ انتهـى /"])
-def test_end_markers_are_known(text: str) -> None:
-    assert SEGMENTER.is_end_marker(text)
+@pytest.mark.parametrize("marker", ["/انتهى/", "(انتهى).", "- انتهى -", "[انتهى الخبر]", "/ انتهى /"])
+def test_an_end_marker_is_a_sentence_of_its_own(marker: str) -> None:
+    assert ["قال ذلك", marker] == cut(f"قال ذلك {marker}")
 
 
-@pytest.mark.parametrize("text", ["انتهى الاجتماع", "قال ذلك /انتهى/", "", "/قال/"])
-def test_sentences_are_no_end_markers(text: str) -> None:
-    assert not SEGMENTER.is_end_marker(text)
+@pytest.mark.parametrize("text", ["انتهى الاجتماع", "قال ذلك /قال/", "قال إنه انتهى"])
+def test_other_words_are_no_end_markers(text: str) -> None:
+    assert [text] == cut(text)
 
 
 def test_without_word_lists_there_are_no_end_markers() -> None:
-    bare = Segmenter(TextRules())
     expected = ["قال /انتهى/"]
-    assert expected == cut("قال /انتهى/", bare)
-    assert not bare.is_end_marker("")
+    assert expected == cut("قال /انتهى/", Segmenter(TextRules()))
 
 
 def test_an_endless_sentence_is_cut_at_the_next_clause_mark() -> None:

@@ -54,7 +54,7 @@ _MARKER_ENDS: Final = '/\\)]}*#»"|–—-'
 class Segmenter:
     """Cuts texts into sentences by the word lists of one TextRules; holds no other state."""
 
-    __slots__ = ("_longest_abbreviation", "_marker", "_marker_at_end", "_rules")
+    __slots__ = ("_longest_abbreviation", "_marker_at_end", "_rules")
 
     def __init__(self, rules: TextRules) -> None:
         self._rules = rules
@@ -63,7 +63,6 @@ class Segmenter:
         words = "|".join(r"\s+".join(map(regex.escape, marker.split())) for marker in longest_first) or "(?!)"
         edged = rf"[{regex.escape(_MARKER_STARTS)}]+\s*(?:{words})\s*[{regex.escape(_MARKER_ENDS)}]+\s*\.?"
         self._marker_at_end = regex.compile(rf"{edged}\Z")
-        self._marker = regex.compile(rf"(?:{edged}|(?:{words})\s*\.?)\Z")
 
     def sentences(self, text: str) -> tuple[Sentence, ...]:
         """Return the sentences in order, trimmed of whitespace; every other character belongs to just one."""
@@ -71,10 +70,6 @@ class Segmenter:
         for start, end in self._stretches(text):
             self._finish(text, start, end, spans)
         return tuple([Sentence(index, start, end) for index, (start, end) in enumerate(spans)])
-
-    def is_end_marker(self, text: str) -> bool:
-        """Say whether a sentence's text only tells that the report is over."""
-        return len(text) <= 2 * _WINDOW and self._marker.match(clean(text).strip()) is not None
 
     def _stretches(self, text: str) -> Iterator[tuple[int, int]]:
         """Yield what lies between boundaries, untrimmed."""
