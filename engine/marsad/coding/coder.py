@@ -11,8 +11,9 @@ from marsad.coding.knowledge import Knowledge
 from marsad.coding.outcome import Outcome
 from marsad.coding.sentence import SentenceCoder
 from marsad.coding.settling import settled_outcomes
+from marsad.coding.themes import without_themes
 from marsad.lexicon import Encoder, Narrower
-from marsad.matcher import OUT_OF, Matcher, trigger_groups
+from marsad.matcher import Matcher, trigger_groups
 from marsad.model import Document, EventRecord, Graph, Match, Sentence, Token, replace
 from marsad.syntax import AskEarlier, Earlier, GraphReader, Parsed
 
@@ -127,26 +128,7 @@ class Coder:
                     outcomes.append(replace(outcome, passed_over=passed_over) if passed_over else outcome)
                     break
                 outcomes.append(outcome)
-        return settled_outcomes(_without_themes(outcomes, parsed.graph), parsed.graph)
+        return settled_outcomes(without_themes(outcomes, parsed.graph), parsed.graph)
 
     def _outcome(self, coder: SentenceCoder, match: Match) -> Outcome:
         return coder.outcome(self._rules[match.rule], match)
-
-
-def _without_themes(outcomes: list[Outcome], graph: Graph) -> list[Outcome]:
-    """Leave out what is told at a noun that gives an event told elsewhere its meaning: (imposed) sanctions."""
-    taken: set[int] = set()
-    for outcome in outcomes:
-        theme = outcome.match.capture("theme") if outcome.records else None
-        if theme is not None:
-            taken.update(_phrase_of(graph, theme.token))
-    return [outcome for outcome in outcomes if outcome.match.trigger not in taken] if taken else outcomes
-
-
-def _phrase_of(graph: Graph, token: int) -> Iterator[int]:
-    """Yield the tokens of the phrase with that head, and of what it is a part of: a round (out) of talks."""
-    end = token
-    for phrase in graph.phrases:
-        if phrase.head == token or (phrase.start == end and OUT_OF in phrase.under):
-            yield from range(phrase.start, phrase.end)
-            end = phrase.end

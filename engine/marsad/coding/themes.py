@@ -1,0 +1,53 @@
+"""What a noun tells that gives an event told elsewhere its meaning: nothing, or the deed that somebody owns to."""
+
+from marsad.coding.outcome import Outcome
+from marsad.matcher import OUT_OF
+from marsad.model import Graph
+
+_WORDS, _DEED = 1, 4
+"""The quad classes of what is said against nobody, and of what is done against somebody."""
+
+
+def without_themes(outcomes: list[Outcome], graph: Graph) -> list[Outcome]:
+    """Leave out what is told at a noun that gives an event told elsewhere its meaning: (imposed) sanctions.
+
+    What somebody only says he did took place besides: (claimed) the attack on A.
+    """
+    tellers: dict[int, Outcome] = {}
+    for outcome in outcomes:
+        theme = outcome.match.capture("theme") if outcome.records else None
+        if theme is not None:
+            tellers.update(dict.fromkeys(_phrase_of(graph, theme.token), outcome))
+    if not tellers:
+        return outcomes
+    return [
+        outcome
+        for outcome in outcomes
+        if (teller := tellers.get(outcome.match.trigger)) is None or _owns_to(teller, outcome)
+    ]
+
+
+def _owns_to(teller: Outcome, deed: Outcome) -> bool:
+    """Whether what is told is but words to nobody, of what the speaker has done against somebody."""
+    said = teller.records[0]
+    if said.quad != _WORDS or said.target is not None or said.source is None:
+        return False
+    return any(
+        record.quad == _DEED
+        and record.status != "planned"
+        and record.target is not None
+        and record.source is not None
+        and record.source.code == said.source.code
+        for record in deed.records
+    )
+
+
+def _phrase_of(graph: Graph, token: int) -> set[int]:
+    """Return the tokens of the phrase with that head, and of what it is a part of: a round (out) of talks."""
+    tokens: set[int] = set()
+    end = token
+    for phrase in graph.phrases:
+        if phrase.head == token or (phrase.start == end and OUT_OF in phrase.under):
+            tokens.update(range(phrase.start, phrase.end))
+            end = phrase.end
+    return tokens
