@@ -1,8 +1,8 @@
 """What a noun tells that gives an event told elsewhere its meaning: nothing, or the deed that somebody owns to."""
 
 from marsad.coding.outcome import Outcome
-from marsad.matcher import OUT_OF
 from marsad.model import Graph
+from marsad.phrases import OUT_OF
 
 _WORDS, _DEED = 1, 4
 """The quad classes of what is said against nobody, and of what is done against somebody."""

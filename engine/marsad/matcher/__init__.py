@@ -1,11 +1,9 @@
 """The matcher: for each predicate of a graph, which rules accept it and who fills their roles."""
 
-from marsad.matcher.construing import OUT_OF
 from marsad.matcher.matcher import Matcher, Tried, needs_of, trigger_groups
 from marsad.matcher.taken import filled_at, is_only_named, paths_taken
 
 __all__ = [
-    "OUT_OF",
     "Matcher",
     "Tried",
     "filled_at",

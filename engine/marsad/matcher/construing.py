@@ -8,14 +8,12 @@ from marsad.language import DOER, OBJECT, SUBJECT, THEME
 from marsad.matcher.sentence_wide import SentenceWide
 from marsad.matcher.wording import Wording
 from marsad.model import Capture, Construction, Dependent, Graph, Phrase, Predicate, Step
-from marsad.phrases import MASDAR, with_owners
+from marsad.phrases import MASDAR, OCCASION, OUT_OF, with_owners
 
 CARRYING: Final = frozenset({"with", "on", "about"})
 """Preposition groups under which a verb may carry its noun: he undertook (with) a visit."""
 BY: Final = "by"
 BETWEEN: Final = "between"
-OUT_OF: Final = "from"
-"""The preposition group that says what a thing is part of."""
 _PARTLY: Final = frozenset({OUT_OF, "purpose"})
 """Groups of prepositions that lead from a noun to the one that gives it its meaning."""
 _UNDERTAKING: Final = frozenset({"light", "aspect", "converse"})
@@ -28,8 +26,6 @@ _TOLD: Final = frozenset({"asserted", "planned"})
 """How an act stands of which the text says that it is, or will be, so."""
 _UNDONE: Final = frozenset({"negated", "denied"})
 """How an act stands that did not happen, or is not to."""
-_OCCASION: Final = "occasion"
-"""The preposition group that says upon what something else happened."""
 _PATIENT: Final = frozenset({"after-verb", "topic", "relative"})
 """The steps that find the subject beside the verb itself, which may be its sufferer."""
 
@@ -274,7 +270,7 @@ class Construing:
 
     def _is_taken(self, phrase: Phrase) -> bool:
         """Whether a phrase under a preposition belongs to the predicate, and says more of it than when it was."""
-        return _OCCASION not in phrase.under and self._how(phrase) is not None
+        return OCCASION not in phrase.under and self._how(phrase) is not None
 
     def _with_parts(self, phrase: Phrase) -> Iterator[Phrase]:
         """Yield a phrase and what it is a round, means or going on of: a round (out) of talks, a board for one."""

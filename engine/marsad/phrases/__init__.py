@@ -5,7 +5,7 @@ from marsad.phrases.chunker import Chunker
 from marsad.phrases.describing import PLACES, can_be_adjective, is_nationality, is_place, with_owners
 from marsad.phrases.heads import QUANTITY
 from marsad.phrases.including import INCLUDING
-from marsad.phrases.named_words import COMPANY
+from marsad.phrases.named_words import COMPANY, OCCASION, OUT_OF
 from marsad.phrases.placed_word import NUMERAL, PlacedWord, has_group
 from marsad.phrases.valency import MASDAR, OPTIONAL, Valency, ValencyReader
 from marsad.phrases.words import WordPlacer, heads_line
@@ -16,7 +16,9 @@ __all__ = [
     "INCLUDING",
     "MASDAR",
     "NUMERAL",
+    "OCCASION",
     "OPTIONAL",
+    "OUT_OF",
     "PLACES",
     "QUANTITY",
     "Chunker",

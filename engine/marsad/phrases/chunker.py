@@ -16,7 +16,7 @@ from marsad.phrases.describing import (
 )
 from marsad.phrases.heads import NOTHING, PENDING, STATEMENT, common_phrase, named_phrase
 from marsad.phrases.including import with_included
-from marsad.phrases.named_words import LOCATION, NamedWords
+from marsad.phrases.named_words import LOCATION, OCCASION, OUT_OF, NamedWords
 from marsad.phrases.numerals import counted_at, counts, end_of_number, is_counted, is_roughly
 from marsad.phrases.placed_word import NO_CASES, Governor, PlacedWord
 from marsad.phrases.pronouns import pronoun_phrase
@@ -56,9 +56,9 @@ class Chunker(NamedWords):
                 after += 1
             after += is_roughly(self._placed, after)
             if self._points(after) and self._opens_phrase(after + 1):
-                return self._phrase(after + 1, word.governor, at)
+                return self._phrase(after + 1, self._governor(at), at)
             if self._opens_phrase(after):
-                return self._phrase(after, word.governor, at)
+                return self._phrase(after, self._governor(at), at)
             self._take_up(at)
             return at + word.length
         if self._opens_phrase(at):
@@ -67,6 +67,14 @@ class Chunker(NamedWords):
             return self._phrase(at + 1, word.governor, at)
         self._take_up(at)
         return at + 1
+
+    def _governor(self, at: int) -> Governor:
+        """What governs the phrase behind a preposition: with a time right before, hours after (from) the raid, both."""
+        own = self._placed[at].governor
+        time = self._found[-1] if self._found else None
+        if time is None or time.end != at or time.mention is None or time.mention.kind != "time":
+            return own
+        return own._replace(groups=own.groups | {OCCASION}) if OUT_OF in own.groups and OCCASION in time.under else own
 
     def _take_up(self, at: int) -> None:
         """Keep the phrase that a preposition with its pronoun is, also one that could bring in whom others include."""

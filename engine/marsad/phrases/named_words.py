@@ -10,6 +10,8 @@ from marsad.phrases.placed_word import Governor, PlacedWord
 
 LOCATION, COMPANY = "in", "with"
 """Preposition groups: an attached "in" before a country or seat of power says where, never with whom."""
+OCCASION, OUT_OF = "occasion", "from"
+"""The groups of prepositions under which an act stands upon which something else happened, or what a part is of."""
 MANNER = "manner"
 """The sense of nouns that under a preposition of company say how something is done."""
 

@@ -5,7 +5,7 @@ from typing import Final
 
 from marsad.clauses import ClauseWords
 from marsad.model import Factuality, Phrase
-from marsad.phrases import PlacedWord, Valency, ValencyReader
+from marsad.phrases import OCCASION, PlacedWord, Valency, ValencyReader
 from marsad.syntax.carrying import tells
 from marsad.syntax.draft import Draft
 from marsad.syntax.factuality import FactualityReader, by_sense
@@ -15,8 +15,6 @@ from marsad.syntax.noun_steps.purpose import MEANS, PURPOSE
 
 CONDITION = "condition"
 """The group of prepositions under which an act stands that is only supposed, and the kind of openers before it."""
-OCCASION = "occasion"
-"""The group of prepositions under which an act stands upon which something else happened."""
 _SIDES: Final = frozenset({"subject", "object"})
 """The relations in which the topic of a clause without a verb stands to its act: a killed man in a raid."""
 _TOLD: Final[Factuality] = "asserted"

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from marsad.clauses import ClauseWords
 from marsad.model import Phrase, PredicateKind, Reading
-from marsad.phrases import PlacedWord, Valency, ValencyReader
+from marsad.phrases import OUT_OF, PlacedWord, Valency, ValencyReader
 from marsad.syntax.agreement import agrees_before
 from marsad.syntax.carrying import carries
 from marsad.syntax.draft import Draft
@@ -16,8 +16,6 @@ from marsad.syntax.noun_steps import PARTICIPLE_STEPS, NounStep, noun_steps
 
 COUNTING = "counting"
 """The sense of nouns that only count or bundle what completes them: a series of raids."""
-OUT_OF = "from"
-"""The preposition group that says what a thing is part of."""
 MOST_BEHIND, MOST_VERBS = 8, 6
 """Phrases behind a noun that are asked whether they belong to it, and verbs whose subjects are asked."""
 _CIRCUMSTANTIAL = ("beside-verb", "beside-noun")

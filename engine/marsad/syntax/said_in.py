@@ -1,7 +1,7 @@
 """Whose words are those in which a relative clause says something: the speech of A, in which (he) said?"""
 
 from marsad.model import Phrase
-from marsad.phrases import FOR, issuer_of, with_owners
+from marsad.phrases import FOR, OUT_OF, issuer_of, with_owners
 from marsad.syntax.agreement import agrees_before, can_stand_for
 from marsad.syntax.draft import Draft
 
@@ -10,8 +10,6 @@ TEXT, ORDAINING, ISSUING = "text", "ordaining", "issuing"
 makes it its own."""
 VOTING = "voting"
 """The sense of verbs that make a text somebody's only where it stands under "for"."""
-OUT_OF = "from"
-"""The group of the preposition under which stands who lets a text go out."""
 
 
 def is_said_in(draft: Draft, statement: Phrase) -> bool:

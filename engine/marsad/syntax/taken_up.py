@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from marsad.clauses import Pronoun
 from marsad.model import Phrase
-from marsad.phrases import PlacedWord, has_group
+from marsad.phrases import OUT_OF, PlacedWord, has_group
 from marsad.syntax.agreement import can_stand_for
 from marsad.syntax.antecedents import antecedent
 from marsad.syntax.draft import WHERE, Draft
@@ -17,8 +17,6 @@ from marsad.syntax.noun_draft import NounDraft
 
 SHARE, QUANTITY = "share.noun", "quantity.noun"
 """The lexeme groups of words for a share of those whom their pronoun means, and of words for numbers and amounts."""
-OUT_OF = "from"
-"""The preposition group that says what a thing is part of."""
 
 
 def antecedents(

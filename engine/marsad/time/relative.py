@@ -213,7 +213,7 @@ RELATIVE = (
     Construction("bS", r"[bS]" + _AMOUNT + _ENDS, read_ago),
     Construction("g", r"g" + _AMOUNT + _ENDS, read_later),
     Construction("r", r"r" + _AMOUNT + _ENDS, read_within),
-    Construction("bgr", r"[bgr]" + _AMOUNT + r"F(?![tO])", read_narrated),
+    Construction("bgr", r"[bgr]" + _AMOUNT + r"(?=F(?![tO]))", read_narrated),
     Construction("X", r"(?P<unit>X)(?:[zZ]?(?P<number>[nw])|A)?(?P<shift>l)", read_within),
     Construction("nuwDUVX", r"(?P<number>[nw])?(?P<unit>[XUVuD])(?P<shift>l)", read_within),
     Construction("W", r"(?P<unit>W)(?P<shift>l)", read_within),

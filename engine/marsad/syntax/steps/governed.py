@@ -8,13 +8,10 @@ from bisect import bisect_left
 from collections.abc import Sequence, Set
 
 from marsad.model import Phrase, Refused
-from marsad.phrases import FOR
+from marsad.phrases import FOR, OCCASION
 from marsad.syntax.draft import Draft
 from marsad.syntax.draft_clause import is_circumstance
 from marsad.syntax.said_of_verb import BY, is_frame, is_of_verb
-
-OCCASION = "occasion"
-"""The group of prepositions of acts upon which something happened."""
 
 
 def governed(draft: Draft) -> None:
