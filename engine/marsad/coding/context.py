@@ -163,6 +163,8 @@ class Context:
         spoke = [subject for subject in self._subjects if subject.speaks]
         if spoke and self._spoken != sentence:
             self._speaker, self._spoken = spoke[-1], sentence
+            if not spoke[-1].parties:
+                self._discourse = self._discourse.with_speaker(None)
 
     def earlier(self, sentence: int) -> Earlier:
         """Return whom the text spoke of before that sentence; the one before is read for it if it was passed over."""
