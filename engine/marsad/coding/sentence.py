@@ -38,6 +38,8 @@ _TOLD = ("name", "role", "inferred")
 """How a party is known that the sentence itself tells of."""
 _AGAINST = (3, 4)
 """The quad classes of what one does against another, in words and in deeds."""
+_BARE = ("anaphor", "inferred")
+"""How an office is known whose country its own words do not tell."""
 _APPOSED = 3
 """Characters between two phrases for one and the same actor: a space, or a comma and a space."""
 Chosen = tuple[Ordered, CodeChoice | None]
@@ -203,7 +205,8 @@ def _coded_pairs(caught: Caught, chosen: Iterable[Chosen]) -> Iterator[tuple[str
         if rule.needs and ordered == (None, None):
             continue
         one_side = _one_side(ordered)
-        if one_side and any(party is not None and party.how == "anaphor" for party in ordered):
+        is_one_of_them = rule.pairs == "one-way" and is_object
+        if one_side and not is_one_of_them and any(party is not None and party.how == "anaphor" for party in ordered):
             continue
         yield choice.code, ordered
         if rule.mirror is not None and not one_side:
@@ -219,12 +222,14 @@ def _one_side(ordered: Ordered) -> bool:
 def _one_actor(ordered: Ordered, *, is_object: bool) -> bool:
     """Whether both parties may be one and the same: one code, and no two phrases that stand apart in the sentence.
 
-    The object behind a subject is another than it, also right behind it: the authorities arrested the mayor.
+    The object behind a subject is another than it, also right behind it or where the subject was named before: the
+    authorities arrested the mayor; the president came, and called on the government.
     """
     source, target = ordered
     if source is None or target is None or source.code != target.code:
         return False
-    if any(party.how not in _TOLD or party.entry == UNNAMED for party in (source, target)):
+    told = (*_TOLD, "anaphor") if is_object and target.how in _BARE else _TOLD
+    if any(party.how not in told or party.entry == UNNAMED for party in (source, target)):
         return True
     if source.how == target.how == "name":
         return source.entry == target.entry
