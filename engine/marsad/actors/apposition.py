@@ -9,6 +9,8 @@ from marsad.actors.shapes import Shape
 from marsad.model import Number, replace
 
 _MOST_TITLES = 4
+_POSTINGS = ("country", "capital", "organisation")
+"""What somebody is sent to."""
 
 
 def with_apposition(reading: Reading, phrase: Phrase) -> Phrase:
@@ -208,7 +210,7 @@ def _past_posting(reading: Reading, phrase: Phrase) -> int:
     is_preposition = reading.pieces[end].folded in reading.dictionary.classes.postings
     proclitics = () if is_preposition else (reading.dictionary.letters.by,)
     for place in names_at(reading, end + is_preposition):
-        if place.proclitics == proclitics and place.named is not None and place.named.kind in ("country", "capital"):
+        if place.proclitics == proclitics and place.named is not None and place.named.kind in _POSTINGS:
             mark = reading.pieces[place.end].is_comma or _opens(reading, place.end)
             after = _past_titles(reading, place.end + mark)
             if person_at(reading, after, "") is not None or unknown_name(reading, after) > after:
