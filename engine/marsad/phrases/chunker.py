@@ -257,9 +257,13 @@ class Chunker(NamedWords):
                 if self._is_title(head, at) and mention.kind == "actor" and not mention.proclitics:
                     at = mention.end
                     continue
+                if owner is None and self._is_called(head, at):
+                    owner, at = self._single(at, NOTHING, at)
+                    can_be_owned = False
+                    continue
                 if mention.kind == "time" or mention.proclitics or not (can_be_owned and can_be_owner(word)):
                     break
-                if mention.kind == "actor" and mention.human and self._ends_name(head):
+                if self._ends_name(head) and (self._is_somebody(at) or self._ends_person(head)):
                     break
                 owner, at = self._single(at, NOTHING, at)
                 can_be_owned, definite = False, True
@@ -281,7 +285,8 @@ class Chunker(NamedWords):
                 (not before.readings or is_name(before))
                 or (definite and word.syntax.definite and before.syntax.definite)
             )
-            if at > head + 1 and not definite and (self._is_completed(at) or self._is_awaited(at)):
+            is_behind_name = at > head + 1 or not placed[head].readings
+            if is_behind_name and not definite and (self._is_completed(at) or self._is_awaited(at)):
                 break
             if describes(word, placed[head].readings, definite=definite) or unknown:
                 can_be_owned = False

@@ -77,6 +77,11 @@ def is_place(mention: Mention) -> bool:
     return all(actor.entry.partition(":")[0] in PLACES for actor in mention.actors)
 
 
+def is_town(mention: Mention) -> bool:
+    """Return whether a mention is of a capital, or of what is only a place."""
+    return all(actor.entry.partition(":")[0] == "capital" for actor in mention.actors)
+
+
 def with_owners(phrase: Phrase, phrases: Sequence[Phrase]) -> Iterator[Phrase]:
     """Yield a phrase, what completes it, and so on: a series, of raids, of the army."""
     yield phrase

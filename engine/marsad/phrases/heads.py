@@ -66,6 +66,9 @@ def common_phrase(
             # The greatest union of all: the word says which of them, and is nobody itself.
             chosen = owner
             shape = Shape(None, None, chosen.human, shape.cases)
+        elif word.syntax.definite:
+            # What is definite by itself nothing completes: behind it stands what it is called, the capital A.
+            chosen = owner
     return Phrase(
         number,
         head,

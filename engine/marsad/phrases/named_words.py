@@ -5,13 +5,15 @@ from collections.abc import Mapping, Sequence
 from marsad.clauses import ClauseWords
 from marsad.model import Mention, Nationality, Reading
 from marsad.phrases.awaited import awaits_object_above
-from marsad.phrases.describing import describes, is_nationality, is_place
+from marsad.phrases.describing import describes, is_name, is_nationality, is_place, is_town
 from marsad.phrases.placed_word import Governor, PlacedWord
 
 LOCATION, COMPANY = "in", "with"
 """Preposition groups: an attached "in" before a country or seat of power says where, never with whom."""
 OCCASION, OUT_OF = "occasion", "from"
 """The groups of prepositions under which an act stands upon which something else happened, or what a part is of."""
+PLACE = "place"
+"""The sense of nouns for kinds of places."""
 MANNER = "manner"
 """The sense of nouns that under a preposition of company say how something is done."""
 
@@ -158,6 +160,18 @@ class NamedWords:
             return False
         return self._placed[at - 1].word_class == "noun"
 
+    def _is_somebody(self, at: int) -> bool:
+        """Whether a name is somebody's, or is that of a place with the word for its kind: none completes a name."""
+        mention = self._named[at]
+        return mention.human if mention.kind == "actor" else self._is_kind_of_place(at)
+
+    def _ends_person(self, at: int) -> bool:
+        """Whether words in no dictionary say who did an act, or bears an office: under the presidency of X Y (in) A."""
+        while not self._placed[at].readings and at > 0:
+            at -= 1
+        word = self._placed[at]
+        return bool(word.acts) or (bool(word.readings) and all(each.lexeme.human for each in word.readings))
+
     def _is_denied(self, at: int, *, definite: bool) -> bool:
         """Whether a word that governs and denies stands there, and an adjective that describes the noun: (un)known."""
         if not self._placed[at].denies or at + 1 >= self._count:
@@ -173,7 +187,19 @@ class NamedWords:
         if word.word_class != "noun" or word.preposition is not None or self._is_joined(at + 1):
             return False
         mention = self._named.get(at + 1)
-        return word.syntax.definite if mention is None else mention.kind == "actor" and not mention.proclitics
+        if mention is None:
+            return word.syntax.definite or (self._is_kind_of_place(at) and (not word.readings or is_name(word)))
+        return mention.kind != "time" and not mention.proclitics
+
+    def _is_kind_of_place(self, at: int) -> bool:
+        """Whether a word says what kind of place the one behind it is: the town of A."""
+        return PLACE in self._placed[at].valency.senses
+
+    def _is_called(self, head: int, at: int) -> bool:
+        """Whether a definite word for a kind of place stands before the name of one: the capital A."""
+        mention, kind = self._named[at], self._placed[head]
+        is_kind = self._is_kind_of_place(head) and kind.syntax.definite and kind.pronoun is None
+        return is_kind and not mention.proclitics and mention.kind != "time" and is_town(mention)
 
     def _is_awaited(self, at: int) -> bool:
         """Whether a word that could be an adjective is a noun, as a verb before the clause waits for its object."""

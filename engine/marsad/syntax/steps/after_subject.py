@@ -11,6 +11,7 @@ from marsad.model import Phrase, Refused
 from marsad.syntax.agreement import can_be_accusative
 from marsad.syntax.carrying import CONVERSE
 from marsad.syntax.draft import Draft
+from marsad.syntax.going import REACHING, is_where_one_goes
 from marsad.syntax.how_long import says_how_long
 from marsad.syntax.named_again import names_again, says_of_somebody
 
@@ -38,7 +39,7 @@ def after_subject(draft: Draft) -> None:
             continue
         if _is_told_by_clause(draft, phrase):
             draft.refused.append(Refused("object", phrase.number, "what is said stands in the clause behind"))
-        elif draft.completes_act(phrase) and not _is_received(draft, phrase):
+        elif draft.completes_act(phrase) and not (_is_received(draft, phrase) or _is_last_place(draft, phrase)):
             draft.refused.append(Refused("object", phrase.number, "is the object of the noun before it"))
             continue
         elif draft.follows_lone_comma(phrase) and not _is_waited_for(draft, phrase):
@@ -139,6 +140,12 @@ def _is_received(draft: Draft, phrase: Phrase) -> bool:
     """Whether the verb says that its subject meets with an act, and an act it is: (the plan to end it met) support."""
     is_met = any(reading.lexeme.operator == CONVERSE for reading in draft.readings)
     return is_met and not phrase.definite and bool(draft.placed[phrase.head].acts)
+
+
+def _is_last_place(draft: Draft, phrase: Phrase) -> bool:
+    """Whether a verb still waits for where its subject went, and nothing else follows: visited, headed by A, B."""
+    is_awaited = REACHING in draft.valency.senses and draft.needs_object
+    return is_awaited and is_where_one_goes(phrase) and draft.after[-1] is phrase
 
 
 def _is_waited_for(draft: Draft, phrase: Phrase) -> bool:

@@ -7,6 +7,7 @@ The French president visited Cairo: subject is the president.
 from marsad.model import Phrase, Refused
 from marsad.syntax.agreement import agrees_after, can_be_nominative
 from marsad.syntax.draft import Draft
+from marsad.syntax.going import REACHING, can_go, is_where_one_goes
 from marsad.syntax.how_long import says_how_long
 from marsad.syntax.only_object import is_only_object
 
@@ -81,8 +82,12 @@ def _has_to_be_done(draft: Draft, phrase: Phrase) -> bool:
 
 
 def _precedes_subject(draft: Draft, phrase: Phrase) -> bool:
-    """Whether people behind it are spelled as the subject: (they) lead the inquiry, the officers."""
-    if phrase.human is True or not draft.transitive or draft.passive:
+    """Whether people behind it are the subject, by their spelling or as they go there: (there) reached A the envoy."""
+    if not draft.transitive or draft.passive:
+        return False
+    if REACHING in draft.valency.senses and is_where_one_goes(phrase):
+        return any(can_go(other) and other.head > phrase.head for other in draft.after)
+    if phrase.human is True:
         return False
     return any(
         other.cases == NOMINATIVE and other.count == "plural" and other.human is True and other.head > phrase.head
