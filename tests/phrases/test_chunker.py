@@ -85,3 +85,21 @@ def test_what_a_number_counts_heads_the_name_of_some(engine: Engine) -> None:
     (graph,) = engine.parse("أرسلت بولندا آلاف الجنود إلى الحدود")
     soldiers = next(phrase for phrase in graph.phrases if phrase.human)
     assert "الجنود" == graph.tokens[soldiers.head].word.form
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("انتهت غارات الجيش وغارات الشرطة", ["الشرطة"]),
+        ("انتهت غارات كينية وغارات غانية", ["غانية"]),
+        ("انتهت غارات كينية وأخرى غانية", ["غانية"]),
+        ("انتهت غارات كينية وتدريبات غانية", []),
+        ("انتهت غارات الجيش وأخرى", []),
+    ],
+)
+def test_a_noun_said_again_joins_whose_it_is(text: str, wanted: list[str], engine: Engine) -> None:
+    (graph,) = engine.parse(text)
+    first = next(phrase for phrase in graph.phrases if phrase.joined)
+    inner = next(iter(first.nationalities), first.owner)
+    assert inner is not None
+    assert wanted == [graph.tokens[graph.phrases[each].head].word.form for each in graph.phrases[inner].joined]

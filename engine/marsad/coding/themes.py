@@ -1,8 +1,10 @@
 """What a noun tells that gives an event told elsewhere its meaning: nothing, or the deed that somebody owns to."""
 
+from collections.abc import Iterator, Sequence
+
 from marsad.coding.outcome import Outcome
-from marsad.model import Graph
-from marsad.phrases import OUT_OF
+from marsad.model import Graph, Reading
+from marsad.phrases import OUT_OF, is_same_noun
 
 _WORDS, _DEED = 1, 4
 """The quad classes of what is said against nobody, and of what is done against somebody."""
@@ -42,12 +44,20 @@ def _owns_to(teller: Outcome, deed: Outcome) -> bool:
     )
 
 
-def _phrase_of(graph: Graph, token: int) -> set[int]:
-    """Return the tokens of the phrase with that head, and of what it is a part of: a round (out) of talks."""
-    tokens: set[int] = set()
+def _phrase_of(graph: Graph, token: int) -> Iterator[int]:
+    """Yield the tokens of the phrase with that head, and of what it is a part of: a round (out) of talks.
+
+    So it does those of a phrase joined to it that says the noun again: A-ish sanctions and B-ish sanctions.
+    """
     end = token
+    joined: set[int] = set()
     for phrase in graph.phrases:
-        if phrase.head == token or (phrase.start == end and OUT_OF in phrase.under):
-            tokens.update(range(phrase.start, phrase.end))
+        is_again = phrase.number in joined and is_same_noun(_readings(graph, token), _readings(graph, phrase.head))
+        if phrase.head == token or is_again or (phrase.start == end and OUT_OF in phrase.under):
+            yield from range(phrase.start, phrase.end)
             end = phrase.end
-    return tokens
+            joined.update(phrase.joined)
+
+
+def _readings(graph: Graph, token: int) -> Sequence[Reading]:
+    return graph.tokens[token].word.readings

@@ -7,6 +7,7 @@ from marsad.phrases.heads import QUANTITY
 from marsad.phrases.including import INCLUDING
 from marsad.phrases.named_words import COMPANY, OCCASION, OUT_OF
 from marsad.phrases.placed_word import NUMERAL, PlacedWord, has_group
+from marsad.phrases.repeated import is_same_noun
 from marsad.phrases.valency import MASDAR, OPTIONAL, Valency, ValencyReader
 from marsad.phrases.words import WordPlacer, heads_line
 
@@ -31,6 +32,7 @@ __all__ = [
     "heads_line",
     "is_nationality",
     "is_place",
+    "is_same_noun",
     "issuer_of",
     "owner_of",
     "with_owners",

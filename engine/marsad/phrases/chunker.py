@@ -20,6 +20,7 @@ from marsad.phrases.named_words import LOCATION, OCCASION, OUT_OF, NamedWords
 from marsad.phrases.numerals import counted_at, counts, end_of_number, is_counted, is_roughly
 from marsad.phrases.placed_word import NO_CASES, Governor, PlacedWord
 from marsad.phrases.pronouns import pronoun_phrase
+from marsad.phrases.repeated import with_repeated
 
 MOST_OWNERS = 16
 """Nouns in a row of which each completes the one before; no text that says anything has more."""
@@ -44,7 +45,7 @@ class Chunker(NamedWords):
         placed, at = self._placed, 0
         while at < self._count:
             at = self._step(at) if placed[at].begins else at + 1
-        return with_included(self._found, self._placed)
+        return with_included(with_repeated(self._found, self._placed), self._placed)
 
     def _step(self, at: int) -> int:
         word = self._placed[at]
