@@ -4,13 +4,11 @@ from marsad.actors.agreement import can_describe
 from marsad.actors.names import name_words, named_phrase, names_at, person_at, unknown_name, with_role_of
 from marsad.actors.phrase import LOCAL_ROLE, Party, Phrase
 from marsad.actors.phrases import roles_at
+from marsad.actors.posting import past_posting
 from marsad.actors.reading import Reading
 from marsad.actors.shapes import Shape
+from marsad.actors.titles import opens_aside, past_titles
 from marsad.model import Number, replace
-
-_MOST_TITLES = 4
-_POSTINGS = ("country", "capital", "organisation")
-"""What somebody is sent to."""
 
 
 def with_apposition(reading: Reading, phrase: Phrase) -> Phrase:
@@ -31,7 +29,7 @@ def titled_at(reading: Reading, start: int) -> list[Phrase]:
         end = reading.end_of(start, rest)
         if end is None:
             continue
-        end = _past_titles(reading, end)
+        end = past_titles(reading, end)
         roles = [role for role in roles_at(reading, end) if not role.proclitics]
         person = person_at(reading, end, "")
         if roles:
@@ -42,12 +40,12 @@ def titled_at(reading: Reading, start: int) -> list[Phrase]:
 
 
 def _with_name(reading: Reading, phrase: Phrase, *, may_be_ranked: bool = True) -> Phrase:
-    at = _past_posting(reading, phrase)
+    at = past_posting(reading, phrase)
     comma = reading.pieces[at].is_comma
     at += comma
-    at = _past_titles(reading, at)
+    at = past_titles(reading, at)
     opening = at
-    quoted = _opens(reading, at)
+    quoted = opens_aside(reading, at)
     at += quoted
     party = phrase.parties[0]
     named = person_at(reading, at, party.affiliation.country)
@@ -101,7 +99,7 @@ def _with_role(reading: Reading, phrase: Phrase) -> Phrase:
     """Take the office that follows a person's name, if it can be the same person's."""
     at = phrase.end
     comma = reading.pieces[at].is_comma
-    quoted = not comma and _opens(reading, at)
+    quoted = not comma and opens_aside(reading, at)
     for role in roles_at(reading, at + comma + quoted):
         affiliation = role.parties[0].affiliation
         own = phrase.parties[0].affiliation
@@ -202,41 +200,6 @@ def _end_of_description(reading: Reading, phrase: Phrase, country: str) -> int |
     return None
 
 
-def _past_posting(reading: Reading, phrase: Phrase) -> int:
-    """Return where the country or body ends at which somebody is, if a name follows: the envoy to Yemen so-and-so."""
-    end = phrase.end
-    if not (phrase.definite and phrase.parties[0].affiliation.is_placed):
-        return end
-    is_preposition = reading.pieces[end].folded in reading.dictionary.classes.postings
-    proclitics = () if is_preposition else (reading.dictionary.letters.by,)
-    for place in names_at(reading, end + is_preposition):
-        if place.proclitics == proclitics and place.named is not None and place.named.kind in _POSTINGS:
-            mark = reading.pieces[place.end].is_comma or _opens(reading, place.end)
-            after = _past_titles(reading, place.end + mark)
-            if person_at(reading, after, "") is not None or unknown_name(reading, after) > after:
-                return place.end
-    return end if is_preposition else _past_body(reading, end)
-
-
-def _past_body(reading: Reading, end: int) -> int:
-    """Return where the body ends in which a group sits, if a name follows it: head of the bloc at the parliament, X."""
-    proclitics = (reading.dictionary.letters.by,)
-    for body in (*names_at(reading, end), *roles_at(reading, end)):
-        if (
-            body.proclitics != proclitics
-            or body.human
-            or (body.named is not None and body.named.kind != "organisation")
-        ):
-            continue
-        comma = reading.pieces[body.end].is_comma
-        after = _past_titles(reading, body.end + comma)
-        known = person_at(reading, after, "")
-        name = known.end if known is not None else unknown_name(reading, after)
-        if name > after and (not comma or _is_enclosed(reading, name)):
-            return body.end
-    return end
-
-
 def _past_lineage(reading: Reading, end: int) -> int:
     """Return where a known person's name ends if the father's and family's names follow it."""
     return unknown_name(reading, end) if reading.pieces[end].folded in reading.dictionary.classes.particles else end
@@ -279,22 +242,6 @@ def _with_rank(reading: Reading, phrase: Phrase, at: int) -> Phrase | None:
         if full.names:
             return replace(phrase.until(full.end), names=full.names)
     return None
-
-
-def _past_titles(reading: Reading, at: int) -> int:
-    """Return where the forms of address that stand here end."""
-    for _ in range(_MOST_TITLES):
-        ends = [reading.end_of(at, rest) for proclitics, rest in reading.pieces[at].titles if not proclitics]
-        known = [end for end in ends if end is not None]
-        if not known:
-            break
-        at = max(known)
-    return at
-
-
-def _opens(reading: Reading, at: int) -> bool:
-    """Say whether a quotation mark, bracket or dash stands there that sets a name off."""
-    return reading.pieces[at].opens or reading.pieces[at].is_dash
 
 
 def _closed(reading: Reading, end: int, opening: int) -> int:
