@@ -21,8 +21,13 @@ def settled_outcomes(outcomes: list[Outcome], graph: Graph) -> list[Outcome]:
     for outcome in outcomes:
         records = outcome.records
         reason = outcome.reason
-        if outcome.gives_way and records and _more_specific(outcome, specific, graph):
-            records, reason = (), GIVES_WAY
+        if outcome.gives_way and records:
+            is_added = _is_added(outcome, specific, graph)
+            if is_added:
+                # What he goes on to say further behind is said in the same breath.
+                seen.update(map(_key, records))
+            if is_added or _more_specific(outcome, specific, graph):
+                records, reason = (), GIVES_WAY
         if outcome.outcome_of and records:
             led_to_it = [cause for cause in causes if cause.family in outcome.outcome_of]
             records = tuple(record for record in records if not _is_told(record, [*led_to_it, *harm]))
@@ -31,11 +36,7 @@ def settled_outcomes(outcomes: list[Outcome], graph: Graph) -> list[Outcome]:
                 reason = TOLD
         fresh = []
         for record in records:
-            key = (
-                record.code,
-                record.source.code if record.source else None,
-                record.target.code if record.target else None,
-            )
+            key = _key(record)
             if key not in seen:
                 seen.add(key)
                 fresh.append(record)
@@ -68,6 +69,11 @@ def _without_vague(outcomes: Sequence[Outcome]) -> list[Outcome]:
 
 def _sides(record: EventRecord) -> tuple[str | None, str]:
     return _code(record.source), _country(record.target)
+
+
+def _key(record: EventRecord) -> tuple[str, str | None, str | None]:
+    """What makes two records of a sentence the same."""
+    return record.code, _code(record.source), _code(record.target)
 
 
 def _country(party: Party | None) -> str:
@@ -132,3 +138,18 @@ def _is_described_within(graph: Graph, clause: int, outer: int) -> bool:
     """Whether a clause only describes something of another, whose speaker speaks once: condemned what (he) called."""
     parent = graph.clauses[clause].parent
     return graph.clauses[clause].kind == "relative" and parent is not None and _is_within(graph, parent, outer)
+
+
+def _is_added(outcome: Outcome, specific: Sequence[Outcome], graph: Graph) -> bool:
+    """Whether a participle only goes on with what its speaker has just done: called on A, adding that."""
+    said = graph.by_token.get(outcome.match.trigger)
+    source = _code(outcome.records[0].source)
+    if said is None or said.kind != "participle" or source is None:
+        return False
+    return any(
+        _code(act.records[0].source) == source
+        and act.records[0].family in outcome.gives_way
+        and act.clause != outcome.clause
+        and _is_within(graph, outcome.clause, act.clause)
+        for act in specific
+    )
