@@ -31,16 +31,16 @@ def _posts(reading: Reading, at: int, proclitics: tuple[str, ...]) -> Iterator[i
     for body in roles_at(reading, at):
         if body.proclitics == proclitics and not body.human:
             yield body.end
-    place = reading.places.get(at)
-    if place is not None:
-        yield place.end
+    if at in reading.places:
+        end, _ = reading.places[at]
+        yield end
     place_nouns = reading.dictionary.classes.place_nouns
     while reading.pieces[at].folded in place_nouns:
         at += 1
     for rest, _ in reading.dictionary.cities.get(reading.pieces[at].folded, ()):
-        end = reading.end_of(at, rest)
-        if end is not None:
-            yield end
+        town = reading.end_of(at, rest)
+        if town is not None:
+            yield town
 
 
 def _is_followed(reading: Reading, end: int, country: str) -> bool:
