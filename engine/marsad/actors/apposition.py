@@ -19,6 +19,8 @@ def with_apposition(reading: Reading, phrase: Phrase) -> Phrase:
         return _with_body(reading, _with_name(reading, phrase))
     if phrase.named is not None and phrase.named.kind == "person":
         return _with_role(reading, phrase)
+    if phrase.holder is not None and phrase.holder.end == phrase.end:
+        return _with_name_of_holder(reading, phrase, phrase.holder)
     return _with_alias(reading, phrase)
 
 
@@ -71,6 +73,20 @@ def _with_name(reading: Reading, phrase: Phrase, *, may_be_ranked: bool = True) 
     if not closed:
         return phrase
     return replace(phrase.until(closed), names=name_words(reading, at, end))
+
+
+def _with_name_of_holder(reading: Reading, phrase: Phrase, holder: Phrase) -> Phrase:
+    """Take the name behind the office that a body belongs to, which may tell its country: the office of premier X."""
+    named = _with_name(reading, holder)
+    if named.end == phrase.end:
+        return phrase
+    party = phrase.parties[0]
+    affiliation = named.parties[0].affiliation
+    if party.affiliation.is_placed or not affiliation.is_placed:
+        return phrase.until(named.end)
+    if not phrase.general and not affiliation.whole:
+        affiliation = affiliation._replace(role=phrase.role or affiliation.role)
+    return replace(phrase, end=named.end, parties=(Party(affiliation, party.start, named.end, "name", party.entry),))
 
 
 def _is_given_name_of_another(reading: Reading, named: Phrase) -> bool:

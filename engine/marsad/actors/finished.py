@@ -56,6 +56,7 @@ def finished(growth: Growth, proclitics: tuple[str, ...]) -> Phrase | None:
         role=growth.role,
         silent=role.silent,
         owner=growth.named,
+        holder=growth.holder,
     )
 
 

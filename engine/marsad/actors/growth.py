@@ -27,6 +27,7 @@ class Growth:
         "complemented",
         "end",
         "head",
+        "holder",
         "inner",
         "named",
         "override",
@@ -56,6 +57,7 @@ class Growth:
         self.complemented = False
         self.inner: str | None = None
         self.named: Named | None = None
+        self.holder: Phrase | None = None
         self.reference: Reference | None = None
         self.bearer: str | None = None
         self.unknown = False

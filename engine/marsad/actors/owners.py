@@ -53,15 +53,20 @@ def take_complement(growth: Growth) -> bool:
 
 
 def can_own(head: Head, phrase: Phrase) -> bool:
-    """Say whether a role may be that of a phrase; of a person are only those who act for one.
+    """Say whether a role may be that of a phrase; of a person are only those who act for one, and what he heads.
 
-    So is an adviser to the president, but no student of his; and people complete what they make up or follow: the
-    union of farmers, supporters of the president.
+    So is an adviser to the president, but no student of his; so is the government of A; and people complete what they
+    make up or follow: the union of farmers, supporters of the president.
     """
     role = head.role
-    if role.general or not phrase.human:
+    if role.general or not phrase.human or role.kind == "collective":
         return True
-    return role.kind == "collective" or (role.kind == "body" and role.topic and phrase.number == "plural")
+    if role.kind != "body":
+        return False
+    if phrase.number == "plural":
+        return role.topic
+    # A thing has no role, and is nobody's command.
+    return bool(role.code) and (phrase.person or phrase.named is not None)
 
 
 def _is_given_to(growth: Growth) -> bool:
@@ -77,6 +82,8 @@ def own(growth: Growth, phrase: Phrase) -> None:
     growth.end = phrase.end
     growth.placed_by = COMPLEMENT
     growth.named = phrase.named or phrase.owner
+    if role.kind != "person" and phrase.person and phrase.number == "singular":
+        growth.holder = phrase
     if phrase.parties[0].anaphor == RESUMED:
         growth.bearer = phrase.parties[0].entry
     is_open = len(phrase.parties) == 1 and phrase.parties[0].anaphor in (OPEN_ROLE, LOCAL_ROLE)

@@ -61,7 +61,8 @@ class Phrase:
 
     `definite` and `person` tell whether a name may follow, `general` and `override` how a name's role and the
     phrase's own go together. `silent` phrases are read only to be passed over. `names` are the folded names of an
-    unknown person, `named` is the dictionary's entry, `owner` that of whom a role belongs to.
+    unknown person, `named` is the dictionary's entry, `owner` that of whom a role belongs to. `holder` is whoever holds
+    the office that a body or a crowd belongs to, and whose name may follow: the office of the president.
     """
 
     start: int
@@ -80,6 +81,7 @@ class Phrase:
     names: tuple[tuple[str, ...], ...] = ()
     named: Named | None = None
     owner: Named | None = None
+    holder: "Phrase | None" = None
 
     @property
     def is_place(self) -> bool:
