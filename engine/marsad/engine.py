@@ -7,7 +7,7 @@ from os import PathLike
 from pathlib import Path
 from typing import TypeVar
 
-from marsad.coding import Coder, Knowledge, LeftOut, Uncoded, code_items, load_kept, pack_files
+from marsad.coding import Coder, Knowledge, LeftOut, Uncoded, code_items, load_kept, pack_files, without_waiting
 from marsad.model import Document, EventRecord, Graph, checked, checked_item, checked_several, refuse
 from marsad.source import Diagnostics
 
@@ -45,8 +45,10 @@ class Engine:
         named = [paths] if isinstance(paths, str | PathLike) else list(paths)
         for path in named:
             checked_item("paths", path, (str, PathLike), "paths")
-        knowledge, diagnostics = load_kept(pack_files(shipped_pack(), [Path(path) for path in named]))
-        diagnostics.raise_errors()
+        files = pack_files(shipped_pack(), [Path(path) for path in named])
+        knowledge, diagnostics = load_kept(files)
+        if diagnostics.has_errors:
+            without_waiting(diagnostics, files).raise_errors()
         return cls(knowledge, diagnostics)
 
     @property

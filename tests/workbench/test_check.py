@@ -1,6 +1,8 @@
 from collections import Counter
 from pathlib import Path
 
+from marsad.coding.pack_files import pack_files
+from marsad.engine import shipped_pack
 from marsad.workbench.check import CheckReport, check
 from workbench.packs import DATA, small_pack
 
@@ -84,3 +86,14 @@ def test_examples_that_another_rule_codes_too_are_told_to_whoever_asks(tmp_path:
     (found,) = check(small_pack(rules), examples=True).diagnostics
     assert "R211" == found.code
     assert "talks example 1: coded by meet (040) as well" == found.message
+
+
+def test_a_slip_in_a_file_of_words_is_one_error_and_not_one_for_each_rule_that_names_them(tmp_path: Path) -> None:
+    files = dict(pack_files(shipped_pack(), []))
+    broken = tmp_path / "light-verbs.yaml"
+    for number, path in enumerate(files["lexicon"]):
+        if path.name == broken.name:
+            broken.write_text(path.read_text("utf-8") + "  broken.group:\n    verbs:\n", "utf-8")
+            files["lexicon"] = (*files["lexicon"][:number], broken, *files["lexicon"][number + 1 :])
+    report = check(files)
+    assert Counter({"S303": 1, "S305": 1}) == codes(report)

@@ -14,6 +14,7 @@ from marsad.coding.processes import LeftOut, Uncoded, code_items
 from marsad.coding.sentence import SentenceCoder
 from marsad.coding.standing import Standing
 from marsad.coding.unnamed import UNNAMED
+from marsad.coding.waiting import without_waiting
 from marsad.on_demand import on_demand
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ __all__ = [
     "pack_files",
     "rule_folders",
     "with_rules",
+    "without_waiting",
 ]
 
 __getattr__ = on_demand(

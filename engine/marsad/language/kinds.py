@@ -19,6 +19,7 @@ UNKNOWN_STEP = catalogue.add(
         "A path that leads nowhere",
         "A path begins with a relation or a preposition group, and may go on from whom or what it finds.",
         "target: wiht -> target: with",
+        waits=True,
     )
 )
 PATH_SYNTAX = catalogue.add(
@@ -40,6 +41,7 @@ UNKNOWN_PREPOSITION = catalogue.add(
         "An unknown preposition group",
         "What an event governs is a preposition group.",
         "governs: [onto] -> [on]",
+        waits=True,
     )
 )
 UNKNOWN_GROUP = catalogue.add(
@@ -48,6 +50,7 @@ UNKNOWN_GROUP = catalogue.add(
         "An unknown lexeme group",
         "Groups are defined in the lexicon.",
         "verb: meeet -> verb: meet",
+        waits=True,
     )
 )
 UNKNOWN_RULE = catalogue.add(
@@ -62,7 +65,13 @@ UNKNOWN_ROLE = catalogue.add(
     )
 )
 UNKNOWN_CODE = catalogue.add(
-    Kind("R108", "An unknown event code", "Codes are those of the loaded ontology.", 'cameo: 0400 -> cameo: "040"')
+    Kind(
+        "R108",
+        "An unknown event code",
+        "Codes are those of the loaded ontology.",
+        'cameo: 0400 -> cameo: "040"',
+        waits=True,
+    )
 )
 UNREACHABLE_CODE = catalogue.add(
     Kind(
@@ -71,6 +80,7 @@ UNREACHABLE_CODE = catalogue.add(
         "Choices after one without a condition are never tried.",
         "put the choice without `when` last",
         "warning",
+        waits=True,
     )
 )
 MIRROR = catalogue.add(
@@ -96,6 +106,7 @@ NEVER_FIRES = catalogue.add(
         "No lexeme of the trigger's groups has the forms that are asked for.",
         "name a group with verbs in it",
         "warning",
+        waits=True,
     )
 )
 DOUBLE_NAME = catalogue.add(
@@ -156,6 +167,7 @@ UNKNOWN_FAMILY = catalogue.add(
         "An unknown family of events",
         "A rule gives way to, or is an outcome of, families that the loaded ontology has.",
         "gives-way: [statment] -> gives-way: [statement]",
+        waits=True,
     )
 )
 UNKNOWN_ACTOR_ROLE = catalogue.add(
@@ -165,6 +177,7 @@ UNKNOWN_ACTOR_ROLE = catalogue.add(
         "Conditions on source and target name role codes of the loaded actors.",
         "never-source: [MEDIA] -> never-source: [MED]",
         "warning",
+        waits=True,
     )
 )
 UNKNOWN_ACTOR = catalogue.add(
@@ -174,6 +187,7 @@ UNKNOWN_ACTOR = catalogue.add(
         "The actors of an example's records are made of countries and roles of the loaded actors.",
         "source: FRANCE -> source: FRA",
         "warning",
+        waits=True,
     )
 )
 UNKNOWN_REASON = catalogue.add(

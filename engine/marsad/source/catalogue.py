@@ -19,7 +19,8 @@ ROOMS: dict[str, str] = {
 class Kind:
     """One kind of diagnostic: its code, what it means in a sentence, and an example of mending it.
 
-    `code` is a room's letter (see `ROOMS`) and three digits. `mending` shows the wrong form and the right one.
+    `code` is a room's letter (see `ROOMS`) and three digits. `mending` shows the wrong form and the right one. A kind
+    that only says that a name leads nowhere `waits` while a file cannot be read that may define it.
     """
 
     code: str
@@ -27,6 +28,7 @@ class Kind:
     explanation: str
     mending: str
     severity: Severity = "error"
+    waits: bool = False
 
     def at(self, span: Span, message: str, hint: str = "", fix: str | None = None) -> Diagnostic:
         """Return a diagnostic of this kind at that place."""

@@ -178,6 +178,15 @@ WRONG_VALUE = catalogue.add(
         "gender: f  ->  gender: feminine",
     )
 )
+NAMES_WAIT = catalogue.add(
+    Kind(
+        "S305",
+        "names that wait for a file",
+        "While a file cannot be read, whatever it defines is unknown; that names lead nowhere is told once it can be.",
+        "mend the errors of the file first",
+        "warning",
+    )
+)
 WRONG_SETTINGS = catalogue.add(
     Kind(
         "S401",

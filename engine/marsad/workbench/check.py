@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from marsad.coding import Coder, Keeper, Knowledge, load_kept
+from marsad.coding import Coder, Keeper, Knowledge, load_kept, without_waiting
 from marsad.source import Diagnostic, Diagnostics
 from marsad.workbench.shared_examples import shared_examples
 from marsad.workbench.unused_groups import unused_groups
@@ -64,6 +64,7 @@ def check(
     if examples:
         asked = [rule for rule in knowledge.rules.rules if _is_among(Path(rule.origin.file), about)]
         diagnostics.extend(shared_examples(Coder(knowledge), asked))
+    diagnostics = without_waiting(diagnostics, files)
     wanted = tuple(found for found in diagnostics if found.severity == "error" or _is_about(found, about))
     return CheckReport(
         diagnostics=wanted,
