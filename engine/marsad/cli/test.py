@@ -139,9 +139,7 @@ def test(ctx: click.Context, /, paths: tuple[Path, ...], **options: Any) -> None
         from marsad.cli.vary import VaryOptions, vary
 
         as_json = asked.output_format == "json"
-        ctx.exit(
-            vary(ctx, engine, selection, rules, VaryOptions(asked.by_rule, as_json, asked.known, asked.update_known))
-        )
+        ctx.exit(vary(engine, selection, rules, VaryOptions(asked.by_rule, as_json, asked.known, asked.update_known)))
     is_narrowed = bool(asked.rule or asked.family)
     wanted = () if is_narrowed and not names_articles else selection.samples
     files = _expected_files(selection, wanted, asked, changes)

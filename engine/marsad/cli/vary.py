@@ -29,9 +29,7 @@ class VaryOptions:
     update: Path | None
 
 
-def vary(
-    ctx: click.Context, engine: "Engine", selection: "Selection", rules: "Sequence[Rule]", options: VaryOptions
-) -> Exit:
+def vary(engine: "Engine", selection: "Selection", rules: "Sequence[Rule]", options: VaryOptions) -> Exit:
     """Run every variation of the rules' examples, show what came of it, and return the exit code."""
     from marsad.source import Diagnostics, render
     from marsad.workbench.variations import Varier, compare_known, load_variation_words, write_known
@@ -42,7 +40,7 @@ def vary(
         click.echo(render(diagnostic), err=True)
     if words is None:
         return Exit.RULES
-    known = _known(ctx, options)
+    known = _known(options)
     results = list(Varier(engine.coder, words).results(progress(rules, len(rules), "rules")))
     difference = compare_known(known, results)
     _show(results, difference, options)
@@ -58,7 +56,7 @@ def vary(
     return Exit.FINDINGS if difference.failing or difference.mended else Exit.FINE
 
 
-def _known(ctx: click.Context, options: VaryOptions) -> frozenset[str]:
+def _known(options: VaryOptions) -> frozenset[str]:
     """Read the known failures; a file that is only to be written need not be there yet."""
     from marsad.workbench.variations import KnownFailuresError, read_known
 

@@ -42,7 +42,7 @@ def _excerpt(text: str, span: Span) -> list[str]:
     end = min(span.end_column - 1, len(text)) if span.end_line == span.line else len(text.rstrip())
     end = max(end, start)
     wide_start, wide_end = _widen(text, start, end)
-    first, last = _window(text, wide_start, wide_end)
+    first, last = _window(text, wide_start)
     shown_before = "".join(map(_shown, text[first:wide_start]))
     shown_part = "".join(map(_shown, text[wide_start : min(wide_end, last)]))
     shown_after = "".join(map(_shown, text[wide_end:last]))
@@ -68,8 +68,8 @@ def _widen(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _window(text: str, start: int, end: int) -> tuple[int, int]:
-    """Return the part of a long line that is shown: what surrounds the stretch."""
+def _window(text: str, start: int) -> tuple[int, int]:
+    """Return the part of a long line that is shown: what surrounds the stretch that begins there."""
     if len(text) <= _WIDEST:
         return 0, len(text)
     first = max(0, min(start - _WIDEST // 3, len(text) - _WIDEST))

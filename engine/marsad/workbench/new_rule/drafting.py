@@ -63,7 +63,7 @@ def _draft(knowledge: Knowledge, files: Files, request: Request, changed: dict[P
     reached = [each for graph in graphs for each in reach(graph, ranks, source, target)]
     found = _first(reached, request)
     if found is None or not knowledge.lexicon.find(found.lexeme.base or found.lexeme.lemma):
-        return Draft("", {}, _unreached(knowledge, graphs, request, source, target), rows)
+        return Draft("", {}, _unreached(graphs, request, source, target), rows)
     lexicon = _lexicon_file(request)
     read_with = changed
     words = _words(knowledge, request, found, changed.get(lexicon, _read(lexicon)))
@@ -205,7 +205,7 @@ def _first(found: Sequence[Reached], request: Request) -> Reached | None:
 
 
 def _unreached(
-    knowledge: Knowledge, graphs: Sequence[Graph], request: Request, source: frozenset[str], target: frozenset[str]
+    graphs: Sequence[Graph], request: Request, source: frozenset[str], target: frozenset[str]
 ) -> tuple[str, ...]:
     """Say why no rule can be written: somebody is not known, a word is in no lexicon, or no path leads there."""
     named = {
