@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from marsad.clauses.syntax import QUESTION, Mark, Syntax, SyntaxReader, WordClass
-from marsad.clauses.words import TATWEEL, ClauseWords, Pronoun
+from marsad.clauses.words import ClauseWords, Pronoun
 from marsad.on_demand import on_demand
 
 if TYPE_CHECKING:
@@ -11,7 +11,6 @@ if TYPE_CHECKING:
 
 __all__ = [
     "QUESTION",
-    "TATWEEL",
     "ClauseWords",
     "ClausesSchema",
     "Mark",

@@ -4,9 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from marsad.model import Gender, Number
-from marsad.text import fold
-
-TATWEEL = "\u0640"
+from marsad.text import TATWEEL, fold
 
 Phrase = tuple[str, ...]
 

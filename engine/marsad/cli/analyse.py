@@ -46,13 +46,13 @@ def analyse(
     reader = TextReader(load_words(ctx, rule_paths), keep_all=keep_all)
     documents = DocumentStream(paths, encoding, input_format)
     if output_format == "jsonl":
-        from marsad.cli.lines import write_encoded_line
+        from marsad.formats.jsonl_records import one_line
         from marsad.workbench.analysis import AnalysisWriter
 
         writer = AnalysisWriter(reader)
         with open_output(None) as stream:
             for document in documents:
-                write_encoded_line(stream, writer.line(document))
+                stream.write(one_line(writer.line(document)))
                 stream.flush()
     else:
         from marsad.cli.show_analysis import show_document

@@ -1,6 +1,5 @@
 """How do the commands for words write JSON lines, and tables whose Arabic stays in its column?"""
 
-import json
 from collections.abc import Iterable, Sequence
 from typing import Any, Final, TextIO
 
@@ -9,44 +8,26 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from marsad.formats.jsonl_records import jsonl_line
 from marsad.formats.terminal import visible
 
-# JSON lets these stand inside a string, but many readers of lines end a line at them.
-_LINE_BREAKERS: Final = {"\x85": "\\u0085", "\u2028": "\\u2028", "\u2029": "\\u2029"}
 _WIDEST_CELL: Final = 64
 _NARROWEST_CUT: Final = 12
 _ROOM_FOR_LAST: Final = 16
-_encode = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def write_line(stream: TextIO, shape: dict[str, Any]) -> None:
     """Write one JSON object on a line of its own."""
-    write_encoded_line(stream, _encode(shape))
+    stream.write(jsonl_line(shape))
 
 
 def write_list(stream: TextIO, shapes: Iterable[dict[str, Any]]) -> None:
     """Write one JSON list, with an object on each of its lines."""
     before = "["
     for shape in shapes:
-        stream.write(f"{before}\n{as_line(shape).rstrip()}")
+        stream.write(f"{before}\n{jsonl_line(shape).rstrip()}")
         before = ","
     stream.write("[]\n" if before == "[" else "\n]\n")
-
-
-def as_line(shape: dict[str, Any]) -> str:
-    """Return one JSON object as a line."""
-    return _as_line(_encode(shape))
-
-
-def write_encoded_line(stream: TextIO, line: str) -> None:
-    """Write what is JSON already on a line of its own."""
-    stream.write(_as_line(line))
-
-
-def _as_line(line: str) -> str:
-    for breaker, escape in _LINE_BREAKERS.items():
-        line = line.replace(breaker, escape)
-    return f"{line}\n"
 
 
 def print_table(console: Console, headings: Sequence[str], rows: Iterable[Sequence[str]], *, numbers: str = "") -> None:

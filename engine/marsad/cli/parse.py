@@ -92,10 +92,10 @@ def _written(output_format: str, parsed: "Iterable[Parsed]") -> Iterator[str]:
 
             yield f"{draw_svg(parsed)}\n"
         case "jsonl":
-            from marsad.cli.lines import as_line
+            from marsad.formats.jsonl_records import jsonl_line
             from marsad.workbench.parsing import graphs_as_json
 
-            yield from (as_line(graphs_as_json(document, graphs)) for document, graphs in parsed)
+            yield from (jsonl_line(graphs_as_json(document, graphs)) for document, graphs in parsed)
         case _:
             from marsad.workbench.parsing import graph_as_conllu
 

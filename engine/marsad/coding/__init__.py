@@ -6,9 +6,10 @@ from marsad.coding.cache import kept_ground, load_kept
 from marsad.coding.coder import Coded, Coder
 from marsad.coding.context import Context, Surroundings
 from marsad.coding.knowledge import Ground, Knowledge, content_hash, ground_files, with_rules
+from marsad.coding.layers import Files
 from marsad.coding.ontology import Ontology
 from marsad.coding.outcome import Outcome
-from marsad.coding.pack_files import ROOMS, pack_files, rule_folders
+from marsad.coding.pack_files import ROOMS, RULE_ENDINGS, pack_files, rule_folders
 from marsad.coding.parties import by_role
 from marsad.coding.processes import LeftOut, Uncoded, code_items
 from marsad.coding.sentence import SentenceCoder
@@ -25,11 +26,13 @@ if TYPE_CHECKING:
 
 __all__ = [
     "ROOMS",
+    "RULE_ENDINGS",
     "UNNAMED",
     "Coded",
     "Coder",
     "Context",
     "Ended",
+    "Files",
     "Ground",
     "Keeper",
     "Knowledge",

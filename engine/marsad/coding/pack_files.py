@@ -10,6 +10,7 @@ from marsad.source import Diagnostics
 
 ROOMS = ("text", "lexicon", "actors", "clauses", "time", "places", "cameo", "events", "variations")
 """The folders of a pack."""
+RULE_ENDINGS: Final = (".yaml", ".yml")
 _MAY_BE_EMPTY: Final = ("time", "places", "events", "variations")
 
 
@@ -76,4 +77,4 @@ def _take(path: Path, own: dict[str, list[Path]]) -> None:
 
 
 def _yaml_files(folder: Path) -> tuple[Path, ...]:
-    return tuple(sorted(path for path in folder.rglob("*") if path.suffix in (".yaml", ".yml")))
+    return tuple(sorted(path for path in folder.rglob("*") if path.suffix in RULE_ENDINGS))

@@ -4,7 +4,7 @@ import unicodedata
 from typing import Final
 
 _INVISIBLE: Final = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
-_JOINERS: Final = "\u200c\u200d"
+JOINERS: Final = "\u200c\u200d"
 """What Arabic and Persian words are written with."""
 
 
@@ -13,7 +13,7 @@ def escaped(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     return "".join(
-        _escape(letter) if unicodedata.category(letter) in _INVISIBLE and letter not in _JOINERS else letter
+        _escape(letter) if unicodedata.category(letter) in _INVISIBLE and letter not in JOINERS else letter
         for letter in text
     )
 

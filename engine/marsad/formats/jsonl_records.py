@@ -39,7 +39,11 @@ def read_jsonl_records(lines: Iterable[str]) -> Iterator[EventRecord]:
 
 def jsonl_line(row: Mapping[str, Any]) -> str:
     """Return an object as one line for every reader of lines."""
-    line = _encode(row)
+    return one_line(_encode(row))
+
+
+def one_line(line: str) -> str:
+    """Return what is JSON already as one line for every reader of lines."""
     for breaker, escape in _LINE_BREAKERS.items():
         line = line.replace(breaker, escape)
     return f"{line}\n"

@@ -5,10 +5,11 @@ from typing import NoReturn, TextIO
 
 from rich.console import Console
 
+from marsad.formats.escaped import JOINERS
+
 _WIDTH_WITHOUT_TERMINAL = 120
 # Line breaks, terminal escapes, bidirectional and other invisible controls: each would disarrange the line.
 _INVISIBLE = frozenset({"Cc", "Cf", "Zl", "Zp"})
-_JOINERS = "\u200c\u200d"
 
 
 class _PassingConsole(Console):
@@ -27,4 +28,4 @@ def make_console(stream: TextIO) -> Console:
 def visible(text: str) -> str:
     """Return the text on one line, without control and formatting characters."""
     spaced = " ".join(text.split())
-    return "".join(letter for letter in spaced if letter in _JOINERS or unicodedata.category(letter) not in _INVISIBLE)
+    return "".join(letter for letter in spaced if letter in JOINERS or unicodedata.category(letter) not in _INVISIBLE)

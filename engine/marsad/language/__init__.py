@@ -21,6 +21,8 @@ from marsad.language.paths import (
     print_paths,
 )
 from marsad.language.rule import (
+    CHOICE_GROUPS,
+    EVENT_GROUPS,
     NOTHING,
     ROLES,
     RULE_ID,
@@ -47,9 +49,11 @@ if TYPE_CHECKING:
 __all__ = [
     "AIM",
     "ALONE",
+    "CHOICE_GROUPS",
     "CONTENT",
     "DEED",
     "DOER",
+    "EVENT_GROUPS",
     "FIRST_STEPS",
     "MANIFEST",
     "NEVER_FIRES",

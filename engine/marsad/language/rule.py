@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Final, Literal
 
 from marsad.language.paths import SPEAKER, RolePath
 from marsad.model import PickledByFields, value
@@ -14,6 +14,10 @@ ROLES = ("source", "target", "parties")
 RULE_ID = r"[a-z][a-z0-9-]*(\.[a-z0-9-]+)*"
 """The regular expression of a rule's name."""
 
+EVENT_GROUPS: Final = ("verb", "light", "noun", "theme", "may_have")
+"""The parts of an event that name groups of words."""
+CHOICE_GROUPS: Final = ("trigger", "theme", "carrier", "mentions", "clause", "cause")
+"""The conditions of a choice of code that name groups of words."""
 Content = Literal["said", "act", "wanted"]
 Pairs = Literal["one-way", "symmetric", "mirrored"]
 

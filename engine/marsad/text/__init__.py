@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from marsad.on_demand import on_demand
 from marsad.text.fold import VARIATIONS, Variation, fold, variations
-from marsad.text.orthography import clean
+from marsad.text.orthography import TATWEEL, clean
 from marsad.text.pieces import PieceToken, split_piece, tokens
 from marsad.text.rules import TextRules
 from marsad.text.sentences import Segmenter
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from marsad.text.loader import TextRulesSchema, load_text_rules
 
 __all__ = [
+    "TATWEEL",
     "VARIATIONS",
     "PieceToken",
     "Segmenter",

@@ -3,18 +3,17 @@
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import Field
 
 from marsad.coding import Ontology
-from marsad.model import Document, EventRecord
+from marsad.model import Document, EventRecord, Status
 from marsad.source import Day, Diagnostics, Flag, Node, SchemaModel, Text, WholeNumber, load_yaml, validate
 from marsad.workbench import kinds
 from marsad.workbench.comparison import Expectation, party_code
 
 SUFFIX = ".expected.yaml"
-Status = Literal["actual", "planned", "reported"]
 
 
 class WantedSchema(SchemaModel):

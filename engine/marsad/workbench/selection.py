@@ -4,13 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from marsad.coding import ROOMS, pack_files
+from marsad.coding import ROOMS, RULE_ENDINGS, pack_files
 from marsad.language import MANIFEST, Rule, home_of
 from marsad.workbench.sample_file import SUFFIX, sample_files
 
 SEEDS = "seeds"
 """The folder of a pack in which its articles stand."""
-_RULE_FILES = frozenset({".yaml", ".yml"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +62,7 @@ def select(
 def is_article(path: Path) -> bool:
     """Say whether a path means articles rather than rules: a text, an expected file, or a folder of these."""
     if not path.is_dir():
-        return path.name.endswith(SUFFIX) or path.suffix not in _RULE_FILES
+        return path.name.endswith(SUFFIX) or path.suffix not in RULE_ENDINGS
     is_pack = (path / MANIFEST).is_file() or any((path / room).is_dir() for room in ROOMS)
     return not is_pack and (bool(sample_files(path)) or path.name == SEEDS)
 

@@ -1,10 +1,9 @@
 """Which rules can never give a record, because another one catches all that they would, and comes first?"""
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Final
 
 from marsad.compiler import RuleSet
-from marsad.language import Event, Rule, print_rule
+from marsad.language import EVENT_GROUPS, Event, Rule, print_rule
 from marsad.lexicon import Lexicon
 from marsad.model import Lexeme
 from marsad.source import Kind
@@ -13,7 +12,6 @@ from marsad.workbench import kinds
 Finding = tuple[Kind, Rule, str, str]
 """What is wrong with a rule: the kind, the rule, the reason and how to mend it."""
 
-_WORDS: Final = ("verb", "light", "noun", "theme", "may_have")
 _Lexemes = frozenset[Lexeme]
 
 
@@ -89,7 +87,7 @@ class _Named:
 
     def _names_all(self, wide: Event, narrow: Event) -> bool:
         """Whether the words of one event are among those of the other; what it has for a theme must be the same."""
-        for name in _WORDS:
+        for name in EVENT_GROUPS:
             here, there = self._lexemes(getattr(wide, name)), self._lexemes(getattr(narrow, name))
             if name == "theme" and not wide.theme:
                 continue

@@ -2,16 +2,15 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from typing import Final, Literal
+from typing import Literal
 
-from marsad.language import Origin, RolePath, Rule, print_paths
+from marsad.language import EVENT_GROUPS, Origin, RolePath, Rule, print_paths
 from marsad.workbench.mutation.places import Places
 from marsad.workbench.rule_words import key_of, listed, row_words
 
 ClauseKind = Literal["rule", "code", "path", "guard", "group"]
 Key = tuple[ClauseKind, str, str]
 """A clause of one rule: its kind, the rule's id, its name in the words of the rule file."""
-PARTS: Final = ("verb", "light", "noun", "theme", "may_have", "governs")
 """The parts of an event that name groups."""
 
 
@@ -67,7 +66,7 @@ def _of_rule(rule: Rule, places: Places) -> Iterator[Clause]:
     for role, paths in rule.paths:
         for number, path in enumerate(paths):
             yield clause("path", path_words(role, path), places.of_path(rule, role, number))
-    for part in PARTS:
+    for part in (*EVENT_GROUPS, "governs"):
         for number, group in enumerate(getattr(rule.event, part)):
             yield clause("group", group_words(part, group), places.of(rule, "event", key_of(part), number))
     for what, place in _guards(rule, places):

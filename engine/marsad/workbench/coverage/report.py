@@ -7,8 +7,8 @@ from typing import Final, Literal
 
 from marsad.actors import ActorDictionary
 from marsad.coding import Knowledge
-from marsad.language import Rule
-from marsad.workbench.coverage.clauses import PARTS, Clause, ClauseKind, clauses_of
+from marsad.language import EVENT_GROUPS, Rule
+from marsad.workbench.coverage.clauses import Clause, ClauseKind, clauses_of
 from marsad.workbench.coverage.tally import Pattern, Sighting, Tally
 from marsad.workbench.variations.matrix import family
 
@@ -103,8 +103,7 @@ def _clause_lines(clauses: Iterable[Clause], corpus: Tally, examples: Tally) -> 
 
 def _word_lines(knowledge: Knowledge, rules: Iterable[Rule], corpus: Tally, examples: Tally) -> Iterator[Line]:
     """Yield the words of the groups that say an event or its theme; derived ones count as what they derive from."""
-    parts = [part for part in PARTS if part != "governs"]
-    groups = {group: None for rule in rules for part in parts for group in getattr(rule.event, part)}
+    groups = {group: None for rule in rules for part in EVENT_GROUPS for group in getattr(rule.event, part)}
     for group in groups:
         for lexeme in knowledge.lexicon.group(group) if group in knowledge.lexicon.groups else ():
             if lexeme.derivation is None:

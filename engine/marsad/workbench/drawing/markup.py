@@ -1,17 +1,16 @@
 """How are elements and texts of any kind written so that XML and HTML readers take both?"""
 
-import re
 from typing import Final
 
 from marsad.formats.terminal import visible
+from marsad.workbench.xml_text import possible
 
-_FORBIDDEN: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _ESCAPES: Final = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 
 
 def escaped(text: str) -> str:
     """Return the text without what no XML may hold or a reader would not see, and with its marks escaped."""
-    return _FORBIDDEN.sub("\ufffd", visible(text)).translate(_ESCAPES)
+    return possible(visible(text)).translate(_ESCAPES)
 
 
 def element(name: str, attributes: dict[str, str | float], *inner: str) -> str:

@@ -1,10 +1,9 @@
 """What is wrong with a file as it stands in the editor, and what do the names in it mean?"""
 
 import re
-from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from marsad.coding import Keeper, Knowledge
+from marsad.coding import Files, Keeper, Knowledge
 from marsad.language import MANIFEST, home_of
 from marsad.source import Diagnostic, Diagnostics, SourceError, parse_yaml, runs_right_to_left, texts_in_place
 from marsad.workbench.editor.names import Name, definition, describe, describe_word, kinds_at, names_of
@@ -14,7 +13,6 @@ from marsad.workbench.whole_pack import review
 
 _RULE_FILE = re.compile(r"^(pack|rules|groups|people|organisations|countries):", re.MULTILINE)
 _ROOM_OF = {"group": "lexicon", "code": "cameo", "preposition": "clauses"}
-Files = Mapping[str, Sequence[Path]]
 
 
 class Desk:

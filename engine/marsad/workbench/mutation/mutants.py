@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Final, Literal, get_args
 
-from marsad.language import CodeChoice, Event, Origin, Rule, print_paths
+from marsad.language import CHOICE_GROUPS, EVENT_GROUPS, CodeChoice, Event, Origin, Rule, print_paths
 from marsad.workbench.mutation.places import Places
 from marsad.workbench.rule_words import CONDITIONS, NO_CONDITION, condition, key_of, listed, row_words
 from marsad.workbench.sampling import sampled
@@ -19,12 +19,8 @@ TITLES: Final[dict[Kind, str]] = {
     "condition": "a code without one of its conditions",
     "row": "without one of several codes",
 }
-_WORDS: Final = ("verb", "light", "noun", "theme", "may_have", "governs")
-"""The parts of an event that name groups."""
 _REQUIRED: Final = ("theme", "may_have", "governs")
-"""Those that an event can do without."""
-_GROUPED: Final = ("trigger", "theme", "carrier", "mentions", "clause", "cause")
-"""The conditions of a code that name groups of words."""
+"""The parts of an event that it can do without."""
 _SAID_OF_FILES: Final = ("gives_way", "never_source")
 """What a file may say once for all its rules."""
 
@@ -90,7 +86,7 @@ def _silent(rule: Rule, name: str) -> Rule:
 
 def _of_event(rule: Rule, places: Places) -> Iterator[Mutant]:
     event = rule.event
-    for name in _WORDS:
+    for name in (*EVENT_GROUPS, "governs"):
         groups: tuple[str, ...] = getattr(event, name)
         for number, group in enumerate(groups if len(groups) > 1 else ()):
             left = groups[:number] + groups[number + 1 :]
@@ -150,7 +146,7 @@ def _of_row(row: CodeChoice, rules: list[Rule]) -> Iterator[Mutant]:
             continue
         loose = _with_condition(rules, row, name, getattr(NO_CONDITION, name))
         yield Mutant("condition", loose, f"code {row.code}: without {condition(name, value)}", row.origin)
-        for number, group in enumerate(value if name in _GROUPED and len(value) > 1 else ()):
+        for number, group in enumerate(value if name in CHOICE_GROUPS and len(value) > 1 else ()):
             left = _with_condition(rules, row, name, value[:number] + value[number + 1 :])
             yield Mutant("group", left, f"code {row.code}: {name} without {group}", row.origin)
 

@@ -5,7 +5,7 @@ from itertools import chain, islice
 from typing import Final
 
 from marsad.coding import Coder
-from marsad.language import FIRST_STEPS, Rule
+from marsad.language import CHOICE_GROUPS, EVENT_GROUPS, FIRST_STEPS, Rule
 from marsad.model import EventRecord, Graph, Party, Token
 from marsad.workbench.mutation.material import Material, extent
 from marsad.workbench.mutation.run import ReadExample
@@ -17,8 +17,6 @@ from marsad.workbench.variations.reading import read_clause
 
 _FEW: Final = 3
 """Phrases of one kind that are put into a sentence."""
-_WORDS: Final = ("verb", "light", "noun", "theme", "may_have")
-_GROUPED: Final = ("trigger", "theme", "carrier", "mentions", "clause", "cause")
 
 
 class Sentences:
@@ -109,9 +107,9 @@ class Sentences:
 def _side_by_side(rule: Rule) -> Iterator[list[str]]:
     """Yield the groups that a rule names for one place: of its event, and of all conditions of one kind."""
     event = rule.event
-    for groups in (getattr(event, name) for name in _WORDS):
+    for groups in (getattr(event, name) for name in EVENT_GROUPS):
         yield list(groups)
-    for name in _GROUPED:
+    for name in CHOICE_GROUPS:
         of_event = {"trigger": event.verb or event.noun, "theme": event.theme or event.may_have}.get(name, ())
         yield list(dict.fromkeys((*(group for row in rule.choices for group in getattr(row, name)), *of_event)))
 

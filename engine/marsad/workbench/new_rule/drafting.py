@@ -6,15 +6,15 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
-from marsad.coding import Coder, Knowledge
-from marsad.language import Rule
+from marsad.coding import Coder, Files, Knowledge
+from marsad.language import EVENT_GROUPS, Rule
 from marsad.lexicon import Lexicon
 from marsad.model import Document, EventRecord, Graph, Lexeme
 from marsad.source import Diagnostics
 from marsad.text import clean
 from marsad.workbench.examples import ExampleResult, run_examples
 from marsad.workbench.graph_rows import GraphRow, graph_rows
-from marsad.workbench.new_rule.overlay import Files, laid_over
+from marsad.workbench.new_rule.overlay import laid_over
 from marsad.workbench.new_rule.reaching import Reached, codes_named, ranked_groups, reach
 from marsad.workbench.new_rule.request import Draft, Request, WantedRecord
 from marsad.workbench.new_rule.writing import Skeleton, rule_text, with_group, with_rule
@@ -25,7 +25,6 @@ from marsad.workbench.variations.loader import load_variation_words
 from marsad.workbench.variations.meaning import negated
 from marsad.workbench.variations.reading import read_clause
 
-_PARTS: Final = ("verb", "light", "noun", "theme", "may_have")
 _ENTRY: Final = re.compile(r"^\s*-\s+(\S+)")
 
 
@@ -271,7 +270,7 @@ def _with_new_words(before: str, request: Request) -> str:
 
 def _used_group(knowledge: Knowledge, lexeme: Lexeme) -> str:
     """Return the smallest of the lexeme's groups that an event asks for; empty if none does."""
-    used = {group for rule in knowledge.rules.rules for part in _PARTS for group in getattr(rule.event, part)}
+    used = {group for rule in knowledge.rules.rules for part in EVENT_GROUPS for group in getattr(rule.event, part)}
     mine = [group for group in lexeme.groups if group in used]
     return min(mine, key=lambda group: (len(knowledge.lexicon.group(group)), group), default="")
 

@@ -1,16 +1,14 @@
 """What does a pack give if some of its files said something else? It is loaded so, and nothing of it is written."""
 
 import shutil
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from marsad.coding import Knowledge, load_knowledge, load_rules, with_rules
+from marsad.coding import Files, Knowledge, load_knowledge, load_rules, with_rules
 from marsad.language import MANIFEST, home_of
 from marsad.source import Diagnostics, SourceError, render
-
-Files = Mapping[str, Sequence[Path]]
 
 
 @contextmanager

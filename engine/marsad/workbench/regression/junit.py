@@ -1,14 +1,10 @@
 """What does a run of examples and articles look like as JUnit XML, which servers that run tests show?"""
 
-import re
 import xml.etree.ElementTree as ET
 from collections.abc import Sequence
-from typing import Final
 
 from marsad.workbench.regression.case import Case
-
-# What XML 1.0 cannot hold, in no form of writing it.
-_IMPOSSIBLE: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+from marsad.workbench.xml_text import possible
 
 
 def as_junit(cases: Sequence[Case]) -> str:
@@ -40,15 +36,11 @@ def _counts(cases: Sequence[Case], name: str) -> dict[str, str]:
 
 def _add(suite: ET.Element, case: Case, group: str) -> None:
     shown = {"classname": f"marsad.{group}", "name": case.name, "file": case.file, "line": str(case.line)}
-    element = ET.SubElement(suite, "testcase", {key: _possible(value) for key, value in shown.items()})
+    element = ET.SubElement(suite, "testcase", {key: possible(value) for key, value in shown.items()})
     if case.verdict == "failed":
         message = next((f"expected {row.expected}, got {row.got}" for row in case.rows if row.mark != "="), "")
-        failure = ET.SubElement(element, "failure", {"message": _possible(message or "; ".join(case.notes))})
-        failure.text = _possible("\n".join(text for _, text in case.lines()))
+        failure = ET.SubElement(element, "failure", {"message": possible(message or "; ".join(case.notes))})
+        failure.text = possible("\n".join(text for _, text in case.lines()))
     elif case.verdict != "passed":
         message = "known to fail" if case.verdict == "todo" else "; ".join(case.notes)
-        ET.SubElement(element, "skipped", {"message": _possible(message)})
-
-
-def _possible(text: str) -> str:
-    return _IMPOSSIBLE.sub("\ufffd", text)
+        ET.SubElement(element, "skipped", {"message": possible(message)})

@@ -1,13 +1,11 @@
 """How are two packs loaded so that they share what their files say alike?"""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
-from marsad.coding import Knowledge, content_hash, ground_files, load_kept, load_rules, pack_files, with_rules
+from marsad.coding import Files, Knowledge, content_hash, ground_files, load_kept, load_rules, pack_files, with_rules
 from marsad.source import Diagnostics
 from marsad.text import Segmenter, load_text_rules
-
-Files = Mapping[str, Sequence[Path]]
 
 
 def load_both(shipped: Path, old: Sequence[Path], new: Sequence[Path]) -> tuple[Knowledge, Knowledge]:

@@ -5,12 +5,11 @@ from pathlib import Path
 
 from pydantic import Field
 
-from marsad.clauses import TATWEEL
 from marsad.coding import Knowledge
 from marsad.language import kinds as rule_kinds
 from marsad.model import Gender, Lexeme, Number
 from marsad.source import Diagnostic, Diagnostics, Node, SchemaModel, Text, Texts, load_yaml, validate
-from marsad.text import clean
+from marsad.text import TATWEEL, clean
 from marsad.workbench import kinds
 from marsad.workbench.variations.words import Carrier, Nation, Negation, Saying, VariationWords
 

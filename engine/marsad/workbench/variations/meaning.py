@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from marsad.clauses import TATWEEL
 from marsad.language import NOTHING, Rule
+from marsad.text import TATWEEL
 from marsad.workbench.variations.clause import DoesNotApply, ExampleClause
 from marsad.workbench.variations.grammar import Grammar, sentence
 from marsad.workbench.variations.verbs import agreement
