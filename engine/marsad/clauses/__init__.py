@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from marsad.clauses.preposition_groups import BETWEEN, BY, COMPANY, FOR, IN_WHICH, LOCATION, OCCASION, OUT_OF, PURPOSE
 from marsad.clauses.syntax import QUESTION, Mark, Syntax, SyntaxReader, WordClass
 from marsad.clauses.words import ClauseWords, Pronoun
 from marsad.on_demand import on_demand
@@ -10,6 +11,15 @@ if TYPE_CHECKING:
     from marsad.clauses.loader import ClausesSchema, load_clause_words
 
 __all__ = [
+    "BETWEEN",
+    "BY",
+    "COMPANY",
+    "FOR",
+    "IN_WHICH",
+    "LOCATION",
+    "OCCASION",
+    "OUT_OF",
+    "PURPOSE",
     "QUESTION",
     "ClauseWords",
     "ClausesSchema",

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
+from marsad.clauses import OUT_OF
 from marsad.coding.outcome import Outcome
 from marsad.model import Graph, Reading
-from marsad.phrases import OUT_OF, is_same_noun
+from marsad.phrases import is_same_noun
 
 _WORDS, _DEED = 1, 4
 """The quad classes of what is said against nobody, and of what is done against somebody."""

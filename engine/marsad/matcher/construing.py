@@ -4,17 +4,16 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final
 
+from marsad.clauses import COMPANY, OCCASION, OUT_OF, PURPOSE
 from marsad.language import DOER, OBJECT, SUBJECT, THEME
 from marsad.matcher.sentence_wide import SentenceWide
 from marsad.matcher.wording import Wording
 from marsad.model import Capture, Construction, Dependent, Graph, Phrase, Predicate, Step
-from marsad.phrases import MASDAR, OCCASION, OUT_OF, with_owners
+from marsad.phrases import MASDAR, with_owners
 
-CARRYING: Final = frozenset({"with", "on", "about"})
+CARRYING: Final = frozenset({COMPANY, "on", "about"})
 """Preposition groups under which a verb may carry its noun: he undertook (with) a visit."""
-BY: Final = "by"
-BETWEEN: Final = "between"
-_PARTLY: Final = frozenset({OUT_OF, "purpose"})
+_PARTLY: Final = frozenset({OUT_OF, PURPOSE})
 """Groups of prepositions that lead from a noun to the one that gives it its meaning."""
 _UNDERTAKING: Final = frozenset({"light", "aspect", "converse"})
 """What a verb does with an act that its subject does or undergoes."""

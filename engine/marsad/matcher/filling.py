@@ -3,20 +3,21 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+from marsad.clauses import BETWEEN, BY, LOCATION, OUT_OF
 from marsad.language import ALONE, CONTENT, DEED, OBJECT, OWNER, SUBJECT, THEME, Content, RolePath
 from marsad.matcher.belonging import spoken_for
-from marsad.matcher.construing import BETWEEN, BY, Construing
+from marsad.matcher.construing import Construing
 from marsad.matcher.deeds import deeds_of
 from marsad.matcher.makers import codes_of_phrase, describers, is_one_side, makers, national
 from marsad.matcher.wording import OWN
 from marsad.model import Capture, Construction, Dependent, Mention, Phrase, Step, value
-from marsad.phrases import OUT_OF, owner_of, with_owners
+from marsad.phrases import owner_of, with_owners
 
 OF_PLACES: Final = frozenset(("in", "on", "to", "toward", "from"))
 """The preposition groups under which a town stands for its country: raids on it, aid to it."""
 _BESIDE_IT: Final = ("beside-verb", "beside-noun")
 """The steps that find when, where and in spite of what something was done."""
-_OTHERS: Final = frozenset({"in", "against", BY})
+_OTHERS: Final = frozenset({LOCATION, "against", BY})
 """Groups of prepositions that say where a thing is, at whose cost, and who does the whole."""
 _BESIDE: Final = frozenset(OWN) - {"owner-pronoun", BETWEEN}
 """The steps that find one doer beside a noun by a name of his own."""

@@ -1,25 +1,20 @@
 """Tokens with readings in, noun phrases out, whether anybody knows their names or not."""
 
-from marsad.phrases.belonging import FOR, issuer_of, owner_of
+from marsad.phrases.belonging import issuer_of, owner_of
 from marsad.phrases.chunker import Chunker
 from marsad.phrases.describing import PLACES, can_be_adjective, is_nationality, is_place, with_owners
 from marsad.phrases.heads import QUANTITY
 from marsad.phrases.including import INCLUDING
-from marsad.phrases.named_words import COMPANY, OCCASION, OUT_OF
 from marsad.phrases.placed_word import NUMERAL, PlacedWord, has_group
 from marsad.phrases.repeated import is_same_noun
 from marsad.phrases.valency import MASDAR, OPTIONAL, Valency, ValencyReader
 from marsad.phrases.words import WordPlacer, heads_line
 
 __all__ = [
-    "COMPANY",
-    "FOR",
     "INCLUDING",
     "MASDAR",
     "NUMERAL",
-    "OCCASION",
     "OPTIONAL",
-    "OUT_OF",
     "PLACES",
     "QUANTITY",
     "Chunker",

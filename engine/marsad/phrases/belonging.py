@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from typing import Final
 
+from marsad.clauses import BY, FOR, OUT_OF
 from marsad.model import Phrase
 
-FOR: Final = "for"
-"""The group of prepositions under which stands whose a thing is, for whom it is meant, or to whom an act is done."""
-_ISSUING: Final = frozenset({FOR, "from", "by"})
+_ISSUING: Final = frozenset({FOR, OUT_OF, BY})
 """Preposition groups of whose words are made public: a statement of the army, one issued by it."""
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from marsad.clauses import ClauseWords
+from marsad.clauses import LOCATION, OCCASION, OUT_OF, ClauseWords
 from marsad.model import Mention, Nationality, Phrase, replace
 from marsad.phrases.awaited import awaiting_object, awaits_object
 from marsad.phrases.describing import (
@@ -16,7 +16,7 @@ from marsad.phrases.describing import (
 )
 from marsad.phrases.heads import NOTHING, PENDING, STATEMENT, common_phrase, named_phrase
 from marsad.phrases.including import with_included
-from marsad.phrases.named_words import LOCATION, OCCASION, OUT_OF, NamedWords
+from marsad.phrases.named_words import NamedWords
 from marsad.phrases.numerals import counted_at, counts, end_of_number, is_counted, is_roughly
 from marsad.phrases.placed_word import NO_CASES, Governor, PlacedWord
 from marsad.phrases.pronouns import pronoun_phrase

@@ -2,16 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 
-from marsad.clauses import ClauseWords
+from marsad.clauses import COMPANY, LOCATION, ClauseWords
 from marsad.model import Mention, Nationality, Reading
 from marsad.phrases.awaited import awaits_object_above
 from marsad.phrases.describing import describes, is_name, is_nationality, is_place, is_town
 from marsad.phrases.placed_word import Governor, PlacedWord
 
-LOCATION, COMPANY = "in", "with"
-"""Preposition groups: an attached "in" before a country or seat of power says where, never with whom."""
-OCCASION, OUT_OF = "occasion", "from"
-"""The groups of prepositions under which an act stands upon which something else happened, or what a part is of."""
 PLACE = "place"
 """The sense of nouns for kinds of places."""
 MANNER = "manner"

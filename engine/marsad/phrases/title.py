@@ -2,16 +2,13 @@
 
 from typing import Final
 
-from marsad.clauses import ClauseWords
+from marsad.clauses import BETWEEN, BY, FOR, ClauseWords
 from marsad.model import Reading
 from marsad.phrases.row import Row, preposition
 from marsad.text import fold
 
-_TO: Final = "for"
 _AT: Final = frozenset({"against", "on"})
-_BY: Final = "by"
-_BETWEEN: Final = "between"
-"""Preposition groups under which stands, behind an act, to whom and at whose cost it is done, and who did it."""
+"""Preposition groups under which stands, behind an act, at whose cost it is done."""
 _MOST_ADJECTIVES: Final = 3
 
 
@@ -34,17 +31,17 @@ def opens_title(number: int, row: Row, words: ClauseWords) -> bool:
     if any(reading.proclitics[:1] == words.joining for reading in row.tokens[at].word.readings):
         return is_somebodys and opens_title(at, row, words)
     length, groups = preposition(at, row)
-    if _BETWEEN in groups:
+    if BETWEEN in groups:
         return True
     if not is_somebodys:
         return False
     if not groups.isdisjoint(_AT):
-        return _BY not in groups
+        return BY not in groups
     governed = {fold(governed) for act in acts for governed in act.lexeme.governs}
     if length == 1 and row.syntax[at].fold in governed:
         return True
     attached = words.attached_prepositions.items()
-    return any((_TO in under or letter in governed) and row.carries(at, letter) for letter, under in attached)
+    return any((FOR in under or letter in governed) and row.carries(at, letter) for letter, under in attached)
 
 
 def _can_be_adjective(readings: tuple[Reading, ...]) -> bool:

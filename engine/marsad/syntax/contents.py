@@ -1,12 +1,11 @@
 """Which word takes a clause as what is said, thought or wanted: he said that, the fear that, agreed on that?"""
 
+from marsad.clauses import LOCATION
 from marsad.model import Phrase
 from marsad.phrases import INCLUDING, PlacedWord
 from marsad.syntax.draft_clause import DraftClause, is_circumstance, is_time
 from marsad.syntax.marks import MarkReader
 
-LOCATION = "in"
-"""The preposition group that says where, or in what, something is."""
 IMPERSONAL = "impersonal"
 """The lexeme group of verbs whose subject is what the clause behind them says."""
 

@@ -6,14 +6,11 @@ The severing of relations between the two countries: as a verb it would lack its
 
 from collections.abc import Mapping, Sequence
 
-from marsad.clauses import ClauseWords
+from marsad.clauses import BY, ClauseWords
 from marsad.model import Phrase
 from marsad.phrases import MASDAR, PlacedWord, can_be_adjective, heads_line
 from marsad.syntax.draft import Draft
 from marsad.syntax.draft_clause import TELLING, DraftClause
-
-BY = "by"
-"""The group of prepositions under which stands who does what a passive says."""
 
 
 def act_at_head(placed: Sequence[PlacedWord], drafts: Mapping[int, Draft], words: ClauseWords) -> int | None:

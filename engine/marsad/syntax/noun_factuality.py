@@ -3,15 +3,15 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from marsad.clauses import ClauseWords
+from marsad.clauses import OCCASION, PURPOSE, ClauseWords
 from marsad.model import Factuality, Phrase
-from marsad.phrases import OCCASION, PlacedWord, Valency, ValencyReader
+from marsad.phrases import PlacedWord, Valency, ValencyReader
 from marsad.syntax.carrying import tells
 from marsad.syntax.draft import Draft
 from marsad.syntax.factuality import FactualityReader, by_sense
 from marsad.syntax.noun_draft import NounDraft
 from marsad.syntax.noun_steps.cause import CAUSING
-from marsad.syntax.noun_steps.purpose import MEANS, PURPOSE
+from marsad.syntax.noun_steps.purpose import MEANS
 
 CONDITION = "condition"
 """The group of prepositions under which an act stands that is only supposed, and the kind of openers before it."""

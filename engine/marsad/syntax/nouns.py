@@ -3,9 +3,9 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from marsad.clauses import ClauseWords
+from marsad.clauses import OUT_OF, ClauseWords
 from marsad.model import Phrase, PredicateKind, Reading
-from marsad.phrases import OUT_OF, PlacedWord, Valency, ValencyReader
+from marsad.phrases import PlacedWord, Valency, ValencyReader
 from marsad.syntax.agreement import agrees_before
 from marsad.syntax.carrying import carries
 from marsad.syntax.draft import Draft

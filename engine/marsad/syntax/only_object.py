@@ -4,6 +4,7 @@
 The delegation came and offered help: help is the object.
 """
 
+from marsad.clauses import BY
 from marsad.model import Phrase
 from marsad.syntax.agreement import agrees_before, can_be_accusative
 from marsad.syntax.draft import Draft
@@ -15,8 +16,6 @@ PRONOUN = "pronoun"
 """The lexeme group of pronouns that stand by themselves."""
 OBJECT = "object"
 """The control of verbs whose object does what they speak of."""
-BY = "by"
-"""The group of prepositions that name the doer of a passive verb."""
 
 
 def is_only_object(draft: Draft, phrase: Phrase) -> bool:

@@ -6,14 +6,14 @@ The minister who is visiting Cairo met his Egyptian counterpart: met takes him, 
 
 from collections.abc import Sequence
 
+from marsad.clauses import BY, LOCATION, PURPOSE
 from marsad.model import Phrase
 from marsad.phrases import PlacedWord
 from marsad.syntax.agreement import agrees_after, agrees_before, can_be_accusative, can_be_nominative, is_passive
 from marsad.syntax.draft_clause import DraftClause, is_circumstance, is_time
 
-BY = "by"
-ACTS = frozenset({"in", "purpose"})
-"""Preposition groups: of who does what a passive tells, and of the act in which or for which something is done."""
+_IN_OR_FOR = frozenset({LOCATION, PURPOSE})
+"""Preposition groups of the act in which or for which something is done."""
 NEAR = 8
 """Phrases behind one among which another is sought that the verb above may wait for instead."""
 
@@ -74,7 +74,7 @@ class Resumption:
         if BY in phrase.under:
             fits = any(reading.features.voice == "passive" for reading in self._placed[above].readings)
         else:
-            fits = not ACTS.isdisjoint(phrase.under) and bool(self._placed[phrase.head].acts)
+            fits = not _IN_OR_FOR.isdisjoint(phrase.under) and bool(self._placed[phrase.head].acts)
         return fits and self.is_filled() and self._says_of_antecedent(inner)
 
     def _is_noun(self, phrase: Phrase) -> bool:

@@ -1,7 +1,8 @@
 """Whose words are those in which a relative clause says something: the speech of A, in which (he) said?"""
 
+from marsad.clauses import FOR, OUT_OF
 from marsad.model import Phrase
-from marsad.phrases import FOR, OUT_OF, issuer_of, with_owners
+from marsad.phrases import issuer_of, with_owners
 from marsad.syntax.agreement import agrees_before, can_stand_for
 from marsad.syntax.draft import Draft
 

@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 
+from marsad.clauses import BY, LOCATION, PURPOSE
 from marsad.model import Phrase
 from marsad.syntax.draft import Draft
 from marsad.syntax.draft_clause import is_circumstance, is_time
 
-PLACE, PURPOSE, BY = "in", "purpose", "by"
-"""Preposition groups of what says where, what for, and by whom."""
 WHEN = frozenset({"when"})
 """The group of prepositions of time and cause."""
 FRAMES = frozenset({"time.noun", "frame.noun", "preposition.nominal"})
@@ -62,7 +61,7 @@ def _goes_on(draft: Draft, phrase: Phrase, before: Sequence[Phrase]) -> bool:
 
 def _is_said_in(draft: Draft, phrase: Phrase) -> bool:
     """Whether it is the speech or letter in which a verb of saying has its subject say it: announced in a statement."""
-    return PLACE in phrase.under and phrase.speaks and draft.placed[draft.token].syntax.reporting
+    return LOCATION in phrase.under and phrase.speaks and draft.placed[draft.token].syntax.reporting
 
 
 def _names_doer(draft: Draft, phrase: Phrase, before: Sequence[Phrase]) -> bool:
@@ -72,7 +71,7 @@ def _names_doer(draft: Draft, phrase: Phrase, before: Sequence[Phrase]) -> bool:
 
 def _serves_there(draft: Draft, phrase: Phrase, whole: Phrase) -> bool:
     """Whether somebody without a name speaks, and in what they serve: an official in the ministry said."""
-    if PLACE not in phrase.under or whole.human is not True or not draft.placed[draft.token].syntax.reporting:
+    if LOCATION not in phrase.under or whole.human is not True or not draft.placed[draft.token].syntax.reporting:
         return False
     if phrase.pronoun is not None or draft.placed[phrase.head].acts or is_time(phrase):
         return False
@@ -84,7 +83,7 @@ def _serves_there(draft: Draft, phrase: Phrase, whole: Phrase) -> bool:
 
 def _is_placed(phrase: Phrase) -> bool:
     """Whether the preposition is a word of its own that says where or in what."""
-    return PLACE in phrase.under and phrase.start != phrase.head
+    return LOCATION in phrase.under and phrase.start != phrase.head
 
 
 def _says_when(phrase: Phrase) -> bool:
@@ -94,7 +93,7 @@ def _says_when(phrase: Phrase) -> bool:
 
 def _says_on_which_day(phrase: Phrase) -> bool:
     """Whether it names the time in which something is done: in April, on the third of May."""
-    return is_time(phrase) and PLACE in phrase.under
+    return is_time(phrase) and LOCATION in phrase.under
 
 
 def _is_subject(draft: Draft, phrase: Phrase) -> bool:

@@ -5,9 +5,9 @@ Met with him, arrested some of them, (they) stormed his palace.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from marsad.clauses import Pronoun
+from marsad.clauses import OUT_OF, Pronoun
 from marsad.model import Phrase
-from marsad.phrases import OUT_OF, PlacedWord, has_group
+from marsad.phrases import PlacedWord, has_group
 from marsad.syntax.agreement import can_stand_for
 from marsad.syntax.antecedents import antecedent
 from marsad.syntax.draft import WHERE, Draft

@@ -6,13 +6,14 @@ The journalist was arrested by the authorities: who did it is named under "by".
 
 from collections.abc import Sequence
 
+from marsad.clauses import BY
 from marsad.model import Phrase, Reading
 from marsad.phrases import PlacedWord, with_owners
 from marsad.syntax.agreement import agrees_after, agrees_before, is_passive
 from marsad.syntax.draft_clause import DraftClause, is_time
 
-BY, HAPPENING = "by", "happen"
-"""The group of prepositions that name the doer of a passive verb; what an operator says of an act that takes place."""
+HAPPENING = "happen"
+"""What an operator says of an act that takes place."""
 
 
 def is_told_passively(

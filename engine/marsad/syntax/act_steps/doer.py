@@ -7,17 +7,13 @@ Three soldiers were killed in a raid that Russia carried out: doer of the killin
 Three soldiers were killed in shelling with Russian planes: doer is whoever has the planes.
 """
 
+from marsad.clauses import BY, COMPANY, IN_WHICH
 from marsad.syntax.acts import Acts
 from marsad.syntax.draft import Draft
 from marsad.syntax.noun_draft import NounDraft, is_somebody
-from marsad.syntax.noun_steps.by import BY
 
 BEFALLING, ACTS = "befalling", "acts"
 """Senses of what befalls somebody, and of violent acts."""
-IN_WHICH = frozenset({"in", "occasion"})
-"""Groups of the prepositions under which the act stands, where one governs it."""
-WITH = "with"
-"""The group of the preposition under which the weapon stands, whose nationality says whose act it was."""
 
 
 def doer(draft: Draft | NounDraft, acts: Acts) -> None:
@@ -46,6 +42,6 @@ def doer(draft: Draft | NounDraft, acts: Acts) -> None:
 def _take(draft: Draft | NounDraft, act: NounDraft, acts: Acts) -> None:
     for phrase in acts.doers(act):
         draft.take("doer", phrase.number, "doer")
-    weapon = None if "subject" in act.filled else act.under(WITH)
+    weapon = None if "subject" in act.filled else act.under(COMPANY)
     if weapon is not None and weapon.mention is not None and weapon.mention.human is False and is_somebody(weapon):
         draft.take("doer", weapon.number, "doer")

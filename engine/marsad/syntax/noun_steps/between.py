@@ -4,17 +4,18 @@
 Talks between Egypt and Syria: subject are Egypt and Syria.
 """
 
+from marsad.clauses import BETWEEN, COMPANY, FOR
 from marsad.model import Phrase
 from marsad.syntax.noun_draft import NounDraft, is_somebody
-from marsad.syntax.noun_steps.doing_owner import BETWEEN, tells_of_owner
+from marsad.syntax.noun_steps.doing_owner import tells_of_owner
 from marsad.text import fold
 
 INTERPOSING = "interposing"
 """The sense of nouns whose doer comes between the two sides: mediation."""
-MUTUAL = frozenset({"with", BETWEEN})
+MUTUAL = frozenset({COMPANY, BETWEEN})
 """Groups of the prepositions that nouns govern whose act has two sides."""
 
-PARTNER = frozenset({"with", "for"})
+PARTNER = frozenset({COMPANY, FOR})
 """Groups of the prepositions that name with whom, or for whom, somebody speaks."""
 
 

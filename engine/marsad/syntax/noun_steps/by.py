@@ -4,10 +4,8 @@
 The town was exposed to shelling by the army: subject of the shelling is the army.
 """
 
+from marsad.clauses import BY
 from marsad.syntax.noun_draft import NounDraft
-
-BY = "by"
-"""The group of prepositions that name the doer."""
 
 
 def by(draft: NounDraft) -> None:

@@ -4,14 +4,13 @@
 The army carried out a raid on the town: subject of the raid is the army.
 """
 
+from marsad.clauses import OUT_OF
 from marsad.model import Dependent, Phrase, Refused
 from marsad.phrases import Valency
 from marsad.syntax.carrying import ANNOUNCE, ATTITUDE, CONVERSE, DOING
 from marsad.syntax.draft import Draft
 from marsad.syntax.noun_draft import NounDraft, is_somebody
 
-FROM = "from"
-"""The group of prepositions under which stands from whom something comes."""
 BEFALLEN = "befallen"
 """The sense of nouns that tell what befell somebody, whoever makes it known: the death of three."""
 WITNESSING = "witnessing"
@@ -76,7 +75,7 @@ def _receive(draft: NounDraft, governor: Draft | NounDraft) -> None:
     """Take as doer from whom the act is received: got a call from B, met with criticism from B."""
     beside = [draft.phrases[each.phrase] for each in governor.dependents]
     for phrase in (*draft.behind, *beside):
-        if FROM in phrase.under and phrase.names_actor:
+        if OUT_OF in phrase.under and phrase.names_actor:
             draft.take("subject", phrase.number, "carrier")
             return
 

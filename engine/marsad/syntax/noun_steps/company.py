@@ -4,11 +4,11 @@
 The minister said after a meeting with the ambassador that he was optimistic: subject of the meeting is the minister.
 """
 
+from marsad.clauses import COMPANY, IN_WHICH
 from marsad.model import Dependent
 from marsad.syntax.draft import Draft
 from marsad.syntax.noun_draft import NounDraft, is_somebody
-from marsad.syntax.noun_steps.doing_owner import COMPANY
-from marsad.syntax.noun_steps.purpose import IN_WHICH, verbs_subject
+from marsad.syntax.noun_steps.purpose import verbs_subject
 
 BEFALLING, MEETING = "befalling", "occasion"
 """The senses of what befalls somebody, and of meetings, talks and calls."""

@@ -4,8 +4,8 @@
 The French president's visit to Cairo: subject is the president, object is Cairo.
 """
 
+from marsad.clauses import BETWEEN, COMPANY, FOR, LOCATION
 from marsad.model import Phrase, Refused
-from marsad.phrases import FOR
 from marsad.syntax.agreement import can_be_accusative
 from marsad.syntax.draft_clause import is_added
 from marsad.syntax.noun_draft import NounDraft, is_somebody
@@ -14,15 +14,13 @@ GIVING = "giving"
 """The sense of verbs with two objects: to whom something is given, and what."""
 GOING = "going"
 """The sense of nouns whose owner goes somewhere, if it is somebody."""
-BETWEEN = "between"
-"""The group of prepositions that name both sides."""
 _RECEIVING = frozenset({FOR, "to"})
 """Groups of prepositions under which stands to whom something is given."""
 _NAMED = frozenset({"name", "metonym"})
 """How somebody is known whom a name by itself means."""
 HAPPENING = frozenset({"aspect", "happen"})
 """What a noun says of the act that completes it, if nothing can be done to that."""
-TOUCHING, COMPANY = frozenset({"on", "about", "in"}), "with"
+TOUCHING = frozenset({"on", "about", LOCATION})
 """Preposition groups under which stands, where the noun governs them, what its verb could have as an object too."""
 
 

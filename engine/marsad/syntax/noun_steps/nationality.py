@@ -7,12 +7,9 @@ An Israeli raid on the town: subject is the adjective.
 The death of a Palestinian by the soldiers' bullets: object is the adjective, which names a person.
 """
 
+from marsad.clauses import FOR, LOCATION
 from marsad.model import Phrase, Refused
-from marsad.phrases import FOR
 from marsad.syntax.noun_draft import NounDraft
-
-WITHIN = "in"
-"""The group of prepositions under which a noun may be a place rather than an act: in an Italian prison."""
 
 
 def nationality(draft: NounDraft) -> None:
@@ -28,6 +25,6 @@ def nationality(draft: NounDraft) -> None:
 
 def _suffers(draft: NounDraft, phrase: Phrase) -> bool:
     """Whether the adjective is a person, to whom alone it can be done."""
-    if not draft.is_suffered or "object" in draft.filled or phrase.human is not True or WITHIN in draft.phrase.under:
+    if not draft.is_suffered or "object" in draft.filled or phrase.human is not True or LOCATION in draft.phrase.under:
         return False
     return not any(FOR in behind.under for behind in draft.behind[:1])

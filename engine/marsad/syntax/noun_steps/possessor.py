@@ -4,7 +4,7 @@
 There was for the president a meeting with the ambassador: subject is the president.
 """
 
-from marsad.phrases import FOR
+from marsad.clauses import FOR
 from marsad.syntax.noun_draft import NounDraft, is_somebody
 
 

@@ -4,16 +4,15 @@
 The minister reached Cairo to sign the agreement: subject of signing is the minister.
 """
 
+from marsad.clauses import IN_WHICH, OUT_OF, PURPOSE
 from marsad.model import Dependent
 from marsad.syntax.noun_draft import NounDraft
 from marsad.syntax.noun_steps.doing_owner import GOING
 
-PURPOSE, MEANS = "purpose", "means"
-"""Groups of prepositions under which a verbal noun says what its clause's verb is done for, or by what or besides."""
-IN_WHICH = frozenset({"in", "occasion"})
-"""Groups under which stands what was going on when the verb's act was done."""
+MEANS = "means"
+"""The group of prepositions under which a verbal noun says by what something is done, or besides what."""
 ON_PURPOSE = frozenset({PURPOSE, MEANS})
-ON_THE_WAY = ON_PURPOSE | {"from"} | IN_WHICH
+ON_THE_WAY = ON_PURPOSE | {OUT_OF} | IN_WHICH
 """Groups under which a visit or return of which nobody is said to be the doer is that of the verb's subject."""
 
 

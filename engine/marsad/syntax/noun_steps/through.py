@@ -4,12 +4,11 @@
 The death of a man in an Israeli raid: subject of the death is the adjective.
 """
 
+from marsad.clauses import IN_WHICH
 from marsad.syntax.noun_draft import NounDraft
 
 ACTS = "acts"
 """The sense of violent acts."""
-IN_WHICH = frozenset({"in", "occasion"})
-"""Groups of the prepositions under which the act stands."""
 
 
 def through(draft: NounDraft) -> None:

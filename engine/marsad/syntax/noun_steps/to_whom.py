@@ -4,7 +4,7 @@
 An attack of the army's on the town: subject is the army.
 """
 
-from marsad.phrases import FOR
+from marsad.clauses import FOR
 from marsad.syntax.noun_draft import NounDraft, is_somebody
 
 

@@ -7,11 +7,11 @@ The minister asked the government for the carrying out of the decision: the verb
 from bisect import bisect_left
 from collections.abc import Sequence, Set
 
+from marsad.clauses import BY, FOR, OCCASION
 from marsad.model import Phrase, Refused
-from marsad.phrases import FOR, OCCASION
 from marsad.syntax.draft import Draft
 from marsad.syntax.draft_clause import is_circumstance
-from marsad.syntax.said_of_verb import BY, is_frame, is_of_verb
+from marsad.syntax.said_of_verb import is_frame, is_of_verb
 
 
 def governed(draft: Draft) -> None:
