@@ -3,14 +3,13 @@
 from typing import Final
 
 from marsad.coding.standing import StandingReader
-from marsad.model import GraphClause, Match, Predicate
+from marsad.model import SPEECH, GraphClause, Match, Predicate
 from marsad.syntax import Parsed, agrees_before
 
 _NEGATED_BY: Final[dict[str, str]] = {"denied": "verbal", "refused": "future"}
 """The kind of negator with which a speaker's side denies that it did something, or refuses to do it."""
 _HESITATING: Final = "hesitating"
 """The sense of verbs of holding back from what one may do."""
-_SPEECH = ("content", "quotation")
 
 
 class OwnActs:
@@ -32,7 +31,7 @@ class OwnActs:
             content = graph.clauses[act.clause]
             is_no_deed = standing.has_sense(act.token, "impersonal") or standing.has_sense(act.token, "no-deed")
             is_reported = match.trigger in (act.said_by, content.governor)
-            if not is_reported or content.kind not in _SPEECH or is_no_deed or standing.is_yet(act.token):
+            if not is_reported or content.kind not in SPEECH or is_no_deed or standing.is_yet(act.token):
                 continue
             if self._stands_as(kind, act):
                 return self._is_of_own(act, content, match, own_side)

@@ -2,12 +2,9 @@
 
 from marsad.coding.parties import phrase_parties
 from marsad.language import DOER
-from marsad.model import Graph, Phrase, Predicate
+from marsad.model import TELLING, Graph, Phrase, Predicate
 from marsad.phrases import is_place
 from marsad.syntax import Subject
-
-_MAIN = ("main", "coordinate")
-"""Kinds of clauses that tell the story itself."""
 
 
 def subjects_of(graph: Graph, text: str, reporting: frozenset[str], end: int | None = None) -> tuple[Subject, ...]:
@@ -48,7 +45,7 @@ def is_main(graph: Graph, predicate: Predicate) -> bool:
     at: int | None = predicate.clause
     while at is not None:
         clause = graph.clauses[at]
-        if clause.kind not in _MAIN:
+        if clause.kind not in TELLING:
             return False
         at = clause.parent
     return True

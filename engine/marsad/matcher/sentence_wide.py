@@ -1,12 +1,8 @@
 """What does a sentence hold beside a predicate, and not below it: what is said, acts told in passing?"""
 
 from bisect import bisect_right
-from typing import Final
 
-from marsad.model import Graph, Predicate
-
-SPEECH: Final = ("content", "quotation")
-"""Kinds of clauses that hold what somebody says."""
+from marsad.model import SPEECH, Graph, Predicate
 
 
 class SentenceWide:

@@ -5,12 +5,12 @@ from typing import Final
 
 from marsad.language import OBJECT, OWNER, SUBJECT, THEME, Rule
 from marsad.model import Reading, Step, entity
+from marsad.phrases import MASDAR
 
 OWN: Final = ("owner", "owner-pronoun", "nationality", "between", "possessor", "company", "by")
 """The steps that find the doer beside the noun itself, or in company, rather than by what carries the noun."""
 TO_WHOM: Final = "for"
 """The step that finds the doer under "for", where the sufferer stands as often: a raid of the army's, a threat to B."""
-_MASDAR = "masdar"
 
 
 @entity
@@ -60,7 +60,7 @@ def wording(rule: Rule, readings: Sequence[Reading]) -> Wording:
     return Wording(
         rule,
         bool(event.verb or _of(readings, event.noun)),
-        any(reading.lexeme.derivation == _MASDAR for reading in own),
+        any(reading.lexeme.derivation == MASDAR for reading in own),
         all(reading.features.voice == "passive" for reading in own),
         all(reading.enclitics for reading in readings),
         (OBJECT,) in rule.role_at,

@@ -4,6 +4,8 @@ from marsad.model.actor import Actor, Mention, Nationality, Resolution
 from marsad.model.arguments import checked, checked_item, checked_several, refuse
 from marsad.model.document import Document, Sentence
 from marsad.model.graph import (
+    SPEECH,
+    TELLING,
     ClauseKind,
     Dependent,
     Factuality,
@@ -61,6 +63,8 @@ __all__ = [
     "ONLY_REPORTS",
     "REASONS",
     "SAID_BEFORE",
+    "SPEECH",
+    "TELLING",
     "TOLD",
     "Actor",
     "Aspect",

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import field
-from typing import Literal
+from typing import Final, Literal
 
 from marsad.model.actor import Mention
 from marsad.model.record import Party
@@ -11,6 +11,10 @@ from marsad.model.value import value
 from marsad.model.word import Gender, Number, Reading, Token
 
 ClauseKind = Literal["main", "coordinate", "content", "relative", "circumstance", "quotation", "parenthesis"]
+TELLING: Final[tuple[ClauseKind, ...]] = ("main", "coordinate")
+"""Kinds of clauses that tell the story itself."""
+SPEECH: Final[tuple[ClauseKind, ...]] = ("content", "quotation")
+"""Kinds of clauses that hold what somebody says."""
 PredicateKind = Literal["verb", "noun", "participle", "colon", "preposition"]
 Factuality = Literal["asserted", "named", "negated", "denied", "wished", "planned", "asked", "conditional"]
 

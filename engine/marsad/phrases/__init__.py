@@ -3,9 +3,8 @@
 from marsad.phrases.belonging import issuer_of, owner_of
 from marsad.phrases.chunker import Chunker
 from marsad.phrases.describing import PLACES, can_be_adjective, is_nationality, is_place, with_owners
-from marsad.phrases.heads import QUANTITY
 from marsad.phrases.including import INCLUDING
-from marsad.phrases.placed_word import NUMERAL, PlacedWord, has_group
+from marsad.phrases.placed_word import NUMERAL, PRONOUN, QUANTITY, PlacedWord, has_group
 from marsad.phrases.repeated import is_same_noun
 from marsad.phrases.valency import MASDAR, OPTIONAL, Valency, ValencyReader
 from marsad.phrases.words import WordPlacer, heads_line
@@ -16,6 +15,7 @@ __all__ = [
     "NUMERAL",
     "OPTIONAL",
     "PLACES",
+    "PRONOUN",
     "QUANTITY",
     "Chunker",
     "PlacedWord",

@@ -3,13 +3,7 @@
 from typing import Final
 
 from marsad.model import Mention, Phrase
-from marsad.phrases.placed_word import NO_CASES, Governor, PlacedWord, Shape, has_group
-
-QUANTITY: Final = "quantity.noun"
-"""The lexeme group of amounts."""
-ELATIVE: Final = "elative"
-"""The lexeme group of what says the most of something."""
-
+from marsad.phrases.placed_word import ELATIVE, NO_CASES, QUANTITY, Governor, PlacedWord, Shape, has_group
 
 NOTHING: Final = Governor(None, frozenset())
 STATEMENT: Final = "statement.noun"

@@ -5,12 +5,10 @@ from typing import Final
 
 from marsad.model import Mention, Phrase, replace
 from marsad.phrases.describing import is_place
-from marsad.phrases.placed_word import PlacedWord, has_group
+from marsad.phrases.placed_word import PRONOUN, PlacedWord, has_group
 
 INCLUDING = "including"
 """The group of prepositions under which stand some of those named before."""
-_PRONOUN: Final = "pronoun"
-"""The lexeme group of words that stand for persons and things."""
 _MOST_BETWEEN = 3
 """Phrases between a row of people and some of them: ten people in the market yesterday, among them A."""
 _MOST_BEFORE_LIST: Final = 6
@@ -72,7 +70,7 @@ def _row(phrases: Sequence[Phrase], part: Phrase) -> Mention:
 def _identified(phrases: Sequence[Phrase], part: Phrase, placed: Sequence[PlacedWord]) -> Phrase | None:
     """Return the person without a name that is known of whom a pronoun right behind tells who it is."""
     at = part.start - 1
-    if at <= 0 or not placed[at].joined or not has_group(placed[at].readings, _PRONOUN):
+    if at <= 0 or not placed[at].joined or not has_group(placed[at].readings, PRONOUN):
         return None
     at -= placed[at - 1].mark == "comma"
     for each in _outer(phrases[: part.number]):
@@ -92,8 +90,8 @@ def _listed(phrases: Sequence[Phrase], part: Phrase, placed: Sequence[PlacedWord
         return None
     at = part.start - 1
     mark = placed[at].mark
-    at -= mark == "colon" and at > 0 and has_group(placed[at - 1].readings, _PRONOUN)
-    is_told = has_group(placed[at].readings, _PRONOUN)
+    at -= mark == "colon" and at > 0 and has_group(placed[at - 1].readings, PRONOUN)
+    is_told = has_group(placed[at].readings, PRONOUN)
     after = phrases[(part.number, *part.joined)[-1]].end
     following = placed[after] if after < len(placed) else None
     is_set_off = following is not None and (mark, following.mark) in _SET_OFF

@@ -3,14 +3,11 @@
 from collections.abc import Sequence
 
 from marsad.clauses import ClauseWords, Syntax
-from marsad.lexicon import looks_dual
+from marsad.lexicon import SUBJUNCTIVE, looks_dual
 from marsad.model import Reading, Token
 from marsad.phrases.awaited import awaits_object, awaits_object_above
-from marsad.phrases.placed_word import PlacedWord
+from marsad.phrases.placed_word import ELATIVE, PlacedWord
 
-ELATIVE = "elative"
-SUBJUNCTIVE = "subjunctive"
-"""Lexeme groups of comparatives, and of particles that a verb in the subjunctive follows."""
 _CARRYING = frozenset({"light", "announce"})
 _TAKING = frozenset({"light", "converse"})
 """What a verb does with the act that it takes up with its pronoun."""

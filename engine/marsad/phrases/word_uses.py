@@ -5,6 +5,7 @@ from collections.abc import Set
 from typing import Final, NamedTuple
 
 from marsad.clauses import ClauseWords, Syntax, WordClass
+from marsad.lexicon import NEGATION
 from marsad.model import Features, Lexeme, Reading, Word
 from marsad.phrases.placed_word import NO_CASES, NUMERAL, Governor, PlacedWord, Shape, has_group
 from marsad.phrases.pronouns import governed_pronoun
@@ -18,8 +19,6 @@ DETERMINER: Final = "determiner"
 """The lexeme groups of what points at the noun behind it, and of what says that any will do."""
 EVENT: Final = "event"
 """The lexeme group of nouns that name an act as verbal nouns do, and come from no verb."""
-NEGATION: Final = "negation"
-"""The lexeme group of particles that deny a word or a whole clause."""
 _DASH: Final = "Pd"
 _MOST_USES: Final = 50_000
 """Uses of words remembered before the memory is begun anew."""

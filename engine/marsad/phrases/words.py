@@ -6,12 +6,12 @@ from marsad.clauses import QUESTION, ClauseWords, Syntax, SyntaxReader, WordClas
 from marsad.lexicon import WordMemory, looks_imperfect
 from marsad.model import Mention, Nationality, Token, Word, replace
 from marsad.phrases.including import INCLUDING
-from marsad.phrases.placed_word import PlacedWord
+from marsad.phrases.placed_word import ELATIVE, PlacedWord
 from marsad.phrases.pronouns import FREE
 from marsad.phrases.row import CLAUSE_MARKS, NO_GROUPS, NO_MENTION, Row, is_governed_after, preposition, reports_after
 from marsad.phrases.title import opens_title
 from marsad.phrases.valency import ValencyReader
-from marsad.phrases.verb_or_noun import ELATIVE, VerbOrNoun, is_governing
+from marsad.phrases.verb_or_noun import VerbOrNoun, is_governing
 from marsad.phrases.word_uses import DETERMINER, Use, WordUses
 
 _SLIP = 4

@@ -12,6 +12,8 @@ from marsad.syntax.draft import Draft
 from marsad.syntax.draft_clause import DraftClause
 from marsad.syntax.noun_draft import NounDraft, is_somebody
 
+BEFALLING, ACTS = "befalling", "acts"
+"""Senses of what befalls somebody, and of violent acts."""
 MOST_NEAR = 24
 """Phrases on either side of a predicate that are asked whether they stand beside it."""
 OWNING = ("owner", "for")

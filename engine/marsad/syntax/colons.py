@@ -7,14 +7,13 @@ The foreign ministry: we reject the accusations. The colon is the predicate, and
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from marsad.model import Dependent, Phrase, Predicate
+from marsad.model import SPEECH, Dependent, Phrase, Predicate
 from marsad.phrases import PLACES, PlacedWord
 from marsad.syntax.draft_clause import DraftClause
 from marsad.syntax.factuality import FactualityReader
 
 _COLON: Final = "colon"
 _WHERE: Final = frozenset(PLACES) - {"seat"}
-_SAID: Final = ("content", "quotation")
 
 
 def take_what_is_said(
@@ -23,7 +22,7 @@ def take_what_is_said(
     """Let the colon behind somebody's name govern the clause that it opens; return the names by their colons."""
     found: dict[int, Phrase] = {}
     for clause in clauses:
-        is_open = clause.kind in _SAID and clause.governor is None and placed[clause.start].mark == _COLON
+        is_open = clause.kind in SPEECH and clause.governor is None and placed[clause.start].mark == _COLON
         if is_open and not _tells_who(clause, phrases):
             speaker = _speaker(clause, clauses, phrases)
             if speaker is not None and (not _is_where(speaker) or _speaks_for_itself(clause, placed)):

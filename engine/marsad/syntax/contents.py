@@ -3,12 +3,9 @@
 from marsad.clauses import LOCATION
 from marsad.model import Phrase
 from marsad.phrases import INCLUDING, PlacedWord
+from marsad.syntax.draft import IMPERSONAL
 from marsad.syntax.draft_clause import DraftClause, is_circumstance, is_time
 from marsad.syntax.marks import MarkReader
-
-IMPERSONAL = "impersonal"
-"""The lexeme group of verbs whose subject is what the clause behind them says."""
-
 
 _PASSED_OVER = ("relative", "parenthesis", "circumstance")
 """Kinds of clauses in which nobody need say anything, so that what is said goes on with the clause around them."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from marsad.clauses import Pronoun
 from marsad.model import Phrase, Reading
-from marsad.phrases import OPTIONAL, PlacedWord
+from marsad.phrases import OPTIONAL, PRONOUN, PlacedWord
 from marsad.syntax.agreement import agrees_after, agrees_before
 from marsad.syntax.draft_clause import DraftClause, is_added
 from marsad.syntax.earlier import Understood
@@ -14,8 +14,6 @@ from marsad.syntax.relations import Relations
 HAPPENING, CARRYING, IMPERSONAL = "happen", "light", "impersonal"
 """What an operator says of an act that takes place, and of one that its subject carries out; the lexeme group of verbs
 that say whether an act can or must."""
-PRONOUN = "pronoun"
-"""The lexeme group of pronouns that stand alone."""
 WHERE = frozenset({"in"})
 """The group of the preposition that says where: it stands behind any verb, whether it is governed or not."""
 _AGREEING = frozenset({"after-verb", "topic"})

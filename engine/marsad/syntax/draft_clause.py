@@ -3,11 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from marsad.model import ClauseKind, Factuality, GraphClause, Phrase
+from marsad.model import TELLING, ClauseKind, Factuality, GraphClause, Phrase
 from marsad.phrases import PlacedWord
 
-TELLING = ("main", "coordinate")
-"""Kinds of clauses that tell the story itself."""
 CONTRAST, MEANWHILE, BESIDES = "contrast", "meanwhile", "besides"
 """Kinds of openers of what is but so, of what somebody else does meanwhile, and of what is done besides."""
 CIRCUMSTANCES = frozenset({"among"})

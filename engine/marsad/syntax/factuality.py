@@ -4,7 +4,7 @@ from collections.abc import Sequence, Set
 from typing import Final, NamedTuple
 
 from marsad.clauses import QUESTION, ClauseWords
-from marsad.lexicon import is_future
+from marsad.lexicon import SUBJUNCTIVE, is_future
 from marsad.model import Factuality
 from marsad.phrases import PlacedWord, has_group
 from marsad.syntax.agreement import is_imperfect, is_perfect
@@ -13,8 +13,6 @@ from marsad.text import fold
 
 BLOCKING: Final = "blocking"
 """The sense of verbs that keep what they govern from being done."""
-SUBJUNCTIVE: Final = "subjunctive"
-"""The lexeme group of what a verb in the subjunctive follows."""
 THWARTING: Final = "thwarting"
 """The sense of verbs whose object, and all that describes it, they keep from happening."""
 BY_SENSE: Final[tuple[tuple[str, Factuality], ...]] = (

@@ -7,13 +7,10 @@ The minister said, "I met the ambassador": the verb is spelled alike in "she met
 from collections.abc import Sequence
 
 from marsad.model import Phrase, Reading
-from marsad.phrases import PlacedWord, has_group
+from marsad.phrases import PRONOUN, PlacedWord, has_group
 from marsad.syntax.agreement import agrees_after
 from marsad.syntax.draft import Draft
 from marsad.syntax.draft_clause import DraftClause, is_time
-
-PRONOUN = "pronoun"
-"""The lexeme group of words that stand for persons: she (met)."""
 
 
 def spoken_readings(

@@ -7,10 +7,10 @@ The severing of relations between the two countries: as a verb it would lack its
 from collections.abc import Mapping, Sequence
 
 from marsad.clauses import BY, ClauseWords
-from marsad.model import Phrase
+from marsad.model import TELLING, Phrase
 from marsad.phrases import MASDAR, PlacedWord, can_be_adjective, heads_line
 from marsad.syntax.draft import Draft
-from marsad.syntax.draft_clause import TELLING, DraftClause
+from marsad.syntax.draft_clause import DraftClause
 
 
 def act_at_head(placed: Sequence[PlacedWord], drafts: Mapping[int, Draft], words: ClauseWords) -> int | None:

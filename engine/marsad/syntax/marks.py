@@ -1,14 +1,12 @@
 """What does punctuation do to the clauses of a sentence?"""
 
-from marsad.phrases import PlacedWord
+from marsad.phrases import PRONOUN, PlacedWord
 from marsad.syntax.clause_stack import ClauseStack
 from marsad.syntax.draft_clause import DraftClause
 from marsad.syntax.resuming import Resumption
 
 _DASH = "dash"
 _COMMA = ","
-_PRONOUN = "pronoun"
-"""The lexeme group of words that stand for persons and things."""
 
 
 class MarkReader(ClauseStack):
@@ -61,7 +59,7 @@ class MarkReader(ClauseStack):
 
     def _is_aside(self, at: int) -> bool:
         word = self._placed[at]
-        if not (word.joined and _PRONOUN in word.syntax.groups and self._follows_comma(at)):
+        if not (word.joined and PRONOUN in word.syntax.groups and self._follows_comma(at)):
             return False
         told = True
         for behind in self._placed[at + 1 :]:

@@ -5,15 +5,14 @@ The delegation came and offered help: help is the object.
 """
 
 from marsad.clauses import BY
-from marsad.model import Phrase
+from marsad.model import TELLING, Phrase
+from marsad.phrases import PRONOUN
 from marsad.syntax.agreement import agrees_before, can_be_accusative
 from marsad.syntax.draft import Draft
-from marsad.syntax.draft_clause import MEANWHILE, TELLING, tells
+from marsad.syntax.draft_clause import MEANWHILE, tells
 from marsad.syntax.earlier import Subject
 from marsad.syntax.said_in import is_said_in
 
-PRONOUN = "pronoun"
-"""The lexeme group of pronouns that stand by themselves."""
 OBJECT = "object"
 """The control of verbs whose object does what they speak of."""
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from marsad.clauses import OUT_OF, Pronoun
 from marsad.model import Phrase
-from marsad.phrases import PlacedWord, has_group
+from marsad.phrases import QUANTITY, PlacedWord, has_group
 from marsad.syntax.agreement import can_stand_for
 from marsad.syntax.antecedents import antecedent
 from marsad.syntax.draft import WHERE, Draft
@@ -15,7 +15,7 @@ from marsad.syntax.draft_clause import DraftClause, tells
 from marsad.syntax.earlier import Understood
 from marsad.syntax.noun_draft import NounDraft
 
-SHARE, QUANTITY = "share.noun", "quantity.noun"
+SHARE = "share.noun"
 """The lexeme groups of words for a share of those whom their pronoun means, and of words for numbers and amounts."""
 
 

@@ -10,10 +10,8 @@ from marsad.clauses import BY
 from marsad.model import Phrase, Reading
 from marsad.phrases import PlacedWord, with_owners
 from marsad.syntax.agreement import agrees_after, agrees_before, is_passive
+from marsad.syntax.draft import HAPPENING
 from marsad.syntax.draft_clause import DraftClause, is_time
-
-HAPPENING = "happen"
-"""What an operator says of an act that takes place."""
 
 
 def is_told_passively(

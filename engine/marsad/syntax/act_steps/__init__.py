@@ -6,9 +6,9 @@ from typing import Final
 from marsad.syntax.act_steps.aim import PROTESTING, aim
 from marsad.syntax.act_steps.before import before
 from marsad.syntax.act_steps.condition import THREATENING, condition
-from marsad.syntax.act_steps.doer import BEFALLING, doer
+from marsad.syntax.act_steps.doer import doer
 from marsad.syntax.act_steps.slogan import slogan
-from marsad.syntax.acts import Acts
+from marsad.syntax.acts import BEFALLING, Acts
 from marsad.syntax.draft import Draft
 from marsad.syntax.noun_draft import NounDraft
 

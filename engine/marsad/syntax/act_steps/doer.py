@@ -8,12 +8,9 @@ Three soldiers were killed in shelling with Russian planes: doer is whoever has 
 """
 
 from marsad.clauses import BY, COMPANY, IN_WHICH
-from marsad.syntax.acts import Acts
+from marsad.syntax.acts import ACTS, BEFALLING, Acts
 from marsad.syntax.draft import Draft
 from marsad.syntax.noun_draft import NounDraft, is_somebody
-
-BEFALLING, ACTS = "befalling", "acts"
-"""Senses of what befalls somebody, and of violent acts."""
 
 
 def doer(draft: Draft | NounDraft, acts: Acts) -> None:

@@ -6,12 +6,13 @@ The minister said after a meeting with the ambassador that he was optimistic: su
 
 from marsad.clauses import COMPANY, IN_WHICH
 from marsad.model import Dependent
+from marsad.syntax.acts import BEFALLING
 from marsad.syntax.draft import Draft
 from marsad.syntax.noun_draft import NounDraft, is_somebody
 from marsad.syntax.noun_steps.purpose import verbs_subject
 
-BEFALLING, MEETING = "befalling", "occasion"
-"""The senses of what befalls somebody, and of meetings, talks and calls."""
+MEETING = "occasion"
+"""The sense of meetings, talks and calls."""
 
 
 def company(draft: NounDraft) -> None:

@@ -7,6 +7,7 @@ The French president's visit to Cairo: subject is the president, object is Cairo
 from marsad.clauses import BETWEEN, COMPANY, FOR, LOCATION
 from marsad.model import Phrase, Refused
 from marsad.syntax.agreement import can_be_accusative
+from marsad.syntax.carrying import TAKING_PLACE
 from marsad.syntax.draft_clause import is_added
 from marsad.syntax.noun_draft import NounDraft, is_somebody
 
@@ -18,8 +19,6 @@ _RECEIVING = frozenset({FOR, "to"})
 """Groups of prepositions under which stands to whom something is given."""
 _NAMED = frozenset({"name", "metonym"})
 """How somebody is known whom a name by itself means."""
-HAPPENING = frozenset({"aspect", "happen"})
-"""What a noun says of the act that completes it, if nothing can be done to that."""
 TOUCHING = frozenset({"on", "about", LOCATION})
 """Preposition groups under which stands, where the noun governs them, what its verb could have as an object too."""
 
@@ -84,7 +83,7 @@ def tells_of_owner(draft: NounDraft) -> bool:
     owner = None if draft.owner is None else draft.phrases[draft.owner]
     if owner is None or owner.mention is not None or draft.transitive or not draft.placed[owner.head].acts:
         return False
-    return not draft.valency.operators.isdisjoint(HAPPENING)
+    return not draft.valency.operators.isdisjoint(TAKING_PLACE)
 
 
 def reaches(draft: NounDraft) -> bool:

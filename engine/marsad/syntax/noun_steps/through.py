@@ -5,10 +5,8 @@ The death of a man in an Israeli raid: subject of the death is the adjective.
 """
 
 from marsad.clauses import IN_WHICH
+from marsad.syntax.acts import ACTS
 from marsad.syntax.noun_draft import NounDraft
-
-ACTS = "acts"
-"""The sense of violent acts."""
 
 
 def through(draft: NounDraft) -> None:

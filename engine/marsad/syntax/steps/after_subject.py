@@ -8,8 +8,9 @@ An attack targeted the American embassy: object is the embassy, which stands lik
 """
 
 from marsad.model import Phrase, Refused
+from marsad.syntax.acts import ACTS
 from marsad.syntax.agreement import can_be_accusative
-from marsad.syntax.carrying import CONVERSE
+from marsad.syntax.carrying import ANNOUNCE, CONVERSE
 from marsad.syntax.draft import Draft
 from marsad.syntax.going import REACHING, is_where_one_goes
 from marsad.syntax.how_long import says_how_long
@@ -17,10 +18,6 @@ from marsad.syntax.named_again import names_again, says_of_somebody
 
 KILLING = "killing"
 """The sense of ways to put somebody to death."""
-ANNOUNCE = "announce"
-"""The operator of verbs that make known an act."""
-ACTS = "acts"
-"""The sense of violent acts, which are told without their doer more often than without whom they strike."""
 
 
 def after_subject(draft: Draft) -> None:
