@@ -2,43 +2,23 @@
 
 from collections.abc import Sequence
 
-from marsad.clauses import LOCATION, OCCASION, OUT_OF, ClauseWords
-from marsad.model import Mention, Nationality, Phrase, replace
-from marsad.phrases.awaited import awaiting_object, awaits_object
+from marsad.clauses import OCCASION, OUT_OF
+from marsad.model import Mention, Phrase, replace
+from marsad.phrases.awaited import awaits_object
 from marsad.phrases.describing import (
     can_be_adjective,
-    can_be_completed,
-    can_be_owner,
-    can_be_two,
-    can_complete,
-    describes,
-    is_name,
 )
-from marsad.phrases.heads import NOTHING, PENDING, STATEMENT, common_phrase, named_phrase
+from marsad.phrases.extent import ExtentReader
+from marsad.phrases.heads import NOTHING, PENDING, common_phrase, named_phrase
 from marsad.phrases.including import with_included
-from marsad.phrases.named_words import NamedWords
-from marsad.phrases.numerals import counted_at, counts, end_of_number, is_counted, is_roughly
+from marsad.phrases.numerals import counted_at, counts, end_of_number, is_roughly
 from marsad.phrases.placed_word import NO_CASES, Governor, PlacedWord
 from marsad.phrases.pronouns import pronoun_phrase
 from marsad.phrases.repeated import with_repeated
 
-MOST_OWNERS = 16
-"""Nouns in a row of which each completes the one before; no text that says anything has more."""
 
-
-class Chunker(NamedWords):
+class Chunker(ExtentReader):
     """Reads the noun phrases of one sentence from left to right."""
-
-    def __init__(
-        self,
-        placed: Sequence[PlacedWord],
-        mentions: Sequence[Mention],
-        words: ClauseWords,
-        nationalities: Sequence[Nationality] = (),
-    ) -> None:
-        super().__init__(placed, mentions, words, nationalities)
-        self._found: list[Phrase] = []
-        self._owners = 0
 
     def phrases(self) -> tuple[Phrase, ...]:
         """Return the phrases in the order of their numbers; an owner follows the phrase that it completes."""
@@ -137,12 +117,6 @@ class Chunker(NamedWords):
         after = self._placed[end] if end < self._count else None
         return after is None or after.word_class != "verb" or after.joined
 
-    def _end_of(self, at: int) -> int:
-        kept = len(self._found)
-        _, end = self._single(at, NOTHING, at)
-        del self._found[kept:]
-        return end
-
     def _single(self, at: int, governor: Governor, start: int) -> tuple[int, int]:
         """Read one phrase without what is joined to it; return its number, and the token after it."""
         word = self._placed[at]
@@ -163,15 +137,13 @@ class Chunker(NamedWords):
                 self._found[number] = replace(self._found[number], owner=completing, end=end)
             return number, self._found[number].end
         self._found.append(PENDING)
-        self._owners += 1
-        end, owner, nationalities = self._extent(at)
-        self._owners -= 1
-        whole = None if owner is None else self._found[owner]
-        phrase = common_phrase(number, at, start, end, governor, word, whole, nationalities)
-        if self._is_quoted(start, end):
+        extent = self._extent(at)
+        whole = None if extent.owner is None else self._found[extent.owner]
+        phrase = common_phrase(number, at, start, extent.at, governor, word, whole, tuple(extent.nationalities))
+        if self._is_quoted(start, extent.at):
             phrase = replace(phrase, gender=None, count=None)
         self._found[number] = phrase
-        return number, end
+        return number, extent.at
 
     def _numbered(self, at: int, governor: Governor, start: int) -> tuple[int, int]:
         """Read a number with the noun that it counts, which is the head; without one the number is."""
@@ -189,121 +161,6 @@ class Chunker(NamedWords):
         _, end = self._single(end, governor, start)
         self._found[number] = replace(self._found[number], count="plural", cases=NO_CASES)
         return number, end
-
-    def _extent(self, head: int) -> tuple[int, int | None, tuple[int, ...]]:
-        """Return where the phrase with that head ends, the number of its owner, and those of its nationalities."""
-        placed, count = self._placed, self._count
-        definite = placed[head].definite or placed[head].pronoun is not None
-        can_be_owned = not definite and self._can_be_completed(head) and self._owners <= MOST_OWNERS
-        can_be_owned = can_be_owned and not (self._tells_manner(head) or self._tells_in_which_words(head))
-        owner: int | None = None
-        nationalities: list[int] = []
-        at = head + 1
-        while at < count:
-            word = placed[at]
-            if word.word_class == "small" and word.word is placed[at - 1].word:
-                at += 1
-                continue
-            if not word.extends:
-                break
-            if word.mark == "quote" and can_be_owned and self._quotes_name(at):
-                at += 1
-                continue
-            if (
-                (word.is_demonstrative or word.is_determiner)
-                and can_be_owned
-                and word.preposition is None
-                and not word.joined
-                and self._points(at)
-            ):
-                owner, at = self._single(at + 1, NOTHING, at)
-                can_be_owned, definite = False, True
-                continue
-            if word.is_rough and can_be_owned and not word.joined and is_roughly(placed, at):
-                owner, at = self._single(at + 1, NOTHING, at)
-                can_be_owned = False
-                continue
-            nationality = None
-            if word.is_named or at in self._nationalities:
-                nationality = self._nationality(head, at, definite=definite, joined=bool(nationalities))
-            if nationality is not None:
-                number = len(self._found)
-                if nationalities and (nationality.proclitics or word.joined):
-                    first = self._found[nationalities[0]]
-                    self._found[nationalities[0]] = replace(first, joined=(*first.joined, number))
-                nationalities.append(number)
-                self._found.append(named_phrase(number, nationality, NOTHING, at, at, nationality.end))
-                can_be_owned, at = False, nationality.end
-                continue
-            if word.takes_up and definite and not self._points(at):
-                at += 1
-                continue
-            if word.is_numeral and word.preposition is None and not word.joined:
-                if can_be_owned and not word.syntax.definite:
-                    owner, at = self._single(at, NOTHING, at)
-                    can_be_owned = False
-                    continue
-                end = end_of_number(placed, at)
-                if (definite and word.syntax.definite) or not (counts(placed, end) or self._counted(end)):
-                    at = end
-                    continue
-            if word.denies and self._is_denied(at, definite=definite):
-                can_be_owned = False
-                at += 2
-                continue
-            if word.word_class != "noun" or (self._is_joined(at) if word.is_named else word.joined):
-                break
-            if word.is_named:
-                mention = self._named[at]
-                if self._is_title(head, at) and mention.kind == "actor" and not mention.proclitics:
-                    at = mention.end
-                    continue
-                if owner is None and self._is_called(head, at):
-                    owner, at = self._single(at, NOTHING, at)
-                    can_be_owned = False
-                    continue
-                if mention.kind == "time" or mention.proclitics or not (can_be_owned and can_be_owner(word)):
-                    break
-                if self._ends_name(head) and (self._is_somebody(at) or self._ends_person(head)):
-                    break
-                owner, at = self._single(at, NOTHING, at)
-                can_be_owned, definite = False, True
-                continue
-            if word.preposition is not None:
-                break
-            if can_be_owned and can_complete(word, placed[head]):
-                kept = len(self._found)
-                owner, after = self._single(at, NOTHING, at)
-                if self._found[owner].definite and is_counted(placed, head):
-                    owner = None
-                    del self._found[kept:]
-                    break
-                can_be_owned, at = False, after
-                definite = self._found[owner].definite
-                continue
-            before = placed[at - 1]
-            unknown = (not word.readings or is_name(word)) and (
-                (not before.readings or is_name(before))
-                or (definite and word.syntax.definite and before.syntax.definite)
-            )
-            is_behind_name = at > head + 1 or not placed[head].readings
-            if is_behind_name and not definite and (self._is_completed(at) or self._is_awaited(at)):
-                break
-            if describes(word, placed[head].readings, definite=definite) or unknown:
-                can_be_owned = False
-                at += 1
-                continue
-            break
-        return at, owner, tuple(nationalities)
-
-    def _can_be_completed(self, head: int) -> bool:
-        """Whether a noun is spelled as one that can be completed, or as two people are before a definite noun."""
-        if can_be_completed(self._placed[head]):
-            return True
-        after = self._placed[head + 1] if head + 1 < self._count else None
-        if after is None or after.preposition is not None or not (after.syntax.definite or after.is_named):
-            return False
-        return not self._is_joined(head + 1) and can_be_two(self._placed[head])
 
     def _end_of_adjectives(self, mention: Mention, governor: Governor) -> int:
         """Where the definite adjectives behind an actor's name end: the new government, (for) the abducted workers."""
@@ -336,19 +193,6 @@ class Chunker(NamedWords):
         is_genitive = self._owners > 0 or governor.preposition is not None
         return is_genitive and self._is_quality(at, self._placed[mention.start].readings)
 
-    def _tells_in_which_words(self, head: int) -> bool:
-        """Whether a noun tells in which words that was done whose object follows: accused, in a statement, B (of)."""
-        if head < 2 or STATEMENT not in self._placed[head].syntax.groups:
-            return False
-        before = self._placed[head - 1]
-        mention = self._named.get(head + 1)
-        if LOCATION not in before.groups or mention is None or mention.kind != "actor" or mention.proclitics:
-            return False
-        verb = awaiting_object(self._placed[: head - 1])
-        if verb is None or verb.syntax.reporting or self._placed[head - 2] is verb:
-            return False
-        return any(each.lexeme.receives for each in verb.readings) or not self._has_noun_behind(self._end_of(head + 1))
-
     def _is_completed_role(self, mention: Mention, at: int) -> bool:
         """Whether the definite noun behind people without a name says which they are: workers of the mines.
 
@@ -367,22 +211,6 @@ class Chunker(NamedWords):
         if constructs == {True} or not awaits_object(self._placed[: mention.start]):
             return True
         return word.shape.human is not True and self._has_noun_behind(self._end_of(at))
-
-    def _has_noun_behind(self, at: int) -> bool:
-        """Whether one more noun that nothing governs stands from a token on, before the next verb or clause."""
-        while at < self._count:
-            word = self._placed[at]
-            if word.word_class in ("verb", "opener", "mark"):
-                return False
-            if word.word_class == "preposition" and self._opens_phrase(at + word.length):
-                at = self._end_of(at + word.length)
-            elif word.word_class == "noun" and (word.joined or word.preposition is not None):
-                at = self._end_of(at)
-            elif word.word_class == "noun":
-                return self._named.get(at) is None or self._named[at].kind == "actor"
-            else:
-                at += 1
-        return False
 
 
 def _cases(word: PlacedWord, mention: Mention) -> frozenset[str]:
