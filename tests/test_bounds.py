@@ -6,7 +6,7 @@ import pytest
 
 from marsad import Document, Engine
 from marsad.coding import LeftOut
-from marsad.coding.parties import MOST_PAIRS
+from marsad.coding.pairs import MOST_PAIRS
 
 MANY = " و".join(["فرنسا", "روسيا", "لبنان", "سوريا", "العراق", "إيران", "تركيا", "مصر", "ليبيا", "تونس"] * 12)
 

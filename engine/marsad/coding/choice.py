@@ -1,12 +1,12 @@
 """Which code a match gets: the first of the rule's choices whose conditions all hold."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from marsad.coding.clause_tokens import clause_tokens
 from marsad.coding.own_acts import OwnActs
 from marsad.coding.standing import StandingReader
 from marsad.language import CodeChoice, Rule
-from marsad.model import Graph, Match, Party, Token, value
+from marsad.model import Graph, Match, Token, value
 from marsad.phrases import PlacedWord
 from marsad.syntax import Parsed
 
@@ -143,11 +143,6 @@ class CodeChooser:
         if graph.clauses[following.clause].kind != "coordinate" or not standing.has_sense(following.token, "befalling"):
             return ()
         return clause_tokens(graph, following.token)
-
-
-def codes_of(parties: Iterable[Party]) -> frozenset[str]:
-    """Return the codes that are known."""
-    return frozenset([party.code for party in parties if party.code])
 
 
 def _bears_role(codes: frozenset[str], roles: tuple[str, ...]) -> bool:

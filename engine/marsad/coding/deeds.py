@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
-from marsad.coding.choice import codes_of
-from marsad.coding.parties import Roles
+from marsad.coding.parties import Roles, codes_of
 from marsad.language import Rule
 from marsad.model import EventRecord, Match, Party, value
 from marsad.phrases import PlacedWord

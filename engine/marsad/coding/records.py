@@ -4,7 +4,7 @@ import hashlib
 
 from marsad.actors import ActorDictionary
 from marsad.coding.knowledge import Knowledge
-from marsad.coding.parties import Ordered
+from marsad.coding.pairs import Ordered
 from marsad.model import (
     Attribution,
     Document,

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable
 
-from marsad.coding.choice import codes_of
 from marsad.coding.clause_tokens import clause_tokens
 from marsad.coding.context import Context, Surroundings
 from marsad.coding.deeds import DeedNoun, doers_of
 from marsad.coding.knowledge import Knowledge
 from marsad.coding.parties import (
     Roles,
+    codes_of,
     grammatical_subject,
     phrase_parties,
     roles,

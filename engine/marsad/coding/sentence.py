@@ -2,13 +2,14 @@
 
 from collections.abc import Iterable, Iterator
 
-from marsad.coding.choice import Caught, CodeChooser, codes_of
+from marsad.coding.choice import Caught, CodeChooser
 from marsad.coding.context import Context, Surroundings
 from marsad.coding.deeds import told_deed
 from marsad.coding.elsewhere import is_elsewhere
 from marsad.coding.knowledge import Knowledge
 from marsad.coding.outcome import Outcome
-from marsad.coding.parties import Ordered, Roles, pairs, stays_home, told_apart
+from marsad.coding.pairs import Ordered, pairs, stays_home, told_apart
+from marsad.coding.parties import Roles, codes_of
 from marsad.coding.records import RecordMaker, Telling
 from marsad.coding.roles import RoleReader
 from marsad.coding.speakers import Speakers
