@@ -25,6 +25,10 @@ class Relations:
         self.dependents.append(Dependent(relation, phrase, how))
         self.filled.add(relation)
 
+    def refuse(self, relation: str, phrase: int, reason: str) -> None:
+        """Turn a phrase away."""
+        self.refused.append(Refused(relation, phrase, reason))
+
     def first(self, relation: str) -> Dependent | None:
         """Return the first dependent in that relation, None if it is open."""
         if relation in self.filled:

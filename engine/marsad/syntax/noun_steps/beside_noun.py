@@ -4,7 +4,7 @@
 An agreement with Iran to stop the fighting: the noun governs both.
 """
 
-from marsad.model import Phrase, Refused, Step
+from marsad.model import Phrase, Step
 from marsad.phrases import INCLUDING
 from marsad.syntax.noun_draft import NounDraft
 
@@ -27,14 +27,14 @@ def beside_noun(draft: NounDraft) -> None:
             continue
         governed = preposition in draft.valency.governs
         if not governed and _is_governed_above(draft, phrase):
-            draft.refused.append(Refused(preposition, phrase.number, "completes what stands above"))
+            draft.refuse(preposition, phrase.number, "completes what stands above")
         elif governed or free:
             how: Step = "governed" if governed else "beside-noun"
             draft.take(preposition, phrase.number, how)
             if "object" not in draft.filled and not phrase.under.isdisjoint(SUFFERED):
                 draft.take("object", phrase.number, how)
         else:
-            draft.refused.append(Refused(preposition, phrase.number, "completes the noun before it"))
+            draft.refuse(preposition, phrase.number, "completes the noun before it")
         free = phrase.mention is not None or phrase.pronoun is not None
 
 

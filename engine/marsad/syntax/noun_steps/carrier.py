@@ -5,7 +5,7 @@ The army carried out a raid on the town: subject of the raid is the army.
 """
 
 from marsad.clauses import OUT_OF
-from marsad.model import Dependent, Phrase, Refused
+from marsad.model import Dependent, Phrase
 from marsad.phrases import Valency
 from marsad.syntax.carrying import ANNOUNCE, ATTITUDE, CONVERSE, DOING
 from marsad.syntax.draft import Draft
@@ -46,11 +46,11 @@ def carrier(draft: NounDraft) -> None:
             draft.take("subject", subject.phrase, "carrier")
     elif subject is not None and ("subject" in controls or not operators.isdisjoint(DOING)):
         if "subject" in draft.filled:
-            draft.refused.append(Refused("subject", subject.phrase, "the doer is named beside the noun"))
+            draft.refuse("subject", subject.phrase, "the doer is named beside the noun")
         elif ANNOUNCE in operators and (BEFALLEN in draft.senses or (draft.is_suffered and not draft.transitive)):
-            draft.refused.append(Refused("subject", subject.phrase, "tells what befell somebody"))
+            draft.refuse("subject", subject.phrase, "tells what befell somebody")
         elif ATTITUDE in operators and _stands_alone(draft):
-            draft.refused.append(Refused("subject", subject.phrase, "takes a stand on what others do"))
+            draft.refuse("subject", subject.phrase, "takes a stand on what others do")
         else:
             for doer in _doers(draft, subject.phrase) if STIPULATING in taking.senses else (subject.phrase,):
                 draft.take("subject", doer, "carrier")
@@ -66,7 +66,7 @@ def _doers(draft: NounDraft, carrying: int) -> tuple[int, ...]:
 def _undergo(draft: NounDraft, subject: Dependent, taking: Valency) -> None:
     """Take whoever undergoes it as object, but no place that only witnesses it."""
     if WITNESSING in taking.senses and not is_somebody(draft.phrases[subject.phrase]):
-        draft.refused.append(Refused("object", subject.phrase, "is where it happens"))
+        draft.refuse("object", subject.phrase, "is where it happens")
     else:
         draft.take("object", subject.phrase, "carrier")
 

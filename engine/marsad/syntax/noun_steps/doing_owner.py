@@ -5,7 +5,7 @@ The French president's visit to Cairo: subject is the president, object is Cairo
 """
 
 from marsad.clauses import BETWEEN, COMPANY, FOR, LOCATION
-from marsad.model import Phrase, Refused
+from marsad.model import Phrase
 from marsad.syntax.agreement import can_be_accusative
 from marsad.syntax.carrying import TAKING_PLACE
 from marsad.syntax.draft_clause import is_added
@@ -32,10 +32,10 @@ def doing_owner(draft: NounDraft) -> None:
     if behind is None and not _does(draft, draft.phrases[owner]):
         return
     if behind is not None and _is_given(draft, behind):
-        draft.refused.append(Refused("subject", owner, "is to whom it is given"))
+        draft.refuse("subject", owner, "is to whom it is given")
         return
     if "subject" in draft.filled or (behind is not None and behind.preposition is None and _is_carried_out(draft)):
-        draft.refused.append(Refused("subject", owner, "the doer is named apart"))
+        draft.refuse("subject", owner, "the doer is named apart")
         return
     draft.take("subject", owner, "owner")
     if behind is not None:

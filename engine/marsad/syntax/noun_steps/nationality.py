@@ -8,7 +8,7 @@ The death of a Palestinian by the soldiers' bullets: object is the adjective, wh
 """
 
 from marsad.clauses import FOR, LOCATION
-from marsad.model import Phrase, Refused
+from marsad.model import Phrase
 from marsad.syntax.noun_draft import NounDraft
 
 
@@ -18,7 +18,7 @@ def nationality(draft: NounDraft) -> None:
         if _suffers(draft, draft.phrases[number]):
             draft.take("object", number, "sufferer")
         elif any(each.relation == "subject" and each.how != "nationality" for each in draft.dependents):
-            draft.refused.append(Refused("subject", number, "the doer is named apart"))
+            draft.refuse("subject", number, "the doer is named apart")
         else:
             draft.take("subject", number, "nationality")
 

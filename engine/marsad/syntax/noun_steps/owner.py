@@ -4,7 +4,7 @@
 The government announced the arrest of the opposition's leader: object of the arrest is the leader.
 """
 
-from marsad.model import Phrase, Refused, Step
+from marsad.model import Phrase, Step
 from marsad.syntax.noun_draft import DOING, NounDraft, is_somebody
 from marsad.syntax.noun_steps.doing_owner import GOING
 
@@ -16,17 +16,17 @@ def owner(draft: NounDraft) -> None:
         return
     phrase = draft.phrases[number]
     if GOING in draft.senses and not phrase.definite and phrase.mention is None:
-        draft.refused.append(Refused("object", number, "says which, not where to"))
+        draft.refuse("object", number, "says which, not where to")
     elif draft.is_suffered or (draft.transitive and not _does(draft, phrase)):
         if "object" in draft.filled:
-            draft.refused.append(Refused("object", number, "it is done to somebody else"))
+            draft.refuse("object", number, "it is done to somebody else")
         else:
             how: Step = "sufferer" if draft.is_suffered else "owner"
             draft.take("object", number, how)
     elif draft.transitive and "subject" not in draft.filled:
         draft.take("subject", number, "owner")
     else:
-        draft.refused.append(Refused("subject", number, "says which, not whose"))
+        draft.refuse("subject", number, "says which, not whose")
 
 
 def _does(draft: NounDraft, phrase: Phrase) -> bool:

@@ -7,7 +7,7 @@ The French president visited Cairo: object is Cairo.
 An attack targeted the American embassy: object is the embassy, which stands like the attack's owner.
 """
 
-from marsad.model import Phrase, Refused
+from marsad.model import Phrase
 from marsad.syntax.acts import ACTS
 from marsad.syntax.agreement import can_be_accusative
 from marsad.syntax.carrying import ANNOUNCE, CONVERSE
@@ -35,30 +35,30 @@ def after_subject(draft: Draft) -> None:
             subject = phrase
             continue
         if _is_told_by_clause(draft, phrase):
-            draft.refused.append(Refused("object", phrase.number, "what is said stands in the clause behind"))
+            draft.refuse("object", phrase.number, "what is said stands in the clause behind")
         elif draft.completes_act(phrase) and not (_is_received(draft, phrase) or _is_last_place(draft, phrase)):
-            draft.refused.append(Refused("object", phrase.number, "is the object of the noun before it"))
+            draft.refuse("object", phrase.number, "is the object of the noun before it")
             continue
         elif draft.follows_lone_comma(phrase) and not _is_waited_for(draft, phrase):
-            draft.refused.append(Refused("object", phrase.number, "stands behind a comma"))
+            draft.refuse("object", phrase.number, "stands behind a comma")
         elif _takes_place(draft, subject):
-            draft.refused.append(Refused("object", phrase.number, "the verb only says that its subject takes place"))
+            draft.refuse("object", phrase.number, "the verb only says that its subject takes place")
         elif not draft.transitive or (subject is not None and not draft.can_take_object(subject)):
-            draft.refused.append(Refused("object", phrase.number, "the verb takes no object"))
+            draft.refuse("object", phrase.number, "the verb takes no object")
         elif not can_be_accusative(phrase):
-            draft.refused.append(Refused("object", phrase.number, "is spelled as a subject"))
+            draft.refuse("object", phrase.number, "is spelled as a subject")
             continue
         elif _is_own_act(draft, phrase):
-            draft.refused.append(Refused("object", phrase.number, "says how it was done"))
+            draft.refuse("object", phrase.number, "says how it was done")
             continue
         elif _is_adverbial(draft, phrase):
-            draft.refused.append(Refused("object", phrase.number, "says how it was done"))
+            draft.refuse("object", phrase.number, "says how it was done")
             if any(reading.lexeme.takes_content for reading in draft.placed[phrase.head].readings):
                 # What follows is of what is said or asked meanwhile: warned of A, calling on B.
                 return
             continue
         elif _tells_circumstance(draft, phrase, subject):
-            draft.refused.append(Refused("object", phrase.number, "tells what the subject does meanwhile"))
+            draft.refuse("object", phrase.number, "tells what the subject does meanwhile")
         else:
             draft.take("object", phrase.number, "after-subject")
         return

@@ -4,7 +4,7 @@
 The French president visited Cairo: subject is the president.
 """
 
-from marsad.model import Phrase, Refused
+from marsad.model import Phrase
 from marsad.syntax.agreement import agrees_after, can_be_nominative
 from marsad.syntax.draft import Draft
 from marsad.syntax.going import REACHING, can_go, is_where_one_goes
@@ -21,27 +21,27 @@ def after_verb(draft: Draft) -> None:
         return
     for phrase in draft.after:
         if draft.follows_lone_comma(phrase) and not _is_set_off(draft, phrase):
-            draft.refused.append(Refused("subject", phrase.number, "stands behind a comma"))
+            draft.refuse("subject", phrase.number, "stands behind a comma")
             return
         if draft.only_describes(phrase):
-            draft.refused.append(Refused("subject", phrase.number, "describes the noun before it"))
+            draft.refuse("subject", phrase.number, "describes the noun before it")
             continue
         if draft.completes_act(phrase):
-            draft.refused.append(Refused("subject", phrase.number, "is the object of the noun before it"))
+            draft.refuse("subject", phrase.number, "is the object of the noun before it")
             continue
         if says_how_long(draft, phrase):
-            draft.refused.append(Refused("subject", phrase.number, "says how long"))
+            draft.refuse("subject", phrase.number, "says how long")
             continue
         if _precedes_subject(draft, phrase):
-            draft.refused.append(Refused("subject", phrase.number, "is the object: the subject stands behind it"))
+            draft.refuse("subject", phrase.number, "is the object: the subject stands behind it")
             continue
         agrees = agrees_after(draft.readings, phrase) or _is_woman(draft, phrase)
         if not (agrees or _speaks(draft, phrase) or _has_to_be_done(draft, phrase)):
-            draft.refused.append(Refused("subject", phrase.number, "does not agree with the verb before it"))
+            draft.refuse("subject", phrase.number, "does not agree with the verb before it")
             return
         if is_only_object(draft, phrase):
             where = "before the relative clause" if draft.clause.kind == "relative" else "above"
-            draft.refused.append(Refused("subject", phrase.number, f"is the object: the subject stands {where}"))
+            draft.refuse("subject", phrase.number, f"is the object: the subject stands {where}")
             return
         draft.take("subject", phrase.number, "after-verb")
         return

@@ -8,7 +8,7 @@ from bisect import bisect_left
 from collections.abc import Sequence, Set
 
 from marsad.clauses import BY, FOR, OCCASION
-from marsad.model import Phrase, Refused
+from marsad.model import Phrase
 from marsad.syntax.draft import Draft
 from marsad.syntax.draft_clause import is_circumstance
 from marsad.syntax.said_of_verb import is_frame, is_of_verb
@@ -29,7 +29,7 @@ def governed(draft: Draft) -> None:
         before = _before(draft, phrase)
         completed = _completed(draft, phrase, before) if before else None
         if _completes_act(draft, phrase):
-            draft.refused.append(Refused(preposition, phrase.number, "completes the act before it"))
+            draft.refuse(preposition, phrase.number, "completes the act before it")
         elif completed is None and _is_governed(draft, phrase) and _is_awaited(draft, phrase, taken, filled=filled):
             draft.take(preposition, phrase.number, "governed")
             if not is_frame(draft, phrase) or draft.placed[phrase.head].acts:
@@ -38,7 +38,7 @@ def governed(draft: Draft) -> None:
         elif completed is None and is_of_verb(draft, phrase, before, behind):
             draft.take(preposition, phrase.number, "beside-verb")
         else:
-            draft.refused.append(Refused(preposition, phrase.number, "completes the noun before it"))
+            draft.refuse(preposition, phrase.number, "completes the noun before it")
         behind += 1
 
 

@@ -4,7 +4,7 @@
 The delegation that visited Cairo: subject is the delegation.
 """
 
-from marsad.model import Phrase, Refused
+from marsad.model import Phrase
 from marsad.phrases import with_owners
 from marsad.syntax.agreement import agrees_before
 from marsad.syntax.draft import Draft
@@ -28,7 +28,7 @@ def relative(draft: Draft) -> None:
             who = _called_so(draft, described) or ordained_by(draft, described) or described
             draft.take("subject", who.number, "relative")
         else:
-            draft.refused.append(Refused("subject", described.number, "does not agree with the relative clause's verb"))
+            draft.refuse("subject", described.number, "does not agree with the relative clause's verb")
     elif draft.pronoun is not None:
         relation = "subject" if _brings_together(draft, described) else "object"
         draft.take(relation, described.number, "relative")

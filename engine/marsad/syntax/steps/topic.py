@@ -4,7 +4,7 @@
 The French president visited Cairo: subject is the president.
 """
 
-from marsad.model import Phrase, Refused
+from marsad.model import Phrase
 from marsad.phrases import is_place
 from marsad.syntax.agreement import agrees_after, agrees_before, can_be_nominative
 from marsad.syntax.draft import Draft
@@ -19,16 +19,16 @@ def topic(draft: Draft) -> None:
         return
     for phrase in draft.before:
         if _resumes(draft, phrase):
-            draft.refused.append(Refused("subject", phrase.number, "is taken up by the pronoun on the verb"))
+            draft.refuse("subject", phrase.number, "is taken up by the pronoun on the verb")
             return
         if _heads_report(draft, phrase):
-            draft.refused.append(Refused("subject", phrase.number, "says where the report was sent from"))
+            draft.refuse("subject", phrase.number, "says where the report was sent from")
             return
         if draft.completes_act(phrase):
-            draft.refused.append(Refused("subject", phrase.number, "is the object of the noun before it"))
+            draft.refuse("subject", phrase.number, "is the object of the noun before it")
             continue
         if draft.placed[phrase.head].word.kind == "number" and phrase.mention is None:
-            draft.refused.append(Refused("subject", phrase.number, "is a number that counts nothing"))
+            draft.refuse("subject", phrase.number, "is a number that counts nothing")
             continue
         # Behind an opener (that, because, but) the topic is an accusative.
         is_opened = draft.clause.kind == "content" or draft.clause.opener is not None
@@ -36,7 +36,7 @@ def topic(draft: Draft) -> None:
         if agrees and (can_be_nominative(phrase) or is_opened):
             draft.take("subject", phrase.number, "topic")
             return
-        draft.refused.append(Refused("subject", phrase.number, "does not agree with the verb behind it"))
+        draft.refuse("subject", phrase.number, "does not agree with the verb behind it")
 
 
 def _is_called(draft: Draft, phrase: Phrase) -> bool:
