@@ -26,6 +26,10 @@ class Row:
     covered: Sequence[int]
     nationalities: Set[int] = frozenset()
 
+    def behind(self, number: int) -> Syntax | None:
+        """Return the syntax of the word behind a token, None behind the last."""
+        return self.syntax[number + 1] if number + 1 < len(self.syntax) else None
+
     def carries(self, number: int, letter: str) -> bool:
         """Return whether the word or mention at a token carries that letter before it."""
         if number >= len(self.tokens):
@@ -43,7 +47,8 @@ def preposition(number: int, row: Row) -> tuple[int, frozenset[str]]:
     """The number of words of the longest preposition that begins here, 0 if none does, and its groups."""
     length = 0
     groups = NO_GROUPS
-    following = row.syntax[number + 1].fold if number + 1 < len(row.syntax) else None
+    behind = row.behind(number)
+    following = None if behind is None else behind.fold
     for phrase in row.syntax[number].prepositions:
         words = phrase.words
         size = len(words)

@@ -180,29 +180,34 @@ class WordPlacer:
         if self._stands_apart(number, row):
             return "preposition"
         if own.verb and own.noun:
-            if before is None and opens_title(number, row, self._words):
-                return "noun"
-            following = syntax[number + 1] if number + 1 < len(syntax) else None
-            told = following is not None and _tells_who_or_what(following, named=_is_someone(number + 1, row))
-            if told and (_describes(tokens[number + 1], tokens[number]) or _completes_elative(number, tokens)):
-                told = False
-            if self._verb_or_noun.goes_on(own, before) and _has_noun_behind(number, row):
-                told = True
-            is_verb = self._verb_or_noun.is_verb(tokens[number], own, placed, has_verb, told=told)
-            return "verb" if is_verb else "noun"
+            return "verb" if self._is_verb(number, row, placed, has_verb) else "noun"
         if own.verb:
             return "verb"
         if own.noun and not tokens[number].word.readings:
-            expected = self._expects_verb(before)
-            named = before is not None and before.word_class == "noun" and (has_verb or not before.readings)
-            named = named or (before is not None and before.word_class == "verb" and not expected)
-            is_verb = (
-                not named and not is_governing(before) and looks_imperfect(tokens[number].word.form, expected=expected)
-            )
-            return "verb" if is_verb else "noun"
+            return "verb" if self._looks_like_verb(tokens[number], before, has_verb) else "noun"
         if own.noun or tokens[number].word.kind == "number":
             return "small" if tokens[number].word.form in self._words.conjunctions else "noun"
         return "small"
+
+    def _is_verb(self, number: int, row: Row, placed: Sequence[PlacedWord], has_verb: bool) -> bool:
+        """Whether a word that could be verb or noun is a verb there."""
+        own, tokens, following = row.syntax[number], row.tokens, row.behind(number)
+        before = placed[-1] if placed else None
+        if before is None and opens_title(number, row, self._words):
+            return False
+        told = following is not None and _tells_who_or_what(following, named=_is_someone(number + 1, row))
+        if told and (_describes(tokens[number + 1], tokens[number]) or _completes_elative(number, tokens)):
+            told = False
+        if self._verb_or_noun.goes_on(own, before) and _has_noun_behind(number, row):
+            told = True
+        return self._verb_or_noun.is_verb(tokens[number], own, placed, has_verb, told=told)
+
+    def _looks_like_verb(self, token: Token, before: PlacedWord | None, has_verb: bool) -> bool:
+        """Whether a word that no dictionary has is a verb, by its spelling and where it stands."""
+        expected = self._expects_verb(before)
+        named = before is not None and before.word_class == "noun" and (has_verb or not before.readings)
+        named = named or (before is not None and before.word_class == "verb" and not expected)
+        return not named and not is_governing(before) and looks_imperfect(token.word.form, expected=expected)
 
     def _open_together(self, tokens: Sequence[Token], syntax: list[Syntax]) -> set[int]:
         """Make openers of two words that open a clause together, before a verb; return them: according (to) what."""
@@ -245,7 +250,7 @@ class WordPlacer:
 
     def _says_yet(self, number: int, row: Row, placed: Sequence[PlacedWord]) -> bool:
         """Whether a preposition says "yet" of what is denied, as what follows is no point in time: has not sent yet."""
-        following = row.syntax[number + 1] if number + 1 < len(row.syntax) else None
+        following = row.behind(number)
         if following is None or following.definite or row.covered[number + 1] != NO_MENTION:
             return False
         if not following.noun and DETERMINER not in following.groups:
@@ -302,7 +307,7 @@ def _is_described_under(before: PlacedWord | None, number: int, row: Row) -> boo
 
 def _has_noun_behind(number: int, row: Row) -> bool:
     """Whether a noun that nothing governs stands right behind a word, which completes no indefinite accusative."""
-    following = row.syntax[number + 1] if number + 1 < len(row.syntax) else None
+    following = row.behind(number)
     if following is None or not following.noun or following.verb or following.carried or following.prepositions:
         return False
     return all(reading.lexeme.part_of_speech == "noun" for reading in row.tokens[number + 1].word.readings)
