@@ -177,19 +177,8 @@ class ActorFinder:
         for at in beginnings:
             if at < end:
                 continue
-            piece = pieces[at]
-            phrase = None
-            if (
-                piece.starts
-                or piece.surnames
-                or second_word(pieces, at) in piece.seconds
-                or (introduced and not introduced.isdisjoint(piece.words))
-                or (piece.counts and (_may_count(pieces, at) or suffers(reading, at)))
-                or piece.pairs
-                or (piece.hosts and (may_be_placed(reading, at) or suffers(reading, at)))
-            ):
-                phrase = self._phrase(reading, at, role)
-            if phrase is None and piece.pairs:
+            phrase = self._phrase(reading, at, role) if _may_begin(reading, at) else None
+            if phrase is None and pieces[at].pairs:
                 phrase = row_at(reading, at)
             if phrase is not None:
                 if not (phrase.silent or is_no_actor(reading, phrase, end)):
@@ -339,6 +328,21 @@ def _role_after(phrase: Phrase, role: str) -> str:
 def _rank(phrase: Phrase) -> tuple[int, bool, bool]:
     """Prefer the longer phrase, then a name to a role, then what is placed to what is open."""
     return phrase.end, phrase.named is not None, phrase.parties[0].anaphor is None
+
+
+def _may_begin(reading: Reading, at: int) -> bool:
+    """Say whether a phrase may begin with a word, by that and the words behind it."""
+    pieces = reading.pieces
+    piece = pieces[at]
+    return (
+        piece.starts
+        or bool(piece.surnames)
+        or second_word(pieces, at) in piece.seconds
+        or not reading.introduced.isdisjoint(piece.words)
+        or (piece.counts and (_may_count(pieces, at) or suffers(reading, at)))
+        or piece.pairs
+        or (piece.hosts and (may_be_placed(reading, at) or suffers(reading, at)))
+    )
 
 
 def _may_count(pieces: Sequence[Piece], at: int) -> bool:
