@@ -10,9 +10,9 @@ from marsad.syntax.agreement import agrees_before
 from marsad.syntax.carrying import carries
 from marsad.syntax.draft import Draft
 from marsad.syntax.draft_clause import DraftClause, tells
-from marsad.syntax.earlier import Understood
 from marsad.syntax.noun_draft import OWNER, NounDraft
 from marsad.syntax.noun_steps import PARTICIPLE_STEPS, NounStep, noun_steps
+from marsad.syntax.verbs import Verbs
 
 COUNTING = "counting"
 """The sense of nouns that only count or bundle what completes them: a series of raids."""
@@ -27,27 +27,27 @@ class NounReader:
 
     def __init__(
         self,
-        placed: Sequence[PlacedWord],
-        phrases: Sequence[Phrase],
-        clauses: Sequence[DraftClause],
-        verbs: Mapping[int, Draft],
+        verbs: Verbs,
         contents: Mapping[int, int],
-        words: ClauseWords,
         topics: Mapping[int, Phrase],
+        words: ClauseWords,
         valencies: ValencyReader,
-        understood: Understood,
     ) -> None:
-        """`topics` are those of whom a participle, or an act that they are upon, says what they do, by its token."""
-        self._placed = placed
-        self._phrases = phrases
+        """`contents` are the predicates of what words take as content, by these words.
+
+        `topics` are those of whom a participle, or an act that they are upon, says what they do, by its token.
+        """
+        phrases, clauses = verbs.phrases, verbs.clauses
+        self._placed: Sequence[PlacedWord] = verbs.placed
+        self._phrases: Sequence[Phrase] = phrases
         self._contents = contents
         self._words = words
-        self._verbs = verbs
-        self._tokens = sorted(verbs)
+        self._verbs = verbs.drafts
+        self._tokens = sorted(verbs.drafts)
         self._clauses = clauses
         self._topics = topics
         self._valencies = valencies
-        self._understood = understood
+        self._understood = verbs.understood
         self._participles = {token for clause in clauses for token in clause.participles} | topics.keys()
         self._outer: dict[int, int] = {}
         self._place: dict[int, tuple[DraftClause, int]] = {}
@@ -66,7 +66,7 @@ class NounReader:
         self._owned = {phrase.owner: phrase.number for phrase in phrases if phrase.owner is not None}
         self._first = {other: phrase.number for phrase in phrases for other in phrase.joined}
         self._held: dict[int, tuple[Draft | NounDraft, str, Valency]] = {}
-        for verb in verbs.values():
+        for verb in verbs.drafts.values():
             self._hold(verb)
         self.drafts: dict[int, NounDraft] = {}
         self._later: list[tuple[NounDraft, tuple[NounStep, ...]]] = []

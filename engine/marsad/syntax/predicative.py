@@ -7,31 +7,26 @@ The government is ready to talk: the participle is a predicate, and the governme
 The minister said that he was ready for talks: the minister is the subject of the readiness.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 
 from marsad.model import Phrase, Reading
 from marsad.phrases import PlacedWord
-from marsad.syntax.draft import Draft
 from marsad.syntax.draft_clause import DraftClause, is_time
+from marsad.syntax.verbs import Verbs
 
 _UPON = (frozenset({"in"}), frozenset({"against", "on"}))
 """The groups of the prepositions that say where somebody is, and what he is upon or ready for."""
 _NOUN = "noun"
 
 
-def predicates_without_verb(
-    clauses: Sequence[DraftClause],
-    phrases: Sequence[Phrase],
-    placed: Sequence[PlacedWord],
-    verbs: Mapping[int, Draft],
-    speakers: Mapping[int, Phrase],
-) -> Iterator[tuple[int, Phrase]]:
+def predicates_without_verb(verbs: Verbs) -> Iterator[tuple[int, Phrase]]:
     """Yield the tokens of such participles and acts, each with who it is said of."""
-    for clause in clauses:
+    phrases, placed = verbs.phrases, verbs.placed
+    for clause in verbs.clauses:
         if clause.predicate is not None:
             continue
         bare = [phrases[n] for n in clause.phrases if phrases[n].preposition is None and not is_time(phrases[n])]
-        topic = _of_whom_is_said(clause, phrases, placed, verbs, speakers)
+        topic = _of_whom_is_said(clause, verbs)
         if topic is not None and clause.phrases and is_upon(phrases[clause.phrases[0]]):
             yield phrases[clause.phrases[0]].head, topic
         if topic is None and bare and bare[0].definite:
@@ -45,22 +40,16 @@ def is_upon(phrase: Phrase) -> bool:
     return any(phrase.under >= groups for groups in _UPON)
 
 
-def _of_whom_is_said(
-    clause: DraftClause,
-    phrases: Sequence[Phrase],
-    placed: Sequence[PlacedWord],
-    verbs: Mapping[int, Draft],
-    speakers: Mapping[int, Phrase],
-) -> Phrase | None:
+def _of_whom_is_said(clause: DraftClause, verbs: Verbs) -> Phrase | None:
     """Who says of himself what the clause says: (he) said that he; A: (we)."""
     if clause.governor is None:
         return None
-    if clause.governor in speakers:
-        return speakers[clause.governor]
-    verb = verbs.get(clause.governor)
-    if verb is None or not placed[clause.start].syntax.pronominal:
+    if clause.governor in verbs.speakers:
+        return verbs.speakers[clause.governor]
+    verb = verbs.drafts.get(clause.governor)
+    if verb is None or not verbs.placed[clause.start].syntax.pronominal:
         return None
-    return next((phrases[each.phrase] for each in verb.dependents if each.relation == "subject"), None)
+    return next((verbs.phrases[each.phrase] for each in verb.dependents if each.relation == "subject"), None)
 
 
 def _tells_what_one_does(word: PlacedWord) -> bool:

@@ -26,6 +26,7 @@ from marsad.syntax.predicative import predicates_without_verb
 from marsad.syntax.steps import STEPS
 from marsad.syntax.taken_up import antecedents
 from marsad.syntax.told_passively import is_told_passively
+from marsad.syntax.verbs import Verbs
 
 
 class Parsed(NamedTuple):
@@ -33,17 +34,6 @@ class Parsed(NamedTuple):
 
     graph: Graph
     words: tuple[PlacedWord, ...]
-
-
-class _Verbs(NamedTuple):
-    """Phrases and clauses with their tokens, the names before colons, and the verbs with what stands beside them."""
-
-    phrases: list[Phrase]
-    clauses: list[DraftClause]
-    clause_of: tuple[int, ...]
-    speakers: dict[int, Phrase]
-    drafts: dict[int, Draft]
-    understood: Understood
 
 
 class GraphReader:
@@ -73,10 +63,8 @@ class GraphReader:
             verbs = self._verbs(placed, mentions, nationalities, earlier)
         phrases, clauses, drafts = verbs.phrases, verbs.clauses, verbs.drafts
         content = _contents(clauses, phrases)
-        topics = dict(predicates_without_verb(clauses, phrases, placed, drafts, verbs.speakers))
-        nouns = NounReader(
-            placed, phrases, clauses, drafts, content, self._words, topics, self._valencies, verbs.understood
-        ).read()
+        topics = dict(predicates_without_verb(verbs))
+        nouns = NounReader(verbs, content, topics, self._words, self._valencies).read()
         acts = Acts(drafts, nouns, phrases, clauses, placed, self._words)
         either: tuple[Draft | NounDraft, ...] = (*drafts.values(), *nouns.values())
         beyond = act_steps(acts)
@@ -106,7 +94,7 @@ class GraphReader:
         predicates += prepositions_of_topics(clauses, phrases, placed, light)
         predicates.sort(key=attrgetter("token"))
         frozen = tuple([clause.frozen(*light.standing[clause.number]) for clause in clauses])
-        meant = antecedents(placed, phrases, clauses, drafts, nouns, self._words.pronouns, verbs.understood)
+        meant = antecedents(verbs, nouns, self._words.pronouns)
         graph = Graph(
             tuple(tokens), tuple(phrases), frozen, tuple(predicates), verbs.clause_of, meant, verbs.understood.parties
         )
@@ -121,7 +109,7 @@ class GraphReader:
         mentions: Sequence[Mention],
         nationalities: Sequence[Nationality],
         earlier: AskEarlier,
-    ) -> _Verbs:
+    ) -> Verbs:
         """Read phrases and clauses, and who stands where beside each verb."""
         phrases = list(Chunker(placed, mentions, self._words, nationalities).phrases())
         understood = Understood(earlier, phrases)
@@ -150,7 +138,7 @@ class GraphReader:
             )
             for step in STEPS:
                 step(drafts[clause.predicate])
-        return _Verbs(phrases, clauses, tuple(clause_reader.clause_of), speakers, drafts, understood)
+        return Verbs(placed, phrases, clauses, tuple(clause_reader.clause_of), speakers, drafts, understood)
 
 
 def _thwarted(drafts: Iterable[Draft | NounDraft], acts: Acts) -> Iterator[int]:

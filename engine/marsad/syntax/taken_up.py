@@ -3,7 +3,7 @@
 Met with him, arrested some of them, (they) stormed his palace.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from marsad.clauses import OUT_OF, Pronoun
 from marsad.model import Phrase
@@ -11,33 +11,26 @@ from marsad.phrases import QUANTITY, PlacedWord, has_group
 from marsad.syntax.agreement import can_stand_for
 from marsad.syntax.antecedents import antecedent
 from marsad.syntax.draft import WHERE, Draft
-from marsad.syntax.draft_clause import DraftClause, tells
-from marsad.syntax.earlier import Understood
+from marsad.syntax.draft_clause import tells
 from marsad.syntax.noun_draft import NounDraft
+from marsad.syntax.verbs import Verbs
 
 SHARE = "share.noun"
 """The lexeme groups of words for a share of those whom their pronoun means, and of words for numbers and amounts."""
 
 
-def antecedents(
-    placed: Sequence[PlacedWord],
-    phrases: Sequence[Phrase],
-    clauses: Sequence[DraftClause],
-    verbs: Mapping[int, Draft],
-    nouns: Mapping[int, NounDraft],
-    pronouns: Mapping[str, Pronoun],
-    understood: Understood,
-) -> dict[int, int]:
+def antecedents(verbs: Verbs, nouns: Mapping[int, NounDraft], pronouns: Mapping[str, Pronoun]) -> dict[int, int]:
     """Return the number of whom it means, by the number of each phrase that is a preposition with its pronoun.
 
     Of the same are some, or a number, of them, and what is his where his cannot be who does something to it.
     """
+    placed, phrases, clauses = verbs.placed, verbs.phrases, verbs.clauses
     taken_up = {
         each.number
         for each in phrases
         if each.pronoun is not None and each.human is None and (_is_bare(each, placed) or _is_share(each, placed))
     }
-    taken_up.update(_of_others(placed, phrases, verbs.values(), pronouns))
+    taken_up.update(_of_others(verbs, pronouns))
     found: dict[int, int] = {}
     if not taken_up:
         return found
@@ -47,14 +40,14 @@ def antecedents(
             attached = pronouns.get(phrases[number].pronoun or "") if number in taken_up else None
             if attached is None:
                 continue
-            verb = None if clause.predicate is None else verbs.get(clause.predicate)
+            verb = None if clause.predicate is None else verbs.drafts.get(clause.predicate)
             others = [phrases[other] for other in _subjects(holders.get(number) or verb)]
             counted = _counted(phrases, number, placed)
             if counted is not None:
                 others.append(phrases[counted])
             is_described = clause.kind == "relative" and clause.antecedent is not None
             described = phrases[clause.antecedent] if is_described and clause.antecedent is not None else None
-            back = understood if tells(clause, clauses) and phrases[number].under != WHERE else None
+            back = verbs.understood if tells(clause, clauses) and phrases[number].under != WHERE else None
             meant = antecedent(attached, number, phrases, described, others, back)
             if meant is None and counted is not None and back is not None:
                 meant = back.meant_by(attached, frozenset())
@@ -65,14 +58,10 @@ def antecedents(
     return found
 
 
-def _of_others(
-    placed: Sequence[PlacedWord],
-    phrases: Sequence[Phrase],
-    verbs: Iterable[Draft],
-    pronouns: Mapping[str, Pronoun],
-) -> Iterator[int]:
+def _of_others(verbs: Verbs, pronouns: Mapping[str, Pronoun]) -> Iterator[int]:
     """Yield the things to which something is done by somebody whom the pronoun on them cannot mean."""
-    for verb in verbs:
+    placed, phrases = verbs.placed, verbs.phrases
+    for verb in verbs.drafts.values():
         for each in verb.dependents:
             thing = phrases[each.phrase]
             attached = pronouns.get(thing.pronoun or "") if each.relation == "object" else None
