@@ -6,7 +6,7 @@ from marsad.model import ClauseKind, Phrase
 from marsad.phrases import NUMERAL, PlacedWord, can_be_adjective, has_group, with_owners
 from marsad.syntax.agreement import agrees_before, is_imperfect, is_perfect
 from marsad.syntax.contents import ContentReader
-from marsad.syntax.described import taken_up, told_of
+from marsad.syntax.described import attack_told_of, taken_up, told_of
 from marsad.syntax.draft_clause import BESIDES, CONTRAST, LIKENESS, MEANWHILE, DraftClause, is_time
 from marsad.syntax.resuming import Resumption
 
@@ -124,7 +124,7 @@ class ClauseReader(ContentReader):
             if current.predicate is not None or (current.phrases and not self._resumes(at)):
                 self._coordinate(at, word)
         elif self._describes(at, word):
-            self._open(at, "relative", current).antecedent = self._innermost(word).number
+            self._open(at, "relative", current).antecedent = self._described_by(word).number
         elif current.predicate is not None or self._is_told(current):
             self._another(at, word)
         self._current.predicate = at
@@ -137,9 +137,12 @@ class ClauseReader(ContentReader):
             if clause.kind == "quotation" and clause.parent == self._current.number and clause.governor is None:
                 clause.governor = at
 
-    def _innermost(self, word: PlacedWord) -> Phrase:
+    def _described_by(self, word: PlacedWord) -> Phrase:
         """The noun that a verb right behind it describes: in the text of a report that accuses, the report."""
         assert self._last is not None
+        attack = attack_told_of(word, self._last, self._current, self._phrases, self._placed)
+        if attack is not None:
+            return attack
         described = chain = self._last
         while chain.owner is not None:
             chain = self._phrases[chain.owner]
@@ -233,7 +236,15 @@ class ClauseReader(ContentReader):
             return False
         if last.preposition is not None and self._heads_clause(last) and not self._verb_follows(at):
             return False
+        if self._tells_of_attack(word, last) and not self._verb_follows(at):
+            return False
         return (last.preposition is not None) == agrees_before(word.readings, last) and "accusative" not in last.cases
+
+    def _tells_of_attack(self, word: PlacedWord, last: Phrase) -> bool:
+        """Whether a verb says what the attack did that opens a headline: a raid on a car kills two."""
+        attack = attack_told_of(word, last, self._current, self._phrases, self._placed)
+        is_main = self._current.kind == "main" and self._current.predicate is None
+        return is_main and attack is not None and self._current.phrases[0] == attack.number
 
     def _heads_clause(self, phrase: Phrase) -> bool:
         """Whether nothing stands before the phrase in a main clause: in another context (he) criticised."""

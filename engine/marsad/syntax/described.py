@@ -12,15 +12,18 @@ from marsad.phrases import PlacedWord, is_place, with_owners
 from marsad.syntax.agreement import agrees_before, can_take_up
 from marsad.syntax.draft_clause import DraftClause
 
+ACTS = "acts"
+"""The sense of nouns of violent acts."""
+HARM = frozenset({"befalling", "striking"})
+"""The senses of verbs that say what such an act does."""
+
 
 def taken_up(pronoun: Pronoun | None, last: Phrase, clause: DraftClause, phrases: Sequence[Phrase]) -> Phrase:
     """Return the nearest that the pronoun agrees with, from the last phrase before it back to the clause's verb."""
     nearest = _somebody_in(last, phrases)
     if pronoun is None or can_take_up(pronoun, nearest) or _names_act_within(last):
         return nearest
-    since = -1 if clause.predicate is None else clause.predicate
-    before = (phrases[number] for number in reversed(clause.phrases))
-    for phrase in (last, *(each for each in before if each.head > since)):
+    for phrase in (last, *_since_verb(clause, phrases)):
         for described in with_owners(phrase, phrases):
             if can_take_up(pronoun, described):
                 return described
@@ -45,10 +48,28 @@ def told_of(verb: PlacedWord, behind: Pronoun | None, clause: DraftClause, phras
     return None
 
 
+def attack_told_of(
+    verb: PlacedWord, last: Phrase, clause: DraftClause, phrases: Sequence[Phrase], placed: Sequence[PlacedWord]
+) -> Phrase | None:
+    """Return the indefinite violent act of which a verb of harm tells across what it struck: a raid on A (that) kills.
+
+    The verb that stands right behind the act itself is told of it without asking here.
+    """
+    if HARM.isdisjoint(verb.valency.senses) or ACTS in placed[last.head].valency.senses:
+        return None
+    for phrase in _since_verb(clause, phrases):
+        if phrase is not last and ACTS in placed[phrase.head].valency.senses:
+            return phrase if _can_be_told_of(phrase) and agrees_before(verb.readings, phrase) else None
+        if phrase.preposition is None:
+            return None
+    return None
+
+
 def _since_verb(clause: DraftClause, phrases: Sequence[Phrase]) -> Iterator[Phrase]:
-    """Yield the phrases behind the verb of a clause, the last first."""
+    """Yield the phrases behind the verb of a clause, or all while it has none, the last first."""
+    since = -1 if clause.predicate is None else clause.predicate
     for number in reversed(clause.phrases):
-        if clause.predicate is None or phrases[number].head < clause.predicate:
+        if phrases[number].head < since:
             return
         yield phrases[number]
 
