@@ -48,9 +48,9 @@ def _openers_of_content(draft: Draft) -> list[int]:
 
 
 def _is_person_by_name(draft: Draft, subject: Phrase) -> bool:
-    """Whether the phrase ends in what somebody is called, known or not."""
+    """Whether the phrase ends in what somebody is called, known or not, and in no nationality."""
     if subject.mention is None:
-        return not draft.placed[subject.end - 1].readings
+        return not subject.nationalities and not draft.placed[subject.end - 1].readings
     return subject.human is True and any(actor.how == "name" for actor in subject.mention.actors)
 
 
