@@ -5,7 +5,10 @@ from collections.abc import Sequence
 from marsad.coding.outcome import Outcome
 from marsad.coding.records import mirrored
 from marsad.coding.unnamed import UNNAMED
-from marsad.model import GIVES_WAY, SAID_BEFORE, TOLD, EventRecord, Graph, Party, Predicate, replace
+from marsad.model import GIVES_WAY, SAID_BEFORE, TOLD, Dependent, EventRecord, Graph, Party, Predicate, replace
+
+DOER = "doer"
+"""The relation of whoever carried out the attack in which somebody came to harm."""
 
 
 def settled_outcomes(outcomes: list[Outcome], graph: Graph) -> list[Outcome]:
@@ -14,7 +17,7 @@ def settled_outcomes(outcomes: list[Outcome], graph: Graph) -> list[Outcome]:
         return outcomes
     seen: set[tuple[str, str | None, str | None]] = set()
     specific = [outcome for outcome in outcomes if outcome.records and not outcome.gives_way and not outcome.mutual]
-    outcomes = _without_vague(outcomes)
+    outcomes = _without_vague(outcomes, graph)
     causes = [record for outcome in outcomes if not outcome.outcome_of for record in outcome.records]
     harm: list[EventRecord] = []
     settled: list[Outcome] = []
@@ -47,24 +50,43 @@ def settled_outcomes(outcomes: list[Outcome], graph: Graph) -> list[Outcome]:
     return settled
 
 
-def _without_vague(outcomes: Sequence[Outcome]) -> list[Outcome]:
+def _without_vague(outcomes: Sequence[Outcome], graph: Graph) -> list[Outcome]:
     """Drop an attack whose victims are only supposed where the same attacker's deed names some of them.
 
-    Where no place tells of which country they would be, those who are named may be of any.
+    Where no place tells of which country they would be, or it is by this attack that they came to harm, those who are
+    named may be of any; and so they may where nobody is known who did either.
     """
-    told = [record for outcome in outcomes if outcome.outcome_of for record in outcome.records]
-    harm, attackers = set(map(_sides, told)), {_code(record.source) for record in told}
+    told = [outcome for outcome in outcomes if outcome.outcome_of and outcome.records]
+    harm = {_sides(record) for outcome in told for record in outcome.records}
+    attackers = {_code(record.source) for outcome in told for record in outcome.records}
+    doers = {each.phrase for outcome in told for each in _act(outcome, graph) if each.relation == DOER}
+    unknown = {_country(record.target) for outcome in told for record in outcome.records if _names_only(record)}
     kept: list[Outcome] = []
     for outcome in outcomes:
-        is_vague = any(
-            record.source
-            and record.target
+        did_harm = any(each.relation == "subject" and each.phrase in doers for each in _act(outcome, graph))
+        is_vague = not outcome.outcome_of and any(
+            record.target
             and record.target.entry == UNNAMED
-            and (_sides(record) in harm or (record.place is None and record.source.code in attackers))
+            and (
+                unknown - {_country(record.target)}
+                if record.source is None
+                else did_harm or _sides(record) in harm or (record.place is None and record.source.code in attackers)
+            )
             for record in outcome.records
         )
         kept.append(replace(outcome, records=(), reason=TOLD) if is_vague else outcome)
     return kept
+
+
+def _act(outcome: Outcome, graph: Graph) -> tuple[Dependent, ...]:
+    """Who stands in which relation to the act of an outcome."""
+    predicate = graph.by_token.get(outcome.match.trigger)
+    return () if predicate is None else predicate.dependents
+
+
+def _names_only(record: EventRecord) -> bool:
+    """Whether a record names whom something befell, and nobody who did it."""
+    return record.source is None and record.target is not None and record.target.entry != UNNAMED
 
 
 def _sides(record: EventRecord) -> tuple[str | None, str]:
