@@ -67,6 +67,11 @@ class Growth:
         """The word or mark behind all that was taken so far."""
         return self.reading.pieces[self.end]
 
+    @property
+    def has_grown(self) -> bool:
+        """Whether something stands behind the head already."""
+        return self.end > self.start + 1 + len(self.head.rest)
+
 
 def take_region(growth: Growth) -> bool:
     """Take a city or region, which gives its country, after nouns of place if any; say whether one stands here."""

@@ -58,6 +58,9 @@ def _under_letter(growth: Growth) -> Phrase | None:
     """Return what the role belongs to or is in by a preposition of one letter: the envoy to A, a unit in the army."""
     role, letters = growth.head.role, growth.reading.dictionary.letters
     phrase = owner_at(growth, growth.end, letters.to)
+    if phrase is not None and phrase.human and phrase.number == "plural" and not growth.has_grown:
+        # The official (told) the reporters.
+        return None
     if phrase is not None and not (phrase.is_medium or (phrase.is_place and not role.general)):
         return phrase
     if role.kind == "body" and not role.general:
