@@ -22,6 +22,7 @@ from marsad.model import (
     ONLY_REPORTS,
     Actor,
     Attribution,
+    Capture,
     EventRecord,
     Graph,
     Match,
@@ -170,7 +171,7 @@ class SentenceCoder:
         date = self._context.date(self._surroundings, self._parsed.graph, match.trigger, standing.planned)
         telling = Telling(match, status, attribution, date, place)
         made: dict[tuple[str, str | None, str | None], EventRecord] = {}
-        for code, ordered in _coded_pairs(caught, chosen):
+        for code, ordered in _coded_pairs(caught, chosen, self._parsed.graph):
             source, target = ordered
             key = (code, source.code if source else None, target.code if target else None)
             if key not in made:
@@ -185,10 +186,10 @@ def _on_the_word_of(speakers: tuple[Party, ...], depth: int) -> Attribution:
     return Attribution(speaker.code, speaker.text, depth, speaker.start, speaker.end)
 
 
-def _coded_pairs(caught: Caught, chosen: Iterable[Chosen]) -> Iterator[tuple[str, Ordered]]:
+def _coded_pairs(caught: Caught, chosen: Iterable[Chosen], graph: Graph) -> Iterator[tuple[str, Ordered]]:
     """Yield who did it to whom with its code."""
     rule, target = caught.rule, caught.match.capture("target")
-    is_object = target is not None and target.how == "after-subject"
+    is_object = target is not None and target.how == "after-subject" and _is_beside(target, caught.match.trigger, graph)
     for ordered, choice in chosen:
         if choice is None or choice.is_nothing:
             continue
@@ -212,6 +213,11 @@ def _coded_pairs(caught: Caught, chosen: Iterable[Chosen]) -> Iterator[tuple[str
         yield choice.code, ordered
         if rule.mirror is not None and not one_side:
             yield choice.code if caught.planned else rule.mirror, (ordered[1], ordered[0])
+
+
+def _is_beside(target: Capture, trigger: int, graph: Graph) -> bool:
+    """Whether a phrase stands in the clause of the trigger, and not in one of what is said there."""
+    return target.phrase is not None and graph.clause_of[graph.phrases[target.phrase].head] == graph.clause_of[trigger]
 
 
 def _one_side(ordered: Ordered) -> bool:

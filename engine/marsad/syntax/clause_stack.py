@@ -41,7 +41,10 @@ class ClauseStack:
         return self._current
 
     def _awaiting(self, word: PlacedWord) -> DraftClause | None:
-        """The nearest clause above whose topic still waits for its verb, and agrees with this one."""
+        """The nearest clause above whose topic still waits for its verb, and agrees with this one.
+
+        Who speaks behind a colon waits for none once something is said: A: we condemn the raid (that) struck B.
+        """
         at: DraftClause | None = self._current
         while at is not None:
             if at.predicate is None and at is not self._current:
@@ -50,6 +53,8 @@ class ClauseStack:
                     return at
                 if topic is None and (at.kind == "content" or self._only_opens(at)):
                     return at
+            if at.predicate is not None and self._placed[at.start].mark == "colon":
+                return None
             at = self.clauses[at.parent] if at.parent is not None else None
         return None
 

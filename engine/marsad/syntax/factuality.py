@@ -66,6 +66,7 @@ class FactualityReader:
         "_placed",
         "_taken",
         "_thwarted",
+        "_unspecific",
         "_words",
         "standing",
     )
@@ -77,12 +78,16 @@ class FactualityReader:
         words: ClauseWords,
         thwarted: Set[int] = frozenset(),
         taken: Set[int] = frozenset(),
+        unspecific: Set[int] = frozenset(),
     ) -> None:
-        """`thwarted` are the phrases of what somebody kept from happening, `taken` those that a verb takes."""
+        """`thwarted` are the phrases of what somebody kept from happening, `taken` those that a verb takes.
+
+        `unspecific` are those that mean any such thing.
+        """
         self._placed = placed
         self._clauses = clauses
         self._words = words
-        self._thwarted, self._taken = thwarted, taken
+        self._thwarted, self._taken, self._unspecific = thwarted, taken, unspecific
         self._lasting = words.sense("lasting")
         self._nearly, self._again = words.sense("nearly"), words.sense("again")
         self._by_predicate = {clause.predicate: clause for clause in clauses if clause.predicate is not None}
@@ -200,6 +205,12 @@ class FactualityReader:
             return False
         return clause.predicate is not None and is_imperfect(self._placed[clause.predicate].readings)
 
+    def _is_supposed(self, clause: DraftClause) -> bool:
+        """Whether a clause tells what anything would have to do to be meant: any attack that strikes A."""
+        if clause.kind != "relative" or clause.antecedent not in self._unspecific or clause.predicate is None:
+            return False
+        return is_imperfect(self._placed[clause.predicate].readings)
+
     def _is_undone(self, clause: DraftClause) -> bool:
         """Whether the verb before says that an act nearly happened, or happens no longer: (nearly) shelled it."""
         above = self._clauses[clause.parent] if clause.parent is not None else None
@@ -227,6 +238,8 @@ class FactualityReader:
             return "asked"
         if clause.opener and self._placed[clause.opener - 1].syntax.fold in self._words.clausal_negators:
             return "negated"
+        if clause.governor is None and self._is_supposed(clause):
+            return "conditional"
         if clause.governor is None:
             is_not = self._is_thwarted(clause) or self._is_undone(clause) or self._is_of_nothing(clause)
             return "negated" if is_not else None

@@ -71,7 +71,14 @@ class GraphReader:
         for each in either if beyond else ():
             for act_step in beyond:
                 act_step(each, acts)
-        light = FactualityReader(placed, clauses, self._words, frozenset(_thwarted(either, acts)), _taken(drafts))
+        light = FactualityReader(
+            placed,
+            clauses,
+            self._words,
+            frozenset(_thwarted(either, acts)),
+            _taken(drafts),
+            frozenset(_unspecific(phrases, placed)),
+        )
         predicates = [
             Predicate(
                 draft.token,
@@ -149,6 +156,13 @@ def _thwarted(drafts: Iterable[Draft | NounDraft], acts: Acts) -> Iterator[int]:
                 # What is thwarted is the subject where the verb could be passive; nobody is.
                 things = (each for each in draft.dependents if each.relation in ("object", "subject"))
                 yield from (each.phrase for each in things if not is_somebody(acts.phrases[each.phrase]))
+
+
+def _unspecific(phrases: Sequence[Phrase], placed: Sequence[PlacedWord]) -> Iterator[int]:
+    """Yield the phrases that mean any such person or thing."""
+    for phrase in phrases:
+        if any(word.is_determiner for word in placed[phrase.start : phrase.head]):
+            yield phrase.number
 
 
 def _taken(drafts: Mapping[int, Draft]) -> frozenset[int]:
