@@ -61,6 +61,8 @@ def _remarks(rule: Rule) -> Iterator[str]:
         yield f"{' and '.join(rule.optional)} may stay open"
     if rule.pairs == "symmetric":
         yield "recorded in both directions"
+    if rule.pairs == "joint":
+        yield "several without a target each do it with the others"
     if rule.overrides:
         yield f"overrides {', '.join(rule.overrides)}"
     if rule.is_said:

@@ -83,7 +83,8 @@ class RoleReader:
             resumes = self._goes_on(match, standing) or self._names_occasion(match)
             resumed = context.last_pair if resumes else ()
             return Roles((), (), _resumed(resumed))
-        if rule.pairs == "symmetric" and not found.target and not found.parties and len(found.source) > 1:
+        is_together = rule.pairs in ("symmetric", "joint")
+        if is_together and not found.target and not found.parties and len(found.source) > 1:
             return Roles((), (), found.source)
         return found
 

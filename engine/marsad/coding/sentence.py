@@ -96,14 +96,14 @@ class SentenceCoder:
         choice = self._chooser.choice(caught, sources, targets)
         if choice is None or choice.is_nothing:
             return Outcome(match, standing, found, NO_CODE, clause, taken=() if choice is None else (choice,))
-        if rule.pairs != "one-way":
+        if rule.is_two_sided:
             context.met(_mentions(match, graph), found.parties or found.source + found.target)
         told, is_all = pairs(found, rule.pairs == "symmetric")
         chosen = self._chosen(caught, choice, told)
         records = self._records(caught, standing, None if place is None else place.recorded(), chosen)
         if not records:
             return Outcome(match, standing, found, NOBODY, clause)
-        if rule.pairs == "one-way" and any(record.quad in _AGAINST for record in records):
+        if not rule.is_two_sided and any(record.quad in _AGAINST for record in records):
             context.opposed(_mentions(match, graph))
         context.did(told_deed(rule, match, self._parsed.words, found, records, self._sentence.index))
         return Outcome(
@@ -115,7 +115,7 @@ class SentenceCoder:
             records,
             rule.gives_way,
             rule.outcome_of,
-            rule.pairs != "one-way",
+            rule.is_two_sided,
             taken=tuple(dict.fromkeys(each for _, each in chosen if each is not None)),
             is_cut=not is_all,
         )
@@ -193,7 +193,7 @@ def _coded_pairs(caught: Caught, chosen: Iterable[Chosen], graph: Graph) -> Iter
     for ordered, choice in chosen:
         if choice is None or choice.is_nothing:
             continue
-        if rule.pairs != "one-way":
+        if rule.is_two_sided:
             if stays_home(ordered):
                 continue
             ordered = told_apart(ordered)

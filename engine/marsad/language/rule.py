@@ -19,7 +19,7 @@ EVENT_GROUPS: Final = ("verb", "light", "noun", "theme", "may_have")
 CHOICE_GROUPS: Final = ("trigger", "theme", "carrier", "mentions", "clause", "cause")
 """The conditions of a choice of code that name groups of words."""
 Content = Literal["said", "act", "wanted"]
-Pairs = Literal["one-way", "symmetric", "mirrored"]
+Pairs = Literal["one-way", "joint", "symmetric", "mirrored"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +146,11 @@ class Rule(_ReadyPaths):
         found = {path: role for role, paths in reversed(self.paths) for path in paths}
         object.__setattr__(self, "role_at", found)
         object.__setattr__(self, "is_said", (SPEAKER,) in found)
+
+    @property
+    def is_two_sided(self) -> bool:
+        """Whether the target takes part as the source does, each in its way: they meet, or one visits the other."""
+        return self.pairs in ("symmetric", "mirrored")
 
     @property
     def optional(self) -> tuple[str, ...]:

@@ -170,7 +170,11 @@ class RuleSchema(SchemaModel):
     )
     unnamed: UnnamedSchema | None = None
     never_source: NeverSource = ()
-    pairs: Literal["one-way", "symmetric", "mirrored"] = "one-way"
+    pairs: Literal["one-way", "joint", "symmetric", "mirrored"] = Field(
+        default="one-way",
+        description="`symmetric`: each to the other; `mirrored`: the other's part has a code of its own; `joint`: of"
+        " several who do it with nobody else, each with the others: A and B mean to cooperate.",
+    )
     mirror: Text | None = Field(default=None, description="The code in the other direction, with `pairs: mirrored`.")
     code: tuple[CodeSchema, ...] = Field(min_length=1)
     gives_way: GivesWay = ()

@@ -108,7 +108,7 @@ class Filling(Construing):
             return
         if self._predicate.kind == "noun":
             subject = self._spokesman(subject)
-            if subject.how == "nationality" and self._rule.pairs != "one-way" and self._is_several(subject):
+            if subject.how == "nationality" and self._rule.is_two_sided and self._is_several(subject):
                 role = "parties"
             elif subject.how == BETWEEN:
                 return

@@ -101,6 +101,8 @@ def _completes_act(draft: Draft, phrase: Phrase) -> bool:
 def _completed(draft: Draft, phrase: Phrase, before: Sequence[Phrase]) -> Phrase | None:
     """The noun right before a phrase, if it governs the preposition: a raid (on A), the hope (for) peace."""
     last = before[-1]
+    if _is_said_already(draft, before[0]) and phrase.preposition in draft.placed[before[0].head].valency.governs:
+        return last
     if last.mention is not None or is_circumstance(draft.placed[phrase.start]) or _fills(draft, phrase, before[0]):
         return None
     if phrase.preposition in draft.placed[phrase.start - 1].valency.governs:
@@ -118,3 +120,10 @@ def _fills(draft: Draft, phrase: Phrase, before: Phrase) -> bool:
         and phrase.preposition in draft.valency.governs
         and before.number in draft.clause.phrases
     )
+
+
+def _is_said_already(draft: Draft, before: Phrase) -> bool:
+    """Whether the act before is what is said, as which what the verb governs could stand: affirmed its will (to)."""
+    said = draft.first("object")
+    is_act = said is not None and said.phrase == before.number and bool(draft.placed[before.head].acts)
+    return is_act and draft.placed[draft.token].syntax.reporting and not draft.valency.receives

@@ -54,7 +54,7 @@ def _role_decides(clause: ExampleClause, country: str) -> bool:
     named = (party for record in clause.records for party in parties_of(record) if clause.subject.holds(party.start))
     if all(party.code == country for party in named):
         return False
-    one_way = clause.rule.pairs == "one-way"
+    one_way = not clause.rule.is_two_sided
     return any(choice.source or (choice.target and not one_way) for choice in clause.rule.choices)
 
 

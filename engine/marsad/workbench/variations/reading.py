@@ -50,7 +50,7 @@ def read_clause(coder: Coder, rule: Rule, number: int, example: Example) -> Exam
         rest=example.text[tail[0].start : tail[-1].end] if tail else "",
         loose=bare and object_ is None,
         has_content=predicate.content is not None,
-        completed=rule.pairs == "one-way" and _is_completed(graph, subject, end, records),
+        completed=not rule.is_two_sided and _is_completed(graph, subject, end, records),
         parties=tuple(_parties(graph, end, named, example.text)),
         tail=tail,
         records=records,
