@@ -183,6 +183,12 @@ def test_his_country_is_that_of_the_first_person_in_the_sentence() -> None:
     assert ["TURGOV", "QAT", "TUR"] == read("قال الرئيس التركي بعد عودته من قطر إن بلاده وافقت")[0]
 
 
+def test_who_belongs_to_his_country_is_of_it_in_his_own_role() -> None:
+    assert ["TURGOV", "TURMIL"] == read("قال الرئيس التركي إن جيش بلاده انسحب")[0]
+    assert ["TURGOV", "TURGOV"] == read("انتقد الوزير التركي حكومة بلاده")[0]
+    assert ["TURGOV", "TUR"] == read("قال الرئيس التركي إن شجرة بلاده كبيرة")[0]
+
+
 def test_his_country_is_that_of_the_last_speaker_where_the_sentence_names_no_person() -> None:
     speaking = Discourse().with_speaker(Actor("RUSGOV", 0, 1, "role"))
     article = read("زار الرئيس المصري الصين", "وأعرب عن استعداد بلاده", start=speaking)

@@ -8,11 +8,11 @@ from marsad.actors.discourse import Discourse
 from marsad.actors.nearby import Nearby
 from marsad.actors.phrase import (
     BEARER,
-    BOTH,
     COUNTERPART,
     LOCAL_ROLE,
     OPEN_ROLE,
     OWN_COUNTRY,
+    OWNING,
     POSSESSIVE,
     RESUMED,
     Affiliation,
@@ -77,15 +77,15 @@ class _Resolver:
 
     def _antecedents(self, actor: Actor) -> list[Actor]:
         """Return the actors that an open one stands for, at its own place."""
-        is_of_both = actor.anaphor in BOTH
+        owns = actor.anaphor in OWNING
         found: dict[str, Actor] = {}
         for code, source in _FINDERS[actor.anaphor or ""](self, actor):
-            if code and is_of_both and actor.code:
+            if code and owns and actor.code:
                 code = self._dictionary.affiliation(code).country + actor.code
             if code and code not in found:
                 found[code] = Actor(code, actor.start, actor.end, "anaphor", actor.entry, None, _first(source))
         if not found:
-            return [replace(actor, code=None)] if is_of_both else [actor]
+            return [replace(actor, code=None)] if owns else [actor]
         return list(found.values())
 
     def _possessor(self, actor: Actor) -> _Meant:

@@ -3,7 +3,7 @@
 from marsad.actors.entries import Head
 from marsad.actors.growth import COMPLEMENT, Growth
 from marsad.actors.people import suffers
-from marsad.actors.phrase import BOTH, LOCAL_ROLE, OPEN_ROLE, POSSESSIVE, RESUMED, Affiliation, Party, Phrase
+from marsad.actors.phrase import LOCAL_ROLE, OPEN_ROLE, OWNING, POSSESSIVE, RESUMED, Affiliation, Party, Phrase
 from marsad.actors.pieces import Piece
 from marsad.model import Number
 
@@ -17,7 +17,7 @@ def finished(growth: Growth, proclitics: tuple[str, ...]) -> Phrase | None:
         return None
     reference = growth.reference
     if reference is not None:
-        whose = Affiliation(role=growth.role if reference.resolves in BOTH else "")
+        whose = Affiliation(role=growth.role if reference.resolves in OWNING else "")
         return _pointing(growth, proclitics, whose, f"anaphor:{reference.id}", reference.resolves)
     bearer = growth.bearer or (f"anaphor:{head.called}" if _resumes(growth) else None)
     if bearer is not None:

@@ -14,10 +14,12 @@ RESUMED: Final = "resumed"
 """What a noun with the article points to that by itself is nobody: whoever was last called by it."""
 BEARER: Final = "bearer"
 """What a reference points to that is nobody's name where nobody was named before: the committee."""
-OWN_COUNTRY: Final = "own-country"
-"""What a reference points to that is the country of whoever speaks or acts: his country."""
 BOTH: Final = ("pair", "countries")
 """What references to two actors resolve to."""
+OWN_COUNTRY: Final = "own-country"
+"""What a reference points to that is the country of whoever speaks or acts: his country."""
+OWNING: Final = (*BOTH, OWN_COUNTRY)
+"""What references resolve to that may stand for whose somebody is: the government of his country."""
 
 
 class Affiliation(NamedTuple):

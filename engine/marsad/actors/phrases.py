@@ -11,7 +11,7 @@ from marsad.actors.owners import own, owner_at, take_complement
 from marsad.actors.phrase import Phrase
 from marsad.actors.qualities import take_adjectives
 from marsad.actors.reading import Reading
-from marsad.actors.ties import refers_to_both, take_tied
+from marsad.actors.ties import refers_to_owner, take_tied
 
 _DEEPEST = 5
 
@@ -102,7 +102,7 @@ def _grow(growth: Growth) -> bool:
         take_further_fields(growth)
     take_adjectives(growth, head.definite)
     if head.state != "free" and not growth.owners:
-        growth.complemented = refers_to_both(growth, growth.end) or take_complement(growth) or _take_owned_unit(growth)
+        growth.complemented = refers_to_owner(growth, growth.end) or take_complement(growth) or _take_owned_unit(growth)
     if head.state == "construct" and not growth.complemented:
         return False
     if growth.reference is not None:

@@ -4,7 +4,7 @@ from marsad.actors.entries import Head
 from marsad.actors.growth import Growth
 from marsad.actors.names import names_at, person_at
 from marsad.actors.owners import can_own, distribute, own, owner_at
-from marsad.actors.phrase import BOTH, Phrase
+from marsad.actors.phrase import OWNING, Phrase
 from marsad.actors.reading import Reading
 
 
@@ -22,7 +22,7 @@ def take_tied(growth: Growth) -> None:
             _take_unknown_principal(growth)
     elif tie == "within":
         phrase = _within(growth)
-    elif tie == "out-of" and head.number != "singular" and refers_to_both(growth, growth.end + 1):
+    elif tie == "out-of" and head.number != "singular" and refers_to_owner(growth, growth.end + 1):
         return
     elif tie == "out-of" and (role.general if role.kind == "body" else head.number == "plural" or role.local):
         phrase = owner_at(growth, growth.end + 1)
@@ -84,12 +84,12 @@ def _serve_in(reading: Reading, head: Head, country: Phrase, *, is_definite: boo
     )
 
 
-def refers_to_both(growth: Growth, at: int) -> bool:
-    """Note the two, named before, each of whom somebody belongs to: the ministers of both countries; say whether."""
+def refers_to_owner(growth: Growth, at: int) -> bool:
+    """Note whom named before somebody belongs to: the ministers of both countries, of his country; say whether."""
     reading = growth.reading
     for proclitics, reference in reading.pieces[at].references:
         end = reading.end_of(at, reference.rest)
-        if not proclitics and reference.resolves in BOTH and end is not None:
+        if not proclitics and reference.resolves in OWNING and end is not None:
             growth.reference = reference
             growth.end = end
             return True

@@ -116,7 +116,7 @@ def _is_adverbial(draft: Draft, phrase: Phrase) -> bool:
         return False
     readings = draft.placed[phrase.head].readings
     adjectival = bool(readings) and all(reading.lexeme.part_of_speech == "adjective" for reading in readings)
-    return adjectival and phrase.human is None
+    return adjectival and phrase.human is None and phrase.count != "plural" and "oblique" not in phrase.cases
 
 
 def _is_own_act(draft: Draft, phrase: Phrase) -> bool:

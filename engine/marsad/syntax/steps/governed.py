@@ -5,9 +5,9 @@ The minister asked the government for the carrying out of the decision: the verb
 """
 
 from bisect import bisect_left
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence
 
-from marsad.clauses import BY, FOR, OCCASION
+from marsad.clauses import BY, FOR, LOCATION, OCCASION
 from marsad.model import Phrase
 from marsad.syntax.draft import Draft
 from marsad.syntax.draft_clause import is_circumstance
@@ -16,7 +16,7 @@ from marsad.syntax.said_of_verb import is_frame, is_of_verb
 
 def governed(draft: Draft) -> None:
     """Take what the verb governs, what says when and where, and what no noun stands before that it could complete."""
-    taken: set[str] = set()
+    taken: dict[str, Phrase] = {}
     filled = False
     behind = 0
     for phrase in draft.governed:
@@ -33,7 +33,7 @@ def governed(draft: Draft) -> None:
         elif completed is None and _is_governed(draft, phrase) and _is_awaited(draft, phrase, taken, filled=filled):
             draft.take(preposition, phrase.number, "governed")
             if not is_frame(draft, phrase) or draft.placed[phrase.head].acts:
-                taken.add(preposition)
+                taken[preposition] = phrase
                 filled = True
         elif completed is None and is_of_verb(draft, phrase, before, behind):
             draft.take(preposition, phrase.number, "beside-verb")
@@ -63,13 +63,15 @@ def _is_governed(draft: Draft, phrase: Phrase) -> bool:
     return phrase.preposition in draft.valency.governs and not is_other
 
 
-def _is_awaited(draft: Draft, phrase: Phrase, taken: Set[str], *, filled: bool) -> bool:
+def _is_awaited(draft: Draft, phrase: Phrase, taken: Mapping[str, Phrase], *, filled: bool) -> bool:
     """Whether the verb has no phrase under the preposition, nor under another that goes on: (called on A), to talk.
 
-    What says when or how leaves it open: entered, for the second time, into talks.
+    What says when or how leaves it open, and where leaves open into which act: entered, in Rabat, into a strike.
     """
-    if phrase.preposition in taken:
-        return False
+    earlier = taken.get(phrase.preposition or "")
+    if earlier is not None:
+        is_act = bool(draft.placed[phrase.head].acts)
+        return is_act and LOCATION in phrase.under and not draft.placed[earlier.head].acts
     return not filled or draft.placed[phrase.start - 1].mark is not None
 
 
