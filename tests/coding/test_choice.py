@@ -18,6 +18,7 @@ rules:
     optional: [source, target]
     code:
       - {when: {carrier: refuse}, cameo: none}
+      - {when: {quality: political.adjective}, cameo: "035"}
       - {when: {carrier: [say.announce, intend], clause: talks}, cameo: "036"}
       - {when: {carrier: [say.announce, intend]}, cameo: "030"}
       - {when: {mentions: raid.noun}, cameo: "190"}
@@ -56,6 +57,10 @@ def choosing(tmp_path_factory: pytest.TempPathFactory) -> Coder:
         ("أعلنت فرنسا بعد المحادثات زيارة لبنان.", ["036"]),
         ("تعتزم فرنسا زيارة لبنان.", ["030"]),
         ("رفضت فرنسا زيارة لبنان.", []),
+        # An adjective of the noun, and of another one.
+        ("انتهت زيارة فرنسا السياسية إلى لبنان.", ["035"]),
+        ("انتهت زيارة فرنسا إلى لبنان لإجراء محادثات سياسية.", ["041"]),
+        ("زارت فرنسا السياسية لبنان.", ["042"]),
         ("شرعت فرنسا في زيارة لبنان.", ["042"]),
         ("انتهت زيارة فرنسا إلى لبنان.", ["042"]),
         ("أعلنت فرنسا أن روسيا زارت لبنان.", ["042"]),

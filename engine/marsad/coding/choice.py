@@ -53,6 +53,8 @@ class CodeChooser:
             theme = match.capture("theme")
             if theme is None or not _in_groups(words[theme.token], choice.theme):
                 return False
+        if choice.quality and not self._has_quality(match, choice.quality):
+            return False
         if choice.carrier and not self._is_carried(trigger, choice.carrier):
             return False
         if choice.mentions and not self._mentions(match, choice.mentions, after=True):
@@ -76,6 +78,15 @@ class CodeChooser:
         """Whether it is to come; of what is told by its negation also what is not going to be: (will not) step down."""
         is_negated = caught.rule.event.is_negated
         return caught.planned or (is_negated and self._standing.negator(caught.match.trigger) == "future")
+
+    def _has_quality(self, match: Match, groups: tuple[str, ...]) -> bool:
+        """Whether an adjective of the theme, or of the trigger's noun, is of one of the groups: an electoral rally."""
+        theme, phrases = match.capture("theme"), self._parsed.graph.phrases
+        head = match.trigger if theme is None else theme.token
+        heads = {phrase.head for phrase in phrases}
+        whole = next((phrase for phrase in phrases if phrase.head == head), None)
+        behind = range(0) if whole is None else range(head + 1, whole.end)
+        return any(at not in heads and _in_groups(self._parsed.words[at], groups) for at in behind)
 
     def _is_carried(self, trigger: int, groups: tuple[str, ...]) -> bool:
         """Whether the word that carries the trigger's noun is of one of the groups."""

@@ -85,6 +85,7 @@ class _Checker:
             named = {
                 "trigger": choice.trigger,
                 "theme": choice.theme,
+                "quality": choice.quality,
                 "carrier": choice.carrier,
                 "mentions": choice.mentions,
                 "clause": choice.clause,

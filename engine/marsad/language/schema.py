@@ -60,6 +60,11 @@ class WhenSchema(SchemaModel):
     theme: Texts = Field(
         default=(), description="The theme, or the noun of a light verb, is of one of these lexeme groups."
     )
+    quality: Texts = Field(
+        default=(),
+        description="An adjective of the theme, or of the noun that tells the event, is of these groups: (electoral) "
+        "rallies.",
+    )
     carrier: Texts = Field(
         default=(),
         description="The word that carries the event's noun is of these groups: (decided) the closure.",

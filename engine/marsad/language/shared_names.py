@@ -113,6 +113,7 @@ class SharedNames:
             when.status,
             when.trigger,
             when.theme,
+            when.quality,
             when.carrier,
             when.mentions,
             when.clause,

@@ -9,10 +9,13 @@ from marsad.model import Phrase
 from marsad.syntax.agreement import can_be_accusative
 from marsad.syntax.carrying import TAKING_PLACE
 from marsad.syntax.draft_clause import is_added
+from marsad.syntax.how_long import says_how_long
 from marsad.syntax.noun_draft import NounDraft, is_somebody
 
 GIVING = "giving"
 """The sense of verbs with two objects: to whom something is given, and what."""
+PUTTING = "putting"
+"""The sense of verbs with an object and what it is put in: somebody, and prison."""
 GOING = "going"
 """The sense of nouns whose owner goes somewhere, if it is somebody."""
 _RECEIVING = frozenset({FOR, "to"})
@@ -32,7 +35,7 @@ def doing_owner(draft: NounDraft) -> None:
     if behind is None and not _does(draft, draft.phrases[owner]):
         return
     if behind is not None and _is_given(draft, behind):
-        draft.refuse("subject", owner, "is to whom it is given")
+        draft.refuse("subject", owner, "is to whom it is given, or who is put there")
         return
     if "subject" in draft.filled or (behind is not None and behind.preposition is None and _is_carried_out(draft)):
         draft.refuse("subject", owner, "the doer is named apart")
@@ -43,7 +46,12 @@ def doing_owner(draft: NounDraft) -> None:
 
 
 def _is_given(draft: NounDraft, behind: Phrase) -> bool:
-    """Whether something indefinite stands behind the owner that is given him, and to nobody else: handing A planes."""
+    """Whether something indefinite stands behind the owner that is given him, and to nobody else: handing A planes.
+
+    So does any thing that he is put in: committing A to prison.
+    """
+    if PUTTING in draft.senses and behind.mention is None and behind.preposition is None:
+        return behind.human is not True
     if GIVING not in draft.senses or behind.preposition is not None or behind.human is True:
         return False
     if any(not _RECEIVING.isdisjoint(phrase.under) for phrase in draft.behind[1:2]):
@@ -103,6 +111,11 @@ def suffered(draft: NounDraft) -> Phrase | None:
     owner = None if draft.owner is None else draft.phrases[draft.owner]
     is_act = owner is not None and owner.mention is None and bool(draft.placed[owner.head].acts)
     for phrase in draft.behind[:1]:
+        if owner is not None and any(
+            owner.end <= draft.phrases[each].head < phrase.start for each in draft.phrase.joined
+        ):
+            # It is of the act that is joined to this one: the arrest of A, and handing him to B.
+            return None
         if FOR in phrase.under:
             # Behind another act it is that one's: to prevent the meeting of the party. So it is where it says whose
             # things are meant that can do nothing: the shelling of positions of A; or are given: sending arms to.
@@ -113,6 +126,7 @@ def suffered(draft: NounDraft) -> Phrase | None:
             return phrase if is_its else None
         if phrase.preposition is None and can_be_accusative(phrase) and not _is_held(draft, phrase):
             is_apart = draft.placed[phrase.head].syntax.circumstance or is_added(phrase, draft.placed)
+            is_apart = is_apart or says_how_long(draft, phrase)
             return None if is_apart else phrase
     return None
 

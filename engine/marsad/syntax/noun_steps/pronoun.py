@@ -10,10 +10,14 @@ from marsad.clauses import Pronoun
 from marsad.model import Phrase
 from marsad.syntax.agreement import can_stand_for
 from marsad.syntax.antecedents import antecedent
+from marsad.syntax.carrying import ANNOUNCE
 from marsad.syntax.noun_draft import DOING, NounDraft
+from marsad.syntax.noun_steps.carrier import ORDERING
 from marsad.syntax.noun_steps.company import MEETING
 from marsad.syntax.noun_steps.doing_owner import GOING, reaches, suffered
 
+_DONE = frozenset({"light", ANNOUNCE})
+"""What a word says of an act that its subject does to others."""
 _OWN = frozenset({GOING, DOING, MEETING})
 """Senses of nouns that with a pronoun name what he did, or took part in."""
 
@@ -29,7 +33,7 @@ def pronoun(draft: NounDraft) -> None:
     # Who arrests somebody is rarely arrested: to whom others do something comes first there.
     doing = (*_made_to_do(draft), *draft.subjects)
     nearby = (*draft.others, *draft.subjects) if draft.is_suffered else (*doing, *draft.others)
-    agreeing = [each for each in nearby if can_stand_for(attached, each)]
+    agreeing = [each for each in nearby if can_stand_for(attached, each) and not _has_it_done(draft, each)]
     phrase = _quoted(draft, attached) or next(iter(agreeing), None)
     if draft.is_suffered:
         somebody = (each for each in agreeing if each.human is True or each.mention is not None)
@@ -67,6 +71,7 @@ def _quoted(draft: NounDraft, attached: Pronoun) -> Phrase | None:
 
 def _named_before(draft: NounDraft, attached: Pronoun) -> Phrase | None:
     doers = [draft.phrases[each.phrase] for each in draft.dependents if each.relation == "subject"]
+    doers += [phrase for phrase in draft.subjects if _has_it_done(draft, phrase)]
     return antecedent(attached, draft.phrase.number, draft.phrases, None, doers)
 
 
@@ -76,6 +81,14 @@ def _is_of_carrier(draft: NounDraft, phrase: Phrase) -> bool:
     if above is None or not draft.is_suffered or draft.relation == "subject":
         return False
     return any(each.relation == "subject" and each.phrase == phrase.number for each in above.dependents)
+
+
+def _has_it_done(draft: NounDraft, phrase: Phrase) -> bool:
+    """Whether he is who orders, carries out or announces what others suffer: a judge ordered his arrest."""
+    taking = draft.taking
+    if taking is None or not (draft.is_suffered and draft.transitive and _is_of_carrier(draft, phrase)):
+        return False
+    return ORDERING in taking.senses or not taking.operators.isdisjoint(_DONE)
 
 
 def _take_earlier(draft: NounDraft, attached: Pronoun) -> bool:

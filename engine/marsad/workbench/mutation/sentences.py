@@ -72,7 +72,11 @@ class Sentences:
         end = _before_mark(graph.tokens)
         steps = dict.fromkeys(step for _, paths in rule.paths for path in paths for step in path)
         wanted = [self._material.under.get(step, {}) for step in steps if step not in FIRST_STEPS]
-        groups = {group for row in rule.choices for group in (*row.mentions, *row.clause, *row.cause, *row.theme)}
+        groups = {
+            group
+            for row in rule.choices
+            for group in (*row.quality, *row.mentions, *row.clause, *row.cause, *row.theme)
+        }
         groups |= {*rule.event.theme, *rule.event.may_have}
         wanted += [self._material.with_word.get(group, {}) for group in sorted(groups)]
         for phrases in wanted:
