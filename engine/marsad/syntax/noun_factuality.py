@@ -145,7 +145,9 @@ def _governed(draft: NounDraft, governor: Draft | NounDraft, taking: Valency, ab
         found = by_sense(taking.senses)
         if found is not None:
             return _under(above, found)
-    if CAUSING in taking.senses or tells(governor, draft.relation, taking):
+    # Whom something drives to an act is its object, and the act stands under a preposition.
+    names_driven = draft.relation == "object" and "object" in taking.controls
+    if (CAUSING in taking.senses and not names_driven) or tells(governor, draft.relation, taking):
         return above
     # What is done for, or by, what did not happen did not happen either.
     return above if above not in (_TOLD, "named") else None
