@@ -75,6 +75,15 @@ def test_a_row_of_nouns_without_end_is_read_all_the_same(engine: Engine) -> None
     assert 3000 == sum(len(graph.predicates) for graph in graphs)
 
 
+def test_a_country_that_is_spelled_like_its_adjective_tells_whose_a_definite_act_is(engine: Engine) -> None:
+    (graph,) = engine.parse("أدانت إيران الغارات السعودية")
+    (raids,) = [phrase for phrase in graph.phrases if phrase.nationalities]
+    assert (2, 4) == (raids.start, raids.end)
+    for no_act in ("غادر الوفد السعودية", "غادرت الطائرة السعودية"):
+        (graph,) = engine.parse(no_act)
+        assert [()] * len(graph.phrases) == [phrase.nationalities for phrase in graph.phrases]
+
+
 def test_nationalities_with_a_conjunction_are_joined(engine: Engine) -> None:
     (graph,) = engine.parse("إدانة سعودية وإماراتية للهجوم")
     first, second = graph.phrases[0].nationalities

@@ -112,7 +112,9 @@ class NamedWords:
         word = self._placed[at]
         known = self._nationalities.get(at)
         mention = self._named.get(at)
-        if mention is not None:
+        if mention is not None and known is not None and self._tells_whose(mention, known, head, definite=definite):
+            mention = known.mention
+        elif mention is not None:
             if mention.start != at or word.is_counting or not is_nationality(mention):
                 return None
         elif known is not None and word.word_class == "noun":
@@ -124,6 +126,12 @@ class NamedWords:
         if mention.proclitics and not (joined and mention.proclitics == self._words.joining):
             return None
         return mention if self._can_describe(mention, head) else None
+
+    def _tells_whose(self, mention: Mention, known: Nationality, head: int, *, definite: bool) -> bool:
+        """Whether a country's name that is an adjective too tells whose an act is, that nobody owns."""
+        codes, named = ([actor.code for actor in each.actors] for each in (known.mention, mention))
+        word = self._placed[head]
+        return mention.end == known.mention.end and codes == named and definite and bool(word.acts) and not word.pronoun
 
     def _can_describe(self, mention: Mention, head: int) -> bool:
         """Whether an adjective is of the number and gender of the head, so far as both are known."""

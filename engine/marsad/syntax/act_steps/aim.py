@@ -14,8 +14,8 @@ from marsad.syntax.noun_draft import SUFFERING, NounDraft
 
 PROTESTING, AIMING = "protesting", "aiming"
 """Senses of what crowds do, and of what says against whom they are: in protest at, to demand, hostile to."""
-AGAINST, TOWARD = "against", frozenset({"toward", "by"})
-"""Groups of prepositions under which whoever a crowd is against stands, and whoever something is demanded of."""
+AGAINST, ON, TOWARD = "against", "on", frozenset({"toward", "by", "at"})
+"""Groups of prepositions under which whoever a crowd is against stands, or what befalls, and who is asked for it."""
 
 
 def aim(draft: Draft | NounDraft, acts: Acts) -> None:
@@ -24,7 +24,7 @@ def aim(draft: Draft | NounDraft, acts: Acts) -> None:
         return
     behind = acts.behind(draft)
     for phrase in behind:
-        if AGAINST in phrase.under or _is_opposed(phrase, acts):
+        if (AGAINST in phrase.under and not _befalls(phrase, acts)) or _is_opposed(phrase, acts):
             _take(draft, _named(phrase, acts))
         event = acts.nouns.get(phrase.head)
         if event is not None and AIMING in event.senses:
@@ -34,6 +34,17 @@ def aim(draft: Draft | NounDraft, acts: Acts) -> None:
         verb = None if clause.predicate is None else acts.verbs.get(clause.predicate)
         if verb is not None and _tells_of(verb, clause, numbers) and AIMING in verb.valency.senses:
             _take(draft, _meant(verb, acts))
+
+
+def _befalls(phrase: Phrase, acts: Acts) -> bool:
+    """Return whether something else than a protest is done to whom a phrase under "on" names: the war on A."""
+    if ON not in phrase.under:
+        return False
+    return any(
+        event.senses.isdisjoint((PROTESTING, AIMING))
+        and any(each.phrase == phrase.number and each.relation == "object" for each in event.dependents)
+        for event in acts.nouns.values()
+    )
 
 
 def _is_opposed(phrase: Phrase, acts: Acts) -> bool:
