@@ -1,6 +1,6 @@
 """In what light does a predicate stand: so it is, denied, wished, planned, asked, supposed; and who says it?"""
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterable, Sequence, Set
 from typing import Final, NamedTuple
 
 from marsad.clauses import QUESTION, ClauseWords
@@ -106,9 +106,12 @@ class FactualityReader:
 
     def of_participle(self, token: int, clause: DraftClause) -> Factuality:
         """Return how a participle stands that a clause without a verb says of its topic: (is not) A ready."""
-        before = (self._placed[at].syntax.fold for at in range(clause.start, token))
-        is_negated = any(key in self._words.verbal_negators for key in before)
+        is_negated = self.negates(range(clause.start, token), self._words.verbal_negators)
         return "negated" if is_negated else self.factuality(token, clause)
+
+    def negates(self, tokens: Iterable[int], negators: Set[str]) -> bool:
+        """Return whether one of these tokens is one of these negators, and does not say with the word behind: still."""
+        return any(self._placed[at].syntax.fold in negators and not self._lasts(at + 1) for at in tokens)
 
     def _standing(self, clause: DraftClause) -> Standing:
         above = _UPON_ITSELF if clause.parent is None else self.standing[clause.parent]

@@ -118,7 +118,7 @@ class NounFactuality:
         if draft.clause.predicate is None and standing.preposition is None and standing.start > draft.clause.start:
             # A clause without a verb says of it that it is not: there is no attack, it was no attack.
             negators = self._words.verbal_negators - self._words.which
-            if any(self._placed[at].syntax.fold in negators for at in range(draft.clause.start, standing.start)):
+            if self._light.negates(range(draft.clause.start, standing.start), negators):
                 return True
         if self._placed[standing.start].syntax.fold in self._words.clausal_negators:
             return True
