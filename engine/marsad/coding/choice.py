@@ -1,6 +1,7 @@
 """Which code a match gets: the first of the rule's choices whose conditions all hold."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from marsad.coding.clause_tokens import clause_tokens
 from marsad.coding.own_acts import OwnActs
@@ -9,6 +10,9 @@ from marsad.language import CodeChoice, Rule
 from marsad.model import Graph, Match, Token, value
 from marsad.phrases import PlacedWord
 from marsad.syntax import Parsed
+
+_IN_FRONT: Final = frozenset({"topic", "relative"})
+"""The steps that find whoever stands before a verb, in its clause or as what that describes."""
 
 
 @value
@@ -171,10 +175,10 @@ def _in_groups(word: PlacedWord, groups: tuple[str, ...]) -> bool:
 
 
 def _topic(graph: Graph, trigger: int) -> range:
-    """The tokens of a verb's subject that stands before it in its clause; behind it they stand after the trigger."""
+    """The tokens of a verb's subject that stands before it; behind it they stand after the trigger."""
     predicate = graph.by_token.get(trigger)
     subject = None if predicate is None or predicate.kind != "verb" else predicate.dependent("subject")
-    if subject is None or subject.how != "topic":
+    if subject is None or subject.how not in _IN_FRONT:
         return range(0)
     phrase = graph.phrases[subject.phrase]
     return range(phrase.start, phrase.end)
