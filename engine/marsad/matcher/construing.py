@@ -171,7 +171,9 @@ class Construing:
 
     def _is_patient(self) -> bool:
         """Whether the only phrase beside a verb of suffering is who suffers, as where another is known to do it."""
-        if self._objects or self._subject is None or self._wording.bears_object or not self._wording.has_sufferer:
+        if self._objects or self._subject is None or self._wording.bears_object or self._wording.needs_no_object:
+            return False
+        if not self._wording.has_sufferer:
             return False
         is_known = self._subject.how in _PATIENT or self._predicate.dependent(DOER) is not None
         return self._event.passive_likely and is_known

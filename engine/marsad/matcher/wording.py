@@ -18,7 +18,8 @@ class Wording:
     """A rule at a word, asked once of every distinct word and not at each of its places.
 
     The word `is_act` if as a noun it is of the event's own act, and no verb's noun; it `is_masdar` in some reading of
-    the event's, `is_passive` in all of these, and `bears_object` if a pronoun stands on it in all.
+    the event's, `is_passive` in all of these, and `bears_object` if a pronoun stands on it in all. It `needs_no_object`
+    if it can be another verb, which takes none: (they) stopped, spelled like (she) stops (them).
     The rule `asks_doer` if a noun by itself tells the event only where who does it stands beside it, and
     `asks_at_theme` if that may be the doer of the theme. `whose` is the role of who completes the object, or the theme.
     """
@@ -28,6 +29,7 @@ class Wording:
     is_masdar: bool
     is_passive: bool
     bears_object: bool
+    needs_no_object: bool
     has_sufferer: bool
     asks_doer: bool
     asks_at_theme: bool
@@ -63,6 +65,7 @@ def wording(rule: Rule, readings: Sequence[Reading]) -> Wording:
         any(reading.lexeme.derivation == MASDAR for reading in own),
         all(reading.features.voice == "passive" for reading in own),
         all(reading.enclitics for reading in readings),
+        any(reading.lexeme.part_of_speech == "verb" and not reading.lexeme.transitive for reading in readings),
         (OBJECT,) in rule.role_at,
         "source" in rule.needs and "source" not in dict(rule.unnamed),
         (THEME, SUBJECT) in rule.role_at,
