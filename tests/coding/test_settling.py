@@ -68,6 +68,9 @@ Told = list[tuple[str, str | None, str | None]]
         ),
         # Where the attack names whom it is against, the deed is how it ended.
         ("شنت فرنسا غارات على روسيا وقتلت الرئيس الروسي.", [("195", "FRA", "RUS")]),
+        # What nobody known did is what somebody is said to have done to the same one, and to no other.
+        ("قتل الرئيس الروسي وقتلت فرنسا الرئيس الروسي.", [("190", "FRA", "RUSGOV")]),
+        ("قتل الرئيس الروسي وقتلت فرنسا الرئيس اللبناني.", [("190", None, "RUSGOV"), ("190", "FRA", "LBNGOV")]),
     ],
 )
 def test_an_attack_whose_victims_are_supposed_gives_way_to_the_deed_that_names_them(

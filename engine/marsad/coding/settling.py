@@ -17,7 +17,7 @@ def settled_outcomes(outcomes: list[Outcome], graph: Graph) -> list[Outcome]:
         return outcomes
     seen: set[tuple[str, str | None, str | None]] = set()
     specific = [outcome for outcome in outcomes if outcome.records and not outcome.gives_way and not outcome.mutual]
-    outcomes = _without_vague(outcomes, graph)
+    outcomes = _without_doerless(_without_vague(outcomes, graph))
     causes = [record for outcome in outcomes if not outcome.outcome_of for record in outcome.records]
     harm: list[EventRecord] = []
     settled: list[Outcome] = []
@@ -89,6 +89,17 @@ def _names_only(record: EventRecord) -> bool:
     return record.source is None and record.target is not None and record.target.entry != UNNAMED
 
 
+def _without_doerless(outcomes: Sequence[Outcome]) -> list[Outcome]:
+    """Drop what was done by nobody known where the very same is told of somebody: a raid killed A, and B claimed it."""
+    done = {(record.code, _code(record.target)) for outcome in outcomes for record in outcome.records if record.source}
+    kept: list[Outcome] = []
+    for outcome in outcomes:
+        records = [each for each in outcome.records if each.source or (each.code, _code(each.target)) not in done]
+        is_left = bool(records) or not outcome.records
+        kept.append(replace(outcome, records=tuple(records), reason=outcome.reason if is_left else TOLD))
+    return kept
+
+
 def _sides(record: EventRecord) -> tuple[str | None, str]:
     return _code(record.source), _country(record.target)
 
@@ -127,10 +138,21 @@ def _more_specific(outcome: Outcome, specific: Sequence[Outcome], graph: Graph) 
         announced = act is not None and act.kind == "noun" and other.clause == outcome.clause
         if first.family not in outcome.gives_way and not announced:
             continue
+        if _is_done_besides(graph, outcome, act):
+            continue
         holds_it = first.start > outcome.records[0].start and _is_within(graph, other.clause, outcome.clause)
         if holds_it or _is_described_within(graph, outcome.clause, other.clause) or _is_of_same(graph, outcome, act):
             return True
     return False
+
+
+def _is_done_besides(graph: Graph, outcome: Outcome, act: Predicate | None) -> bool:
+    """Whether a statement says something, and its speaker does the act while he says so: said that, calling on."""
+    said = graph.by_token.get(outcome.match.trigger)
+    if act is None or said is None or said.kind != "verb" or said.content is None or act.kind != "participle":
+        return False
+    speaker, doer = said.dependent("subject"), act.dependent("subject")
+    return doer is not None and doer.how == "circumstance" and speaker is not None and speaker.phrase == doer.phrase
 
 
 def _is_same(speaker: Party, doer: Party) -> bool:
