@@ -2,7 +2,18 @@
 
 from typing import TYPE_CHECKING
 
-from marsad.clauses.preposition_groups import BETWEEN, BY, COMPANY, FOR, IN_WHICH, LOCATION, OCCASION, OUT_OF, PURPOSE
+from marsad.clauses.preposition_groups import (
+    ABOUT,
+    BETWEEN,
+    BY,
+    COMPANY,
+    FOR,
+    IN_WHICH,
+    LOCATION,
+    OCCASION,
+    OUT_OF,
+    PURPOSE,
+)
 from marsad.clauses.syntax import QUESTION, Mark, Syntax, SyntaxReader, WordClass
 from marsad.clauses.words import ClauseWords, Pronoun
 from marsad.on_demand import on_demand
@@ -11,6 +22,7 @@ if TYPE_CHECKING:
     from marsad.clauses.loader import ClausesSchema, load_clause_words
 
 __all__ = [
+    "ABOUT",
     "BETWEEN",
     "BY",
     "COMPANY",

@@ -18,5 +18,7 @@ PURPOSE: Final = "purpose"
 """What something is done for."""
 OCCASION: Final = "occasion"
 """Upon what something else happened."""
+ABOUT: Final = "about"
+"""What news, or a question, is about."""
 IN_WHICH: Final = frozenset({LOCATION, OCCASION})
 """The act in or upon which something else happened."""

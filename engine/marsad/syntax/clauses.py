@@ -116,7 +116,7 @@ class ClauseReader(ContentReader):
             self._copula(at, word)
             return
         current = self._current
-        if self._follows_what(at) and current.predicate is not None:
+        if self._follows_what(at) and (current.predicate is not None or self._is_right_behind_topic(at - 1)):
             self._open(at, "relative", self._around_filled(current))
         elif at and self._placed[at - 1].word_class == "preposition" and self._at_start.get(at - 1) is None:
             self._open(at, "circumstance", current, at - 1)
@@ -182,6 +182,12 @@ class ClauseReader(ContentReader):
         if before is None or before.word_class in ("verb", "noun"):
             return False
         return before.syntax.fold.endswith(tuple(self._words.which))
+
+    def _is_right_behind_topic(self, at: int) -> bool:
+        """Whether nothing stands between the topic of a clause and a word with a preposition: no truth in what."""
+        topic, fold = self._topic(self._current), self._placed[at].syntax.fold
+        governed = fold[:1] in self._words.attached_prepositions and fold[1:] in self._words.which
+        return topic is not None and topic.end == at and governed
 
     def _around_filled(self, clause: DraftClause) -> DraftClause:
         """The clause around a relative one that has all that its verb takes, else the clause itself."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from marsad.clauses import OCCASION, PURPOSE, ClauseWords
+from marsad.clauses import ABOUT, OCCASION, PURPOSE, ClauseWords
 from marsad.model import Factuality, Phrase
 from marsad.phrases import PlacedWord, Valency, ValencyReader
 from marsad.syntax.carrying import tells
@@ -80,7 +80,24 @@ class NounFactuality:
             return self._light.of_participle(draft.token, draft.clause)
         if OCCASION in draft.standing.under or self._heads_line(draft):
             return _TOLD
-        return "named"
+        return self._reported(draft) if ABOUT in draft.standing.under else "named"
+
+    def _reported(self, draft: NounDraft) -> Factuality:
+        """How an act stands by what is said of news of it: denied the news of a visit, no truth in news of one."""
+        clause, end = draft.clause, draft.token
+        if (
+            draft.verb is not None
+            and clause.kind == "relative"
+            and clause.antecedent is None
+            and clause.parent is not None
+        ):
+            clause, end = draft.verb.clauses[clause.parent], clause.start
+        predicate = clause.predicate
+        if predicate is not None and predicate < end:
+            found = by_sense(self._placed[predicate].valency.senses)
+            return _under(self._known[predicate], found) if found == "denied" else "named"
+        before = max((at for at in self._known if clause.start <= at < end), default=None)
+        return "negated" if before is not None and self._known[before] == "negated" else "named"
 
     def _before(self, draft: NounDraft) -> Factuality | None:
         """How the act right before a means stands, None if only named: advised the building of ties by meeting."""
