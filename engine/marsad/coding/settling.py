@@ -179,9 +179,22 @@ def _is_within(graph: Graph, clause: int, outer: int) -> bool:
 
 
 def _is_described_within(graph: Graph, clause: int, outer: int) -> bool:
-    """Whether a clause only describes something of another, whose speaker speaks once: condemned what (he) called."""
+    """Whether a clause only describes something of another, whose speaker speaks once: condemned what (he) called.
+
+    Or of one that says it: said in a speech (that he) gave that he condemned.
+    """
     parent = graph.clauses[clause].parent
-    return graph.clauses[clause].kind == "relative" and parent is not None and _is_within(graph, parent, outer)
+    if graph.clauses[clause].kind != "relative" or parent is None:
+        return False
+    return _is_within(graph, parent, outer) or _is_said_in(graph, outer, parent)
+
+
+def _is_said_in(graph: Graph, clause: int, outer: int) -> bool:
+    """Whether a clause is what another says, or part of that."""
+    content: int | None = clause
+    while content is not None and graph.clauses[content].kind not in ("content", "quotation"):
+        content = graph.clauses[content].parent
+    return content is not None and graph.clauses[content].parent == outer
 
 
 def _is_added(outcome: Outcome, specific: Sequence[Outcome], graph: Graph) -> bool:
