@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from marsad.coding.outcome import Outcome
 from marsad.coding.records import mirrored
 from marsad.coding.unnamed import UNNAMED
-from marsad.model import GIVES_WAY, SAID_BEFORE, TOLD, Dependent, EventRecord, Graph, Party, Predicate, replace
+from marsad.model import GIVES_WAY, SAID_BEFORE, SPEECH, TOLD, Dependent, EventRecord, Graph, Party, Predicate, replace
 
 DOER = "doer"
 """The relation of whoever carried out the attack in which somebody came to harm."""
@@ -192,7 +192,7 @@ def _is_described_within(graph: Graph, clause: int, outer: int) -> bool:
 def _is_said_in(graph: Graph, clause: int, outer: int) -> bool:
     """Whether a clause is what another says, or part of that."""
     content: int | None = clause
-    while content is not None and graph.clauses[content].kind not in ("content", "quotation"):
+    while content is not None and graph.clauses[content].kind not in SPEECH:
         content = graph.clauses[content].parent
     return content is not None and graph.clauses[content].parent == outer
 

@@ -11,7 +11,7 @@ from marsad.matcher.deeds import deeds_of
 from marsad.matcher.makers import codes_of_phrase, describers, is_one_side, makers, national
 from marsad.matcher.wording import OWN
 from marsad.model import Capture, Construction, Dependent, Mention, Phrase, Step, value
-from marsad.phrases import owner_of, with_owners
+from marsad.phrases import COMPANY, owner_of, with_owners
 
 OF_PLACES: Final = frozenset(("in", "on", "to", "toward", "from"))
 """The preposition groups under which a town stands for its country: raids on it, aid to it."""
@@ -274,7 +274,7 @@ class Filling(Construing):
             # Who speaks to a paper of a meeting between A and B does not speak with them.
             return
         for phrase in self._after:
-            if group not in phrase.under or self._is_told_beside(phrase):
+            if group not in phrase.under or self._is_told_beside(phrase) or self._is_met_by_others(phrase):
                 continue
             if group == OUT_OF and self._is_own_side(role, phrase):
                 # Whoever is sent out of the country is not the country: threatened to send B out of his country.
@@ -284,6 +284,15 @@ class Filling(Construing):
         if both is not None and both.how == BETWEEN == group:
             # They may stand in the clause that tells of the noun: the meeting that took place between A and B.
             self._go_on(role, self._graph.phrases[both.phrase], both.how, onward)
+
+    def _is_met_by_others(self, phrase: Phrase) -> bool:
+        """Whether another act that is told has somebody beside it, and this noun not: (talks with) B at A's meeting."""
+        predicate = self._predicate
+        if predicate.kind != "noun" or COMPANY not in phrase.under or self._how(phrase) is not None:
+            return False
+        own = {predicate.token, predicate.carrier, None if self._theme is None else self._theme.head}
+        own.update(self._graph.phrases[each.phrase].head for each in predicate.dependents)
+        return not own.issuperset(self._wide.takers(phrase.number))
 
     def _is_act(self, dependent: Dependent) -> bool:
         """Whether a phrase names an act: talks for the building of ties between A and B."""

@@ -1,6 +1,7 @@
 """What does a sentence hold beside a predicate, and not below it: what is said, acts told in passing?"""
 
 from bisect import bisect_right
+from collections.abc import Sequence
 
 from marsad.model import SPEECH, Graph, Predicate
 
@@ -8,13 +9,14 @@ from marsad.model import SPEECH, Graph, Predicate
 class SentenceWide:
     """Answers for each predicate of one graph; goes through the graph once, and only if it is asked."""
 
-    __slots__ = ("_asides", "_governing", "_graph", "_last_speech")
+    __slots__ = ("_asides", "_governing", "_graph", "_last_speech", "_takers")
 
     def __init__(self, graph: Graph) -> None:
         self._graph = graph
         self._asides: list[int] | None = None
         self._governing: set[int | None] | None = None
         self._last_speech: dict[int, int] = {}
+        self._takers: dict[int, list[int]] | None = None
 
     def has_content(self, predicate: Predicate) -> bool:
         """Whether the verb takes what a clause says, or what is said in a quotation behind it."""
@@ -36,6 +38,16 @@ class SentenceWide:
             ]
         at = bisect_right(self._asides, start)
         return at < len(self._asides) and self._asides[at] < end
+
+    def takers(self, phrase: int) -> Sequence[int]:
+        """Return the tokens of the predicates that govern a phrase, but of nouns that only name their act."""
+        if self._takers is None:
+            self._takers = {}
+            for predicate in self._graph.predicates:
+                for each in predicate.dependents if predicate.factuality != "named" else ():
+                    if each.how == "governed":
+                        self._takers.setdefault(each.phrase, []).append(predicate.token)
+        return self._takers.get(phrase, ())
 
 
 def _is_circumstance(predicate: Predicate) -> bool:
