@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from marsad.clauses import BETWEEN, BY, LOCATION, OUT_OF
+from marsad.clauses import BETWEEN, BY, COMPANY, LOCATION, OUT_OF
 from marsad.language import ALONE, CONTENT, DEED, OBJECT, OWNER, SUBJECT, THEME, Content, RolePath
 from marsad.matcher.belonging import spoken_for
 from marsad.matcher.construing import Construing
@@ -11,7 +11,7 @@ from marsad.matcher.deeds import deeds_of
 from marsad.matcher.makers import codes_of_phrase, describers, is_one_side, makers, national
 from marsad.matcher.wording import OWN
 from marsad.model import Capture, Construction, Dependent, Mention, Phrase, Step, value
-from marsad.phrases import COMPANY, owner_of, with_owners
+from marsad.phrases import owner_of, with_owners
 
 OF_PLACES: Final = frozenset(("in", "on", "to", "toward", "from"))
 """The preposition groups under which a town stands for its country: raids on it, aid to it."""

@@ -7,6 +7,8 @@ from marsad.model import Mention, Phrase, replace
 from marsad.phrases.awaited import awaits_object
 from marsad.phrases.describing import (
     can_be_adjective,
+    describes_anybody,
+    is_anybody,
 )
 from marsad.phrases.extent import ExtentReader
 from marsad.phrases.heads import NOTHING, PENDING, common_phrase, named_phrase
@@ -15,6 +17,9 @@ from marsad.phrases.numerals import counted_at, counts, end_of_number, is_roughl
 from marsad.phrases.placed_word import NO_CASES, Governor, PlacedWord
 from marsad.phrases.pronouns import pronoun_phrase
 from marsad.phrases.repeated import with_repeated
+
+_NAMELESS = ("inferred", "unidentified")
+"""How people are known whom nothing beside them names."""
 
 
 class Chunker(ExtentReader):
@@ -132,7 +137,7 @@ class Chunker(ExtentReader):
             end = self._end_of_adjectives(mention, governor)
             head = counted_at(self._placed, at, mention.end)
             self._found.append(named_phrase(number, mention, governor, start, head, end, _cases(word, mention)))
-            if end == at + 1 and self._is_completed_role(mention, end):
+            if end == at + 1 and (self._is_completed_role(mention, end) or self._are_members(mention, end)):
                 completing, end = self._single(end, NOTHING, end)
                 self._found[number] = replace(self._found[number], owner=completing, end=end)
             return number, self._found[number].end
@@ -163,8 +168,12 @@ class Chunker(ExtentReader):
         return number, end
 
     def _end_of_adjectives(self, mention: Mention, governor: Governor) -> int:
-        """Where the definite adjectives behind an actor's name end: the new government, (for) the abducted workers."""
+        """Where the adjectives behind an actor's name end: the new government, the abducted workers, a big gang."""
         at = mention.end
+        if mention.kind == "actor" and is_anybody(mention, self._placed):
+            while at < self._count and describes_anybody(self._placed[at], self._placed[mention.start]):
+                at += 1
+            return at
         while mention.kind == "actor" and at < self._count:
             word = self._placed[at]
             if word.word_class != "noun" or not word.syntax.definite or word.joined or word.preposition is not None:
@@ -177,6 +186,15 @@ class Chunker(ExtentReader):
                 break
             at += 1
         return at
+
+    def _are_members(self, mention: Mention, at: int) -> bool:
+        """Whether a group that nobody named says of which people without a name these are some: members of a gang."""
+        group = self._named.get(at)
+        if group is None or group.start != at or group.kind != "actor" or group.proclitics or group.human:
+            return False
+        is_plain = all(actor.how in _NAMELESS for each in (mention, group) for actor in each.actors)
+        many = mention.human and mention.number == "plural" and not self._placed[mention.start].definite
+        return is_plain and many and not self._placed[at].joined and not self._placed[at].definite
 
     def _is_quality_of(self, mention: Mention, at: int, governor: Governor) -> bool:
         """Whether a word that could be other people describes those of a mention, who stand in the genitive.

@@ -5,6 +5,9 @@ from collections.abc import Iterator, Sequence
 from marsad.model import Features, Mention, Phrase, Reading
 from marsad.phrases.placed_word import PlacedWord
 
+_CALLED_BY_NAME = ("name", "metonym")
+"""How an actor is known whose name is no noun that could be described."""
+_ACCUSATIVE = frozenset({"accusative"})
 PLACES = ("country", "capital", "seat")
 """Kinds of dictionary entries that are places as well as actors."""
 
@@ -47,6 +50,23 @@ def describes(word: PlacedWord, described: Sequence[Reading], *, definite: bool)
             if _agrees(features, each):
                 return True
     return False
+
+
+def is_anybody(mention: Mention, placed: Sequence[PlacedWord]) -> bool:
+    """Whether somebody is called by nothing but an indefinite noun and what describes it: an armed policeman."""
+    head, *others = placed[mention.start : mention.end]
+    if head.definite or head.pronoun is not None or any(actor.how in _CALLED_BY_NAME for actor in mention.actors):
+        return False
+    return bool(head.readings) and all(describes(each, head.readings, definite=False) for each in others)
+
+
+def describes_anybody(word: PlacedWord, head: PlacedWord) -> bool:
+    """Whether an adjective behind an indefinite noun for people describes it, and tells no circumstance."""
+    if word.word_class != "noun" or word.is_named or word.joined or word.preposition is not None:
+        return False
+    if not is_indefinite_adjective(word) or not describes(word, head.readings, definite=False):
+        return False
+    return word.shape.cases != _ACCUSATIVE or head.shape.cases == _ACCUSATIVE
 
 
 def _agrees(adjective: Features, noun: Reading) -> bool:

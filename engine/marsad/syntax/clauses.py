@@ -4,7 +4,7 @@ from marsad.clauses import QUESTION, Pronoun
 from marsad.lexicon import is_future
 from marsad.model import ClauseKind, Phrase
 from marsad.phrases import NUMERAL, PlacedWord, can_be_adjective, has_group, with_owners
-from marsad.syntax.agreement import agrees_before, is_imperfect, is_perfect
+from marsad.syntax.agreement import agrees_before, can_take_up, is_imperfect, is_perfect
 from marsad.syntax.contents import ContentReader
 from marsad.syntax.described import attack_told_of, taken_up, told_of
 from marsad.syntax.draft_clause import BESIDES, CONTRAST, LIKENESS, MEANWHILE, DraftClause, is_time
@@ -227,7 +227,7 @@ class ClauseReader(ContentReader):
             if owner is not None and agrees_before(word.readings, owner):
                 return True
             if last.mention is not None:
-                return self._is_anybody(last) and agrees_before(word.readings, last)
+                return self._is_anybody(last) and (agrees_before(word.readings, last) or self._takes_up(word, last))
         if last is None or last.definite:
             return False
         if self._current.predicate is not None:
@@ -251,6 +251,11 @@ class ClauseReader(ContentReader):
         attack = attack_told_of(word, last, self._current, self._phrases, self._placed)
         is_main = self._current.kind == "main" and self._current.predicate is None
         return is_main and attack is not None and self._current.phrases[0] == attack.number
+
+    def _takes_up(self, word: PlacedWord, phrase: Phrase) -> bool:
+        """Whether the pronoun on a verb can stand for a phrase."""
+        pronoun = self._words.pronouns.get(word.pronoun or "")
+        return pronoun is not None and can_take_up(pronoun, phrase)
 
     def _heads_clause(self, phrase: Phrase) -> bool:
         """Whether nothing stands before the phrase in a main clause: in another context (he) criticised."""
