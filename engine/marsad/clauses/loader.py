@@ -47,6 +47,7 @@ class ClausesSchema(SchemaModel):
     future: Texts = ()
     uncertain: UncertainSchema = UncertainSchema()
     which: Texts = ()
+    who: Texts = ()
     alternatives: Texts = ()
     yet: Texts = ()
     tags: Texts = ()
@@ -94,6 +95,7 @@ def load_clause_words(paths: Iterable[Path], diagnostics: Diagnostics) -> Clause
         uncertain_present=uncertain_present,
         before_verb=(verbal_negators | future_negators | future | uncertain_present) - which,
         which=which,
+        who=_words(schema.who for schema in schemas),
         alternatives=_words(schema.alternatives for schema in schemas),
         yet=_words(schema.yet for schema in schemas),
         only=_words(schema.only for schema in schemas),

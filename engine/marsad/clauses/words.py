@@ -59,6 +59,7 @@ class ClauseWords:
     joining: tuple[str, ...]
     resuming: frozenset[str] = frozenset()
     which: frozenset[str] = frozenset()
+    who: frozenset[str] = frozenset()
     alternatives: frozenset[str] = frozenset()
     yet: frozenset[str] = frozenset()
     tags: frozenset[str] = frozenset()

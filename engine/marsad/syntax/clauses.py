@@ -115,8 +115,10 @@ class ClauseReader(ContentReader):
         if word.syntax.copula:
             self._copula(at, word)
             return
-        current = self._current
-        if self._follows_what(at) and (current.predicate is not None or self._is_right_behind_topic(at - 1)):
+        current, who = self._current, self._who(at)
+        if who is not None and current.predicate is not None:
+            self._open(at, "relative", self._around_filled(current), who)
+        elif self._follows_what(at) and (current.predicate is not None or self._is_right_behind_topic(at - 1)):
             self._open(at, "relative", self._around_filled(current))
         elif at and self._placed[at - 1].word_class == "preposition" and self._at_start.get(at - 1) is None:
             self._open(at, "circumstance", current, at - 1)
@@ -188,6 +190,14 @@ class ClauseReader(ContentReader):
         topic, fold = self._topic(self._current), self._placed[at].syntax.fold
         governed = fold[:1] in self._words.attached_prepositions and fold[1:] in self._words.which
         return topic is not None and topic.end == at and governed
+
+    def _who(self, at: int) -> int | None:
+        """The word for whoever does what the verb says, before it and its words of negation and tense: (all) who."""
+        who = at - 1
+        while who > 0 and self._placed[who].syntax.fold in self._words.before_verb:
+            who -= 1
+        is_who = who >= 0 and self._placed[who].word_class == "preposition"
+        return who if is_who and self._placed[who].syntax.fold in self._words.who else None
 
     def _around_filled(self, clause: DraftClause) -> DraftClause:
         """The clause around a relative one that has all that its verb takes, else the clause itself."""

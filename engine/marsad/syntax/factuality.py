@@ -239,6 +239,8 @@ class FactualityReader:
             return "conditional"
         if clause.opener is not None and self._placed[clause.opener].syntax.opener == QUESTION:
             return "asked"
+        if self._is_of_whoever(clause):
+            return "conditional"
         if clause.opener and self._placed[clause.opener - 1].syntax.fold in self._words.clausal_negators:
             return "negated"
         if clause.governor is None and self._is_supposed(clause):
@@ -258,6 +260,13 @@ class FactualityReader:
             if not groups.isdisjoint(self._words.sense(sense)):
                 return factuality
         return "wished" if governor.reporting and self._is_to_be(clause) else None
+
+    def _is_of_whoever(self, clause: DraftClause) -> bool:
+        """Whether a clause tells, in the imperfect, what anybody might do: (punish) whoever opposes it."""
+        if clause.opener is None or clause.predicate is None:
+            return False
+        is_who = self._placed[clause.opener].syntax.fold in self._words.who
+        return is_who and is_imperfect(self._placed[clause.predicate].readings)
 
     def _is_to_be(self, clause: DraftClause) -> bool:
         """Whether what somebody says stands in the subjunctive, right behind its opener: stressed that B (must) pay."""

@@ -24,7 +24,7 @@ def is_only_object(draft: Draft, phrase: Phrase) -> bool:
     if draft.pronoun is not None:
         is_given = any(reading.lexeme.receives for reading in draft.readings) and not _is_person(phrase)
         return is_given and _resumes(draft, phrase)
-    if _follows_pronoun(draft):
+    if _follows_pronoun(draft) or _is_of_whoever(draft):
         return True
     clause = draft.clause
     opener = draft.placed[clause.opener] if clause.opener is not None else None
@@ -96,6 +96,13 @@ def _follows_pronoun(draft: Draft) -> bool:
         if any(PRONOUN in reading.lexeme.groups for reading in word.word.readings):
             return True
     return False
+
+
+def _is_of_whoever(draft: Draft) -> bool:
+    """Whether a word for whoever does it opens the clause, spelled like a preposition: (all) who oppose."""
+    opener = draft.clause.opener
+    is_free = draft.clause.kind == "relative" and draft.clause.antecedent is None
+    return is_free and opener is not None and draft.placed[opener].word_class == "preposition"
 
 
 def _is_told_of_all_the_same(draft: Draft, phrase: Phrase) -> bool:
