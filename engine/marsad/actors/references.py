@@ -1,7 +1,9 @@
 """Which phrases name no actor themselves but point back to one?"""
 
+from marsad.actors.agreement import can_describe
 from marsad.actors.phrase import COUNTERPART, Affiliation, Party, Phrase
 from marsad.actors.reading import Reading
+from marsad.actors.shapes import Shape
 
 
 def references_at(reading: Reading, at: int) -> list[Phrase]:
@@ -9,8 +11,10 @@ def references_at(reading: Reading, at: int) -> list[Phrase]:
     found = []
     for proclitics, reference in reading.pieces[at].references:
         end = reading.end_of(at, reference.rest)
-        if reference.adjectival and not proclitics and reading.follows_noun(at):
-            continue
+        if reference.adjectival and not (proclitics or reference.rest) and reading.follows_noun(at):
+            shape = Shape(reference.gender, reference.number, reference.human)
+            if can_describe(reading, at, shape, reading.before(at)):
+                continue
         if end is not None and reading.adjective(end, True) is None:
             party = Party(Affiliation(), at, end, "unresolved", f"anaphor:{reference.id}", reference.resolves)
             found.append(Phrase(at, end, (party,), proclitics, reference.gender, reference.number, reference.human))

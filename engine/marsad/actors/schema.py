@@ -168,7 +168,9 @@ class CounterpartSchema(SchemaModel):
 
 
 class AnaphorSchema(SchemaModel):
-    """A backward reference and what it points to; an `adjectival` one is none right after a definite noun.
+    """A backward reference and what it points to.
+
+    An `adjectival` one is none right after a definite noun with which it agrees: organised crime.
 
     One that points to an organisation means those with a name that begins with one of the `nouns`, or of the `sorts`;
     one that points to a bearer whoever bears one of the `roles`, or belongs to one of the `countries`.

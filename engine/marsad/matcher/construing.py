@@ -25,6 +25,8 @@ _TOLD: Final = frozenset({"asserted", "planned"})
 """How an act stands of which the text says that it is, or will be, so."""
 _UNDONE: Final = frozenset({"negated", "denied"})
 """How an act stands that did not happen, or is not to."""
+_ASIDE: Final = frozenset({OCCASION, "when"})
+"""The preposition groups that say upon what something else happened, when, or on whose word."""
 _PATIENT: Final = frozenset({"after-verb", "topic", "relative"})
 """The steps that find the subject beside the verb itself, which may be its sufferer."""
 
@@ -270,8 +272,8 @@ class Construing:
             self._caught.append(Capture(THEME, content.token))
 
     def _is_taken(self, phrase: Phrase) -> bool:
-        """Whether a phrase under a preposition belongs to the predicate, and says more of it than when it was."""
-        return OCCASION not in phrase.under and self._how(phrase) is not None
+        """Whether a phrase under a preposition belongs to the predicate, and tells more than when or by what rule."""
+        return phrase.under.isdisjoint(_ASIDE) and self._how(phrase) is not None
 
     def _with_parts(self, phrase: Phrase) -> Iterator[Phrase]:
         """Yield a phrase and what it is a round, means or going on of: a round (out) of talks, a board for one."""

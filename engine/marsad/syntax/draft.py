@@ -127,7 +127,25 @@ class Draft(Relations):
         return [reading for reading in self.fitting if agrees((reading,), subject)] or self.fitting
 
     def agreeing_readings(self) -> tuple[Reading, ...]:
-        """Return the readings that agree with the subject beside it, or else all: (the minister) expects, not signs."""
+        """Return the readings that agree with the subject beside it, or else all: (the minister) expects, not signs.
+
+        Where one governs what stands behind, another that waits for an object in vain is none: lied (to A), not denied.
+        """
+        agreeing = self._agreeing_beside()
+        if len(agreeing) == 1 or self._has_object():
+            return agreeing
+        return tuple(each for each in agreeing if each in self.fitting or not _needs_object(each)) or agreeing
+
+    def _has_object(self) -> bool:
+        """Whether something stands behind the verb, or in its place, that could be what it waits for."""
+        subjects = {each.phrase for each in self.dependents if each.relation == "subject"}
+        if self.passive or self.pronoun is not None or any(each.number not in subjects for each in self.after):
+            return True
+        told = self.clauses[self.clause.number + 1 : self.clause.number + 2]
+        is_what = any(each.kind == "relative" and each.antecedent is None for each in told)
+        return is_what or "object" in self.filled or bool(self.contents)
+
+    def _agreeing_beside(self) -> tuple[Reading, ...]:
         for each in self.dependents if len(self.readings) > 1 else ():
             if each.relation == "subject" and each.how in _AGREEING:
                 subject = self.phrases[each.phrase]
