@@ -356,10 +356,22 @@ class ClauseReader(ContentReader):
             while current.parent is not None and (self._looks_forward(current) or self._told_of_object(current, at)):
                 current = self.clauses[current.parent]
         parent = current if current.parent is None else self.clauses[current.parent]
-        kind = current.kind if current.kind in ("content", "relative") else "coordinate"
+        goes_on = current.kind in ("content", "relative") or self._is_still_to_be(current, word)
+        kind = current.kind if goes_on else "coordinate"
         opened = self._open(at, kind, parent)
         if kind == current.kind:
             opened.go_on_from(current)
+
+    def _is_still_to_be(self, clause: DraftClause, word: PlacedWord) -> bool:
+        """Whether a verb goes on with what is no more told as done than a circumstance: before he came and saw.
+
+        What it belongs to is not told in the imperfect.
+        """
+        above = None if clause.parent is None else self.clauses[clause.parent].predicate
+        if clause.kind != "circumstance" or clause.opener is None or clause.predicate is None or above is None:
+            return False
+        both = is_imperfect(self._placed[clause.predicate].readings) and is_imperfect(word.readings)
+        return both and not is_imperfect(self._placed[above].readings)
 
     def _told_of_object(self, clause: DraftClause, at: int) -> bool:
         """Whether a relative clause told what somebody did with what it describes, and a verb tells no more of that."""
