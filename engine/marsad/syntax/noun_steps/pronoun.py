@@ -11,6 +11,7 @@ from marsad.model import Phrase
 from marsad.syntax.agreement import can_stand_for
 from marsad.syntax.antecedents import antecedent
 from marsad.syntax.carrying import ANNOUNCE
+from marsad.syntax.draft import HAPPENING
 from marsad.syntax.noun_draft import DOING, NounDraft
 from marsad.syntax.noun_steps.carrier import ORDERING
 from marsad.syntax.noun_steps.company import MEETING
@@ -43,12 +44,20 @@ def pronoun(draft: NounDraft) -> None:
     if phrase is None:
         return
     behind = suffered(draft) if draft.takes_object else None
-    if "subject" not in draft.filled and (behind is not None or _does(draft, phrase)):
+    does = not _is_done_to_him(draft) and (behind is not None or _does(draft, phrase))
+    if "subject" not in draft.filled and does:
         draft.take("subject", phrase.number, "owner-pronoun")
         if behind is not None:
             draft.take("object", behind.number, "after-owner")
     elif draft.transitive or draft.is_suffered:
         draft.take("object", phrase.number, "owner-pronoun")
+
+
+def _is_done_to_him(draft: NounDraft) -> bool:
+    """Whether a verb only says that an act with an object takes place, which nobody is told to do: was informed."""
+    if draft.relation != "subject" or draft.taking is None or HAPPENING not in draft.taking.operators:
+        return False
+    return draft.transitive and draft.senses.isdisjoint(_OWN)
 
 
 def _made_to_do(draft: NounDraft) -> Iterator[Phrase]:

@@ -15,5 +15,9 @@ def to_whom(draft: NounDraft) -> None:
         return
     if draft.transitive and "object" not in draft.filled and ("subject" in draft.filled or not is_somebody(phrase)):
         draft.take("object", phrase.number, "for")
-    elif "subject" not in draft.filled and draft.phrase.owner is None and is_somebody(phrase):
+    elif "subject" not in draft.filled and not _is_owned(draft) and is_somebody(phrase):
         draft.take("subject", phrase.number, "for")
+
+
+def _is_owned(draft: NounDraft) -> bool:
+    return draft.phrase.owner is not None or draft.phrase.pronoun is not None
