@@ -37,9 +37,15 @@ groups:
   aspect:
     particles:
       - قد
+  clause:
+    particles:
+      - كما
   yielding:
     particles:
       - إثر
+  yielding.joined:
+    members:
+      - بين
   all:
     verbs:
       - كتب يكتب كتابة
@@ -86,6 +92,10 @@ def kept(sentence: str) -> list[set[tuple[str, str]]]:
         pytest.param("في مهندسين", {("مهندس", "noun")}, id="the oblique after a preposition"),
         pytest.param("ليقل", {("قال", "verb")}, id="a jussive with its own particle"),
         pytest.param("بين", {("بين", "particle")}, id="a particle outweighs a verb"),
+        pytest.param("وبين", {("بين", "particle"), ("بيّن", "verb")}, id="not under a conjunction, if it yields there"),
+        pytest.param("كما بين", {("بين", "particle"), ("بيّن", "verb")}, id="nor where a clause must follow"),
+        pytest.param("كتب بين", {("بين", "particle")}, id="but behind any other word"),
+        pytest.param("كما تحت", {("تحت", "particle")}, id="what never yields does not yield there"),
         pytest.param("فتحت", {("فتح", "verb")}, id="a verb outweighs a preposition under a conjunction"),
         pytest.param("وتحت", {("تحت", "particle")}, id="a preposition under a conjunction is none the less one"),
         pytest.param("إثر كتب", {("كتب", "verb"), ("كتاب", "noun")}, id="an uncertain particle governs nothing"),

@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 from marsad.lexicon.clitics import CONJUNCTIONS, FOR, SO
 from marsad.lexicon.reserved import (
     ASPECT,
+    CLAUSE,
     FUTURE,
     NEGATION,
     NEGATION_FUTURE,
@@ -54,7 +55,7 @@ def decide(token: Readings, before: State) -> tuple[Readings, State]:
     """
     certain = before.certain
     kept = []
-    for reading in _outweigh(token):
+    for reading in _outweigh(token, begins=CLAUSE in certain):
         part_of_speech = reading.lexeme.part_of_speech
         if part_of_speech == "particle" or (
             _is_legal_verb(reading, before)
@@ -78,9 +79,10 @@ def disambiguate(readings: Iterable[Readings]) -> list[Readings]:
     return found
 
 
-def _outweigh(token: Readings) -> Readings:
+def _outweigh(token: Readings, *, begins: bool) -> Readings:
     """A function word is far likelier than a noun or verb of its spelling, unless it is marked as yielding.
 
+    The word `begins` what it stands in behind a particle that only a clause follows.
     One that is recognised only by a careless spelling outweighs nothing that is spelled exactly so.
     """
     particles = tuple([reading for reading in token if reading.lexeme.part_of_speech == "particle"])
@@ -93,13 +95,13 @@ def _outweigh(token: Readings) -> Readings:
     exact = any(not reading.variations for reading in token)
     if exact and all(reading.variations for reading in particles):
         return token
-    return token if all(map(_yields, particles)) else particles
+    return token if all(_yields(particle, begins=begins) for particle in particles) else particles
 
 
-def _yields(particle: Reading) -> bool:
-    """Whether a particle outweighs no other word of its spelling: never, or not under a conjunction."""
+def _yields(particle: Reading, *, begins: bool) -> bool:
+    """Whether a particle outweighs no other word of its spelling: never, or not where a clause may begin."""
     groups = particle.lexeme.groups
-    return YIELDING in groups or (YIELDING_JOINED in groups and bool(particle.proclitics))
+    return YIELDING in groups or (YIELDING_JOINED in groups and (begins or bool(particle.proclitics)))
 
 
 def _is_resumed_preposition(reading: Reading) -> bool:

@@ -9,6 +9,7 @@ NEGATION: Final = "negation"
 SUBJUNCTIVE: Final = "subjunctive"
 FUTURE: Final = "future"
 ASPECT: Final = "aspect"
+CLAUSE: Final = "clause"
 YIELDING: Final = "yielding"
 YIELDING_JOINED: Final = "yielding.joined"
 
@@ -20,6 +21,7 @@ RESERVED_GROUPS: Final = (
     SUBJUNCTIVE,
     FUTURE,
     ASPECT,
+    CLAUSE,
     YIELDING,
     YIELDING_JOINED,
 )
