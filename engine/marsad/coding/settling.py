@@ -10,6 +10,9 @@ from marsad.model import GIVES_WAY, SAID_BEFORE, SPEECH, TOLD, Dependent, EventR
 DOER = "doer"
 """The relation of whoever carried out the attack in which somebody came to harm."""
 
+_FROM_ABOVE = ("coordinate", "circumstance", "understood")
+"""The steps that find a subject outside the clause."""
+
 
 def settled_outcomes(outcomes: list[Outcome], graph: Graph) -> list[Outcome]:
     """Drop what a sentence says twice, and plain statements beside the more specific act of the same speaker."""
@@ -29,7 +32,7 @@ def settled_outcomes(outcomes: list[Outcome], graph: Graph) -> list[Outcome]:
             if is_added:
                 # What he goes on to say further behind is said in the same breath.
                 seen.update(map(_key, records))
-            if is_added or _more_specific(outcome, specific, graph):
+            if is_added or _only_names(outcome, graph) or _more_specific(outcome, specific, graph):
                 records, reason = (), GIVES_WAY
         if outcome.outcome_of and records:
             led_to_it = [cause for cause in causes if cause.family in outcome.outcome_of]
@@ -210,3 +213,12 @@ def _is_added(outcome: Outcome, specific: Sequence[Outcome], graph: Graph) -> bo
         and _is_within(graph, outcome.clause, act.clause)
         for act in specific
     )
+
+
+def _only_names(outcome: Outcome, graph: Graph) -> bool:
+    """Whether a relative clause says what he who stands above it calls what it describes: for reasons (he) called X."""
+    source, said = outcome.match.capture("source"), graph.by_token.get(outcome.match.trigger)
+    if source is None or said is None or graph.clauses[outcome.clause].kind != "relative":
+        return False
+    named = said.dependent("object")
+    return named is not None and named.how == "relative" and source.how in _FROM_ABOVE
