@@ -51,6 +51,9 @@ class VerbOrNoun:
         if before.syntax.fold in self._aspect or before.syntax.opener not in (None, "content"):
             return True
         if before.syntax.opener == "content":
+            if _has_pronoun(verbal) and any(not reading.enclitics for reading in nominal):
+                # What is a noun as a whole is one: that it (is) a violation.
+                return False
             return bool(imperfect) or before.syntax.pronominal or self._is_circumstance(placed)
         if _is_elative(nominal) and not own.conjunction and before.mark is None:
             return own.reporting and told and not has_verb
