@@ -231,6 +231,8 @@ class Construing:
                     self._filled.add(THEME)
                     self._theme = phrase
                     return phrase
+            if self._event.light and self._is_object(whole, dependents):
+                break
         if groups != self._event.may_have:
             self._without(f"a noun of {' | '.join(groups)} beside it")
         return None
@@ -241,6 +243,13 @@ class Construing:
         if above is None or act is None or act.dependent(SUBJECT) is None:
             return False
         return act.factuality in _UNDONE and above.factuality not in _UNDONE
+
+    def _is_object(self, phrase: Phrase, dependents: Sequence[Dependent]) -> bool:
+        """Whether an act new to the reader is what the verb carries: (staged) a strike in protest, and no protest."""
+        act = self._graph.by_token.get(phrase.head)
+        is_new = not phrase.definite and phrase.owner is None
+        is_carried = act is not None and act.carrier == self._predicate.token and is_new
+        return is_carried and any(each.relation == OBJECT and each.phrase == phrase.number for each in dependents)
 
     def _may_carry(self, phrase: Phrase) -> bool:
         """Whether a phrase stands where the noun does that gives the event its meaning."""

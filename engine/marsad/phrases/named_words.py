@@ -128,7 +128,7 @@ class NamedWords:
         return mention if self._can_describe(mention, head) else None
 
     def _tells_whose(self, mention: Mention, known: Nationality, head: int, *, definite: bool) -> bool:
-        """Whether a country's name that is an adjective too tells whose an act is, that nobody owns."""
+        """Whether a country's name that is an adjective too tells whose an act is, which nobody owns."""
         codes, named = ([actor.code for actor in each.actors] for each in (known.mention, mention))
         word = self._placed[head]
         return mention.end == known.mention.end and codes == named and definite and bool(word.acts) and not word.pronoun
