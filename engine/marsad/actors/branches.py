@@ -1,6 +1,6 @@
 """Which of many phrases that begin with one word stands here? Found by the second word, not by trying each."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import field
 from typing import Generic, TypeVar
 
@@ -15,6 +15,12 @@ class Branch(PickledByFields, Generic[Item]):
 
     alone: tuple[Item, ...] = ()
     longer: Mapping[str, tuple[Item, ...]] = field(default_factory=dict)
+
+    def all(self) -> Iterator[Item]:
+        """Yield all that begins with the word."""
+        yield from self.alone
+        for items in self.longer.values():
+            yield from items
 
 
 def branches(items: Iterable[tuple[str, Item]], rest_of: Callable[[Item], tuple[str, ...]]) -> dict[str, Branch[Item]]:

@@ -50,7 +50,7 @@ def _listed(reading: Reading, at: int, first: Phrase, read: Reader) -> list[Phra
         last = _joined(reading, at + 1, first, read)
         if last is not None:
             # A country after comma and conjunction goes on with a list; anyone else may begin a clause.
-            return [*listed, last] if listed or (_is_country(first) and _is_country(last)) else []
+            return [*listed, last] if listed or (first.is_place and last.is_place) else []
         found = [phrase for phrase in read(reading, at + 1) if not phrase.proclitics]
         if not found:
             return []
@@ -93,13 +93,9 @@ def _one_person(first: Phrase, other: Phrase) -> Phrase:
     return replace(first, parties=(party,), names=other.names, named=other.named).until(other.end)
 
 
-def _is_country(phrase: Phrase) -> bool:
-    return phrase.named is not None and phrase.named.kind in ("country", "capital")
-
-
 def _is_of(phrase: Phrase, country: Phrase) -> bool:
     """Say whether a body or group is of a country, which it does not stand in one list with: in A, its army and B."""
-    if not _is_country(country) or _is_country(phrase):
+    if not country.is_place or phrase.is_place:
         return False
     whose = {party.affiliation.country for party in country.parties}
     return any(not party.affiliation.is_placed or party.affiliation.country in whose for party in phrase.parties)

@@ -2,14 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TypeVar
 
 from marsad.actors.branches import Branch
 from marsad.actors.codes import ActorCodes
 from marsad.actors.entries import Adjective, Counterpart, Head, NameWords, Reference
 from marsad.actors.phrase import Affiliation
-
-_Item = TypeVar("_Item")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,17 +96,11 @@ class ActorDictionary:
     def entries(self) -> Iterator[str]:
         """Yield the entries of all names and roles, as actors bear them; some more than once."""
         for names in (*self.names.values(), *self.introduced.values()):
-            yield from (name.named.entry for name in _items(names))
+            yield from (name.named.entry for name in names.all())
         for heads in self.heads.values():
-            yield from (head.role.entry for head in _items(heads))
+            yield from (head.role.entry for head in heads.all())
 
     def affiliation(self, code: str) -> Affiliation:
         """Take a code apart into country and role, or leave it whole if it begins with no country."""
         country = code[:3]
         return Affiliation(country, code[3:]) if country in self.countries else Affiliation(whole=code)
-
-
-def _items(branch: Branch[_Item]) -> Iterator[_Item]:
-    yield from branch.alone
-    for items in branch.longer.values():
-        yield from items

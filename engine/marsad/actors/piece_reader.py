@@ -174,7 +174,7 @@ def _flag(piece: Piece) -> None:
     for _, heads in piece.heads:
         starts = starts or bool(heads.alone)
         seconds += heads.longer
-        piece.is_silent = piece.is_silent or any(head.role.silent for head in _all_of(heads))
+        piece.is_silent = piece.is_silent or any(head.role.silent for head in heads.all())
     for _, reference in piece.references:
         starts = starts or not reference.rest
         seconds += reference.rest[:1]
@@ -187,12 +187,6 @@ def _flag(piece: Piece) -> None:
     piece.is_plain = not (starts or piece.adjectives or piece.joined)
     pairs = piece.pairs or any(each.kind == "nationality" and not each.definite for each in piece.joined)
     piece.begins = bool(starts or seconds or piece.counts or pairs or piece.surnames)
-
-
-def _all_of(heads: Branch[Head]) -> Iterator[Head]:
-    yield from heads.alone
-    for longer in heads.longer.values():
-        yield from longer
 
 
 def _countries(piece: Piece, dictionary: ActorDictionary) -> Iterator[str]:

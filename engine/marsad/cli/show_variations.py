@@ -1,7 +1,6 @@
 """How do variations of examples look at a terminal once they have run?"""
 
 from collections.abc import Iterable, Sequence
-from typing import Final
 
 from rich import box
 from rich.console import Console
@@ -11,10 +10,9 @@ from rich.text import Text
 from marsad.formats.terminal import visible
 from marsad.model import EventRecord
 from marsad.workbench.comparison import party_code
+from marsad.workbench.regression.differences import record_line
 from marsad.workbench.variations import VARIATIONS, Matrix, Tally, VariationResult, Wanted
 from marsad.workbench.variations.matrix import all_in
-
-_NOBODY: Final = "-"
 
 
 def show_failure(console: Console, result: VariationResult) -> None:
@@ -86,14 +84,9 @@ def _listed(records: Iterable[str]) -> str:
 
 
 def _wanted(wish: Wanted) -> str:
-    return _record("/".join(wish.codes), wish.source, wish.target, wish.status, wish.speaker)
+    return record_line("/".join(wish.codes), wish.source, wish.target, wish.status, wish.speaker)
 
 
 def _found(record: EventRecord) -> str:
     source, target = party_code(record, "source"), party_code(record, "target")
-    return f"{_record(record.code, source, target, record.status, record.attribution.speaker)} ({record.rule})"
-
-
-def _record(code: str, source: str | None, target: str | None, status: str | None, speaker: str | None) -> str:
-    said = f" said by {speaker}" if speaker else ""
-    return f"{code} {source or _NOBODY} > {target or _NOBODY}{f' {status}' if status else ''}{said}"
+    return f"{record_line(record.code, source, target, record.status, record.attribution.speaker)} ({record.rule})"

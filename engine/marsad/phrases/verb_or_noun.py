@@ -6,7 +6,7 @@ from marsad.clauses import ClauseWords, Syntax
 from marsad.lexicon import SUBJUNCTIVE, looks_dual
 from marsad.model import Reading, Token
 from marsad.phrases.awaited import awaits_object, awaits_object_above
-from marsad.phrases.placed_word import ELATIVE, PlacedWord
+from marsad.phrases.placed_word import ELATIVE, PlacedWord, has_group
 
 _CARRYING = frozenset({"light", "announce"})
 _TAKING = frozenset({"light", "converse"})
@@ -225,7 +225,7 @@ def _carries_what_stands_before(verbal: Sequence[Reading], placed: Sequence[Plac
 
 def _takes_verb(before: PlacedWord) -> bool:
     """Whether a preposition also opens a clause with a verb of its own: until."""
-    return any(SUBJUNCTIVE in reading.lexeme.groups for reading in before.word.readings)
+    return has_group(before.word.readings, SUBJUNCTIVE)
 
 
 def _is_elative(nominal: Sequence[Reading]) -> bool:

@@ -6,7 +6,7 @@ from marsad.clauses import QUESTION, ClauseWords, Syntax, SyntaxReader, WordClas
 from marsad.lexicon import WordMemory, looks_imperfect
 from marsad.model import Mention, Nationality, Token, Word, replace
 from marsad.phrases.including import INCLUDING
-from marsad.phrases.placed_word import ELATIVE, PlacedWord
+from marsad.phrases.placed_word import ELATIVE, PlacedWord, has_group
 from marsad.phrases.pronouns import FREE
 from marsad.phrases.row import CLAUSE_MARKS, NO_GROUPS, NO_MENTION, Row, is_governed_after, preposition, reports_after
 from marsad.phrases.title import opens_title
@@ -293,7 +293,7 @@ def _only_two_would(token: Token) -> bool:
 
 def _was_noun(token: Token) -> bool:
     """Whether a preposition was a noun once, and still is one under another: the direction, in (a sudden) way."""
-    return any(NOMINAL in reading.lexeme.groups for reading in token.word.readings)
+    return has_group(token.word.readings, NOMINAL)
 
 
 def _is_described_under(before: PlacedWord | None, number: int, row: Row) -> bool:

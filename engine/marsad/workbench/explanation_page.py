@@ -7,7 +7,7 @@ from marsad.language import Rule, print_rule
 from marsad.model import Document
 from marsad.pages import MADE_BY, SHARED_STYLE, allowed, asset
 from marsad.workbench.drawing.layout import lay_out
-from marsad.workbench.drawing.markup import element, escaped
+from marsad.workbench.drawing.markup import element, english, escaped
 from marsad.workbench.drawing.style import style_sheet
 from marsad.workbench.drawing.svg import inline_svg
 from marsad.workbench.explanation import RuleNote, SentenceNote, TriggerNote
@@ -42,7 +42,7 @@ def explanation_pieces(explained: Iterable[tuple[Document, Iterable[SentenceNote
 def rule_pieces(rule: Rule, explained: Iterable[tuple[Document, Iterable[RuleNote]]]) -> Iterator[str]:
     """Yield a page of what a rule caught and lacks at each word at which it could start, in all documents."""
     yield _beginning()
-    yield element("p", {"class": "soft"}, _english(f"{rule.id} looks for {print_rule(rule)}"))
+    yield element("p", {"class": "soft"}, english(f"{rule.id} looks for {print_rule(rule)}"))
     for document, notes in explained:
         yield _named(document)
         is_silent = True
@@ -50,7 +50,7 @@ def rule_pieces(rule: Rule, explained: Iterable[tuple[Document, Iterable[RuleNot
             is_silent = False
             yield _word(document, rule, note)
         if is_silent:
-            yield element("p", {"class": "soft"}, _english("no word here is one at which it starts")) + "\n"
+            yield element("p", {"class": "soft"}, english("no word here is one at which it starts")) + "\n"
     yield "</body></html>\n"
 
 
@@ -91,15 +91,15 @@ def _sentence(document: Document, note: SentenceNote) -> str:
     return element(
         "section",
         {},
-        element("h2", {}, _english(f"sentence {note.number}")),
+        element("h2", {}, english(f"sentence {note.number}")),
         element("p", {"class": "sentence"}, *_marked(note)),
         *(_trigger(each) for each in note.triggers if each.matches),
         _table(silent_of(note)),
-        "" if note.triggers else element("p", {"class": "soft"}, _english("no word here triggers a rule")),
+        "" if note.triggers else element("p", {"class": "soft"}, english("no word here triggers a rule")),
         element(
             "details",
             {},
-            element("summary", {}, _english("clauses, mentions and predicates")),
+            element("summary", {}, english("clauses, mentions and predicates")),
             *map(_table, (clauses_of(note), mentions_of(note), _predicates(graph_rows(document.text, note.graph)))),
             _table(unknown),
             drawn,
@@ -117,26 +117,26 @@ def _marked(note: SentenceNote) -> Iterator[str]:
 
 def _trigger(note: TriggerNote) -> str:
     caught = [
-        element("p", {}, _english(f"{match.rule}, {match.construction}")) + _table(caught_of(match, note))
+        element("p", {}, english(f"{match.rule}, {match.construction}")) + _table(caught_of(match, note))
         for match in note.matches
         if match.chosen
     ]
     return element(
         "article",
         {"class": "recorded" if note.records else "refused"},
-        element("h3", {}, _english(what_became_of(note)), " ", element("bdi", {}, escaped(note.text))),
+        element("h3", {}, english(what_became_of(note)), " ", element("bdi", {}, escaped(note.text))),
         *caught,
-        *(element("p", {"class": "record"}, _english(line)) for line in said_of(note)),
+        *(element("p", {"class": "record"}, english(line)) for line in said_of(note)),
     )
 
 
 def _word(document: Document, rule: Rule, note: RuleNote) -> str:
-    found = "" if note.construction is None else element("p", {}, _english(note.construction))
+    found = "" if note.construction is None else element("p", {}, english(note.construction))
     heading = f"sentence {note.sentence}: {rule.id} at this word: {note.result}"
     return element(
         "article",
         {"class": "refused" if note.lacks else "recorded"},
-        element("h3", {}, _english(heading), " ", element("bdi", {}, escaped(note.trigger))),
+        element("h3", {}, english(heading), " ", element("bdi", {}, escaped(note.trigger))),
         found,
         _table(parts_of(note)),
         _table(_predicates(rows_of_predicate(document.text, note.graph, note.predicate))),
@@ -158,19 +158,15 @@ def _predicates(rows: Iterable[GraphRow]) -> Lines:
 def _table(lines: Lines) -> str:
     if not lines.rows:
         return ""
-    heads = [element("th", {}, _english(heading)) for heading in lines.headings]
+    heads = [element("th", {}, english(heading)) for heading in lines.headings]
     rows = [
         element(
             "tr",
             {},
-            *(element("td", {}, _english(cell)) for cell in row[:-1]),
+            *(element("td", {}, english(cell)) for cell in row[:-1]),
             element("td", {}, element("bdi", {}, escaped(row[-1]))),
         )
         for row in lines.rows
     ]
     body = element("thead", {}, element("tr", {}, *heads)), element("tbody", {}, *rows)
     return element("div", {"class": "rows"}, element("table", {}, *body))
-
-
-def _english(text: str) -> str:
-    return element("bdi", {"lang": "en", "dir": "ltr"}, escaped(text)) if text else ""

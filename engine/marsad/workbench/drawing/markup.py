@@ -21,6 +21,11 @@ def element(name: str, attributes: dict[str, str | float], *inner: str) -> str:
     return f"<{name}{named}>{''.join(inner)}</{name}>" if inner else f"<{name}{named}/>"
 
 
+def english(text: str) -> str:
+    """Return an element for a text of ours amid the Arabic ones, nothing for none."""
+    return element("bdi", {"lang": "en", "dir": "ltr"}, escaped(text)) if text else ""
+
+
 def number(value: float) -> str:
     """Return a number with one decimal at most."""
     return f"{value:.1f}".removesuffix(".0")

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from marsad.model import Graph
 from marsad.pages import MADE_BY
 from marsad.workbench.drawing.layout import lay_out
-from marsad.workbench.drawing.markup import element, escaped
+from marsad.workbench.drawing.markup import element, english, escaped
 from marsad.workbench.drawing.style import style_sheet
 from marsad.workbench.drawing.svg import Parsed, inline_svg, sample
 from marsad.workbench.graph_rows import GraphRow, graph_rows
@@ -60,13 +60,9 @@ def _row(row: GraphRow) -> str:
     words = element("bdi", {}, escaped(row.words))
     if row.part == "predicate":
         kind = " ".join((str(row.number), row.name, *row.marks))
-        cells = (_english(kind), "", words, "", _english(f"clause: {row.clause}"))
+        cells = (english(kind), "", words, "", english(f"clause: {row.clause}"))
     else:
         relation = f"no {row.name}" if row.part == "refused" else row.name
-        found = sample(row.how) + _english(row.how) if row.how is not None else _english(row.because)
-        cells = ("", _english(relation), words, _english(" ".join(row.codes)), found)
+        found = sample(row.how) + english(row.how) if row.how is not None else english(row.because)
+        cells = ("", english(relation), words, english(" ".join(row.codes)), found)
     return element("tr", {"class": row.part}, *(element("td", {}, cell) for cell in cells))
-
-
-def _english(text: str) -> str:
-    return element("bdi", {"lang": "en", "dir": "ltr"}, escaped(text)) if text else ""

@@ -90,7 +90,7 @@ def printed(rows: Iterable[Difference]) -> list[tuple[Mark | None, str]]:
 
 def stated(wish: Expectation) -> str:
     """Return an expectation in a few words: code, parties, and what else it states."""
-    return _record(wish.code, wish.source, wish.target, wish.status, wish.speaker)
+    return record_line(wish.code, wish.source, wish.target, wish.status, wish.speaker)
 
 
 def coded(record: EventRecord, *, like: Expectation | None = None) -> str:
@@ -98,7 +98,7 @@ def coded(record: EventRecord, *, like: Expectation | None = None) -> str:
     speaker = record.attribution.speaker if like is None or like.speaker else None
     status = record.status if like is None or like.status or record.status != "actual" else None
     source, target = party_code(record, "source"), party_code(record, "target")
-    return _record(record.code, source, target, status, speaker)
+    return record_line(record.code, source, target, status, speaker)
 
 
 def _found(mark: Mark, wish: Expectation | None, record: EventRecord) -> Difference:
@@ -139,7 +139,8 @@ def _step(party: Party | None) -> str:
     return NOBODY if party is None else party.step or party.how
 
 
-def _record(code: str, source: str | None, target: str | None, status: str | None, speaker: str | None) -> str:
+def record_line(code: str, source: str | None, target: str | None, status: str | None, speaker: str | None) -> str:
+    """Return a record in one line: its code, from whom to whom, how it stands, on whose word."""
     said = f" said by {speaker}" if speaker else ""
     return f"{code} {source or NOBODY} > {target or NOBODY}{f' {status}' if status else ''}{said}"
 

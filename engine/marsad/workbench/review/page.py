@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import Final
 
 from marsad.pages import MADE_BY, allowed, asset
-from marsad.workbench.drawing.markup import element, escaped
+from marsad.workbench.drawing.markup import element, english, escaped
 from marsad.workbench.marks import Mark, cut, marks_of_row, one_line, with_blanks
 from marsad.workbench.review.change import Change, Columns
 from marsad.workbench.review.groups import ChangeGroup, count_kinds, group_changes
@@ -29,10 +29,10 @@ def review_pieces(changes: Sequence[Change], old: str, new: str, documents: int)
     yield element(
         "header",
         {},
-        element("h1", {}, _english("What a change of rules changed")),
-        element("p", {}, _english(f"before: {old}")),
-        element("p", {}, _english(f"now: {new}")),
-        element("p", {}, _english(f"{documents:,} documents, {len({each.doc for each in changes}):,} with changes")),
+        element("h1", {}, english("What a change of rules changed")),
+        element("p", {}, english(f"before: {old}")),
+        element("p", {}, english(f"now: {new}")),
+        element("p", {}, english(f"{documents:,} documents, {len({each.doc for each in changes}):,} with changes")),
     )
     yield _filters(changes, groups)
     yield "\n<main>\n"
@@ -84,11 +84,11 @@ def _filters(changes: Sequence[Change], groups: Sequence[ChangeGroup]) -> str:
 def _rule(rule: str, groups: Sequence[ChangeGroup], *, is_open: bool) -> Iterator[str]:
     changes = [change for group in groups for change in group.changes]
     counts = [f"{kind} {count:,}" for kind, count in count_kinds(changes).items() if count]
-    yield f'<details class="rule" open="open"><summary>{_english(rule)} {_english(", ".join(counts))}</summary>\n'
+    yield f'<details class="rule" open="open"><summary>{english(rule)} {english(", ".join(counts))}</summary>\n'
     for group in groups:
         opened = ' open="open"' if is_open else ""
         kind = element("span", {"lang": "en", "class": "kind"}, group.kind)
-        heading = f"{kind} {_english(f'{group.step} · {len(group.changes):,}')}"
+        heading = f"{kind} {english(f'{group.step} · {len(group.changes):,}')}"
         yield f'<details class="group {group.kind}"{opened}><summary>{heading}</summary>\n'
         for change in group.changes:
             yield _change(change) + "\n"
@@ -97,8 +97,8 @@ def _rule(rule: str, groups: Sequence[ChangeGroup], *, is_open: bool) -> Iterato
 
 
 def _change(change: Change) -> str:
-    where = f"{element('bdi', {}, escaped(change.doc))} {_english(f'sentence {change.sentence}')}"
-    differs = element("p", {}, _english(f"differs: {', '.join(change.what)}")) if change.what else ""
+    where = f"{element('bdi', {}, escaped(change.doc))} {english(f'sentence {change.sentence}')}"
+    differs = element("p", {}, english(f"differs: {', '.join(change.what)}")) if change.what else ""
     return element(
         "article",
         {"class": change.kind, "data-kind": change.kind, "data-rule": change.rule},
@@ -116,9 +116,9 @@ def _reading(change: Change, name: str) -> str:
     return element(
         "section",
         {"class": name},
-        element("h2", {}, _english(_READINGS[name])),
+        element("h2", {}, english(_READINGS[name])),
         element("p", {"class": "sentence"}, _sentence(change, seen)),
-        element("p", {"class": "record"}, _english(" · ".join(filter(None, told)))),
+        element("p", {"class": "record"}, english(" · ".join(filter(None, told)))),
         "" if row is None else _parts(marks, other),
     )
 
@@ -137,16 +137,12 @@ def _parts(marks: Sequence[Mark], other: Columns | None) -> str:
         element(
             "tr",
             {"class": "differs"} if other is not None and mark not in before else {},
-            element("td", {}, _english(mark.part)),
+            element("td", {}, english(mark.part)),
             element("td", {}, element("bdi", {}, escaped(mark.text))),
-            element("td", {}, _english(mark.code or "")),
-            element("td", {}, _english(mark.how)),
+            element("td", {}, english(mark.code or "")),
+            element("td", {}, english(mark.how)),
         )
         for mark in marks
     ]
-    heads = [element("th", {}, _english(head)) for head in ("part", "words", "code", "found by")]
+    heads = [element("th", {}, english(head)) for head in ("part", "words", "code", "found by")]
     return element("table", {}, element("thead", {}, element("tr", {}, *heads)), element("tbody", {}, *rows))
-
-
-def _english(text: str) -> str:
-    return element("bdi", {"lang": "en", "dir": "ltr"}, escaped(text)) if text else ""
