@@ -100,10 +100,18 @@ class Draft(Relations):
         return found
 
     def _fit(self) -> None:
-        """Keep the readings that govern a preposition behind the verb, or else all: (he) got hold *of*, or gave."""
+        """Keep the readings that govern a preposition behind the verb, or else all: (he) got hold *of*, or gave.
+
+        What stands behind a second plain phrase says of that what it is: handed A a number *of* cars.
+        """
         self.fitting = self.readings
         if len(self.readings) > 1:
-            behind = {each.preposition for each in self.governed if each.head > self.token and each.under != WHERE}
+            ends = {each.end for each in self.after[1:]}
+            behind = {
+                each.preposition
+                for each in self.governed
+                if each.head > self.token and each.under != WHERE and each.start not in ends
+            }
             if not behind.isdisjoint(self.valency.governs):
                 self.fitting = tuple(each for each in self.readings if not behind.isdisjoint(each.lexeme.governs))
         if len(self.fitting) == len(self.readings):
