@@ -11,6 +11,7 @@ from marsad.syntax.carrying import TAKING_PLACE
 from marsad.syntax.draft_clause import is_added
 from marsad.syntax.how_long import says_how_long
 from marsad.syntax.noun_draft import NounDraft, is_somebody
+from marsad.syntax.where import says_where
 
 GIVING = "giving"
 """The sense of verbs with two objects: to whom something is given, and what."""
@@ -33,6 +34,9 @@ def doing_owner(draft: NounDraft) -> None:
         return
     behind = suffered(draft) if draft.takes_object else None
     if behind is None and not _does(draft, draft.phrases[owner]):
+        return
+    if says_where(draft.phrases[owner], draft.placed):
+        draft.refuse("subject", owner, "says where")
         return
     if behind is not None and _is_given(draft, behind):
         draft.refuse("subject", owner, "is to whom it is given, or who is put there")

@@ -8,13 +8,14 @@ An attack targeted the American embassy: object is the embassy, which stands lik
 """
 
 from marsad.model import Phrase
-from marsad.syntax.acts import ACTS
+from marsad.syntax.acts import ACTS, BEFALLING
 from marsad.syntax.agreement import can_be_accusative
 from marsad.syntax.carrying import ANNOUNCE, CONVERSE
 from marsad.syntax.draft import Draft
 from marsad.syntax.going import REACHING, is_where_one_goes
 from marsad.syntax.how_long import says_how_long
 from marsad.syntax.named_again import names_again, says_of_somebody
+from marsad.syntax.where import says_where
 
 KILLING = "killing"
 """The sense of ways to put somebody to death."""
@@ -45,6 +46,8 @@ def after_subject(draft: Draft) -> None:
             draft.refuse("object", phrase.number, "the verb only says that its subject takes place")
         elif not draft.transitive or (subject is not None and not draft.can_take_object(subject)):
             draft.refuse("object", phrase.number, "the verb takes no object")
+        elif BEFALLING in draft.valency.senses and says_where(phrase, draft.placed):
+            draft.refuse("object", phrase.number, "says where, and is nobody who could come to harm")
         elif not can_be_accusative(phrase):
             draft.refuse("object", phrase.number, "is spelled as a subject")
             continue
