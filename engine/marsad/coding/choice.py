@@ -141,9 +141,9 @@ class CodeChooser:
             if clause.governor == trigger and clause.number not in {verb.clause for verb in graph.verbs}:
                 tokens += graph.by_clause.get(clause.number, ())
         tokens += self._shared(trigger)
-        named = _source_name(graph, match)
+        named, words = _source_name(graph, match), self._parsed.words
         for token in tokens:
-            if token not in named and _in_groups(self._parsed.words[token], groups):
+            if token not in named and not words[token].syntax.groups.isdisjoint(groups):
                 return True
         return False
 

@@ -150,7 +150,7 @@ class SentenceCoder:
 
     def _chosen(self, caught: Caught, whole: CodeChoice, told: Iterable[Ordered]) -> list[Chosen]:
         """Return each pair with the choice that holds for the whole event, or for the pair if who it is decides."""
-        if not any(choice.source or choice.target for choice in caught.rule.choices):
+        if not caught.rule.asks_who:
             return [(pair, whole) for pair in told]
         return [
             (pair, self._chooser.choice(caught, *(codes_of((party,) if party else ()) for party in pair)))

@@ -110,10 +110,11 @@ class Example(PickledByFields):
 class _ReadyPaths(PickledByFields):
     """What a rule's paths say, ready for look-up: of its parts, as it is written and printed, they are none."""
 
-    __slots__ = ("is_said", "role_at")
+    __slots__ = ("asks_who", "is_said", "role_at")
 
     role_at: Mapping[RolePath, str]
     is_said: bool
+    asks_who: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +122,8 @@ class Rule(_ReadyPaths):
     """One rule: an event, who stands where in it, the code it gives, and the examples that prove it.
 
     `paths` lead, for each role, to who fills it, the preferred one first, and `role_at` has the role of each path;
-    without those roles that it `needs` there is no record. What `is_said` has as its source whoever says that it is so.
+    without those roles that it `needs` there is no record. What `is_said` has as its source whoever says that it is so;
+    where a code depends on whose side somebody is on, it `asks_who`.
     `unnamed` gives, for source or target, the role code of
     whoever fills it when nobody is named.
     """
@@ -147,6 +149,7 @@ class Rule(_ReadyPaths):
         found = {path: role for role, paths in reversed(self.paths) for path in paths}
         object.__setattr__(self, "role_at", found)
         object.__setattr__(self, "is_said", (SPEAKER,) in found)
+        object.__setattr__(self, "asks_who", any(choice.source or choice.target for choice in self.choices))
 
     @property
     def is_two_sided(self) -> bool:

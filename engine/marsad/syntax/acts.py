@@ -33,9 +33,9 @@ class Acts:
     senses: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
-        drafts = chain(self.verbs.values(), self.nouns.values())
-        valencies = chain((draft.valency for draft in drafts), (word.valency for word in self.placed))
-        object.__setattr__(self, "senses", frozenset().union(*[valency.senses for valency in valencies]))
+        found = [draft.valency.senses for draft in chain(self.verbs.values(), self.nouns.values())]
+        found += [word.valency.senses for word in self.placed]
+        object.__setattr__(self, "senses", frozenset().union(*found))
 
     def behind(self, draft: Draft | NounDraft) -> list[Phrase]:
         """List the phrases behind the predicate in its clause."""

@@ -160,8 +160,9 @@ def _thwarted(drafts: Iterable[Draft | NounDraft], acts: Acts) -> Iterator[int]:
 
 def _unspecific(phrases: Sequence[Phrase], placed: Sequence[PlacedWord]) -> Iterator[int]:
     """Yield the phrases that mean any such person or thing."""
-    for phrase in phrases:
-        if any(word.is_determiner for word in placed[phrase.start : phrase.head]):
+    determiners = [at for at, word in enumerate(placed) if word.is_determiner]
+    for phrase in phrases if determiners else ():
+        if any(phrase.start <= at < phrase.head for at in determiners):
             yield phrase.number
 
 

@@ -67,11 +67,14 @@ def is_protest(draft: Draft | NounDraft, acts: Acts) -> bool:
     """Return whether a predicate, or what stands beside it, is something that crowds do, or it is done in protest."""
     if PROTESTING in draft.valency.senses:
         return True
-    beside = (acts.placed[acts.phrases[each.phrase].head] for each in draft.dependents)
-    if any(PROTESTING in word.valency.senses for word in beside):
-        return True
-    purposes = (acts.nouns.get(phrase.head) for phrase in acts.behind(draft) if phrase.preposition is None)
-    return any(purpose is not None and purpose.senses >= {PROTESTING, AIMING} for purpose in purposes)
+    for each in draft.dependents:
+        if PROTESTING in acts.placed[acts.phrases[each.phrase].head].valency.senses:
+            return True
+    for phrase in acts.behind(draft):
+        purpose = acts.nouns.get(phrase.head) if phrase.preposition is None else None
+        if purpose is not None and purpose.senses >= {PROTESTING, AIMING}:
+            return True
+    return False
 
 
 def _take(draft: Draft | NounDraft, named: Iterator[Phrase]) -> None:
