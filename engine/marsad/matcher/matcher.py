@@ -111,18 +111,18 @@ class Matcher:
 
     def _ranked(self, matches: list[Match]) -> tuple[Match, ...]:
         """Told by a negation first, then what gives way to nothing, the least overridden, the one that names a theme,
-        the nearer theme, the order of the packs.
+        the nearer theme, the order of the packs. What is overridden by a rule that gives way comes behind that one.
         """
         if len(matches) < 2:
             return tuple(matches)
         names = {match.rule for match in matches}
 
         def rank(match: Match) -> tuple[bool, bool, int, bool, int, int]:
-            beaten = len(self._winners(match.rule, names)) if match.rule in self.rules.overridden else 0
+            winners = self._winners(match.rule, names) if match.rule in self.rules.overridden else ()
             theme, order = match.capture("theme"), self._orders[match.rule]
-            gives_way = bool(self.rules.rules[order].gives_way)
+            gives_way = any(self.rules.rules[self._orders[rule]].gives_way for rule in (match.rule, *winners))
             near = theme.token if theme is not None else 0
-            return match.rule not in self._negated, gives_way, beaten, theme is None, near, order
+            return match.rule not in self._negated, gives_way, len(winners), theme is None, near, order
 
         return tuple(sorted(matches, key=rank))
 
