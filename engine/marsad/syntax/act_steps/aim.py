@@ -100,9 +100,8 @@ def _named(phrase: Phrase, acts: Acts) -> Iterator[Phrase]:
             yield part
             return
         event = acts.nouns.get(part.head)
-        if event is None:
-            continue
-        doers = [doer for doer in acts.doers(event) if doer.mention is not None]
-        if doers or SUFFERING in event.senses:
+        doers = [] if event is None else [doer for doer in acts.doers(event) if doer.mention is not None]
+        senses = acts.placed[part.head].valency.senses if event is None else event.senses
+        if doers or SUFFERING in senses:
             yield from doers
             return
