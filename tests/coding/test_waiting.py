@@ -48,3 +48,12 @@ def test_nothing_is_added_where_nothing_waits() -> None:
         ("R104", "rules.yaml"),
         ("S303", "words.yaml"),
     ]
+
+
+def test_what_rules_override_waits_for_a_file_of_rules_that_cannot_be_read() -> None:
+    unread = found("S101", "more.yaml")
+    assert codes(unread, found("R106", "rules.yaml"), found("R105", "rules.yaml")) == [
+        ("S101", "more.yaml"),
+        ("S305", "more.yaml"),
+        ("R105", "rules.yaml"),
+    ]

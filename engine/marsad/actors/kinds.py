@@ -103,7 +103,7 @@ UNKNOWN_GROUP = catalogue.add(
         "The grammar of actors names a group that the lexicon lacks, so nothing is ever known by it.",
         "people-groups: [refuge.noun]  ->  refugee.noun",
         severity="warning",
-        waits=True,
+        waits_for="ground",
     )
 )
 HIDDEN_SHORT_NAME = catalogue.add(

@@ -13,7 +13,7 @@ UNKNOWN_CODE = catalogue.add(
         "unknown event code",
         "The ontology has no event of this code.",
         "code: 999  ->  code: 040",
-        waits=True,
+        waits_for="ground",
     )
 )
 

@@ -13,7 +13,7 @@ UNKNOWN_PART = catalogue.add(
         "evaluation of an unknown family or root",
         "What is counted together is named by families and roots of the ontology, and by rows that are defined.",
         "state: [statements]  ->  state: [statement]",
-        waits=True,
+        waits_for="ground",
     )
 )
 Length = Annotated[WholeNumber, Field(ge=1)]

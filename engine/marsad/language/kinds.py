@@ -19,7 +19,7 @@ UNKNOWN_STEP = catalogue.add(
         "A path that leads nowhere",
         "A path begins with a relation or a preposition group, and may go on from whom or what it finds.",
         "target: wiht -> target: with",
-        waits=True,
+        waits_for="ground",
     )
 )
 PATH_SYNTAX = catalogue.add(
@@ -41,7 +41,7 @@ UNKNOWN_PREPOSITION = catalogue.add(
         "An unknown preposition group",
         "What an event governs is a preposition group.",
         "governs: [onto] -> [on]",
-        waits=True,
+        waits_for="ground",
     )
 )
 UNKNOWN_GROUP = catalogue.add(
@@ -50,11 +50,17 @@ UNKNOWN_GROUP = catalogue.add(
         "An unknown lexeme group",
         "Groups are defined in the lexicon.",
         "verb: meeet -> verb: meet",
-        waits=True,
+        waits_for="ground",
     )
 )
 UNKNOWN_RULE = catalogue.add(
-    Kind("R106", "An unknown rule", "Only a rule of the loaded packs can be overridden.", "overrides: [talks.hold]")
+    Kind(
+        "R106",
+        "An unknown rule",
+        "Only a rule of the loaded packs can be overridden.",
+        "overrides: [talks.hold]",
+        waits_for="rules",
+    )
 )
 UNKNOWN_ROLE = catalogue.add(
     Kind(
@@ -70,7 +76,7 @@ UNKNOWN_CODE = catalogue.add(
         "An unknown event code",
         "Codes are those of the loaded ontology.",
         'cameo: 0400 -> cameo: "040"',
-        waits=True,
+        waits_for="ground",
     )
 )
 UNREACHABLE_CODE = catalogue.add(
@@ -80,7 +86,7 @@ UNREACHABLE_CODE = catalogue.add(
         "Choices after one without a condition are never tried.",
         "put the choice without `when` last",
         "warning",
-        waits=True,
+        waits_for="rules",
     )
 )
 MIRROR = catalogue.add(
@@ -106,7 +112,7 @@ NEVER_FIRES = catalogue.add(
         "No lexeme of the trigger's groups has the forms that are asked for.",
         "name a group with verbs in it",
         "warning",
-        waits=True,
+        waits_for="ground",
     )
 )
 DOUBLE_NAME = catalogue.add(
@@ -142,6 +148,7 @@ UNKNOWN_NAME = catalogue.add(
         "An unknown set, table or column",
         "Sets of roles and tables of codes are defined under `sets:` and `tables:` of a rule file, columns by rows.",
         "source: [amred] -> source: [armed]",
+        waits_for="rules",
     )
 )
 UNUSED_NAME = catalogue.add(
@@ -167,7 +174,7 @@ UNKNOWN_FAMILY = catalogue.add(
         "An unknown family of events",
         "A rule gives way to, or is an outcome of, families that the loaded ontology has.",
         "gives-way: [statment] -> gives-way: [statement]",
-        waits=True,
+        waits_for="ground",
     )
 )
 UNKNOWN_ACTOR_ROLE = catalogue.add(
@@ -177,7 +184,7 @@ UNKNOWN_ACTOR_ROLE = catalogue.add(
         "Conditions on source and target name role codes of the loaded actors.",
         "never-source: [MEDIA] -> never-source: [MED]",
         "warning",
-        waits=True,
+        waits_for="ground",
     )
 )
 UNKNOWN_ACTOR = catalogue.add(
@@ -187,7 +194,7 @@ UNKNOWN_ACTOR = catalogue.add(
         "The actors of an example's records are made of countries and roles of the loaded actors.",
         "source: FRANCE -> source: FRA",
         "warning",
-        waits=True,
+        waits_for="ground",
     )
 )
 UNKNOWN_REASON = catalogue.add(

@@ -32,7 +32,7 @@ UNKNOWN_MEMBER = catalogue.add(
         "unknown member",
         "A group takes in a name that is neither a group nor the lemma of any lexeme.",
         "Write the lemma as it is entered elsewhere, or enter the word here.",
-        waits=True,
+        waits_for="ground",
     )
 )
 UNKNOWN_IN_VALENCY = catalogue.add(
@@ -42,7 +42,7 @@ UNKNOWN_IN_VALENCY = catalogue.add(
         "What words take is said of a name that is no lexeme of that part of speech and no group, or of a preposition "
         "that the lexicon lacks.",
         "Write the lemma as it is entered elsewhere, or enter the word in a group.",
-        waits=True,
+        waits_for="ground",
     )
 )
 CONTRADICTORY_VALENCY = catalogue.add(

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from marsad.on_demand import on_demand
-from marsad.source.catalogue import ROOMS, Catalogue, Kind, catalogue
+from marsad.source.catalogue import ROOMS, Catalogue, Kind, WaitsFor, catalogue
 from marsad.source.diagnostic import Diagnostic, Diagnostics, Severity, SourceError
 from marsad.source.location import Source, Span, display_path
 from marsad.source.nearest import Near, guessed, nearest
@@ -43,6 +43,7 @@ __all__ = [
     "Style",
     "Text",
     "Texts",
+    "WaitsFor",
     "WholeNumber",
     "catalogue",
     "decode_text",

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Literal
 
 from marsad.source.diagnostic import Diagnostic, Severity
 from marsad.source.location import Span
@@ -14,13 +15,16 @@ ROOMS: dict[str, str] = {
     "R": "rules",
 }
 
+WaitsFor = Literal["ground", "rules"]
+
 
 @dataclass(frozen=True, slots=True)
 class Kind:
     """One kind of diagnostic: its code, what it means in a sentence, and an example of mending it.
 
     `code` is a room's letter (see `ROOMS`) and three digits. `mending` shows the wrong form and the right one. A kind
-    that only says that a name leads nowhere `waits` while a file cannot be read that may define it.
+    that may only say that a name leads nowhere `waits_for` files that may define it while one of them cannot be read:
+    files of rules, or those that rules stand on.
     """
 
     code: str
@@ -28,7 +32,7 @@ class Kind:
     explanation: str
     mending: str
     severity: Severity = "error"
-    waits: bool = False
+    waits_for: WaitsFor | None = None
 
     def at(self, span: Span, message: str, hint: str = "", fix: str | None = None) -> Diagnostic:
         """Return a diagnostic of this kind at that place."""
