@@ -57,3 +57,12 @@ def test_what_rules_override_waits_for_a_file_of_rules_that_cannot_be_read() -> 
         ("S305", "more.yaml"),
         ("R105", "rules.yaml"),
     ]
+
+
+def test_of_one_name_that_waits_it_is_said_so() -> None:
+    (waiting,) = (
+        each
+        for each in without_waiting(Diagnostics([found("S101", "words.yaml"), found("R105", "rules.yaml")]), FILES)
+        if each.code == "S305"
+    )
+    assert waiting.message == "a finding about a name that leads nowhere waits until this file can be read"

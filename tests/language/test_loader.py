@@ -161,6 +161,24 @@ def test_a_table_gives_the_codes_of_the_column_that_a_rule_names(tmp_path: Path)
 
 
 @pytest.mark.parametrize(
+    ("rule", "hint"),
+    [
+        ("never-source: [outsiders]", "define it under `sets:`, in any rule file of the pack"),
+        ("code: [{table: outlines}]", "define it under `tables:`, in any rule file of the pack"),
+    ],
+)
+def test_where_to_define_a_set_or_table_is_said_by_its_section(tmp_path: Path, rule: str, hint: str) -> None:
+    file = tmp_path / "own.yaml"
+    code = "" if rule.startswith("code") else '    code: [{cameo: "040"}]\n'
+    start = "pack: own\nrules:\n  - id: own.meet\n    title: A meets B\n    event: {verb: meet}\n    source: subject\n"
+    example = RULE.partition("    examples:")[2]
+    file.write_text(f"{start}{code}    {rule}\n    examples:{example}", "utf-8")
+    diagnostics = Diagnostics()
+    load_packs([file], PREPOSITIONS, diagnostics)
+    assert hint in {found.hint for found in diagnostics if found.code == "R123"}
+
+
+@pytest.mark.parametrize(
     ("content", "room"),
     [
         ("groups:\n  own.noun:\n    nouns:\n      - كتاب كتب\n", "lexicon"),

@@ -25,6 +25,7 @@ def _without(diagnostics: Diagnostics, files: WaitsFor, unread: list[Diagnostic]
     if not number:
         return diagnostics
     told = Diagnostics(found for found in diagnostics if found.code not in waiting)
-    message = f"{number:,} findings about names that lead nowhere wait until this file can be read"
-    told.add(kinds.NAMES_WAIT.at(unread[0].span, message))
+    several = f"{number:,} findings about names that lead nowhere wait"
+    message = several if number > 1 else "a finding about a name that leads nowhere waits"
+    told.add(kinds.NAMES_WAIT.at(unread[0].span, f"{message} until this file can be read"))
     return told

@@ -127,7 +127,8 @@ class SharedNames:
         )
 
     def _unknown(self, name: str, kind: str, known: Mapping[str, object], node: Node) -> None:
-        where = "`codes:` of its rows" if kind == "column" else f"`{kind}s:`, in any rule file of the pack"
+        section = "`tables:`" if kind == "table" else "`sets:`"
+        where = "`codes:` of its rows" if kind == "column" else f"{section}, in any rule file of the pack"
         near = nearest(name, known, f"define it under {where}")
         message = f"no {kind} is called {name!r}"
         self.diagnostics.add(kinds.UNKNOWN_NAME.at(node.span, message, near.hint, near.within(node.span)))
