@@ -158,6 +158,7 @@ UNUSED_NAME = catalogue.add(
         "What no rule of the loaded files names changes nothing.",
         "delete it",
         "warning",
+        waits_for="rules",
     )
 )
 REQUIRED_VERSION = catalogue.add(
