@@ -48,7 +48,7 @@ class Engine:
         files = pack_files(shipped_pack(), [Path(path) for path in named])
         knowledge, diagnostics = load_kept(files)
         if diagnostics.has_errors:
-            without_waiting(diagnostics, files).raise_errors()
+            without_waiting(diagnostics, files["events"]).raise_errors()
         return cls(knowledge, diagnostics)
 
     @property

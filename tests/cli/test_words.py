@@ -35,6 +35,17 @@ def lines(result: Result) -> list[dict[str, object]]:
     return [json.loads(line) for line in result.stdout.splitlines()]
 
 
+def test_a_slip_in_a_file_of_words_is_one_error(pack: Path) -> None:
+    words = pack / "lexicon" / "words.yaml"
+    words.write_text(words.read_text("utf-8") + "  broken:\n    verbs:\n", "utf-8")
+    (pack / "lexicon" / "more.yaml").write_text(
+        "groups:\n  more:\n    title: more\n    members:\n      - التقى\n", "utf-8"
+    )
+    result = run("lexicon", "--groups", "--rules", pack)
+    assert Exit.RULES == result.exit_code
+    assert ["S303"] == re.findall(r"error\[(\w+)\]", result.output)
+
+
 def test_expand_shows_the_forms_by_feature(pack: Path) -> None:
     result = run("expand", "التقى", "--rules", pack)
     assert Exit.FINE == result.exit_code

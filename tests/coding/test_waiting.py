@@ -7,7 +7,7 @@ import pytest
 from marsad.coding import without_waiting
 from marsad.source import Diagnostic, Diagnostics, Severity, Source, Span
 
-FILES = {"lexicon": [Path("words.yaml")], "events": [Path("rules.yaml"), Path("more.yaml")]}
+RULES = [Path("rules.yaml"), Path("more.yaml")]
 
 
 def found(code: str, file: str, severity: Severity = "error") -> Diagnostic:
@@ -15,7 +15,7 @@ def found(code: str, file: str, severity: Severity = "error") -> Diagnostic:
 
 
 def codes(*diagnostics: Diagnostic) -> list[tuple[str, str]]:
-    return [(each.code, each.span.file) for each in without_waiting(Diagnostics(diagnostics), FILES)]
+    return [(each.code, each.span.file) for each in without_waiting(Diagnostics(diagnostics), RULES)]
 
 
 def test_names_wait_for_a_file_of_words_that_cannot_be_read() -> None:
@@ -25,7 +25,7 @@ def test_names_wait_for_a_file_of_words_that_cannot_be_read() -> None:
 
 def test_how_many_wait_is_said_once_of_all() -> None:
     several = [found("R105", "rules.yaml")] * 150 + [found("L004", "words.yaml"), found("S101", "words.yaml")]
-    (waiting,) = (each for each in without_waiting(Diagnostics(several), FILES) if each.code == "S305")
+    (waiting,) = (each for each in without_waiting(Diagnostics(several), RULES) if each.code == "S305")
     assert waiting.message.startswith("151 findings")
     assert waiting.severity == "warning"
 
@@ -36,6 +36,7 @@ def test_how_many_wait_is_said_once_of_all() -> None:
         pytest.param(found("S303", "more.yaml"), id="a file of rules defines no words"),
         pytest.param(found("S202", "words.yaml", "warning"), id="what is only warned of was read"),
         pytest.param(found("L001", "words.yaml"), id="what is read and wrong hides no other name"),
+        pytest.param(found("S202", "words.yaml"), id="what is badly shown was read"),
     ],
 )
 def test_names_are_told_else(unread: Diagnostic) -> None:
@@ -62,7 +63,7 @@ def test_what_rules_override_waits_for_a_file_of_rules_that_cannot_be_read() -> 
 def test_of_one_name_that_waits_it_is_said_so() -> None:
     (waiting,) = (
         each
-        for each in without_waiting(Diagnostics([found("S101", "words.yaml"), found("R105", "rules.yaml")]), FILES)
+        for each in without_waiting(Diagnostics([found("S101", "words.yaml"), found("R105", "rules.yaml")]), RULES)
         if each.code == "S305"
     )
     assert waiting.message == "a finding about a name that leads nowhere waits until this file can be read"

@@ -234,6 +234,14 @@ def test_a_pack_with_an_error_is_refused(tmp_path: Path) -> None:
             load_two(old, new)
 
 
+def test_a_slip_in_a_file_of_words_does_not_make_the_names_of_both_packs_errors(tmp_path: Path) -> None:
+    words = tmp_path / "words.yaml"
+    words.write_text((DATA / "pack" / "lexicon" / "words.yaml").read_text("utf-8") + "  broken:\n    verbs:\n", "utf-8")
+    with pytest.raises(SourceError) as raised:
+        load_two(small_pack(), {**small_pack(), "lexicon": (words,)})
+    assert ["S303", "S305"] == [found.code for found in raised.value.diagnostics]
+
+
 def test_records_of_other_documents_are_counted() -> None:
     found = [row("042", "RUS", "CHN"), {**row("042", "RUS", "CHN"), "doc": "b"}]
     assert {"b": 1} == records_elsewhere(found, [Document("a", "")])

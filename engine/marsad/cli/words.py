@@ -24,15 +24,16 @@ _ALL_FIELDS = Fields()
 
 def load_words(ctx: click.Context, paths: Sequence[Path]) -> "Words":
     """Load the lexicon; one that doesn't load ends the command, with every finding shown."""
-    from marsad.coding import pack_files
+    from marsad.coding import pack_files, without_waiting
     from marsad.engine import shipped_pack
     from marsad.source import Diagnostics
     from marsad.workbench import words
 
     diagnostics = Diagnostics()
     with findings_shown(ctx):
-        found = words.load_words(pack_files(shipped_pack(), named_or_configured(ctx, paths)), diagnostics)
-        diagnostics.raise_errors()
+        files = pack_files(shipped_pack(), named_or_configured(ctx, paths))
+        found = words.load_words(files, diagnostics)
+        without_waiting(diagnostics, files["events"]).raise_errors()
     return found
 
 

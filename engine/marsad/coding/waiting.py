@@ -1,18 +1,20 @@
 """Which findings may only follow from a file that could not be read?"""
 
-from marsad.coding.layers import Files
+from collections.abc import Iterable
+from pathlib import Path
+
 from marsad.source import Diagnostic, Diagnostics, WaitsFor, catalogue, kinds
 
-_UNREADABLE = "S"
-"""The letter of what is wrong with a file as such, so that some or all of it is not read."""
+_UNREADABLE = ("S0", "S1", "S3")
+"""How the codes begin of what keeps some or all of a file from being read; S2 is of what is read, and badly shown."""
 
 
-def without_waiting(diagnostics: Diagnostics, files: Files) -> Diagnostics:
+def without_waiting(diagnostics: Diagnostics, rule_files: Iterable[Path]) -> Diagnostics:
     """Return the findings, without those of names that lead nowhere while a file cannot be read that may define them.
 
-    One warning at that file says how many they are. Files of rules define rules, sets and tables, and nothing else.
+    One warning at that file says how many they are. `rule_files` define rules, sets and tables, and nothing else.
     """
-    rules = {str(path) for path in files["events"]}
+    rules = {str(path) for path in rule_files}
     unread = [found for found in diagnostics.errors if found.code.startswith(_UNREADABLE)]
     told = _without(diagnostics, "ground", [found for found in unread if found.span.file not in rules])
     return _without(told, "rules", [found for found in unread if found.span.file in rules])

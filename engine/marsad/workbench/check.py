@@ -64,7 +64,7 @@ def check(
     if examples:
         asked = [rule for rule in knowledge.rules.rules if _is_among(Path(rule.origin.file), about)]
         diagnostics.extend(shared_examples(Coder(knowledge), asked))
-    diagnostics = without_waiting(diagnostics, files)
+    diagnostics = without_waiting(diagnostics, files["events"])
     wanted = tuple(found for found in diagnostics if found.severity == "error" or _is_about(found, about))
     return CheckReport(
         diagnostics=wanted,

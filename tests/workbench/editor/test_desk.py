@@ -55,6 +55,17 @@ def test_findings_are_those_of_the_text_in_the_editor(desk: Desk, file: Path) ->
     assert "R105" not in [each.code for each in desk.diagnose(file, RULE)]
 
 
+def test_a_name_is_not_unknown_while_the_file_of_words_cannot_be_read_that_may_define_it(tmp_path: Path) -> None:
+    (tmp_path / "pack.yaml").write_text("name: own\nextends: marsad\n", "utf-8")
+    words, path = tmp_path / "lexicon" / "own.yaml", tmp_path / "events" / "own.yaml"
+    for file in (words, path):
+        file.parent.mkdir()
+    own = RULE.replace("verb: meet", "verb: own.meet")
+    path.write_text(own, "utf-8")
+    words.write_text("groups:\n  own.meet:\n    verbs: [\n", "utf-8")
+    assert "R105" not in [found.code for found in Desk(shipped_pack()).diagnose(path, own)]
+
+
 def test_half_a_rule_has_a_finding_and_no_crash(desk: Desk, file: Path) -> None:
     assert ["S101"] == [found.code for found in desk.diagnose(file, RULE[: RULE.index("meet}") + 2])]
 

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from marsad.coding import Files, Keeper, Knowledge
+from marsad.coding import Files, Keeper, Knowledge, without_waiting
 from marsad.language import MANIFEST, home_of
 from marsad.source import Diagnostic, Diagnostics, SourceError, parse_yaml, runs_right_to_left, texts_in_place
 from marsad.workbench.editor.names import Name, definition, describe, describe_word, kinds_at, names_of
@@ -32,8 +32,8 @@ class Desk:
             if path.resolve() in {file.resolve() for file in files["events"]}:
                 with texts_in_place({path: text}):
                     knowledge, of_pack = self._keeper.load(files)
-                    found.extend(of_pack)
-                    found.extend(review(knowledge.rules, knowledge.lexicon))
+                    of_pack.extend(review(knowledge.rules, knowledge.lexicon))
+                    found.extend(without_waiting(of_pack, files["events"]))
             else:
                 parse_yaml(text, found, file=str(path))
         except SourceError as error:

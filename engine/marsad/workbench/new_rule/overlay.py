@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from marsad.coding import Files, Knowledge, load_knowledge, load_rules, with_rules
+from marsad.coding import Files, Knowledge, load_knowledge, load_rules, with_rules, without_waiting
 from marsad.language import MANIFEST, home_of
 from marsad.source import Diagnostics, SourceError, render
 
@@ -46,7 +46,8 @@ def laid_over(
                 knowledge = load_knowledge(rooms, diagnostics)
         except SourceError as error:
             diagnostics.extend(error.diagnostics)
-        yield knowledge, [_at_home(render(each), homes) for each in diagnostics.errors]
+        told = without_waiting(diagnostics, rooms["events"])
+        yield knowledge, [_at_home(render(each), homes) for each in told.errors]
 
 
 def _words(changed: Mapping[Path, str]) -> dict[Path, str]:

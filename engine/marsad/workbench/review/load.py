@@ -3,7 +3,17 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from marsad.coding import Files, Knowledge, content_hash, ground_files, load_kept, load_rules, pack_files, with_rules
+from marsad.coding import (
+    Files,
+    Knowledge,
+    content_hash,
+    ground_files,
+    load_kept,
+    load_rules,
+    pack_files,
+    with_rules,
+    without_waiting,
+)
 from marsad.source import Diagnostics
 from marsad.text import Segmenter, load_text_rules
 
@@ -25,7 +35,7 @@ def load_two(old: Files, new: Files) -> tuple[Knowledge, Knowledge]:
     else:
         before, found = load_kept(old)
         diagnostics.extend(found)
-    diagnostics.raise_errors()
+    without_waiting(diagnostics, (*old["events"], *new["events"])).raise_errors()
     return before, after
 
 
