@@ -150,6 +150,11 @@ def test_the_country_of_an_ambassador_is_no_evidence_while_the_post_is() -> None
     assert ("TUN",) == evidence_of("استقبل الوزير سفيرة فرنسا في تونس")
 
 
+def test_a_name_that_heads_the_role_of_another_is_no_evidence_of_its_own() -> None:
+    assert ("ISR",) == evidence_of("اعتقل الاحتلال صيادا")
+    assert ("CUB",) == evidence_of("اعتقل الاحتلال الكوبي صيادا")
+
+
 def test_a_plural_is_no_property_of_a_singular_noun() -> None:
     (police, *_) = finder().find(tokens_of("فرقت الشرطة المعتقلين"))
     assert (1, 2) == (police.start, police.end)

@@ -148,7 +148,8 @@ class ActorFinder:
                     end = longer[0].end
                     continue
             if at >= end and not is_name_of_another(reading, at) and not describes(reading, at):
-                found += piece.countries
+                if not _heads_role(reading, at):
+                    found += piece.countries
                 found += [country for rest, country in piece.cities if reading.end_of(at, rest) is not None]
         return tuple(country for country in found if country)
 
@@ -280,6 +281,11 @@ class ActorFinder:
     def _is_name(self, piece: Piece) -> bool:
         """Whether a definite word is no actor, and so can be an organisation's name by itself: the Renaissance."""
         return piece.is_plain and not piece.begins and piece.folded.startswith(self.dictionary.letters.article)
+
+
+def _heads_role(reading: Reading, at: int) -> bool:
+    """Say whether what is a name alone heads a longer role, which may be another's: the (Russian) occupation."""
+    return bool(reading.pieces[at].heads) and any(phrase.end > at + 1 for phrase in roles_at(reading, at))
 
 
 def _bearers(pieces: Sequence[Piece], mention: Mention) -> dict[str, Actor]:

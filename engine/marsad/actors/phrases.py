@@ -102,6 +102,8 @@ def _grow(growth: Growth) -> bool:
         take_further_fields(growth)
     take_adjectives(growth, head.definite)
     if head.state != "free" and not growth.owners:
+        if head.role.act and not head.rest and owner_at(growth, growth.end) is not None:
+            return False
         growth.complemented = refers_to_owner(growth, growth.end) or take_complement(growth) or _take_owned_unit(growth)
     if head.state == "construct" and not growth.complemented:
         return False

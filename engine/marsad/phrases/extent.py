@@ -1,11 +1,10 @@
 """How far does the phrase of a noun reach, what completes it, and of which nationality is it?"""
 
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from marsad.clauses import LOCATION, ClauseWords
-from marsad.model import Mention, Nationality, Phrase, replace
+from marsad.clauses import LOCATION
+from marsad.model import replace
 from marsad.phrases.awaited import awaiting_object
 from marsad.phrases.describing import can_be_completed, can_be_owner, can_be_two, can_complete, describes, is_name
 from marsad.phrases.heads import NOTHING, STATEMENT, named_phrase
@@ -31,17 +30,6 @@ class Extent:
 
 class ExtentReader(NamedWords, ABC):
     """Reads what belongs to a noun behind it, phrases that complete it included."""
-
-    def __init__(
-        self,
-        placed: Sequence[PlacedWord],
-        mentions: Sequence[Mention],
-        words: ClauseWords,
-        nationalities: Sequence[Nationality] = (),
-    ) -> None:
-        super().__init__(placed, mentions, words, nationalities)
-        self._found: list[Phrase] = []
-        self._owners = 0
 
     @abstractmethod
     def _single(self, at: int, governor: Governor, start: int) -> tuple[int, int]:

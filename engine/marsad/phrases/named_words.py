@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from marsad.clauses import COMPANY, LOCATION, ClauseWords
-from marsad.model import Mention, Nationality, Reading
+from marsad.model import Mention, Nationality, Phrase, Reading
 from marsad.phrases.awaited import awaits_object_above
 from marsad.phrases.describing import describes, is_name, is_nationality, is_place, is_town
 from marsad.phrases.placed_word import Governor, PlacedWord
@@ -15,7 +15,7 @@ MANNER = "manner"
 
 
 class NamedWords:
-    """Answers about the words of one sentence; tokens are numbers."""
+    """Answers about the words of one sentence, whose phrases are found one by one; tokens are numbers."""
 
     def __init__(
         self,
@@ -29,6 +29,8 @@ class NamedWords:
         self._named = {token: mention for mention in mentions for token in range(mention.start, mention.end)}
         self._nationalities: Mapping[int, Nationality] = {each.mention.start: each for each in nationalities}
         self._words = words
+        self._found: list[Phrase] = []
+        self._owners = 0
 
     def _opens_phrase(self, at: int) -> bool:
         if at >= self._count:

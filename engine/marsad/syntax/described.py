@@ -9,12 +9,11 @@ from collections.abc import Iterator, Sequence
 from marsad.clauses import Pronoun
 from marsad.model import Phrase
 from marsad.phrases import PlacedWord, is_place, with_owners
+from marsad.syntax.acts import ACTS, BEFALLING
 from marsad.syntax.agreement import agrees_before, can_take_up
 from marsad.syntax.draft_clause import DraftClause
 
-ACTS = "acts"
-"""The sense of nouns of violent acts."""
-HARM = frozenset({"befalling", "striking"})
+HARM = frozenset({BEFALLING, "striking"})
 """The senses of verbs that say what such an act does."""
 
 
