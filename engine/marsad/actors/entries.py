@@ -80,8 +80,8 @@ class Role(PickledByFields):
     """A noun for people or bodies, with the role code it adds to what it belongs to; no actor if `silent`.
 
     Whoever is `local` belongs, unless the text says otherwise, where the sentence takes place. Right before one of the
-    folded words of `not_before` the noun means something else, and with a pronoun or an owner if it names an `act`
-    too. Of whom a `sent` body is does not follow from where it is.
+    folded words of `not_before` the noun means something else, with a pronoun if it names an `act` too, and without
+    its article if it is `articled`. Of whom a `sent` body is does not follow from where it is.
     """
 
     id: str
@@ -96,6 +96,7 @@ class Role(PickledByFields):
     not_before: tuple[str, ...] = ()
     act: bool = False
     sent: bool = False
+    articled: bool = False
 
 
 @value

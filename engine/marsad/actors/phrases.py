@@ -98,12 +98,12 @@ def _differs(reading: Reading, head: Head, start: int) -> bool:
 def _grow(growth: Growth) -> bool:
     """Take all that belongs to the head of a phrase; say whether nothing is lacking."""
     head = growth.head
+    if head.role.articled and not head.definite:
+        return False
     if head.role.topic and head.definite and head.rest and head.number != "singular":
         take_further_fields(growth)
     take_adjectives(growth, head.definite)
     if head.state != "free" and not growth.owners:
-        if head.role.act and not head.rest and owner_at(growth, growth.end) is not None:
-            return False
         growth.complemented = refers_to_owner(growth, growth.end) or take_complement(growth) or _take_owned_unit(growth)
     if head.state == "construct" and not growth.complemented:
         return False

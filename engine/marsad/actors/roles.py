@@ -67,6 +67,7 @@ def _role(schema: RoleSchema) -> Role:
         tuple(map(fold, schema.not_before)),
         schema.act,
         schema.sent,
+        schema.articled,
     )
 
 

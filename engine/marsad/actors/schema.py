@@ -108,6 +108,7 @@ class RoleSchema(SchemaModel):
     not_before: Phrases = Field(default=(), alias="not-before")
     act: Flag = False
     sent: Flag = False
+    articled: Flag = False
     nouns: Phrases = ()
     compounds: Phrases = ()
 
