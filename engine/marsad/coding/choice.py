@@ -5,6 +5,7 @@ from typing import Final
 
 from marsad.coding.clause_tokens import clause_tokens
 from marsad.coding.own_acts import OwnActs
+from marsad.coding.sides import countries_of
 from marsad.coding.standing import StandingReader
 from marsad.language import CodeChoice, Rule
 from marsad.model import Graph, Match, Token, value
@@ -71,11 +72,11 @@ class CodeChooser:
             return False
         if choice.target and not _bears_role(targets, choice.target):
             return False
-        if choice.abroad and not _countries(sources).isdisjoint(_countries(targets)):
+        if choice.abroad and not countries_of(sources).isdisjoint(countries_of(targets)):
             return False
         if choice.elsewhere and not caught.elsewhere:
             return False
-        own_side = sources | _countries(sources)
+        own_side = sources | countries_of(sources)
         return choice.content is None or self._own_acts.are_told(choice.content, match, own_side)
 
     def _is_planned(self, caught: Caught) -> bool:
@@ -163,11 +164,6 @@ class CodeChooser:
 def _bears_role(codes: frozenset[str], roles: tuple[str, ...]) -> bool:
     """Whether one of the codes has one of the roles, alone, after its country, or in place of a country."""
     return any(code.startswith(role) or code[3:].startswith(role) for code in codes for role in roles)
-
-
-def _countries(codes: frozenset[str]) -> set[str]:
-    """The countries of the codes; a body of many countries stands for its own kind."""
-    return {code[:3] for code in codes}
 
 
 def _in_groups(word: PlacedWord, groups: tuple[str, ...]) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from marsad.coding.parties import Roles, codes_of
+from marsad.coding.sides import countries_of
 from marsad.language import Rule
 from marsad.model import EventRecord, Match, Party, value
 from marsad.phrases import PlacedWord
@@ -12,8 +13,6 @@ MOST_DEEDS: Final = 64
 """Deeds that are remembered."""
 MOST_DOERS: Final = 2
 """Who did a deed that is taken up; an answer to more is given to them as a whole, which has no name."""
-_COUNTRY: Final = 3
-"""Letters of a country's code, with which the codes of its people begin."""
 
 
 @value
@@ -100,5 +99,5 @@ def _is_one_of(code: str, others: Iterable[str]) -> bool:
 
 def _befell(deed: Deed, sufferers: frozenset[str]) -> bool:
     """Whether a deed may be one that befell people of those codes; of whom it befell nothing may be known."""
-    theirs = {code[:_COUNTRY] for code in codes_of(deed.sufferers)}
-    return not sufferers or not theirs or not theirs.isdisjoint(code[:_COUNTRY] for code in sufferers)
+    theirs = countries_of(codes_of(deed.sufferers))
+    return not sufferers or not theirs or not theirs.isdisjoint(countries_of(sufferers))

@@ -1,6 +1,7 @@
 """Did an event take place in a country that is neither side's, as a meeting at a third location does?"""
 
 from marsad.coding.parties import Roles
+from marsad.coding.sides import country_of
 from marsad.model import Graph, Match, PlaceMention
 from marsad.phrases import with_owners
 
@@ -12,7 +13,7 @@ def is_elsewhere(place: PlaceMention | None, match: Match, graph: Graph, found: 
     thing that of the thing (discussed the situation in A).
     """
     parties = (*found.source, *found.target, *found.parties)
-    if place is None or place.country is None or any((party.code or "")[:3] == place.country for party in parties):
+    if place is None or place.country is None or place.country in map(country_of, parties):
         return False
     heads = [graph.phrases[each.phrase].head for each in match.captures if each.phrase is not None]
     return bool(heads) and not (min(heads) < place.start < max(heads) or _is_of_thing(place, match, graph))

@@ -5,6 +5,7 @@ import hashlib
 from marsad.actors import ActorDictionary
 from marsad.coding.knowledge import Knowledge
 from marsad.coding.pairs import Ordered
+from marsad.coding.sides import code_of
 from marsad.model import (
     Attribution,
     Document,
@@ -95,17 +96,16 @@ def _identity(document: Document, start: int, code: str, pair: Ordered) -> str:
 
 def mirrored(records: tuple[EventRecord, ...]) -> tuple[EventRecord, ...]:
     """Let the two records of one event that tell it from both sides name each other."""
-    halves = {_sides(record): record.id for record in records}
-    others = [halves.get(_sides(record)[::-1]) for record in records]
+    halves = {_codes(record): record.id for record in records}
+    others = [halves.get(_codes(record)[::-1]) for record in records]
     return tuple(
         replace(record, mirror=other) if other not in (None, record.id) else record
         for record, other in zip(records, others, strict=True)
     )
 
 
-def _sides(record: EventRecord) -> tuple[str | None, str | None]:
-    source, target = record.source, record.target
-    return source.code if source else None, target.code if target else None
+def _codes(record: EventRecord) -> tuple[str | None, str | None]:
+    return code_of(record.source), code_of(record.target)
 
 
 def _taken_apart(party: Party | None, actors: ActorDictionary) -> Party | None:

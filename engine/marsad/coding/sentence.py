@@ -12,6 +12,7 @@ from marsad.coding.pairs import Ordered, pairs, stays_home, told_apart
 from marsad.coding.parties import Roles, codes_of
 from marsad.coding.records import RecordMaker, Telling
 from marsad.coding.roles import RoleReader
+from marsad.coding.sides import code_of
 from marsad.coding.speakers import Speakers
 from marsad.coding.standing import Standing, StandingReader, is_present
 from marsad.coding.unnamed import UNNAMED
@@ -173,7 +174,7 @@ class SentenceCoder:
         made: dict[tuple[str, str | None, str | None], EventRecord] = {}
         for code, ordered in _coded_pairs(caught, chosen, self._parsed.graph):
             source, target = ordered
-            key = (code, source.code if source else None, target.code if target else None)
+            key = code, code_of(source), code_of(target)
             if key not in made:
                 made[key] = self._maker.record(telling, code, ordered)
         return tuple(made.values())
