@@ -214,3 +214,15 @@ def test_what_is_grown_of_a_new_edit_is_not_kept_at_once(
         files_with(base, lexicon_of([group], ""), "")
         load_kept(pack_files(shipped_pack(), [base.parent / "own"]))
     assert 1 == len(list(tmp_path.glob("*.ground")))
+
+
+def test_words_with_an_error_are_not_had_as_if_all_were_well(
+    base: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(cache.SWITCH, str(tmp_path))
+    files_with(base, lexicon_of(GROUPS[:1], ""), "")
+    files = pack_files(shipped_pack(), [base.parent / "own"])
+    load_kept(files)
+    assert cache.kept_ground(files) is not None
+    files_with(base, "groups:\n  own.broken:\n    verbs: [\n", "")
+    assert cache.kept_ground(files) is None

@@ -167,14 +167,14 @@ def kept_shelf(paths: Sequence[Path], preposition_groups: frozenset[str]) -> "It
 
 
 def kept_ground(files: Files) -> Ground | None:
-    """Return what was kept of the rooms that rules stand on; None if nothing readable was."""
+    """Return what was kept of the rooms that rules stand on; None if nothing was, or what was added has errors."""
     rooms = ground_files(files)
     layers = layers_of(rooms)
     found = _read(_path(rooms, Ground), Ground)
     if found is None and _is_small_addition(layers):
         below = _path(layers.below, Ground)
         found = _grown(rooms, layers) if below is not None and below.is_file() else None
-    return None if found is None else found[0]
+    return None if found is None or found[1].has_errors else found[0]
 
 
 def _part(files: Files, kind: type[Part], load: Callable[[Diagnostics], Part]) -> tuple[Part, Diagnostics]:
