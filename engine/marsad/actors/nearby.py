@@ -37,7 +37,7 @@ def near(
     """Return what stands near a phrase in a sentence; `mentions` are those before it."""
     is_own = any(party.anaphor == OWN_COUNTRY for party in phrase.parties)
     return Nearby(
-        _scene(phrase, places),
+        _scene(phrase, places, pieces),
         None if phrase.human and phrase.definite else _place_behind(phrase, places),
         _owner(mentions, discourse, pieces, phrase.start) if is_own else None,
         phrase.human and not phrase.definite,
@@ -61,21 +61,31 @@ def _is_person(mention: Mention) -> bool:
 
 
 def _clause_start(pieces: Sequence[Piece], before: int) -> int:
-    """Return the token behind the last comma where a verb, or a word before one, begins another clause; 0 if none.
+    """Return the token behind the last comma that begins another clause before a token; 0 if none.
 
     Clauses themselves are read only once it is known whom a sentence names.
     """
-    for at in range(before - 3, max(0, before - _LONGEST_CLAUSE), -1):
-        if pieces[at].is_comma and (pieces[at + 1].is_finite or pieces[at + 2].is_finite):
-            return at + 1
-    return 0
+    farthest = max(0, before - _LONGEST_CLAUSE)
+    return next((at + 1 for at in range(before - 3, farthest, -1) if _begins_clause(pieces, at)), 0)
 
 
-def _scene(phrase: Phrase, places: Sequence[PlaceMention]) -> str | None:
-    """Return the country of the nearest place after the phrase that tells where, else of the last one before it."""
+def _begins_clause(pieces: Sequence[Piece], at: int) -> bool:
+    """Whether a comma stands there, with a verb behind it, or a word and a verb."""
+    return pieces[at].is_comma and (pieces[at + 1].is_finite or pieces[at + 2].is_finite)
+
+
+def _scene(phrase: Phrase, places: Sequence[PlaceMention], pieces: Sequence[Piece]) -> str | None:
+    """Return the country of the nearest place after the phrase that tells where, else of the last one before it.
+
+    What stands in the phrase's own clause comes first: in A two were killed, while three were wounded in B.
+    """
     telling = [place for place in places if place.tells_where and place.country]
     after = [place for place in telling if phrase.end <= place.start < phrase.end + _FARTHEST_SCENE]
     before = [place for place in telling if phrase.start - _FARTHEST_SCENE < place.start < phrase.start]
+    if after and before:
+        is_elsewhere = any(_begins_clause(pieces, at) for at in range(phrase.end, after[0].start))
+        if is_elsewhere and before[-1].start >= _clause_start(pieces, phrase.start):
+            return before[-1].country
     return after[0].country if after else before[-1].country if before else None
 
 
