@@ -45,7 +45,9 @@ def is_adjective(reading: Reading, at: int, definite: bool, floor: int, head: He
     Without the article a singular may as well be a predicate: a Turkish soldier (was found) alive.
     """
     piece = reading.pieces[at]
-    if piece.starts or piece.adjectives or not piece.is_known or piece.is_definite != definite:
+    if piece.adjectives or not piece.is_known or piece.is_definite != definite:
+        return False
+    if piece.starts and not _is_everyday(piece):
         return False
     for known in piece.readings:
         if known.proclitics or known.enclitics or not is_adjectival(known):
@@ -54,6 +56,13 @@ def is_adjective(reading: Reading, at: int, definite: bool, floor: int, head: He
     return any(
         (definite or shape.number == "plural") and can_describe(reading, at, shape, floor, head) for shape in shapes
     )
+
+
+def _is_everyday(piece: Piece) -> bool:
+    """Say whether whoever the word may be, it describes the noun before it more often: the political (bureau)."""
+    if piece.names or piece.people or piece.counterparts or piece.references:
+        return False
+    return all(head.adjectival for _, branch in piece.heads for head in branch.alone)
 
 
 def _describes_too(reading: Reading, at: int, floor: int) -> bool:

@@ -108,7 +108,9 @@ def _named(phrase: Phrase, named: Phrase, end: int) -> Phrase:
         affiliation = with_role_of(named, affiliation)
     how = party.how if party.affiliation.is_placed else "name"
     joined = Party(affiliation, party.start, end, how, named.parties[0].entry, office=party.entry)
-    return replace(phrase, end=end, parties=(joined,), named=named.named, gender=named.gender or phrase.gender)
+    # The verb of a woman in an office that is masculine agrees with either.
+    gender = phrase.gender if named.gender in (None, phrase.gender) else None
+    return replace(phrase, end=end, parties=(joined,), named=named.named, gender=gender)
 
 
 def _with_role(reading: Reading, phrase: Phrase) -> Phrase:

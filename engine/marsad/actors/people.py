@@ -29,8 +29,8 @@ def people_at(reading: Reading, at: int) -> list[Phrase]:
     candidates: list[tuple[Proclitics, Adjective]] = [
         *((proclitics, adjective) for proclitics, adjective in piece.people if adjective.number == "plural"),
         *((proclitics, adjective) for proclitics, adjective in piece.people if adjective.number != "plural"),
-        *(((), adjective) for adjective in piece.adjectives if _is_one_man(adjective)),
-        *((joined, adjective) for adjective in piece.joined if _is_one_man(adjective) and not adjective.definite),
+        *(((), adjective) for adjective in piece.adjectives if _is_of_one(adjective)),
+        *((joined, adjective) for adjective in piece.joined if _is_of_one(adjective) and not adjective.definite),
     ]
     found = []
     for proclitics, adjective in candidates:
@@ -40,7 +40,7 @@ def people_at(reading: Reading, at: int) -> list[Phrase]:
         if adjective.number == "singular" and proclitics == joined:
             stands_alone = _joins_people(reading, at)
         elif adjective.number == "singular":
-            stands_alone = (counted and not adjective.definite) or _is_one(reading, at, end, adjective.definite)
+            stands_alone = (counted and not adjective.definite) or _is_one(reading, at, end, adjective)
         else:
             stands_alone = counted or _are_several(reading, at, adjective, proclitics)
         if not stands_alone:
@@ -138,9 +138,8 @@ def may_be_placed(reading: Reading, at: int) -> bool:
     return False
 
 
-def _is_one_man(adjective: Adjective) -> bool:
-    is_one = adjective.number == "singular" and adjective.gender == "masculine"
-    return is_one and adjective.kind == "nationality" and not adjective.ambiguous
+def _is_of_one(adjective: Adjective) -> bool:
+    return adjective.number == "singular" and adjective.kind == "nationality" and not adjective.ambiguous
 
 
 def _are_several(reading: Reading, at: int, adjective: Adjective, proclitics: Proclitics) -> bool:
@@ -158,16 +157,16 @@ def _are_several(reading: Reading, at: int, adjective: Adjective, proclitics: Pr
     return before.is_definite or not can_describe(reading, at, shape, at - 1)
 
 
-def _is_one(reading: Reading, at: int, end: int, definite: bool) -> bool:
-    """Say whether one man is meant: about the Tunisian, the Tunisian so-and-so, the police shot a Syrian."""
+def _is_one(reading: Reading, at: int, end: int, adjective: Adjective) -> bool:
+    """Say whether one person is meant: about the Tunisian, the Tunisian so-and-so, the police shot a Syrian."""
     before, after = reading.pieces[at - 1], reading.pieces[end]
     classes = reading.dictionary.classes
     if after.pairs or after.form in classes.pair_marks:
         return False
-    if definite:
+    if adjective.definite:
         if before.is_stop:
             return not after.is_joined
-        return is_named(reading, end) and not (before.is_word and _can_be_adjective(reading, at))
+        return is_named(reading, end) and not (before.is_word and _can_be_adjective(reading, at, adjective))
     if at == 0 or not before.is_word:
         return False
     if before.governs or before.folded in classes.before_nouns:
@@ -188,11 +187,11 @@ def _joins_people(reading: Reading, at: int) -> bool:
     return at > 0 and any(before.end == at for before in people_at(reading, at - 1))
 
 
-def _can_be_adjective(reading: Reading, at: int) -> bool:
-    """Say whether a nationality of one man may describe what stands before it: no police, no Swedish police."""
+def _can_be_adjective(reading: Reading, at: int, adjective: Adjective) -> bool:
+    """Say whether a nationality of one person may describe what stands before it: no police, no Swedish police."""
     if reading.pieces[at - 1].pairs or not reading.follows_noun(at):
         return False
-    return can_describe(reading, at, Shape("masculine", "singular"), 0)
+    return can_describe(reading, at, Shape(adjective.gender, "singular"), 0)
 
 
 def people_nouns_at(reading: Reading, at: int) -> list[Phrase]:

@@ -159,7 +159,7 @@ def _surnames(piece: Piece, dictionary: ActorDictionary) -> Iterator[tuple[Procl
 
 
 def _is_people(adjective: Adjective) -> bool:
-    if adjective.ambiguous or adjective.gender != "masculine":
+    if adjective.ambiguous:
         return False
     return adjective.kind == "people" or (adjective.kind == "nationality" and adjective.number != "singular")
 
@@ -256,5 +256,7 @@ def _possessed(form: str, word: str, pronouns: tuple[str, ...], dictionary: Acto
         for candidate in candidates:
             known = dictionary.heads.get(candidate)
             for head in known.alone if known else ():
-                if head.state != "free" and not head.role.act:
+                # His student, a woman, is spelled like a verb: she demanded of him.
+                is_verb = head.adjectival and head.gender == "feminine" and head.number == "singular"
+                if head.state != "free" and not (head.role.act or is_verb):
                     yield replace(head, state="free", definite=True, possessed=True)

@@ -79,10 +79,9 @@ def _phrases(
         first, *adjectives = clean(noun).split()
         everyday = first in adjectival and not adjectives
         for form in _forms(first, schema, inflector):
-            if not (everyday and form.gender == "feminine" and schema.gender == "masculine"):
-                for rest in _agreeing(form, first, adjectives, schema, inflector):
-                    is_attributive = first in attributive and not rest
-                    yield from _bare_and_definite(first, form, rest, inflector, everyday, is_attributive)
+            for rest in _agreeing(form, first, adjectives, schema, inflector):
+                is_attributive = first in attributive and not rest
+                yield from _bare_and_definite(first, form, rest, inflector, everyday, is_attributive)
     for compound in schema.compounds:
         first, *complement = clean(compound).split()
         for form in _forms(first, schema, inflector):

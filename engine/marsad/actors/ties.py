@@ -28,7 +28,7 @@ def take_tied(growth: Growth) -> None:
         phrase = owner_at(growth, growth.end + 1)
     elif growth.next.begins and (role.code or role.general):
         phrase = _under_letter(growth)
-    if phrase is None and role.kind == "person" and role.general and head.definite:
+    if phrase is None and role.general and head.definite:
         _refer(growth)
     if phrase is not None and can_own(head, phrase):
         own(growth, phrase)
@@ -97,7 +97,7 @@ def refers_to_owner(growth: Growth, at: int) -> bool:
 
 
 def _refer(growth: Growth) -> None:
-    """Note the organisation, named before, that somebody holds an office of: the secretary general of the movement."""
+    """Note the organisation, named before, that an office or body belongs to: the secretary general of the movement."""
     to = (growth.reading.dictionary.letters.to,)
     for proclitics, reference in growth.next.references:
         if proclitics == to and reference.resolves == "organisation" and not reference.rest:
