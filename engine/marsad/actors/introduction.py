@@ -1,13 +1,15 @@
 """Which person whom the dictionary lacks does a role introduce after the name: so-and-so, head of the party?"""
 
 from marsad.actors.names import name_words, unknown_name
-from marsad.actors.phrase import LOCAL_ROLE, OPEN_ROLE, Phrase
+from marsad.actors.phrase import BEARER, LOCAL_ROLE, OPEN_ROLE, OWNING, RESUMED, Phrase
 from marsad.actors.pieces import Piece
 from marsad.actors.reading import Reading
 from marsad.model import replace
 
 _MOST_TOKENS = 6
 _FEWEST_TOKENS = 2
+_HOLDING = (None, OPEN_ROLE, LOCAL_ROLE, RESUMED, BEARER, "organisation", *OWNING)
+"""What the role of one person may point to: also the head of the movement named before."""
 
 
 def with_introduced(reading: Reading, phrase: Phrase, floor: int) -> Phrase:
@@ -52,7 +54,7 @@ def _may_introduce(phrase: Phrase) -> bool:
         and phrase.definite
         and phrase.number == "singular"
         and len(phrase.parties) == 1
-        and phrase.parties[0].anaphor in (None, OPEN_ROLE, LOCAL_ROLE)
+        and phrase.parties[0].anaphor in _HOLDING
         and phrase.named is None
         and not phrase.names
         and not phrase.proclitics

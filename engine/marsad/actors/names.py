@@ -248,6 +248,14 @@ def unknown_name(reading: Reading, start: int) -> int:
     return at if own_words else start
 
 
+def ends_name(reading: Reading, at: int) -> bool:
+    """Say whether a personal name that begins with a common given name, and that the dictionary lacks, ends at `at`."""
+    return any(
+        reading.pieces[start].is_given and unknown_name(reading, start) == at
+        for start in range(max(0, at - _MOST_NAME_WORDS), at - 1)
+    )
+
+
 def _is_surname(reading: Reading, at: int, start: int) -> bool:
     """Say whether a word that is no given name can be part of a name that began at `start`."""
     piece = reading.pieces[at]

@@ -6,7 +6,7 @@ from marsad.actors.agreement import can_describe, shape_of
 from marsad.actors.entries import Head
 from marsad.actors.finished import finished, is_victim
 from marsad.actors.growth import COMPLEMENT, Growth, take_further_fields, take_purpose, take_unit
-from marsad.actors.names import is_body_in_place
+from marsad.actors.names import ends_name, is_body_in_place
 from marsad.actors.owners import own, owner_at, take_complement
 from marsad.actors.phrase import Phrase
 from marsad.actors.qualities import take_adjectives
@@ -60,7 +60,7 @@ def _describes(growth: Growth, proclitics: tuple[str, ...]) -> bool:
     reading, head, start = growth.reading, growth.head, growth.start
     if head.definite:
         follows = reading.follows_noun(start) or reading.follows_pronoun(start)
-        if proclitics or not follows or _differs(reading, head, start):
+        if proclitics or not follows or _differs(reading, head, start) or ends_name(reading, start):
             return False
         return can_describe(reading, start, shape_of(head), 0)
     before = reading.pieces[start - 1]
