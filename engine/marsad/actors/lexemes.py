@@ -79,7 +79,7 @@ class Inflector:
         )
 
     def noun(self, word: str, gender: Gender | None, *, person: bool, plural: bool) -> Iterator[Form]:
-        """Yield the forms of a noun; for a person those of the other gender too, if they name no act.
+        """Yield the forms of a noun; for a person those of the other gender too, if they name no thing.
 
         `plural` nouns are plural as they stand.
         """
@@ -98,13 +98,17 @@ class Inflector:
         yield from self._forms(read, gender)
         if person and not word.endswith(self._feminine):
             feminine = word + self._feminine
-            if self._names_act(feminine):
+            if self._names_thing(feminine):
                 return
             yield from self._forms(decline_noun(feminine, "feminine", sound_plural=True), "feminine")
 
-    def _names_act(self, word: str) -> bool:
-        """Say whether a word is spelled like a verbal noun, which is meant far more often than a woman who does it."""
-        return any(read.lexeme.derivation == "masdar" and not read.variations for read in self._analysed(word))
+    def _names_thing(self, word: str) -> bool:
+        """Say whether a word is spelled like a verbal noun or a thing, which is meant far more often than a woman."""
+        nouns = [read.lexeme for read in self._analysed(word) if not read.variations]
+        return any(
+            noun.derivation == "masdar" or (noun.lemma == word and noun.part_of_speech == "noun" and not noun.human)
+            for noun in nouns
+        )
 
     def _nouns(self, word: str, *, person: bool) -> list[Lexeme]:
         """Return the nouns of the lexicon that are spelled so: for people, if a person is meant and there is one."""

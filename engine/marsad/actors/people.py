@@ -173,6 +173,9 @@ def _is_one(reading: Reading, at: int, end: int, adjective: Adjective) -> bool:
         return True
     if reading.pieces[at].form.endswith(reading.dictionary.letters.accusative):
         return reading.floor == at and not before.is_finite
+    is_feminine = adjective.gender == "feminine" and not (before.is_finite or before.is_definite)
+    if is_feminine and can_describe(reading, at, Shape("feminine", "singular"), at - 1):
+        return False
     return before.befalls and not _is_under_to(after, reading.dictionary.letters.to)
 
 

@@ -72,7 +72,16 @@ def _describes(growth: Growth, proclitics: tuple[str, ...]) -> bool:
     )
     # One who demands in the accusative is spelled like two who demand: demanding (of).
     is_one = head.number == "singular" or (head.number == "dual" and _is_verb_like(growth))
-    return is_one and not is_noun and not _is_sure(growth)
+    return is_one and not is_noun and (_is_of_thing(growth) or not _is_sure(growth))
+
+
+def _is_of_thing(growth: Growth) -> bool:
+    """Say whether a word for a woman describes the noun right before it: Rwandan military operations, no soldier."""
+    reading, head, start = growth.reading, growth.head, growth.start
+    before = reading.pieces[start - 1]
+    if head.gender != "feminine" or head.noun.endswith(reading.dictionary.letters.feminine):
+        return False
+    return not (before.is_finite or before.is_definite) and can_describe(reading, start, shape_of(head), start - 1)
 
 
 def _is_sure(growth: Growth) -> bool:
