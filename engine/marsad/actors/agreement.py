@@ -32,7 +32,7 @@ def can_describe(reading: Reading, at: int, adjective: Shape, floor: int, head: 
         if not shapes:
             is_plural = piece.form.endswith(reading.dictionary.letters.plural)
             shapes = [Shape(None, "plural" if is_plural else "singular")]
-        if _same_case(reading, piece.form, form) and any(shape.takes(adjective) for shape in shapes):
+        if _same_case(reading, piece.form, form, adjective) and any(shape.takes(adjective) for shape in shapes):
             return True
         if piece.is_stop:
             return False
@@ -71,9 +71,12 @@ def _describes_too(reading: Reading, at: int, floor: int) -> bool:
     return at > floor and bool(piece.adjectives) and not piece.heads and reading.follows_noun(at)
 
 
-def _same_case(reading: Reading, noun: str, adjective: str) -> bool:
-    """Say whether no two endings of sound plurals contradict each other: a subject has no adjective in the oblique."""
-    nominative, oblique = reading.dictionary.letters.plural
+def _same_case(reading: Reading, noun: str, adjective: str, shape: Shape) -> bool:
+    """Say whether no two endings contradict each other: a subject has no adjective in the accusative or oblique."""
+    letters = reading.dictionary.letters
+    nominative, oblique = letters.plural
+    if shape.number == "singular" and shape.gender == "masculine" and adjective.endswith(letters.accusative):
+        return noun.endswith(letters.unmarked)
     return not (
         (noun.endswith(nominative) and adjective.endswith(oblique))
         or (noun.endswith(oblique) and adjective.endswith(nominative))

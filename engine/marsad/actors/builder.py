@@ -281,6 +281,7 @@ def _letters(schema: LettersSchema) -> Letters:
         feminine_construct=schema.feminine_construct,
         plural=(nominative, oblique),
         accusative=schema.accusative,
+        unmarked=(schema.accusative, schema.feminine, *schema.without_accusative),
     )
 
 

@@ -13,7 +13,8 @@ from marsad.actors.phrase import Affiliation
 class Letters:
     """Clitics and endings, folded; `feminine_ending` as it is written.
 
-    `plural` are the endings of the sound masculine plural as subject and otherwise.
+    `plural` are the endings of the sound masculine plural as subject and otherwise; a masculine singular with none of
+    the `unmarked` ones is no accusative.
     """
 
     conjunction: str = ""
@@ -27,6 +28,7 @@ class Letters:
     feminine_construct: str = ""
     plural: tuple[str, str] = ("", "")
     accusative: str = ""
+    unmarked: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -121,7 +121,10 @@ class PluralSchema(SchemaModel):
 
 
 class LettersSchema(SchemaModel):
-    """Clitics and endings that are single letters or two; `plural` is the sound one's as subject and otherwise."""
+    """Clitics and endings that are single letters or two; `plural` is the sound one's as subject and otherwise.
+
+    A masculine singular takes the ending of the `accusative` unless it has one of the endings `without-accusative`.
+    """
 
     conjunction: Text = Field(alias="and")
     to: Text
@@ -130,6 +133,7 @@ class LettersSchema(SchemaModel):
     feminine: Text = Field(alias="feminine-ending")
     feminine_construct: Text = Field(alias="feminine-construct")
     accusative: Text
+    without_accusative: Phrases = Field(alias="without-accusative")
     plural: Annotated[Phrases, Field(min_length=2, max_length=2)]
     pronouns: Phrases
 
