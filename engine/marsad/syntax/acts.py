@@ -33,9 +33,13 @@ class Acts:
     senses: frozenset[str] = field(init=False)
 
     def __post_init__(self) -> None:
-        found = [draft.valency.senses for draft in chain(self.verbs.values(), self.nouns.values())]
+        found = [draft.valency.senses for draft in self.drafts()]
         found += [word.valency.senses for word in self.placed]
         object.__setattr__(self, "senses", frozenset().union(*found))
+
+    def drafts(self) -> Iterator[Draft | NounDraft]:
+        """Go through the verbs, then the event nouns."""
+        return chain(self.verbs.values(), self.nouns.values())
 
     def behind(self, draft: Draft | NounDraft) -> list[Phrase]:
         """List the phrases behind the predicate in its clause."""

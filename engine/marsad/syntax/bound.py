@@ -7,30 +7,29 @@ The Egyptian foreign minister (is bound) for Ankara: the preposition is the pred
 from collections.abc import Iterator, Sequence
 
 from marsad.model import Dependent, Phrase, Predicate
-from marsad.phrases import PlacedWord
+from marsad.syntax.acts import Acts
 from marsad.syntax.draft_clause import DraftClause, is_time
 from marsad.syntax.factuality import FactualityReader
 
 
-def prepositions_of_topics(
-    clauses: Sequence[DraftClause], phrases: Sequence[Phrase], placed: Sequence[PlacedWord], light: FactualityReader
-) -> Iterator[Predicate]:
+def prepositions_of_topics(acts: Acts, factuality: FactualityReader) -> Iterator[Predicate]:
     """Yield the prepositions that say of somebody, in a clause with nothing else, where he is or goes."""
-    for clause in clauses:
-        topic, behind = _topic_and_what_follows(clause, phrases)
+    placed = acts.placed
+    for clause in acts.clauses:
+        topic, behind = _topic_and_what_follows(clause, acts.phrases)
         if topic is None or behind is None or placed[behind.start].word_class != "preposition":
             continue
         if any(behind.preposition in reading.lexeme.governs for reading in placed[topic.head].word.readings):
             # The envoy to Libya goes nowhere.
             continue
-        _, said_by, depth = light.standing[clause.number]
+        _, said_by, depth = factuality.standing[clause.number]
         assert behind.preposition is not None
         yield Predicate(
             behind.start,
             "preposition",
             clause.number,
             placed[behind.start].word.readings,
-            factuality=light.factuality(behind.start, clause),
+            factuality=factuality.factuality(behind.start, clause),
             said_by=said_by,
             depth=depth,
             dependents=(

@@ -35,7 +35,7 @@ def colon_predicates(
     speakers: Mapping[int, Phrase],
     clauses: Sequence[DraftClause],
     content: Mapping[int, int],
-    light: FactualityReader,
+    factuality: FactualityReader,
 ) -> Iterator[Predicate]:
     """Yield the colons that somebody stands before as predicates, with what is said behind them."""
     for clause in clauses:
@@ -43,7 +43,7 @@ def colon_predicates(
         if speaker is None or clause.governor != clause.start or clause.parent is None:
             continue
         around = clauses[clause.parent]
-        _, said_by, depth = light.standing[around.number]
+        _, said_by, depth = factuality.standing[around.number]
         yield Predicate(
             clause.start,
             "colon",

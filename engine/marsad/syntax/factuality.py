@@ -1,14 +1,17 @@
-"""In what light does a predicate stand: so it is, denied, wished, planned, asked, supposed; and who says it?"""
+"""How does a predicate stand: so it is, denied, wished, planned, asked, supposed; and who says it?"""
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Mapping, Set
 from typing import Final, NamedTuple
 
-from marsad.clauses import QUESTION, ClauseWords
+from marsad.clauses import QUESTION
 from marsad.lexicon import SUBJUNCTIVE, is_future
 from marsad.model import Factuality
-from marsad.phrases import PlacedWord, has_group
+from marsad.phrases import has_group
+from marsad.syntax.acts import Acts
 from marsad.syntax.agreement import is_imperfect, is_perfect
+from marsad.syntax.draft import Draft
 from marsad.syntax.draft_clause import DraftClause
+from marsad.syntax.noun_draft import is_somebody
 from marsad.text import fold
 
 BLOCKING: Final = "blocking"
@@ -71,29 +74,16 @@ class FactualityReader:
         "standing",
     )
 
-    def __init__(
-        self,
-        placed: Sequence[PlacedWord],
-        clauses: Sequence[DraftClause],
-        words: ClauseWords,
-        thwarted: Set[int] = frozenset(),
-        taken: Set[int] = frozenset(),
-        unspecific: Set[int] = frozenset(),
-    ) -> None:
-        """`thwarted` are the phrases of what somebody kept from happening, `taken` those that a verb takes.
-
-        `unspecific` are those that mean any such thing.
-        """
-        self._placed = placed
-        self._clauses = clauses
-        self._words = words
-        self._thwarted, self._taken, self._unspecific = thwarted, taken, unspecific
+    def __init__(self, acts: Acts) -> None:
+        words = acts.words
+        self._placed, self._clauses, self._words = acts.placed, acts.clauses, words
+        self._thwarted, self._taken, self._unspecific = _thwarted(acts), _taken(acts.verbs), _unspecific(acts)
         self._lasting = words.sense("lasting")
         self._nearly, self._again = words.sense("nearly"), words.sense("again")
-        self._by_predicate = {clause.predicate: clause for clause in clauses if clause.predicate is not None}
+        self._by_predicate = {clause.predicate: clause for clause in acts.clauses if clause.predicate is not None}
         self.standing: list[Standing] = []
         # A clause is opened behind the one above it, so that each is asked once.
-        for clause in clauses:
+        for clause in acts.clauses:
             self.standing.append(self._standing(clause))
 
     def factuality(self, token: int, clause: DraftClause) -> Factuality:
@@ -277,3 +267,34 @@ class FactualityReader:
         if not any(each.features.aspect == "imperfect" and not is_future(each) for each in readings):
             return False
         return has_group(self._placed[opener].word.readings, SUBJUNCTIVE)
+
+
+def _thwarted(acts: Acts) -> Set[int]:
+    """Return the phrases of what somebody kept from happening."""
+    found: set[int] = set()
+    for draft in acts.drafts() if THWARTING in acts.senses else ():
+        if THWARTING in draft.valency.senses:
+            # What is thwarted is the subject where the verb could be passive; nobody is.
+            things = [each.phrase for each in draft.dependents if each.relation in ("object", "subject")]
+            found.update(thing for thing in things if not is_somebody(acts.phrases[thing]))
+    return found
+
+
+def _taken(verbs: Mapping[int, Draft]) -> Set[int]:
+    """Return the phrases that verbs take, and not only where, when or why."""
+    return {
+        each.phrase
+        for draft in verbs.values()
+        for each in draft.dependents
+        if each.relation == "object" or each.how == "governed"
+    }
+
+
+def _unspecific(acts: Acts) -> Set[int]:
+    """Return the phrases that mean any such person or thing."""
+    determiners = [at for at, word in enumerate(acts.placed) if word.is_determiner]
+    return {
+        phrase.number
+        for phrase in (acts.phrases if determiners else ())
+        if any(phrase.start <= at < phrase.head for at in determiners)
+    }

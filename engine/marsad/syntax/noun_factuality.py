@@ -1,11 +1,12 @@
 """Is the act that a noun names told, or only named; and is what tells of it denied, wished, planned?"""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Final
 
-from marsad.clauses import ABOUT, OCCASION, PURPOSE, ClauseWords
+from marsad.clauses import ABOUT, OCCASION, PURPOSE
 from marsad.model import Factuality, Phrase
-from marsad.phrases import PlacedWord, Valency, ValencyReader
+from marsad.phrases import Valency, ValencyReader
+from marsad.syntax.acts import Acts
 from marsad.syntax.carrying import tells
 from marsad.syntax.draft import Draft
 from marsad.syntax.factuality import FactualityReader, by_sense
@@ -24,22 +25,15 @@ class NounFactuality:
     """Reads how the event nouns of one sentence stand, outer nouns before inner ones."""
 
     def __init__(
-        self,
-        placed: Sequence[PlacedWord],
-        phrases: Sequence[Phrase],
-        verbs: Mapping[int, Factuality],
-        words: ClauseWords,
-        light: FactualityReader,
-        valencies: ValencyReader,
+        self, acts: Acts, verbs: Mapping[int, Factuality], clauses: FactualityReader, valencies: ValencyReader
     ) -> None:
-        self._placed = placed
-        self._phrases = phrases
-        self._words = words
-        self._light = light
+        """`verbs` says how those stand by their tokens, `clauses` how all that stands in them does."""
+        self._placed, self._words = acts.placed, acts.words
+        self._clauses = clauses
         self._valencies = valencies
         self._known: dict[int, Factuality] = dict(verbs)
-        self._owning = {phrase.owner: phrase for phrase in phrases if phrase.owner is not None}
-        self._heads = {phrase.head for phrase in phrases}
+        self._owning = {phrase.owner: phrase for phrase in acts.phrases if phrase.owner is not None}
+        self._heads = {phrase.head for phrase in acts.phrases}
 
     def read(self, draft: NounDraft) -> Factuality:
         """Return how an event noun stands."""
@@ -52,7 +46,9 @@ class NounFactuality:
     def _read(self, draft: NounDraft) -> Factuality:
         if draft.kind == "participle":
             predicate = draft.clause.predicate
-            return self._light.of_participle(draft.token, draft.clause) if predicate is None else self._known[predicate]
+            return (
+                self._clauses.of_participle(draft.token, draft.clause) if predicate is None else self._known[predicate]
+            )
         if self._is_supposed(draft):
             return "conditional"
         if self._is_negated(draft):
@@ -77,7 +73,7 @@ class NounFactuality:
             return verb
         if "topic" in found_by:
             # What a clause without a verb says of its topic is told as its copula is: the minister is on a visit.
-            return self._light.of_participle(draft.token, draft.clause)
+            return self._clauses.of_participle(draft.token, draft.clause)
         if OCCASION in draft.standing.under or self._heads_line(draft):
             return _TOLD
         return self._reported(draft) if ABOUT in draft.standing.under else "named"
@@ -135,7 +131,7 @@ class NounFactuality:
         if draft.clause.predicate is None and standing.preposition is None and standing.start > draft.clause.start:
             # A clause without a verb says of it that it is not: there is no attack, it was no attack.
             negators = self._words.verbal_negators - self._words.which
-            if self._light.negates(range(draft.clause.start, standing.start), negators):
+            if self._clauses.negates(range(draft.clause.start, standing.start), negators):
                 return True
         if self._placed[standing.start].syntax.fold in self._words.clausal_negators:
             return True

@@ -1,13 +1,13 @@
 """Tokens with readings and mentions in, the graph of the sentence out: the one place that reads who does what."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
 from marsad.clauses import ClauseWords, SyntaxReader
 from marsad.model import Factuality, Graph, Mention, Nationality, Phrase, Predicate, Token
 from marsad.phrases import Chunker, PlacedWord, ValencyReader, WordPlacer
-from marsad.syntax.act_steps import act_steps
+from marsad.syntax.act_steps import take_what_stands_beyond
 from marsad.syntax.acts import Acts
 from marsad.syntax.bound import prepositions_of_topics
 from marsad.syntax.carrying import carries
@@ -16,10 +16,10 @@ from marsad.syntax.colons import colon_predicates, take_what_is_said
 from marsad.syntax.draft import Draft
 from marsad.syntax.draft_clause import DraftClause
 from marsad.syntax.earlier import AskEarlier, Earlier, Understood
-from marsad.syntax.factuality import THWARTING, FactualityReader
+from marsad.syntax.factuality import FactualityReader
 from marsad.syntax.first_person import spoken_readings
 from marsad.syntax.headline import act_at_head
-from marsad.syntax.noun_draft import NounDraft, is_somebody
+from marsad.syntax.noun_draft import NounDraft
 from marsad.syntax.noun_factuality import NounFactuality
 from marsad.syntax.nouns import NounReader
 from marsad.syntax.predicative import predicates_without_verb
@@ -54,56 +54,35 @@ class GraphReader:
         earlier: AskEarlier = Earlier,
     ) -> Parsed:
         """Return the graph of a sentence, and its words; mentions are in order and do not overlap."""
-        placed = self._placer.place(tokens, mentions, nationalities)
-        verbs = self._verbs(placed, mentions, nationalities, earlier)
-        act = act_at_head(placed, verbs.drafts, self._words)
+        verbs = self._verbs(tokens, mentions, nationalities, earlier)
+        act = act_at_head(verbs.placed, verbs.drafts, self._words)
         if act is not None:
             verbs.drafts.clear()
-            placed = self._placer.place(tokens, mentions, nationalities, act)
-            verbs = self._verbs(placed, mentions, nationalities, earlier)
-        phrases, clauses, drafts = verbs.phrases, verbs.clauses, verbs.drafts
+            verbs = self._verbs(tokens, mentions, nationalities, earlier, act)
+        placed, phrases, clauses, drafts = verbs.placed, verbs.phrases, verbs.clauses, verbs.drafts
         content = _contents(clauses, phrases)
-        topics = dict(predicates_without_verb(verbs))
-        nouns = NounReader(verbs, content, topics, self._words, self._valencies).read()
+        nouns = NounReader(verbs, content, dict(predicates_without_verb(verbs)), self._words, self._valencies).read()
         acts = Acts(drafts, nouns, phrases, clauses, placed, self._words)
-        either: tuple[Draft | NounDraft, ...] = (*drafts.values(), *nouns.values())
-        beyond = act_steps(acts)
-        for each in either if beyond else ():
-            for act_step in beyond:
-                act_step(each, acts)
-        light = FactualityReader(
-            placed,
-            clauses,
-            self._words,
-            frozenset(_thwarted(either, acts)),
-            _taken(drafts),
-            frozenset(_unspecific(phrases, placed)),
+        take_what_stands_beyond(acts)
+        factuality = FactualityReader(acts)
+        predicates = [_verb(draft, factuality, content) for draft in drafts.values()]
+        of_nouns = NounFactuality(
+            acts, {each.token: each.factuality for each in predicates}, factuality, self._valencies
         )
-        predicates = [
-            Predicate(
-                draft.token,
-                "verb",
-                draft.clause.number,
-                draft.agreeing_readings(),
-                draft.passive,
-                light.factuality(draft.token, draft.clause),
-                *light.standing[draft.clause.number][1:],
-                tuple(draft.dependents),
-                tuple(draft.refused),
-                content.get(draft.token),
-            )
-            for draft in drafts.values()
-        ]
-        known = {each.token: each.factuality for each in predicates}
-        told = NounFactuality(placed, phrases, known, self._words, light, self._valencies)
-        predicates += [_noun(draft, told.read(draft), light) for draft in nouns.values()]
-        predicates += colon_predicates(verbs.speakers, clauses, content, light)
-        predicates += prepositions_of_topics(clauses, phrases, placed, light)
+        predicates += [_noun(draft, of_nouns.read(draft), factuality) for draft in nouns.values()]
+        predicates += colon_predicates(verbs.speakers, clauses, content, factuality)
+        predicates += prepositions_of_topics(acts, factuality)
         predicates.sort(key=attrgetter("token"))
-        frozen = tuple([clause.frozen(*light.standing[clause.number]) for clause in clauses])
+        # Whom a pronoun means may be a phrase of the sentence before, which this adds to the phrases.
         meant = antecedents(verbs, nouns, self._words.pronouns)
         graph = Graph(
-            tuple(tokens), tuple(phrases), frozen, tuple(predicates), verbs.clause_of, meant, verbs.understood.parties
+            tuple(tokens),
+            tuple(phrases),
+            tuple([clause.frozen(*factuality.standing[clause.number]) for clause in clauses]),
+            tuple(predicates),
+            verbs.clause_of,
+            meant,
+            verbs.understood.parties,
         )
         # Drafts know each other by these: left so they were in cycles, and a tenth of all time was the collector's.
         drafts.clear()
@@ -112,12 +91,14 @@ class GraphReader:
 
     def _verbs(
         self,
-        placed: Sequence[PlacedWord],
+        tokens: Sequence[Token],
         mentions: Sequence[Mention],
         nationalities: Sequence[Nationality],
         earlier: AskEarlier,
+        act: int | None = None,
     ) -> Verbs:
-        """Read phrases and clauses, and who stands where beside each verb."""
+        """Read phrases and clauses, and who stands where beside each verb; an `act` only looks like one."""
+        placed = self._placer.place(tokens, mentions, nationalities, act)
         phrases = list(Chunker(placed, mentions, self._words, nationalities).phrases())
         understood = Understood(earlier, phrases)
         clause_reader = ClauseReader(placed, phrases, self._words, nationalities)
@@ -148,44 +129,31 @@ class GraphReader:
         return Verbs(placed, phrases, clauses, tuple(clause_reader.clause_of), speakers, drafts, understood)
 
 
-def _thwarted(drafts: Iterable[Draft | NounDraft], acts: Acts) -> Iterator[int]:
-    """Yield the phrases of what somebody kept from happening."""
-    if THWARTING in acts.senses:
-        for draft in drafts:
-            if THWARTING in draft.valency.senses:
-                # What is thwarted is the subject where the verb could be passive; nobody is.
-                things = (each for each in draft.dependents if each.relation in ("object", "subject"))
-                yield from (each.phrase for each in things if not is_somebody(acts.phrases[each.phrase]))
-
-
-def _unspecific(phrases: Sequence[Phrase], placed: Sequence[PlacedWord]) -> Iterator[int]:
-    """Yield the phrases that mean any such person or thing."""
-    determiners = [at for at, word in enumerate(placed) if word.is_determiner]
-    for phrase in phrases if determiners else ():
-        if any(phrase.start <= at < phrase.head for at in determiners):
-            yield phrase.number
-
-
-def _taken(drafts: Mapping[int, Draft]) -> frozenset[int]:
-    """Return the phrases that verbs take, and not only where, when or why."""
-    return frozenset(
-        each.phrase
-        for draft in drafts.values()
-        for each in draft.dependents
-        if each.relation == "object" or each.how == "governed"
+def _verb(draft: Draft, factuality: FactualityReader, content: Mapping[int, int]) -> Predicate:
+    return Predicate(
+        draft.token,
+        "verb",
+        draft.clause.number,
+        draft.agreeing_readings(),
+        draft.passive,
+        factuality.factuality(draft.token, draft.clause),
+        *factuality.standing[draft.clause.number][1:],
+        tuple(draft.dependents),
+        tuple(draft.refused),
+        content.get(draft.token),
     )
 
 
-def _noun(draft: NounDraft, factuality: Factuality, light: FactualityReader) -> Predicate:
+def _noun(draft: NounDraft, own: Factuality, factuality: FactualityReader) -> Predicate:
     governor = draft.governor
-    _, said_by, depth = light.standing[draft.clause.number]
+    _, said_by, depth = factuality.standing[draft.clause.number]
     is_carried = governor is not None and draft.taking is not None and carries(governor, draft.relation, draft.taking)
     return Predicate(
         draft.token,
         draft.kind,
         draft.clause.number,
         draft.readings,
-        factuality=factuality,
+        factuality=own,
         said_by=said_by,
         depth=depth,
         dependents=tuple(draft.dependents),

@@ -1,6 +1,5 @@
 """What is known of a sentence once its verbs are read, and before its event nouns are?"""
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from marsad.model import Phrase
@@ -16,7 +15,7 @@ class Verbs(NamedTuple):
     `clause_of` has the number of each token's clause, `speakers` the names before colons by these.
     """
 
-    placed: Sequence[PlacedWord]
+    placed: tuple[PlacedWord, ...]
     phrases: list[Phrase]
     clauses: list[DraftClause]
     clause_of: tuple[int, ...]

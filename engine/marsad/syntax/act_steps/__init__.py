@@ -23,9 +23,12 @@ _ACT_STEPS: Final[tuple[tuple[str, ActStep], ...]] = (
 """Each adds who stands beyond the words of a predicate: who did what befell somebody, whom a crowd turns against."""
 
 
-def act_steps(acts: Acts) -> tuple[ActStep, ...]:
-    """Return those that have something to go by, in their order: most sentences have no such act at all."""
-    return tuple([step for sense, step in _ACT_STEPS if sense in acts.senses])
+def take_what_stands_beyond(acts: Acts) -> None:
+    """Ask those steps that have something to go by, in their order: most sentences have no such act at all."""
+    steps = [step for sense, step in _ACT_STEPS if sense in acts.senses]
+    for draft in acts.drafts() if steps else ():
+        for step in steps:
+            step(draft, acts)
 
 
-__all__ = ["act_steps"]
+__all__ = ["take_what_stands_beyond"]
