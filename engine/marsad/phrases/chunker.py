@@ -14,7 +14,7 @@ from marsad.phrases.extent import ExtentReader
 from marsad.phrases.heads import NOTHING, PENDING, common_phrase, named_phrase
 from marsad.phrases.including import with_included
 from marsad.phrases.numerals import counted_at, counts, end_of_number, is_roughly
-from marsad.phrases.placed_word import NO_CASES, Governor, PlacedWord
+from marsad.phrases.placed_word import NO_CASES, Governing, PlacedWord
 from marsad.phrases.pronouns import pronoun_phrase
 from marsad.phrases.repeated import with_repeated
 
@@ -42,21 +42,21 @@ class Chunker(ExtentReader):
                 after += 1
             after += is_roughly(self._placed, after)
             if self._points(after) and self._opens_phrase(after + 1):
-                return self._phrase(after + 1, self._governor(at), at)
+                return self._phrase(after + 1, self._governing(at), at)
             if self._opens_phrase(after):
-                return self._phrase(after, self._governor(at), at)
+                return self._phrase(after, self._governing(at), at)
             self._take_up(at)
             return at + word.length
         if self._opens_phrase(at):
-            return self._phrase(at, word.governor, at)
+            return self._phrase(at, word.preposition or NOTHING, at)
         if self._points(at) and self._opens_phrase(at + 1):
-            return self._phrase(at + 1, word.governor, at)
+            return self._phrase(at + 1, word.preposition or NOTHING, at)
         self._take_up(at)
         return at + 1
 
-    def _governor(self, at: int) -> Governor:
+    def _governing(self, at: int) -> Governing:
         """What governs the phrase behind a preposition: with a time right before, hours after (from) the raid, both."""
-        own = self._placed[at].governor
+        own = self._placed[at].preposition or NOTHING
         time = self._found[-1] if self._found else None
         if time is None or time.end != at or time.mention is None or time.mention.kind != "time":
             return own
@@ -68,9 +68,9 @@ class Chunker(ExtentReader):
         if governed is not None:
             self._found.append(pronoun_phrase(len(self._found), at, *governed))
 
-    def _phrase(self, at: int, governor: Governor, start: int) -> int:
+    def _phrase(self, at: int, governing: Governing, start: int) -> int:
         """Read the phrase whose first word is at `at`, and what is joined to it; return where reading goes on."""
-        number, end = self._single(at, governor, start)
+        number, end = self._single(at, governing, start)
         joined: list[int] = []
         while end < self._count and self._placed[end].adds:
             following = end + self._is_conjunction(end)
@@ -78,7 +78,7 @@ class Chunker(ExtentReader):
                 following = end + 1
             elif not self._joins(following, joined=following > end) or self._tells_besides(following, number):
                 break
-            other, end = self._single(following + is_roughly(self._placed, following), governor, end)
+            other, end = self._single(following + is_roughly(self._placed, following), governing, end)
             joined.append(other)
         if joined:
             first = self._found[number]
@@ -122,21 +122,21 @@ class Chunker(ExtentReader):
         after = self._placed[end] if end < self._count else None
         return after is None or after.word_class != "verb" or after.joined
 
-    def _single(self, at: int, governor: Governor, start: int) -> tuple[int, int]:
+    def _single(self, at: int, governing: Governing, start: int) -> tuple[int, int]:
         """Read one phrase without what is joined to it; return its number, and the token after it."""
         word = self._placed[at]
         if word.is_numeral:
-            return self._numbered(at, governor, start)
+            return self._numbered(at, governing, start)
         number = len(self._found)
         if word.is_named:
             mention = self._named[at]
             if mention.kind == "time":
-                governor = self._opening(mention, at) or governor
+                governing = self._opening(mention, at) or governing
             if mention.proclitics:
-                governor = self._carried(mention, governor)
-            end = self._end_of_adjectives(mention, governor)
+                governing = self._carried(mention, governing)
+            end = self._end_of_adjectives(mention, governing)
             head = counted_at(self._placed, at, mention.end)
-            self._found.append(named_phrase(number, mention, governor, start, head, end, _cases(word, mention)))
+            self._found.append(named_phrase(number, mention, governing, start, head, end, _cases(word, mention)))
             if end == at + 1 and (self._is_completed_role(mention, end) or self._are_members(mention, end)):
                 completing, end = self._single(end, NOTHING, end)
                 self._found[number] = replace(self._found[number], owner=completing, end=end)
@@ -144,30 +144,30 @@ class Chunker(ExtentReader):
         self._found.append(PENDING)
         extent = self._extent(at)
         whole = None if extent.owner is None else self._found[extent.owner]
-        phrase = common_phrase(number, at, start, extent.at, governor, word, whole, tuple(extent.nationalities))
+        phrase = common_phrase(number, at, start, extent.at, governing, word, whole, tuple(extent.nationalities))
         if self._is_quoted(start, extent.at):
             phrase = replace(phrase, gender=None, count=None)
         self._found[number] = phrase
         return number, extent.at
 
-    def _numbered(self, at: int, governor: Governor, start: int) -> tuple[int, int]:
+    def _numbered(self, at: int, governing: Governing, start: int) -> tuple[int, int]:
         """Read a number with the noun that it counts, which is the head; without one the number is."""
         word = self._placed[at]
         if word.preposition is not None:
-            governor = word.governor
+            governing = word.preposition
         number, end = len(self._found), end_of_number(self._placed, at)
         counted = self._counted(end)
         if counted is not None:
-            self._found.append(named_phrase(number, counted, governor, start, end, counted.end))
+            self._found.append(named_phrase(number, counted, governing, start, end, counted.end))
             return number, counted.end
         if not counts(self._placed, end):
-            self._found.append(Phrase(number, at, start, end, governor.preposition, under=governor.groups))
+            self._found.append(Phrase(number, at, start, end, governing.lemma, under=governing.groups))
             return number, end
-        _, end = self._single(end, governor, start)
+        _, end = self._single(end, governing, start)
         self._found[number] = replace(self._found[number], count="plural", cases=NO_CASES)
         return number, end
 
-    def _end_of_adjectives(self, mention: Mention, governor: Governor) -> int:
+    def _end_of_adjectives(self, mention: Mention, governing: Governing) -> int:
         """Where the adjectives behind an actor's name end: the new government, the abducted workers, a big gang."""
         at = mention.end
         if mention.kind == "actor" and is_anybody(mention, self._placed):
@@ -182,7 +182,7 @@ class Chunker(ExtentReader):
             others = {r.features.number for r in word.word.readings if r.lexeme.part_of_speech != "adjective"}
             is_adjective = not others or (mention.number == "plural" and others == {"dual"})
             is_plain = not word.is_named and can_be_adjective(word) and is_adjective
-            if not is_plain and not self._is_quality_of(mention, at, governor):
+            if not is_plain and not self._is_quality_of(mention, at, governing):
                 break
             at += 1
         return at
@@ -196,7 +196,7 @@ class Chunker(ExtentReader):
         many = mention.human and mention.number == "plural" and not self._placed[mention.start].definite
         return is_plain and many and not self._placed[at].joined and not self._placed[at].definite
 
-    def _is_quality_of(self, mention: Mention, at: int, governor: Governor) -> bool:
+    def _is_quality_of(self, mention: Mention, at: int, governing: Governing) -> bool:
         """Whether a word that could be other people describes those of a mention, who stand in the genitive.
 
         Those who complete its first word do, but where the verb before awaits an object and only that word could be it.
@@ -208,7 +208,7 @@ class Chunker(ExtentReader):
             if any(each.lexeme.human for each in readings):
                 is_free = not awaits_object(self._placed[: mention.start]) or self._has_noun_behind(at + 1)
                 return is_free and self._is_quality(at, readings)
-        is_genitive = self._owners > 0 or governor.preposition is not None
+        is_genitive = self._owners > 0 or governing.lemma is not None
         return is_genitive and self._is_quality(at, self._placed[mention.start].readings)
 
     def _is_completed_role(self, mention: Mention, at: int) -> bool:

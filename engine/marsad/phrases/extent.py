@@ -10,7 +10,7 @@ from marsad.phrases.describing import can_be_completed, can_be_owner, can_be_two
 from marsad.phrases.heads import NOTHING, STATEMENT, named_phrase
 from marsad.phrases.named_words import NamedWords
 from marsad.phrases.numerals import counts, end_of_number, is_counted, is_roughly
-from marsad.phrases.placed_word import Governor, PlacedWord
+from marsad.phrases.placed_word import Governing, PlacedWord
 
 MOST_OWNERS = 16
 """Nouns in a row of which each completes the one before; no text that says anything has more."""
@@ -32,7 +32,7 @@ class ExtentReader(NamedWords, ABC):
     """Reads what belongs to a noun behind it, phrases that complete it included."""
 
     @abstractmethod
-    def _single(self, at: int, governor: Governor, start: int) -> tuple[int, int]:
+    def _single(self, at: int, governing: Governing, start: int) -> tuple[int, int]:
         """Read one phrase without what is joined to it; return its number, and the token after it."""
 
     def _extent(self, head: int) -> Extent:
@@ -211,9 +211,15 @@ class ExtentReader(NamedWords, ABC):
         """Whether a noun tells in which words that was done whose object follows: accused, in a statement, B (of)."""
         if head < 2 or STATEMENT not in self._placed[head].syntax.groups:
             return False
-        before = self._placed[head - 1]
+        place = self._placed[head - 1].preposition
         mention = self._named.get(head + 1)
-        if LOCATION not in before.groups or mention is None or mention.kind != "actor" or mention.proclitics:
+        if (
+            place is None
+            or LOCATION not in place.groups
+            or mention is None
+            or mention.kind != "actor"
+            or mention.proclitics
+        ):
             return False
         verb = awaiting_object(self._placed[: head - 1])
         if verb is None or verb.syntax.reporting or self._placed[head - 2] is verb:

@@ -3,9 +3,9 @@
 from typing import Final
 
 from marsad.model import Mention, Phrase
-from marsad.phrases.placed_word import ELATIVE, NO_CASES, QUANTITY, Governor, PlacedWord, Shape, has_group
+from marsad.phrases.placed_word import ELATIVE, NO_CASES, QUANTITY, Governing, PlacedWord, Shape, has_group
 
-NOTHING: Final = Governor(None, frozenset())
+NOTHING: Final = Governing(None, frozenset())
 STATEMENT: Final = "statement.noun"
 """The lexeme group of nouns for words made public, which speak for whoever made them so."""
 PENDING: Final = Phrase(0, 0, 0, 0)
@@ -15,7 +15,7 @@ PENDING: Final = Phrase(0, 0, 0, 0)
 def named_phrase(
     number: int,
     mention: Mention,
-    governor: Governor,
+    governing: Governing,
     start: int,
     head: int,
     end: int,
@@ -27,8 +27,8 @@ def named_phrase(
         head,
         min(start, mention.start),
         end,
-        governor.preposition,
-        under=governor.groups,
+        governing.lemma,
+        under=governing.groups,
         definite=True,
         gender=mention.gender,
         count=mention.number,
@@ -43,7 +43,7 @@ def common_phrase(
     head: int,
     start: int,
     end: int,
-    governor: Governor,
+    governing: Governing,
     word: PlacedWord,
     owner: Phrase | None,
     nationalities: tuple[int, ...],
@@ -68,7 +68,7 @@ def common_phrase(
         head,
         start,
         end,
-        governor.preposition,
+        governing.lemma,
         None if owner is None else owner.number,
         word.pronoun,
         (),
@@ -78,7 +78,7 @@ def common_phrase(
         shape.human,
         shape.cases,
         None if chosen is None else chosen.mention,
-        governor.groups,
+        governing.groups,
         nationalities,
         STATEMENT in word.syntax.groups and has_group(word.readings, STATEMENT),
     )

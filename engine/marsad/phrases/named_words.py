@@ -6,7 +6,7 @@ from marsad.clauses import COMPANY, LOCATION, ClauseWords
 from marsad.model import Mention, Nationality, Phrase, Reading
 from marsad.phrases.awaited import awaits_object_above
 from marsad.phrases.describing import describes, is_name, is_nationality, is_place, is_town
-from marsad.phrases.placed_word import Governor, PlacedWord
+from marsad.phrases.placed_word import Governing, PlacedWord
 
 PLACE = "place"
 """The sense of nouns for kinds of places."""
@@ -52,7 +52,7 @@ class NamedWords:
     def _tells_manner(self, at: int) -> bool:
         """Whether a noun says with its preposition how something is done, and nothing completes it: strongly."""
         word = self._placed[at]
-        return MANNER in word.valency.senses and COMPANY in word.governor.groups
+        return MANNER in word.valency.senses and word.preposition is not None and COMPANY in word.preposition.groups
 
     def _is_conjunction(self, at: int) -> bool:
         """Whether a conjunction of its own stands there: or."""
@@ -91,23 +91,23 @@ class NamedWords:
             return None
         return mention if self._placed[at].is_counting else None
 
-    def _opening(self, mention: Mention, at: int) -> Governor | None:
+    def _opening(self, mention: Mention, at: int) -> Governing | None:
         """The preposition with which a time begins that is counted from now: two weeks ago, until now."""
         if mention.kind != "time" or at != mention.start or at + 1 == mention.end:
             return None
         alone = [each for each in self._placed[at].syntax.prepositions if len(each.words) == 1]
         groups = frozenset[str]().union(*(each.groups for each in alone))
-        return Governor(alone[0].words[0], groups) if alone else None
+        return Governing(alone[0].words[0], groups) if alone else None
 
-    def _carried(self, mention: Mention, governor: Governor) -> Governor:
+    def _carried(self, mention: Mention, governing: Governing) -> Governing:
         """What governs an actor: the preposition that its first word carries, with the one before it."""
         for proclitic in mention.proclitics:
             groups = self._words.attached_prepositions.get(proclitic)
             if groups is not None:
                 if LOCATION in groups and is_place(mention):
                     groups -= {COMPANY}
-                governor = Governor(proclitic, governor.groups | groups)
-        return governor
+                governing = Governing(proclitic, governing.groups | groups)
+        return governing
 
     def _nationality(self, head: int, at: int, *, definite: bool, joined: bool) -> Mention | None:
         """The adjective of nationality at a token that can describe the head; `joined` if one more may be added."""

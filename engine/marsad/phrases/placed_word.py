@@ -17,10 +17,10 @@ ELATIVE: Final = "elative"
 NO_CASES: Final[frozenset[str]] = frozenset()
 
 
-class Governor(NamedTuple):
+class Governing(NamedTuple):
     """What governs a phrase: the lemma of a preposition, None for nothing, and the groups that rules know it by."""
 
-    preposition: str | None
+    lemma: str | None
     groups: frozenset[str]
 
 
@@ -38,13 +38,12 @@ class Shape:
 class PlacedWord:
     """A word with the class that its place decides, shared by all such places; `readings` are those of that class.
 
-    `is_named` says that a mention covers the word; `preposition` the lemma of the
-    preposition that it is or carries, `groups` the groups of that preposition, and `length` the number of words of one
-    that begins here; `joined` says that a conjunction stands on it in every reading. `mark` is the kind of
-    punctuation, None for a word; a dash on its own parts clauses, and so do dots behind what a headline is about.
-    `pronoun` is the one that every reading carries at its end, None if they disagree or carry none; `definite` says
-    that every reading of a noun is so, as a letter at its end may be its case as well as a pronoun; `is_numeral` that
-    it is a cardinal number outside every name, and `is_rough` that it makes a number behind it a rough one.
+    `is_named` says that a mention covers the word; `preposition` is the one that it is or carries, and `length` the
+    number of words of one that begins here; `joined` says that a conjunction stands on it in every reading. `mark` is
+    the kind of punctuation, None for a word; a dash on its own parts clauses, and so do dots behind what a headline is
+    about. `pronoun` is the one that every reading carries at its end, None if they disagree or carry none; `definite`
+    says that every reading of a noun is so, as a letter at its end may be its case as well as a pronoun; `is_numeral`
+    that it is a cardinal number outside every name, and `is_rough` that it makes a number behind it a rough one.
     A word `begins` if a phrase may begin at it, `adds` if the phrase before it may be joined to one at it, `extends` if
     it may belong to the phrase before it itself. It `takes_up` the definite noun before it if it only points back at
     that, and `denies` if it is a preposition that denies what it governs. It is `is_counting` if some reading is a
@@ -60,18 +59,16 @@ class PlacedWord:
     syntax: Syntax
     readings: tuple[Reading, ...]
     is_named: bool
-    preposition: str | None
+    preposition: Governing | None
     length: int
     joined: bool
-    groups: frozenset[str]
-    governor: Governor
     begins: bool
     adds: bool
     extends: bool
     takes_up: bool
     denies: bool
     is_counting: bool
-    governs_pronoun: tuple[Governor, str] | None
+    governs_pronoun: tuple[Governing, str] | None
     is_dash: bool
     is_ellipsis: bool
     mark: Mark | None

@@ -2,7 +2,7 @@
 
 from marsad.clauses import ClauseWords
 from marsad.model import Phrase, Reading
-from marsad.phrases.placed_word import Governor
+from marsad.phrases.placed_word import Governing
 from marsad.text import fold
 
 FUSED, GOVERNING = "preposition.pronoun", ("preposition", "preposition.or-conjunction", "preposition.nominal")
@@ -11,7 +11,7 @@ FREE = "pronoun.object"
 """The lexeme group of pronouns that stand alone for the object."""
 
 
-def governed_pronoun(readings: tuple[Reading, ...], words: ClauseWords) -> tuple[Governor, str] | None:
+def governed_pronoun(readings: tuple[Reading, ...], words: ClauseWords) -> tuple[Governing, str] | None:
     """Return what governs and the pronoun of a preposition with its pronoun, or of one that stands alone.
 
     None for any other small word.
@@ -20,7 +20,7 @@ def governed_pronoun(readings: tuple[Reading, ...], words: ClauseWords) -> tuple
         return None
     lexeme = readings[0].lexeme
     if FREE in lexeme.groups:
-        return Governor(None, frozenset()), fold(lexeme.lemma)
+        return Governing(None, frozenset()), fold(lexeme.lemma)
     if FUSED in lexeme.groups:
         preposition, pronoun = lexeme.lemma[0], lexeme.lemma[1:]
     elif readings[0].enclitics and not lexeme.groups.isdisjoint(GOVERNING):
@@ -30,12 +30,12 @@ def governed_pronoun(readings: tuple[Reading, ...], words: ClauseWords) -> tuple
     for reading in readings:
         if reading.lexeme != lexeme:
             return None
-    return Governor(preposition, _groups(preposition, words)), pronoun
+    return Governing(preposition, _groups(preposition, words)), pronoun
 
 
-def pronoun_phrase(number: int, at: int, governor: Governor, pronoun: str) -> Phrase:
+def pronoun_phrase(number: int, at: int, governing: Governing, pronoun: str) -> Phrase:
     """Return the phrase that a pronoun is, with its preposition if it has one."""
-    return Phrase(number, at, at, at + 1, governor.preposition, pronoun=pronoun, definite=True, under=governor.groups)
+    return Phrase(number, at, at, at + 1, governing.lemma, pronoun=pronoun, definite=True, under=governing.groups)
 
 
 def _groups(preposition: str, words: ClauseWords) -> frozenset[str]:

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from marsad.clauses import ClauseWords, Syntax, WordClass
 from marsad.lexicon import NEGATION
 from marsad.model import Features, Lexeme, Reading, Word
-from marsad.phrases.placed_word import NO_CASES, NUMERAL, Governor, PlacedWord, Shape, has_group
+from marsad.phrases.placed_word import NO_CASES, NUMERAL, Governing, PlacedWord, Shape, has_group
 from marsad.phrases.pronouns import governed_pronoun
 from marsad.phrases.row import NO_GROUPS
 from marsad.phrases.valency import MASDAR, ValencyReader
@@ -67,7 +67,7 @@ class WordUses:
         readings = _readings(word, word_class)
         is_noun, is_small, is_preposition = word_class == "noun", word_class == "small", word_class == "preposition"
         joined = apart or (syntax.conjunction and self._is_joined(readings))
-        preposition, groups = self._preposition(use, readings)
+        preposition = self._preposition(use, readings)
         is_dash = word.kind != "word" and unicodedata.category(word.form[0]) == _DASH
         pronoun = _pronoun(readings)
         is_counting = word.kind == "number" or NUMERAL in syntax.groups
@@ -95,8 +95,6 @@ class WordUses:
             preposition,
             length,
             joined,
-            groups,
-            governor=Governor(preposition, groups),
             begins=is_noun or is_preposition or points or governs_pronoun is not None,
             adds=joined or is_named or is_rough or mark == "comma" or self._is_conjunction(word, word_class),
             extends=is_noun or is_named or points or takes_up or denies or mark == "quote",
@@ -134,25 +132,25 @@ class WordUses:
     def _is_conjunction(self, word: Word, word_class: WordClass) -> bool:
         return word_class == "small" and word.form in self._words.conjunctions
 
-    def _preposition(self, use: Use, readings: tuple[Reading, ...]) -> tuple[str | None, frozenset[str]]:
-        """The preposition that a word is or carries, and the groups of it."""
+    def _preposition(self, use: Use, readings: tuple[Reading, ...]) -> Governing | None:
+        """The preposition that a word is or carries."""
         attached = self._words.attached_prepositions
         if use.word_class == "preposition":
             letter = attached.get(use.word.form)
             if letter is not None:
-                return use.word.form, letter
+                return Governing(use.word.form, letter)
             for reading in readings:
                 if reading.lexeme.part_of_speech == "particle":
-                    return reading.lexeme.lemma, use.groups
-            return use.syntax.prepositions[0].words[0], use.groups
+                    return Governing(reading.lexeme.lemma, use.groups)
+            return Governing(use.syntax.prepositions[0].words[0], use.groups)
         if use.is_named or use.word_class not in ("noun", "small") or not readings:
-            return None, use.groups
+            return None
         carried = set()
         for reading in readings:
             if not (reading.proclitics and reading.proclitics[-1] in attached):
-                return None, use.groups
+                return None
             carried.add(reading.proclitics[-1])
-        return min(carried), attached[min(carried)]
+        return Governing(min(carried), attached[min(carried)])
 
 
 def _all_are_of(readings: tuple[Reading, ...], groups: Set[str]) -> bool:

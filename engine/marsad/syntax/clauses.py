@@ -332,7 +332,7 @@ class ClauseReader(CoordinateReader):
         before = self._placed[at - 1] if at else None
         if kind == "content" and before is not None:
             kind = self._words.after_opener.get(before.syntax.fold, kind)
-            is_governing = before.preposition is not None and before.groups.isdisjoint(LIKENESS)
+            is_governing = before.preposition is not None and before.preposition.groups.isdisjoint(LIKENESS)
             if is_governing and before.word_class == "preposition" and self._takes_content(at):
                 kind = "content"
         if kind in ("content", QUESTION):

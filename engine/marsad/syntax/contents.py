@@ -25,13 +25,15 @@ class ContentReader(MarkReader):
 
     def _governs_opener(self, clause: DraftClause, at: int) -> bool:
         before = self._placed[at - 1]
+        if before.preposition is None:
+            return False
         predicate = max(clause.participles, default=None) if clause.predicate is None else clause.predicate
         if predicate is None:
             return False
         readings = self._placed[predicate].word.readings
         if clause is self._current and any(reading.lexeme.takes_content for reading in readings):
-            return not is_circumstance(before) and INCLUDING not in before.groups
-        return any(before.preposition in reading.lexeme.governs for reading in readings)
+            return not is_circumstance(before) and INCLUDING not in before.preposition.groups
+        return any(before.preposition.lemma in reading.lexeme.governs for reading in readings)
 
     def _governs_letter(self, opener: PlacedWord) -> bool:
         """Whether the verb governs the preposition that begins the opener: described the decision as (being)."""

@@ -59,7 +59,8 @@ def tells(clause: DraftClause, clauses: Sequence[DraftClause]) -> bool:
 
 def is_circumstance(word: PlacedWord) -> bool:
     """Return whether a preposition says when or how, which is said of a verb rather than of a noun."""
-    return not word.groups.isdisjoint(CIRCUMSTANCES) and word.groups.isdisjoint(LIKENESS)
+    groups = () if word.preposition is None else word.preposition.groups
+    return not CIRCUMSTANCES.isdisjoint(groups) and LIKENESS.isdisjoint(groups)
 
 
 def is_time(phrase: Phrase) -> bool:

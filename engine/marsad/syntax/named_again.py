@@ -31,7 +31,8 @@ def says_of_somebody(draft: Draft) -> bool:
     governed = {phrase.preposition for phrase in draft.governed if phrase.head > draft.token}
     openers = _openers_of_content(draft)
     opening = {draft.placed[opener].syntax.fold[:1] for opener in openers}
-    standing = {draft.placed[opener - 1].preposition for opener in openers}
+    before = [draft.placed[opener - 1].preposition for opener in openers]
+    standing = {each.lemma for each in before if each is not None}
     return any(
         reading.lexeme.receives
         or not reading.lexeme.takes_content
