@@ -70,11 +70,6 @@ def load_clause_words(paths: Iterable[Path], diagnostics: Diagnostics) -> Clause
             by_group.setdefault(group, []).extend(phrases)
     indexed, attached = prepositions(by_group)
     openers = {_key(word): kind for schema in schemas for kind, words in schema.openers.items() for word in words}
-    which = _words(schema.which for schema in schemas)
-    verbal_negators = _words(schema.negators.verbal for schema in schemas)
-    future_negators = _words(schema.negators.future for schema in schemas)
-    future = _words(schema.future for schema in schemas)
-    uncertain_present = _words(schema.uncertain.present for schema in schemas)
     return ClauseWords(
         prepositions=indexed,
         attached_prepositions=attached,
@@ -86,15 +81,14 @@ def load_clause_words(paths: Iterable[Path], diagnostics: Diagnostics) -> Clause
         },
         before_noun=_words(schema.before_noun for schema in schemas),
         pronominal=_words(schema.pronominal for schema in schemas),
-        verbal_negators=verbal_negators,
-        future_negators=future_negators,
+        verbal_negators=_words(schema.negators.verbal for schema in schemas),
+        future_negators=_words(schema.negators.future for schema in schemas),
         nominal_negators=_words(schema.negators.nominal for schema in schemas),
         clausal_negators=_words(schema.negators.clausal for schema in schemas),
-        future=future,
+        future=_words(schema.future for schema in schemas),
         uncertain=_words(schema.uncertain.always for schema in schemas),
-        uncertain_present=uncertain_present,
-        before_verb=(verbal_negators | future_negators | future | uncertain_present) - which,
-        which=which,
+        uncertain_present=_words(schema.uncertain.present for schema in schemas),
+        which=_words(schema.which for schema in schemas),
         who=_words(schema.who for schema in schemas),
         alternatives=_words(schema.alternatives for schema in schemas),
         yet=_words(schema.yet for schema in schemas),

@@ -1,7 +1,7 @@
 """What one word contributes to the shape of its sentence."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from marsad.clauses.words import ClauseWords, Preposition
 from marsad.lexicon import DEFINITE_ARTICLE
@@ -33,6 +33,17 @@ MOST_WORDS = 200_000
 _NO_GROUPS: frozenset[str] = frozenset()
 _ACCUSATIVE = ("ا", "ة", "ن")
 """Letters in which a participle ends that says what somebody does meanwhile."""
+
+
+class _Told(NamedTuple):
+    """What a word's readings tell of it; a `plain` noun comes from no verb."""
+
+    groups: frozenset[str]
+    verbal: tuple[Reading, ...]
+    nominal: tuple[Reading, ...]
+    definite: bool
+    plain: bool
+    pronoun: bool
 
 
 @value
@@ -181,23 +192,8 @@ class SyntaxReader:
         resembles = _only_resembles(word.readings)
         key, conjunction = self._bare(word, resembles=resembles)
         own = own or resembles
-        # One pass for all that readings tell: of what a new word costs, asking them anew for each flag was half.
-        groups: set[str] = set()
-        nominal: list[Reading] = []
-        verbal: list[Reading] = []
-        definite = not word.readings and key.startswith(DEFINITE_ARTICLE)
-        pronoun = is_plain = False
-        for reading in word.readings:
-            lexeme, part = reading.lexeme, reading.lexeme.part_of_speech
-            groups |= lexeme.groups
-            is_name = not lexeme.groups.isdisjoint(self._names)
-            if part == "verb":
-                verbal.append(reading)
-            if is_name or part == "noun" or part == "adjective":
-                nominal.append(reading)
-                definite = definite or is_name or bool(reading.features.definite)
-                is_plain = is_plain or (part == "noun" and lexeme.derivation is None)
-            pronoun = pronoun or bool(reading.enclitics) or not lexeme.groups.isdisjoint(self._resumptive)
+        told = self._told(word)
+        groups, verbal, nominal = told.groups, told.verbal, told.nominal
         opener = None if own else words.openers.get(key)
         found = () if own else words.prepositions.get(key, ())
         begins = bool(found) and all(phrase.attached is not None or len(phrase.words) > 1 for phrase in found)
@@ -209,25 +205,44 @@ class SyntaxReader:
         return Syntax(
             verb=is_verb,
             noun=is_noun,
-            definite=definite,
+            definite=told.definite or (not word.readings and key.startswith(DEFINITE_ARTICLE)),
             conjunction=conjunction,
-            circumstance=is_circumstantial and not is_plain,
-            may_be_circumstance=is_circumstantial and is_plain,
+            circumstance=is_circumstantial and not told.plain,
+            may_be_circumstance=is_circumstantial and told.plain,
             reporting=not groups.isdisjoint(self._reporting),
             copula=not groups.isdisjoint(self._copula),
             neutral=key in words.neutral,
-            pronoun=pronoun,
+            pronoun=told.pronoun,
             opener=opener,
             pronominal=key in words.pronominal,
             carried=_carried(nominal, words.attached_prepositions),
             prepositions=found,
             fold=key,
             joins=joins,
-            groups=frozenset(groups),
+            groups=groups,
             governs=frozenset(fold(p) for r in verbal for p in r.lexeme.governs) if found else _NO_GROUPS,
             may_report=bool(found) and any(not r.lexeme.groups.isdisjoint(self._reporting) for r in verbal),
             sole="small" if joins else None if found else self._sole(word, key, opener, verb=is_verb, noun=is_noun),
         )
+
+    def _told(self, word: Word) -> _Told:
+        # One pass for all that readings tell: of what a new word costs, asking them anew for each flag was half.
+        groups: set[str] = set()
+        nominal: list[Reading] = []
+        verbal: list[Reading] = []
+        definite = plain = pronoun = False
+        for reading in word.readings:
+            lexeme, part = reading.lexeme, reading.lexeme.part_of_speech
+            groups |= lexeme.groups
+            is_name = not lexeme.groups.isdisjoint(self._names)
+            if part == "verb":
+                verbal.append(reading)
+            if is_name or part == "noun" or part == "adjective":
+                nominal.append(reading)
+                definite = definite or is_name or bool(reading.features.definite)
+                plain = plain or (part == "noun" and lexeme.derivation is None)
+            pronoun = pronoun or bool(reading.enclitics) or not lexeme.groups.isdisjoint(self._resumptive)
+        return _Told(frozenset(groups), tuple(verbal), tuple(nominal), definite, plain, pronoun)
 
     def _can_be_circumstance(self, reading: Reading) -> bool:
         """Whether a noun can say what somebody does meanwhile: an indefinite participle in the accusative."""

@@ -66,10 +66,14 @@ class ClauseWords:
     only: frozenset[str] = frozenset()
     uncertain: frozenset[str] = frozenset()
     uncertain_present: frozenset[str] = frozenset()
-    before_verb: frozenset[str] = frozenset()
     before_noun: frozenset[str] = frozenset()
     pronouns: Mapping[str, Pronoun] = field(default_factory=dict)
     groups: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    before_verb: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        before = self.verbal_negators | self.future_negators | self.future | self.uncertain_present
+        object.__setattr__(self, "before_verb", before - self.which)
 
     def sense(self, name: str) -> frozenset[str]:
         """Return the lexeme groups that play this part in a clause (`reporting`, `irrealis` ...)."""

@@ -68,22 +68,20 @@ class WordUses:
         is_noun, is_small, is_preposition = word_class == "noun", word_class == "small", word_class == "preposition"
         joined = apart or (syntax.conjunction and self._is_joined(readings))
         preposition = self._preposition(use, readings)
-        is_dash = word.kind != "word" and unicodedata.category(word.form[0]) == _DASH
         pronoun = _pronoun(readings)
         is_counting = word.kind == "number" or NUMERAL in syntax.groups
         is_numeral = is_counting and not is_named and (is_noun or is_small)
         is_rough = ROUGHLY in syntax.groups
         is_demonstrative = is_small and DEMONSTRATIVE in syntax.groups and _all_are_of(readings, {DEMONSTRATIVE})
         is_determiner = is_small and DETERMINER in syntax.groups
-        mark = "stop" if is_dash else syntax.mark
-        takes_up = is_demonstrative
-        if pronoun is not None and readings:
-            takes_up = _all_are_of(readings, self._reflexive)
-        takes_up = takes_up and not joined and preposition is None
+        points_back = is_demonstrative if pronoun is None else _all_are_of(readings, self._reflexive)
+        takes_up = points_back and not joined and preposition is None
         denies = is_preposition and NEGATION in syntax.groups and has_group(readings, NEGATION)
         points = is_rough or is_demonstrative or is_determiner or is_numeral
         may_govern = (is_small or is_preposition) and not is_named
         governs_pronoun = governed_pronoun(readings, self._words) if may_govern else None
+        is_dash = word.kind != "word" and unicodedata.category(word.form[0]) == _DASH
+        mark = "stop" if is_dash else syntax.mark
         acts = tuple([r for r in readings if r.lexeme.derivation == MASDAR or EVENT in r.lexeme.groups])
         completed = _completed_shape(readings)
         return PlacedWord(
@@ -113,9 +111,7 @@ class WordUses:
             is_determiner=is_determiner,
             shape=completed if pronoun is not None else _open_shape(readings, completed),
             completed=completed,
-            dual_cases=frozenset(
-                [r.features.case for r in readings if r.features.number == "dual" and r.features.case]
-            ),
+            dual_cases=_dual_cases(readings),
             acts=acts,
             participles=tuple([r for r in word.readings if r.lexeme.derivation == "active-participle"]),
             valency=self._valencies.of(readings),
@@ -224,6 +220,10 @@ def _completed_shape(readings: tuple[Reading, ...]) -> Shape:
     """What those readings of a noun agree on that something can complete, if there are any."""
     owned = tuple([reading for reading in readings if reading.features.construct is not False])
     return _shape(owned or readings, _are_human(readings))
+
+
+def _dual_cases(readings: tuple[Reading, ...]) -> frozenset[str]:
+    return frozenset([r.features.case for r in readings if r.features.number == "dual" and r.features.case])
 
 
 def _are_human(readings: tuple[Reading, ...]) -> bool:
