@@ -13,7 +13,6 @@ from marsad.coding.topic import others_of, subjects_of
 from marsad.coding.unnamed import UNNAMED
 from marsad.language import AIM
 from marsad.model import (
-    Actor,
     Document,
     Graph,
     Mention,
@@ -145,13 +144,14 @@ class Context:
         place = event_place(places, trigger, len(graph.tokens))
         return place.country if place is not None and place.country else self._discourse.dominant()
 
-    def spoke(self, parties: tuple[Party, ...], actors: Sequence[Actor], phrase: Phrase | None, sentence: int) -> None:
+    def spoke(self, parties: tuple[Party, ...], phrase: Phrase | None, sentence: int) -> None:
         """Remember who spoke last, and the phrase that names them."""
         if any(party.code and party.entry != UNNAMED for party in parties):
             self._speaker = Subject(phrase or NOBODY_IN_PARTICULAR, parties, True, True)
             self._spoken = sentence
-            if actors:
-                self._discourse = self._discourse.with_speaker(actors[0])
+            mention = None if phrase is None else phrase.mention
+            if mention is not None and mention.actors:
+                self._discourse = self._discourse.with_speaker(mention.actors[0])
 
     def tell(self, graph: Graph, sentence: int) -> None:
         """Remember whom a sentence is about, and that somebody spoke whom nobody can name."""

@@ -21,7 +21,6 @@ from marsad.model import (
     NO_CODE,
     NOBODY,
     ONLY_REPORTS,
-    Actor,
     Attribution,
     Capture,
     EventRecord,
@@ -78,19 +77,11 @@ class SentenceCoder:
         found = self._roles.read(rule, match, standing)
         if rule.is_said:
             standing, found = self._as_said(standing, found)
-        reporting = self._parsed.words[trigger].syntax.reporting
-        if (reporting or rule.id in self._knowledge.rules.speech) and found.source:
-            self._speakers.tell(trigger, found.source)
-            if standing.said_by is None and (reporting or self._is_told_here(trigger)):
-                phrase = _source_phrase(match, graph)
-                context.spoke(found.source, _source_actors(match, graph), phrase, self._sentence.index)
-        if standing.blocked and not rule.event.is_negated:
-            return Outcome(match, standing, found, standing.blocked, clause)
-        missing = found.missing(rule.needs)
-        if missing:
-            return Outcome(match, standing, found, f"{NOBODY} as {', '.join(missing)}", clause)
-        if rule.never_source and any(party.code and party.code[3:] in rule.never_source for party in found.source):
-            return Outcome(match, standing, found, ONLY_REPORTS, clause)
+        if found.source:
+            self._remember_speaker(rule, match, standing, found.source)
+        refused = _why_nothing(rule, standing, found)
+        if refused:
+            return Outcome(match, standing, found, refused, clause)
         place = context.place(self._surroundings, graph, trigger)
         caught = Caught(rule, match, standing.planned, is_elsewhere(place, match, graph, found))
         sources, targets = codes_of(found.source or found.parties), codes_of(found.target or found.parties)
@@ -121,6 +112,13 @@ class SentenceCoder:
             is_cut=not is_all,
         )
 
+    def _remember_speaker(self, rule: Rule, match: Match, standing: Standing, source: tuple[Party, ...]) -> None:
+        reporting = self._parsed.words[match.trigger].syntax.reporting
+        if reporting or rule.id in self._knowledge.rules.speech:
+            self._speakers.tell(match.trigger, source)
+            if standing.said_by is None and (reporting or self._is_told_here(match.trigger)):
+                self._context.spoke(source, _source_phrase(match, self._parsed.graph), self._sentence.index)
+
     def _as_said(self, standing: Standing, found: Roles) -> tuple[Standing, Roles]:
         """Read what is told as done by whoever says it, who then needs nobody's word: A says that B failed."""
         if standing.said_by is None:
@@ -143,7 +141,7 @@ class SentenceCoder:
         is_tenseless = (
             predicate is not None
             and predicate.kind != "verb"
-            and all(verb.clause != predicate.clause for verb in graph.verbs)
+            and predicate.clause not in {verb.clause for verb in graph.verbs}
         )
         if not is_tenseless and (not syntax.verb or syntax.reporting or not is_present(graph.tokens[trigger].word)):
             return False
@@ -178,6 +176,18 @@ class SentenceCoder:
             if key not in made:
                 made[key] = self._maker.record(telling, code, ordered)
         return tuple(made.values())
+
+
+def _why_nothing(rule: Rule, standing: Standing, found: Roles) -> str:
+    """Why nothing is told of a match, whatever its code would be; empty if there is no such reason."""
+    if standing.blocked and not rule.event.is_negated:
+        return standing.blocked
+    missing = found.missing(rule.needs)
+    if missing:
+        return f"{NOBODY} as {', '.join(missing)}"
+    if rule.never_source and any(party.code and party.code[3:] in rule.never_source for party in found.source):
+        return ONLY_REPORTS
+    return ""
 
 
 def _on_the_word_of(speakers: tuple[Party, ...], depth: int) -> Attribution:
@@ -250,13 +260,7 @@ def _source_phrase(match: Match, graph: Graph) -> Phrase | None:
     return graph.phrases[source.phrase] if source is not None and source.phrase is not None else None
 
 
-def _source_actors(match: Match, graph: Graph) -> tuple[Actor, ...]:
-    """Return the actors that the match caught as its source."""
-    return next((mention.actors for mention in _mentions(match, graph, "source")), ())
-
-
-def _mentions(match: Match, graph: Graph, *names: str) -> list[Mention]:
-    """List whom the captures of those names, or of source and target, mention."""
-    wanted = names or ("source", "target")
-    phrases = (each.phrase for each in match.captures if each.name in wanted and each.phrase is not None)
+def _mentions(match: Match, graph: Graph) -> list[Mention]:
+    """List whom the match caught as source and target."""
+    phrases = [each.phrase for each in match.captures if each.name in ("source", "target") and each.phrase is not None]
     return [mention for number in phrases if (mention := graph.phrases[number].mention) is not None]
