@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from marsad.cli.destination import Destination, format_of
-from marsad.cli.fields import fields_given, fields_options, headline_option, keep_option, kept_columns
+from marsad.cli.fields import fields_options, keep_option, kept_columns
 from marsad.cli.input_options import encoding_option, input_format_option
 from marsad.cli.loading import load_engine
 from marsad.cli.options import jobs_option, output_option, rules_option
@@ -78,7 +78,6 @@ What can't be read or coded is named on standard error and left out; the exit co
 )
 @input_format_option
 @fields_options
-@headline_option
 @keep_option
 @jobs_option
 @click.option("--byte-order-mark", is_flag=True, help="Begin CSV with a byte order mark, so that Excel reads Arabic.")
@@ -94,11 +93,7 @@ def code(
     encoding: str,
     date: datetime.datetime | None,
     input_format: InputFormat,
-    text_field: str | None,
-    id_field: str | None,
-    date_field: str | None,
-    title_field: str | None,
-    headline: bool,
+    fields: Fields,
     keep: tuple[str, ...],
     jobs: int,
     byte_order_mark: bool,
@@ -113,7 +108,7 @@ def code(
     destination.check()
     if paths.count(STANDARD_INPUT) > 1:
         raise click.UsageError("- can be read only once")
-    fields = fields_given(text_field, id_field, date_field, title_field, keep, headline)
+    fields = dataclasses.replace(fields, keep=tuple(each.partition("=")[0] for each in keep))
     day = date.date() if date else None
     engine = load_engine(ctx, rule_paths)
     meter = Meter(paths)

@@ -1,16 +1,22 @@
 """`marsad expand`: which forms does this lexeme have?"""
 
+from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from marsad.cli.exits import Exit
 from marsad.cli.input_options import encoding_option
 from marsad.cli.loading import terminal
 from marsad.cli.options import lines_format_option, rules_option
 from marsad.cli.progress import progress
 from marsad.cli.words import DocumentStream, find_lexemes, load_words
 from marsad.formats import open_output
+
+if TYPE_CHECKING:
+    from marsad.model import Lexeme
+    from marsad.workbench.corpus_counts import FormCounts
+    from marsad.workbench.words import Words
 
 
 @click.command(
@@ -53,27 +59,17 @@ def expand(
     LEXEME is a lemma: a verb's third person singular of the perfect, a noun's singular. All lexemes of that lemma are
     shown; verb:, noun:, adjective: or particle: before it selects one.
     """
-    from marsad.workbench.corpus_counts import CorpusCounter
     from marsad.workbench.expansion import derived_lexemes
     from marsad.workbench.expansion import expand as expand_lexeme
-    from marsad.workbench.words import TextReader
 
     words = load_words(ctx, rule_paths)
     lexemes = find_lexemes(ctx, words.lexicon, name)
     if derived:
         lexemes += tuple(other for lexeme in lexemes for other in derived_lexemes(words.lexicon, lexeme))
         lexemes = tuple(dict.fromkeys(lexemes))
-    counter = CorpusCounter(words.lexicon, lexemes) if corpora else None
-    exit_code = Exit.FINE
-    if counter is not None:
-        reader = TextReader(words)
-        documents = DocumentStream(corpora, encoding)
-        for document in progress(documents, None, "reading"):
-            for sentence in reader.sentences(document.text):
-                counter.add(sentence)
-        exit_code = documents.exit_code
+    documents = DocumentStream(corpora, encoding)
+    counts: Sequence[FormCounts | None] = _counts(words, lexemes, documents) if corpora else [None] * len(lexemes)
     expansions = [expand_lexeme(words.lexicon, lexeme) for lexeme in lexemes]
-    counts = [counter.counts[lexeme] if counter else None for lexeme in lexemes]
     if output_format == "jsonl":
         from marsad.cli.lines import write_line
         from marsad.workbench.expansion_lines import expansion_as_json
@@ -88,4 +84,16 @@ def expand(
         with terminal() as console:
             for expansion, count in zip(expansions, counts, strict=True):
                 show_expansion(console, words.lexicon, expansion, count, clitics=clitics)
-    ctx.exit(exit_code)
+    ctx.exit(documents.exit_code)
+
+
+def _counts(words: "Words", lexemes: "Iterable[Lexeme]", documents: DocumentStream) -> "list[FormCounts]":
+    """Count for each lexeme how often its forms stand in the documents."""
+    from marsad.workbench.corpus_counts import CorpusCounter
+    from marsad.workbench.words import TextReader
+
+    counter, reader = CorpusCounter(words.lexicon, lexemes), TextReader(words)
+    for document in progress(documents, None, "reading"):
+        for sentence in reader.sentences(document.text):
+            counter.add(sentence)
+    return [counter.counts[lexeme] for lexeme in lexemes]

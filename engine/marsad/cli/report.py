@@ -5,14 +5,14 @@ from pathlib import Path
 import click
 
 from marsad.cli.exits import Exit
-from marsad.cli.fields import fields_given, fields_options, headline_option
+from marsad.cli.fields import fields_options
 from marsad.cli.input_options import encoding_option, input_format_option
 from marsad.cli.options import output_option
 from marsad.cli.problems import sorted_out
 from marsad.cli.progress import progress, waiting
 from marsad.cli.words import DocumentStream
 from marsad.formats import STANDARD_INPUT, open_output
-from marsad.reading import InputFormat
+from marsad.reading import Fields, InputFormat
 
 
 @click.command(
@@ -42,7 +42,6 @@ Examples:
     "-o", "--output", help="Write to this file instead of standard output; it appears only when it is complete."
 )
 @fields_options
-@headline_option
 @encoding_option
 @input_format_option
 @click.pass_context
@@ -53,11 +52,7 @@ def report(
     one_a_day: bool,
     title: str,
     output: Path | None,
-    text_field: str | None,
-    id_field: str | None,
-    date_field: str | None,
-    title_field: str | None,
-    headline: bool,
+    fields: Fields,
     encoding: str,
     input_format: InputFormat,
 ) -> None:
@@ -75,7 +70,6 @@ def report(
         rows, is_whole = sorted_out(read_events(events))
     if not rows and not is_whole:
         ctx.exit(Exit.INPUT)
-    fields = fields_given(text_field, id_field, date_field, title_field, (), headline)
     texts = DocumentStream(paths, encoding, input_format, fields=fields)
     wanted = {row["doc"] for row in rows}
     found = progress(texts, None, "reading") if paths else ()
