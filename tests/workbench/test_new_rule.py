@@ -10,8 +10,9 @@ from marsad.engine import shipped_pack
 from marsad.model import Document
 from marsad.workbench.formatter import format_text
 from marsad.workbench.new_rule import Draft, Request, WantedRecord, draft_rule, write_all
+from marsad.workbench.new_rule.overlay import laid_over
 from marsad.workbench.new_rule.writing import with_group, with_rule
-from workbench.packs import load, write_pack
+from workbench.packs import RULES, load, write_pack
 
 NEGATIVE = "لم تلتق فرنسا روسيا."
 
@@ -114,6 +115,15 @@ def test_the_id_of_another_rule_is_refused(pack: Path) -> None:
     draft = drafted(pack, "التقت الصين روسيا.", ("040", "CHN", "RUS"), negative=NEGATIVE)
     assert ("there is a rule 'new.rule': choose another id",) == draft.missing
     assert before == (pack / "events" / "new.yaml").read_text("utf-8")
+
+
+def test_errors_of_names_wait_while_a_drafted_file_cannot_be_read(pack: Path) -> None:
+    (pack / "events" / "own.yaml").write_text(RULES, "utf-8")
+    files = pack_files(shipped_pack(), [pack])
+    words = pack / "lexicon" / "words.yaml"
+    assert words in files["lexicon"]
+    with laid_over(files, {words: "groups: ["}, load(files).knowledge, {}) as (_, errors):
+        assert [True] == [str(words) in each for each in errors], errors
 
 
 def test_a_rule_that_is_preferred_at_the_same_word_is_overridden(pack: Path) -> None:

@@ -177,8 +177,9 @@ class RuleSchema(SchemaModel):
     never_source: NeverSource = ()
     pairs: Literal["one-way", "joint", "symmetric", "mirrored"] = Field(
         default="one-way",
-        description="`symmetric`: each to the other; `mirrored`: the other's part has a code of its own; `joint`: of"
-        " several who do it with nobody else, each with the others: A and B mean to cooperate.",
+        description="`one-way`: each source to each target. `symmetric`: each to each other (A met B). `mirrored`: as"
+        " well from the target to the source, with the code under `mirror`. `joint`: as `one-way`; but where several do"
+        " it and no target is named, each to each other of them (A and B mean to cooperate).",
     )
     mirror: Text | None = Field(default=None, description="The code in the other direction, with `pairs: mirrored`.")
     code: tuple[CodeSchema, ...] = Field(min_length=1)
