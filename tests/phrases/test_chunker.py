@@ -117,3 +117,19 @@ def test_a_noun_said_again_joins_whose_it_is(text: str, wanted: list[str], engin
     inner = next(iter(first.nationalities), first.owner)
     assert inner is not None
     assert wanted == [graph.tokens[graph.phrases[each].head].word.form for each in graph.phrases[inner].joined]
+
+
+@pytest.mark.parametrize(
+    ("text", "governor"),
+    [
+        pytest.param("قصفت الطائرات مخزنا شرق حلب", "شرق", id="behind an object by its case"),
+        pytest.param("دمرت الطائرات سيارة مدنية جنوب لبنان", "جنوب", id="behind what stands behind the subject"),
+        pytest.param("سقطت الطائرة غرب كييف", "غرب", id="behind a verb that takes no object"),
+        pytest.param("قصفت الطائرات شمال حلب", None, id="is the object itself"),
+        pytest.param("قصفت شمال حلب", None, id="right behind the verb"),
+        pytest.param("قصفت الطائرات سيارة شرق حلب", None, id="completes the noun before it"),
+    ],
+)
+def test_a_side_of_a_place_behind_a_noun_says_where(text: str, governor: str | None, engine: Engine) -> None:
+    (graph,) = engine.parse(text)
+    assert governor == graph.phrases[-1].preposition

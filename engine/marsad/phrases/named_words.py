@@ -1,15 +1,17 @@
 """The words of a sentence with the names that cover them: what may each have to do with what stands before it?"""
 
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 from marsad.clauses import COMPANY, LOCATION, ClauseWords
 from marsad.model import Mention, Nationality, Phrase, Reading
-from marsad.phrases.awaited import awaits_object_above
+from marsad.phrases.awaited import awaits_object, awaits_object_above
 from marsad.phrases.describing import describes, is_name, is_nationality, is_place, is_town
 from marsad.phrases.placed_word import Governing, PlacedWord
 
 PLACE = "place"
 """The sense of nouns for kinds of places."""
+ACCUSATIVE: Final = frozenset({"accusative"})
 MANNER = "manner"
 """The sense of nouns that under a preposition of company say how something is done."""
 
@@ -93,7 +95,30 @@ class NamedWords:
 
     def _opening(self, mention: Mention, at: int) -> Governing | None:
         """The preposition with which a time begins that is counted from now: two weeks ago, until now."""
-        if mention.kind != "time" or at != mention.start or at + 1 == mention.end:
+        return self._first_word(mention, at) if mention.kind == "time" else None
+
+    def _side(self, mention: Mention, at: int) -> Governing | None:
+        """The direction with which a place begins behind what stands there: (shelled) a depot east (of) A.
+
+        A place that a verb still waits for is its object: shelled the south of A.
+        """
+        if mention.kind != "place" or at == 0 or self._placed[at - 1].word_class != "noun" or self._owners:
+            return None
+        governing = self._first_word(mention, at)
+        if governing is None or LOCATION not in governing.groups:
+            return None
+        return None if awaits_object(self._placed[:at]) and not self._has_object(at) else governing
+
+    def _has_object(self, at: int) -> bool:
+        """Whether what stands right before a token is spelled as an object, or stands behind a subject."""
+        verb = next(number for number in range(at - 1, -1, -1) if self._placed[number].word_class == "verb")
+        bare = [each for each in self._found if each.start > verb and each.preposition is None]
+        whole = [each for each in bare if not any(other.owner == each.number for other in bare)]
+        return len(whole) > 1 or (len(whole) == 1 and whole[0].cases == ACCUSATIVE)
+
+    def _first_word(self, mention: Mention, at: int) -> Governing | None:
+        """The preposition that the first word of a name of several words is by itself."""
+        if at != mention.start or at + 1 == mention.end:
             return None
         alone = [each for each in self._placed[at].syntax.prepositions if len(each.words) == 1]
         groups = frozenset[str]().union(*(each.groups for each in alone))
