@@ -7,7 +7,7 @@ from rich.text import Text
 
 from marsad.coding import Knowledge
 from marsad.formats.terminal import visible
-from marsad.language import CodeChoice, Example, Rule, print_rule
+from marsad.language import NOTHING, CodeChoice, Example, Rule, print_rule
 from marsad.source import display_path
 
 
@@ -47,7 +47,7 @@ def _conditions(choice: CodeChoice) -> Iterator[str]:
             yield f"{name} {' or '.join(groups)}"
     for name, roles in (("source", choice.source), ("target", choice.target)):
         if roles:
-            yield f"{name} is {' or '.join(roles)}"
+            yield f"{name} is {' or '.join('nobody known' if role == NOTHING else role for role in roles)}"
     if choice.abroad:
         yield "target is of another country"
     if choice.elsewhere:

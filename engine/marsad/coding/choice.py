@@ -7,7 +7,7 @@ from marsad.coding.clause_tokens import clause_tokens
 from marsad.coding.own_acts import OwnActs
 from marsad.coding.sides import countries_of
 from marsad.coding.standing import StandingReader
-from marsad.language import CodeChoice, Rule
+from marsad.language import NOTHING, CodeChoice, Rule
 from marsad.model import Graph, Match, Token, value
 from marsad.phrases import PlacedWord
 from marsad.syntax import Parsed
@@ -162,7 +162,9 @@ class CodeChooser:
 
 
 def _bears_role(codes: frozenset[str], roles: tuple[str, ...]) -> bool:
-    """Whether one of the codes has one of the roles, alone, after its country, or in place of a country."""
+    """Whether a code has one of the roles, alone, after its country, or in place of one; `none` is that of nobody."""
+    if not codes:
+        return NOTHING in roles
     return any(code.startswith(role) or code[3:].startswith(role) for code in codes for role in roles)
 
 

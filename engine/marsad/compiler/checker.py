@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from marsad.actors import ActorCodes
 from marsad.clauses import ClauseWords
 from marsad.compiler.places import Places
-from marsad.language import Deed, ExpectedRecord, Origin, Pack, Rule, kinds
+from marsad.language import NOTHING, Deed, ExpectedRecord, Origin, Pack, Rule, kinds
 from marsad.lexicon import Lexicon
 from marsad.source import Diagnostics, Kind, Near, Span, display_path, guessed, nearest, runs_right_to_left
 
@@ -188,7 +188,8 @@ def _actor_roles(rule: Rule) -> Iterator[tuple[str, ...]]:
     for choice in rule.choices:
         for side, roles in (("source", choice.source), ("target", choice.target)):
             for role in roles:
-                yield role, "code", "when", side
+                if role != NOTHING:
+                    yield role, "code", "when", side
 
 
 def check_packs(

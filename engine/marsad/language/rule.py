@@ -8,7 +8,7 @@ from marsad.language.paths import SPEAKER, RolePath
 from marsad.model import PickledByFields, value
 
 NOTHING = "none"
-"""What a rule writes for a code where its words speak of no event."""
+"""What a rule writes for a code where its words speak of no event, and for a role that nobody is known to bear."""
 
 ROLES = ("source", "target", "parties")
 RULE_ID = r"[a-z][a-z0-9-]*(\.[a-z0-9-]+)*"

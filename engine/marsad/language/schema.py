@@ -81,9 +81,12 @@ class WhenSchema(SchemaModel):
         "is named who did it, in the one before, which tells of no such act.",
     )
     source: Texts = Field(
-        default=(), description="The source bears one of these role codes, or of such a set: MIL, armed."
+        default=(),
+        description="The source bears one of these role codes, or of such a set: MIL, armed; `none`: nobody is known.",
     )
-    target: Texts = Field(default=(), description="The target bears one of these role codes, or of such a set.")
+    target: Texts = Field(
+        default=(), description="The target bears one of these role codes, or of such a set; `none`: nobody is known."
+    )
     abroad: Flag = Field(default=False, description="The target is of another country than the source.")
     elsewhere: Flag = Field(default=False, description="It takes place in a country that is neither side's.")
     content: Literal["denied", "refused", "intended"] | None = Field(

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from marsad.language import kinds
-from marsad.language.rule import CodeChoice, Origin
+from marsad.language.rule import NOTHING, CodeChoice, Origin
 from marsad.language.schema import CodeSchema, PackSchema
 from marsad.source import Diagnostics, Node, nearest
 
@@ -54,7 +54,7 @@ class SharedNames:
         """Return the role codes, those of a set in place of its name, each once."""
         found: dict[str, None] = {}
         for name in written:
-            if not name.islower():
+            if name == NOTHING or not name.islower():
                 found[name] = None
             elif name in self.sets:
                 self.used.add(name)
