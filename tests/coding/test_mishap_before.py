@@ -15,6 +15,7 @@ def codes(engine: Engine, text: str) -> list[tuple[int, str]]:
         "ضرب زلزال قوي تركيا. وقتل مئة شخص.",
         "اجتاحت فيضانات السودان. وأصيب عشرون مدنيا بجروح.",
         "اصطدمت حافلتان قرب بغداد. وأصيب عشرة جنود بجروح.",
+        "انفجر خزان وقود في ليبيا. وقتل خمسة عمال.",
         "تحطمت طائرة في إندونيسيا. ولم تعرف الأسباب. وتحطمت طائرة في كينيا. وقتل سبعة سياح.",
     ],
 )
@@ -32,6 +33,9 @@ def test_a_mishap_in_the_sentence_before_leaves_nothing_to_tell(engine: Engine, 
         # The sentence before tells of an attack too, by a noun or as a deed that somebody suffered.
         "اندلع حريق في بغداد بعد انفجار. وقتل خمسة جنود.",
         "هاجم مسلحون قاعدة في مالي واندلع حريق. وقتل خمسة جنود.",
+        # What is beside the explosion is a bomb, or nothing that blows up by itself.
+        "انفجرت عبوة قرب خزان وقود في ليبيا. وقتل خمسة جنود.",
+        "وقع انفجار في ليبيا. وقتل خمسة جنود.",
         # It is not the sentence before.
         "اندلع حريق في بغداد. وزار الرئيس الفرنسي لبنان. وقتل خمسة جنود في الموصل.",
     ],

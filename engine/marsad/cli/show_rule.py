@@ -41,10 +41,10 @@ def _section(console: Console, title: str) -> None:
 def _conditions(choice: CodeChoice) -> Iterator[str]:
     if choice.status is not None:
         yield choice.status
-    for name in ("trigger", "theme", "quality", "carrier", "mentions", "clause", "cause"):
+    for name in ("trigger", "theme", "quality", "carrier", "mentions", "clause", "cause", "beside_cause"):
         groups = getattr(choice, name)
         if groups:
-            yield f"{name} {' or '.join(groups)}"
+            yield f"{name.replace('_', '-')} {' or '.join(groups)}"
     for name, roles in (("source", choice.source), ("target", choice.target)):
         if roles:
             yield f"{name} is {' or '.join('nobody known' if role == NOTHING else role for role in roles)}"

@@ -66,7 +66,7 @@ class CodeChooser:
             return False
         if choice.clause and not self._mentions(match, choice.clause, after=False):
             return False
-        if choice.cause and not self._is_caused(trigger, choice.cause, is_done=bool(sources)):
+        if choice.cause and not self._is_caused(trigger, choice, is_done=bool(sources)):
             return False
         if choice.source and not _bears_role(sources, choice.source):
             return False
@@ -99,23 +99,33 @@ class CodeChooser:
         carrier = None if predicate is None else predicate.carrier
         return carrier is not None and _in_groups(self._parsed.words[carrier], groups)
 
-    def _is_caused(self, trigger: int, groups: tuple[str, ...], *, is_done: bool) -> bool:
-        """Whether of what the sentence tells a word of the groups is nearer to the trigger than any other violent act.
+    def _is_caused(self, trigger: int, choice: CodeChoice, *, is_done: bool) -> bool:
+        """Whether of what the sentence tells a word of the cause is nearer to the trigger than any other violent act.
 
-        Where nobody is said to have done it, and the sentence tells of neither, the one before may: a quake. Ten died.
+        What is to stand beside the cause stands in its clause. Where nobody is said to have done it, and the sentence
+        tells of neither, the one before may: a quake. Ten died.
         """
+        groups, beside = choice.cause, choice.beside_cause
         words, acts = self._parsed.words, self._standing.sense("acts")
         for far in range(1, len(words)):
             for number in (trigger - far, trigger + far):
                 if 0 <= number < len(words):
                     own = words[number].syntax.groups
                     if not own.isdisjoint(groups):
-                        return True
+                        near = clause_tokens(self._parsed.graph, number)
+                        return not beside or any(_in_groups(words[token], beside) for token in near)
                     if not own.isdisjoint(acts):
                         return False
-        before = () if is_done else self._before
-        told = {group for token in before for reading in token.word.readings for group in reading.lexeme.groups}
-        return told.isdisjoint(acts) and not told.isdisjoint(groups)
+        return not is_done and self._is_told_before(choice)
+
+    def _is_told_before(self, choice: CodeChoice) -> bool:
+        """Whether the sentence before tells of the cause, of what is to be beside it, and of no other violent act."""
+        told = [{group for reading in token.word.readings for group in reading.lexeme.groups} for token in self._before]
+        acts, groups, beside = self._standing.sense("acts"), choice.cause, choice.beside_cause
+        if any(not own.isdisjoint(acts) and own.isdisjoint({*groups, *beside}) for own in told):
+            return False
+        is_caused = any(not own.isdisjoint(groups) for own in told)
+        return is_caused and (not beside or any(not own.isdisjoint(beside) for own in told))
 
     def _mentions(self, match: Match, groups: tuple[str, ...], *, after: bool) -> bool:
         """Whether a word of the groups stands in the trigger's clause, or in the phrase that this describes.

@@ -90,6 +90,7 @@ class _Checker:
                 "mentions": choice.mentions,
                 "clause": choice.clause,
                 "cause": choice.cause,
+                "beside-cause": choice.beside_cause,
             }
             for key, groups in named.items():
                 for group in groups:

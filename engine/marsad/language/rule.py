@@ -16,7 +16,7 @@ RULE_ID = r"[a-z][a-z0-9-]*(\.[a-z0-9-]+)*"
 
 EVENT_GROUPS: Final = ("verb", "light", "noun", "theme", "may_have")
 """The parts of an event that name groups of words."""
-CHOICE_GROUPS: Final = ("trigger", "theme", "quality", "carrier", "mentions", "clause", "cause")
+CHOICE_GROUPS: Final = ("trigger", "theme", "quality", "carrier", "mentions", "clause", "cause", "beside_cause")
 """The conditions of a choice of code that name groups of words."""
 Content = Literal["said", "act", "wanted"]
 Pairs = Literal["one-way", "joint", "symmetric", "mirrored"]
@@ -68,6 +68,7 @@ class CodeChoice(PickledByFields):
     mentions: tuple[str, ...] = ()
     clause: tuple[str, ...] = ()
     cause: tuple[str, ...] = ()
+    beside_cause: tuple[str, ...] = ()
     content: str | None = None
     source: tuple[str, ...] = ()
     target: tuple[str, ...] = ()

@@ -80,6 +80,11 @@ class WhenSchema(SchemaModel):
         description="A word of these groups stands in the sentence, nearer than any of a violent act, or, where nobody "
         "is named who did it, in the one before, which tells of no such act.",
     )
+    beside_cause: Texts = Field(
+        default=(),
+        alias="beside-cause",
+        description="With `cause`: a word of these groups stands in the clause of the one found: (a tank) blew up.",
+    )
     source: Texts = Field(
         default=(),
         description="The source bears one of these role codes, or of such a set: MIL, armed; `none`: nobody is known.",

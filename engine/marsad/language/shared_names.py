@@ -118,6 +118,7 @@ class SharedNames:
             when.mentions,
             when.clause,
             when.cause,
+            when.beside_cause,
             when.content,
             self.roles(when.source, place),
             self.roles(when.target, place),

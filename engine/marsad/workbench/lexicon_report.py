@@ -38,4 +38,4 @@ def used_groups(knowledge: Knowledge) -> Iterator[str]:
         yield from (*event.verb, *event.light, *event.noun, *event.theme, *event.may_have)
         for choice in rule.choices:
             yield from (*choice.trigger, *choice.theme, *choice.quality, *choice.carrier)
-            yield from (*choice.mentions, *choice.clause, *choice.cause)
+            yield from (*choice.mentions, *choice.clause, *choice.cause, *choice.beside_cause)

@@ -75,7 +75,7 @@ class Sentences:
         groups = {
             group
             for row in rule.choices
-            for group in (*row.quality, *row.mentions, *row.clause, *row.cause, *row.theme)
+            for group in (*row.quality, *row.mentions, *row.clause, *row.cause, *row.beside_cause, *row.theme)
         }
         groups |= {*rule.event.theme, *rule.event.may_have}
         wanted += [self._material.with_word.get(group, {}) for group in sorted(groups)]
