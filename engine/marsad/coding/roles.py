@@ -193,15 +193,32 @@ class RoleReader:
             return False
         if graph.clause_of[match.trigger] == 0 and not syntax.conjunction:
             return False
-        if match.construction == "participle":
-            return True
         predicate = graph.by_token.get(match.trigger)
+        if match.construction == "participle":
+            return predicate is None or not self._has_speaker(predicate)
         if predicate is None or predicate.dependent("subject") is not None:
             return False
         if is_imperfect(predicate.readings) and is_main(graph, predicate):
             # In the present such a verb is spelled alike in the passive: it is said that.
             return False
         return match.construction == "subject-dropped" and self._context.can_have_spoken(predicate)
+
+    def _has_speaker(self, participle: Predicate) -> bool:
+        """Whether somebody new speaks in the sentence already, and goes on by the participle: a driver said, adding.
+
+        Who is named by a definite noun alone may be whoever spoke last: the coalition said, adding.
+        """
+        graph, words = self._parsed.graph, self._parsed.words
+        subject = participle.dependent("subject")
+        if subject is None:
+            return False
+        speaker = graph.phrases[subject.phrase]
+        following = graph.phrases[speaker.number + 1 : speaker.number + 2]
+        is_named = any(phrase.start == speaker.end and phrase.preposition is None for phrase in following)
+        if words[speaker.head].acts or (speaker.definite and not is_named):
+            return False
+        spoken = (verb.dependent("subject") for verb in graph.verbs if words[verb.token].syntax.reporting)
+        return any(each is not None and each.phrase == speaker.number for each in spoken)
 
 
 def _first_person(predicate: Predicate | None) -> bool:

@@ -84,10 +84,30 @@ def is_governed_after(number: int, row: Row) -> bool:
 
 
 def reports_after(number: int, row: Row) -> bool:
-    """Whether what somebody says follows, with at most one phrase between: made clear (or: between), A, that."""
+    """Whether what somebody says follows: made clear (or: between), A, that; and where it was said, in between.
+
+    Made clear (or: between) the minister in Y that.
+    """
     at, end = number + 1, len(row.syntax)
-    speaker = row.covered[at] if at < end else NO_MENTION
+    if at == end:
+        return False
+    speaker = row.covered[at]
+    goes_on = row.syntax[number].conjunction or speaker != NO_MENTION
+    at += speaker == NO_MENTION and goes_on and row.syntax[at].definite
     while speaker != NO_MENTION and at < end and row.covered[at] == speaker:
         at += 1
     at += speaker != NO_MENTION and at < end and row.syntax[at].mark == "comma"
+    if goes_on and at < end and row.syntax[at].prepositions:
+        at = _opener_behind(at, row)
     return at < end and row.syntax[at].opener == "content"
+
+
+def _opener_behind(at: int, row: Row) -> int:
+    """The first opener behind a token that no preposition governs, with no verb between; the end if there is none."""
+    for after in range(at + 1, min(at + _GOVERNED, len(row.syntax))):
+        syntax = row.syntax[after]
+        if syntax.opener is not None:
+            return len(row.syntax) if row.syntax[after - 1].prepositions else after
+        if syntax.mark in CLAUSE_MARKS or (syntax.verb and not syntax.noun):
+            break
+    return len(row.syntax)

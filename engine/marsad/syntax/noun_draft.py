@@ -24,9 +24,9 @@ class NounDraft(Relations):
     `standing` is the phrase of a noun that only counts it, else its own; `governor` the verb or event noun that takes
     it, in `relation`, and `taking` the valency with which it does; `behind` are the phrases that follow without a
     break, `described` those of its relative clause; `content` is the predicate of the clause that tells what is said.
-    `subjects` and `others` are for whom its pronoun can stand, the nearest first, `drafts` the nouns read before, and
-    `verb` that of the clause; `understood` knows those of the sentence before, for a clause that tells the story
-    itself; `topic` is who a participle is said of without a verb.
+    `subjects` and `others` are for whom its pronoun can stand, the nearest first, `speakers` the numbers of those who
+    say what verbs tell, `drafts` the nouns read before, and `verb` that of the clause; `understood` knows those of the
+    sentence before, for a clause that tells the story itself; `topic` is who a participle is said of without a verb.
 
     `owner` completes the noun, or the noun joined right behind it (the death and injury of A), and `nationalities` are
     the adjectives on either. It `is_suffered` if it is done to its owner, where its verb has an object: the arrest, not
@@ -48,6 +48,7 @@ class NounDraft(Relations):
     content: int | None
     subjects: Sequence[Phrase]
     others: Sequence[Phrase]
+    speakers: frozenset[int]
     drafts: Mapping[int, "NounDraft"]
     verb: Draft | None
     understood: Understood | None

@@ -68,6 +68,13 @@ class NounReader:
         self._held: dict[int, tuple[Draft | NounDraft, str, Valency]] = {}
         for verb in verbs.drafts.values():
             self._hold(verb)
+        self._speakers = frozenset(
+            each.phrase
+            for verb in verbs.drafts.values()
+            if self._placed[verb.token].syntax.reporting
+            for each in verb.dependents
+            if each.relation == "subject" and not self._placed[phrases[each.phrase].head].acts
+        )
         self.drafts: dict[int, NounDraft] = {}
         self._later: list[tuple[NounDraft, tuple[NounStep, ...]]] = []
 
@@ -242,6 +249,7 @@ class NounReader:
             self._contents.get(phrase.head),
             tuple(self._subjects(phrase, clause)) if points else (),
             tuple(self._others(phrase, clause)) if points else (),
+            self._speakers,
             self.drafts,
             None if clause.predicate is None else self._verbs.get(clause.predicate),
             self._understood if tells(clause, self._clauses) else None,

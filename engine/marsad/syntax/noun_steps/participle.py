@@ -7,6 +7,7 @@ The minister arrived, calling on Israel to talk: subject of calling is the minis
 Turkey is ready to talk: subject of ready is Turkey.
 """
 
+from marsad.model import Phrase
 from marsad.syntax.agreement import agrees_before
 from marsad.syntax.noun_draft import NounDraft
 
@@ -29,9 +30,14 @@ def _take_nearest(draft: NounDraft) -> None:
     readings = tuple(each for each in draft.readings if each.features.case != "nominative")
     agreeing = [phrase for phrase in (*draft.subjects, *draft.others) if agrees_before(readings, phrase)]
     speaks = draft.valency.takes_content
-    somebody = (phrase for phrase in agreeing if phrase.human is True or phrase.mention is not None)
-    doer = next(somebody, None) if speaks else None
+    doer = next((phrase for phrase in agreeing if _can_speak(draft, phrase)), None) if speaks else None
     if doer is None and agreeing:
         doer = agreeing[0]
     if doer is not None:
         draft.take("subject", doer.number, "circumstance")
+
+
+def _can_speak(draft: NounDraft, phrase: Phrase) -> bool:
+    """Whether the phrase is somebody, or what speaks in the sentence already: the papers said that, adding that."""
+    has_spoken = phrase.number in draft.speakers and phrase.head < draft.token
+    return phrase.human is True or phrase.mention is not None or has_spoken
