@@ -23,7 +23,7 @@ def take_what_is_said(
     found: dict[int, Phrase] = {}
     for clause in clauses:
         is_open = clause.kind in SPEECH and clause.governor is None and placed[clause.start].mark == _COLON
-        if is_open and not _tells_who(clause, phrases):
+        if is_open and not _only_lists(clause, phrases, placed):
             speaker = _speaker(clause, clauses, phrases)
             if speaker is not None and (not _is_where(speaker) or _speaks_for_itself(clause, placed)):
                 clause.governor = clause.start
@@ -67,10 +67,25 @@ def _speaker(clause: DraftClause, clauses: Sequence[DraftClause], phrases: Seque
     return speaker if speaker.preposition is None and speaker.names_actor else None
 
 
-def _tells_who(clause: DraftClause, phrases: Sequence[Phrase]) -> bool:
-    """Whether what stands behind a colon only says who the one before it is, as lists do: A: head of the council."""
-    mentions = [phrases[number].mention for number in clause.phrases]
-    return clause.predicate is None and len(mentions) == 1 and mentions[0] is not None and mentions[0].human
+def _only_lists(clause: DraftClause, phrases: Sequence[Phrase], placed: Sequence[PlacedWord]) -> bool:
+    """Whether what stands behind a colon only says who or how many the one before it is, as lists do: A: 59.
+
+    An indefinite noun or a preposition behind a name would say what or where he is.
+    """
+    if clause.predicate is not None or not clause.phrases:
+        return False
+    listed, *others = (phrases[number] for number in clause.phrases)
+    if listed.preposition is not None:
+        return False
+    if placed[listed.head].word.kind == "number":
+        is_alone = listed.end == listed.start + 1
+        return is_alone and (listed.end == len(placed) or placed[listed.end].mark is not None)
+    if any(other.preposition is not None or not other.definite for other in others):
+        return False
+    if listed.mention is not None:
+        return listed.mention.human
+    is_name = not placed[listed.head].readings or not placed[listed.end - 1].readings
+    return is_name and not placed[listed.head].acts
 
 
 def _is_where(phrase: Phrase) -> bool:
