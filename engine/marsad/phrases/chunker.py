@@ -132,7 +132,7 @@ class Chunker(ExtentReader):
             mention = self._named[at]
             if mention.kind == "time":
                 governing = self._opening(mention, at) or governing
-            elif governing.preposition is None:
+            elif governing.lemma is None:
                 governing = self._side(mention, at) or governing
             if mention.proclitics:
                 governing = self._carried(mention, governing)

@@ -3,8 +3,7 @@
 from marsad.clauses import LOCATION
 from marsad.model import Phrase
 from marsad.phrases import INCLUDING, PlacedWord
-from marsad.syntax.draft import IMPERSONAL
-from marsad.syntax.draft_clause import DraftClause, is_circumstance, is_time
+from marsad.syntax.draft_clause import IMPERSONAL, DraftClause, is_circumstance, is_time
 from marsad.syntax.marks import MarkReader
 
 _PASSED_OVER = ("relative", "parenthesis", "circumstance")

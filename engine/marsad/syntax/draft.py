@@ -7,13 +7,12 @@ from marsad.clauses import Pronoun
 from marsad.model import Phrase, Reading
 from marsad.phrases import OPTIONAL, PRONOUN, PlacedWord
 from marsad.syntax.agreement import agrees_after, agrees_before
-from marsad.syntax.draft_clause import DraftClause, is_added
+from marsad.syntax.draft_clause import IMPERSONAL, DraftClause, is_added
 from marsad.syntax.earlier import Understood
 from marsad.syntax.relations import Relations
 
-HAPPENING, CARRYING, IMPERSONAL = "happen", "light", "impersonal"
-"""What an operator says of an act that takes place, and of one that its subject carries out; the lexeme group of verbs
-that say whether an act can or must."""
+HAPPENING, CARRYING = "happen", "light"
+"""What an operator says of an act that takes place, and of one that its subject carries out."""
 WHERE = frozenset({"in"})
 """The group of the preposition that says where: it stands behind any verb, whether it is governed or not."""
 _AGREEING = frozenset({"after-verb", "topic"})

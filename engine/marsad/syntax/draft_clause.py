@@ -11,6 +11,8 @@ CONTRAST, MEANWHILE, BESIDES = "contrast", "meanwhile", "besides"
 CIRCUMSTANCES = frozenset({"among"})
 LIKENESS = frozenset({"likeness"})
 """Preposition groups of what is said of when and how, and of those that liken or except one noun to another."""
+IMPERSONAL = "impersonal"
+"""The lexeme group of verbs that say whether an act can or must."""
 
 
 @dataclass(slots=True)
@@ -74,3 +76,13 @@ def is_added(phrase: Phrase, placed: Sequence[PlacedWord]) -> bool:
     if mention is None or mention.start != phrase.start:
         return placed[phrase.start].joined
     return bool(mention.proclitics) or placed[phrase.start - 1].syntax.joins
+
+
+def impersonal_before(clause: DraftClause, clauses: Sequence[DraftClause], placed: Sequence[PlacedWord]) -> int | None:
+    """Return the verb that says that what a clause right behind it tells can or must be."""
+    if clause.kind != "content" or clause.parent is None or clause.opener is None:
+        return None
+    above = clauses[clause.parent].predicate
+    if above is None or above != clause.opener - 1:
+        return None
+    return above if IMPERSONAL in placed[above].valency.groups else None

@@ -10,7 +10,7 @@ from marsad.phrases import has_group
 from marsad.syntax.acts import Acts
 from marsad.syntax.agreement import is_imperfect, is_perfect
 from marsad.syntax.draft import Draft
-from marsad.syntax.draft_clause import DraftClause
+from marsad.syntax.draft_clause import DraftClause, impersonal_before
 from marsad.syntax.noun_draft import is_somebody
 from marsad.text import fold
 
@@ -237,7 +237,10 @@ class FactualityReader:
             return "conditional"
         if clause.governor is None:
             is_not = self._is_thwarted(clause) or self._is_undone(clause) or self._is_of_nothing(clause)
-            return "negated" if is_not else None
+            if is_not:
+                return "negated"
+            can_or_must = impersonal_before(clause, self._clauses, self._placed) is not None
+            return "wished" if can_or_must and self._is_to_be(clause) else None
         above = self._by_predicate.get(clause.governor)
         if above is not None and self._own(clause.governor, above) == "negated":
             return "negated"
@@ -259,7 +262,7 @@ class FactualityReader:
         return is_who and is_imperfect(self._placed[clause.predicate].readings)
 
     def _is_to_be(self, clause: DraftClause) -> bool:
-        """Whether what somebody says stands in the subjunctive, right behind its opener: stressed that B (must) pay."""
+        """Whether what is said, or can or must be, stands in the subjunctive: stressed that B (must) pay."""
         opener, verb = clause.opener, clause.predicate
         if clause.kind != "content" or opener is None or verb != opener + 1 or self._placed[opener].syntax.pronominal:
             return False

@@ -14,7 +14,7 @@ from marsad.syntax.carrying import carries
 from marsad.syntax.clauses import ClauseReader
 from marsad.syntax.colons import colon_predicates, take_what_is_said
 from marsad.syntax.draft import Draft
-from marsad.syntax.draft_clause import DraftClause
+from marsad.syntax.draft_clause import DraftClause, impersonal_before
 from marsad.syntax.earlier import AskEarlier, Earlier, Understood
 from marsad.syntax.factuality import FactualityReader
 from marsad.syntax.first_person import spoken_readings
@@ -60,7 +60,7 @@ class GraphReader:
             verbs.drafts.clear()
             verbs = self._verbs(tokens, mentions, nationalities, earlier, act)
         placed, phrases, clauses, drafts = verbs.placed, verbs.phrases, verbs.clauses, verbs.drafts
-        content = _contents(clauses, phrases)
+        content = _contents(clauses, phrases, placed)
         nouns = NounReader(verbs, content, dict(predicates_without_verb(verbs)), self._words, self._valencies).read()
         acts = Acts(drafts, nouns, phrases, clauses, placed, self._words)
         take_what_stands_beyond(acts)
@@ -163,14 +163,19 @@ def _noun(draft: NounDraft, own: Factuality, factuality: FactualityReader) -> Pr
     )
 
 
-def _contents(clauses: Sequence[DraftClause], phrases: Sequence[Phrase]) -> dict[int, int]:
-    """By the token that takes content: the predicate of the first clause that it takes."""
+def _contents(
+    clauses: Sequence[DraftClause], phrases: Sequence[Phrase], placed: Sequence[PlacedWord]
+) -> dict[int, int]:
+    """By the token that takes content: the predicate of the first clause that it takes, or what can or must be."""
     found: dict[int, int] = {}
     for clause in clauses:
-        if clause.governor is not None and not clause.goes_on:
+        governor = clause.governor
+        if governor is None:
+            governor = impersonal_before(clause, clauses, placed)
+        if governor is not None and not clause.goes_on:
             said = _nominal_predicate(clause, phrases) if clause.predicate is None else clause.predicate
             if said is not None:
-                found.setdefault(clause.governor, said)
+                found.setdefault(governor, said)
     return found
 
 

@@ -2,12 +2,16 @@
 
     الرئيس الفرنسي زار القاهرة
 The French president visited Cairo: subject is the president.
+
+    الرئيس الفرنسي يجب أن يزور القاهرة
+The French president must visit Cairo: so he is of visit.
 """
 
 from marsad.model import Phrase
 from marsad.phrases import is_place
 from marsad.syntax.agreement import agrees_after, agrees_before, can_be_nominative
 from marsad.syntax.draft import Draft
+from marsad.syntax.draft_clause import impersonal_before
 
 ENDS_OF_HEADING = frozenset({"stop", "close", "other"})
 """Marks behind what heads a report: a dash, a bracket, a slash."""
@@ -16,6 +20,10 @@ ENDS_OF_HEADING = frozenset({"stop", "close", "other"})
 def topic(draft: Draft) -> None:
     """Take the first bare phrase before the verb in its own clause that agrees with it."""
     if _names_its_subject(draft):
+        return
+    before_duty = _topic_before_duty(draft)
+    if before_duty is not None:
+        draft.take("subject", before_duty.number, "topic")
         return
     for phrase in draft.before:
         if _resumes(draft, phrase):
@@ -37,6 +45,16 @@ def topic(draft: Draft) -> None:
             draft.take("subject", phrase.number, "topic")
             return
         draft.refuse("subject", phrase.number, "does not agree with the verb behind it")
+
+
+def _topic_before_duty(draft: Draft) -> Phrase | None:
+    """The topic before a verb that says that what is told behind it can or must be: A must (that he) leave."""
+    at = impersonal_before(draft.clause, draft.clauses, draft.placed)
+    above = None if at is None else draft.drafts.get(at)
+    if above is None or "subject" in above.filled or draft.clause.opener != draft.token - 1:
+        return None
+    topics = (phrase for phrase in above.before if phrase.mention is not None or phrase.human is True)
+    return next((phrase for phrase in topics if agrees_before(draft.readings, phrase)), None)
 
 
 def _is_called(draft: Draft, phrase: Phrase) -> bool:
