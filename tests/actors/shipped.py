@@ -16,7 +16,7 @@ RULES = Path(__file__).parents[2] / "rules" / "actors"
 @cache
 def dictionary() -> ActorDictionary:
     """Return the shipped dictionary."""
-    loaded = load_actors([RULES], lexicon(), Diagnostics(), lint=False)
+    loaded = load_actors([RULES], lexicon(), Diagnostics())
     assert loaded is not None
     return loaded
 

@@ -24,23 +24,21 @@ class ActorFile:
     tree: Node
 
 
-def load_actors(
-    paths: Iterable[Path], lexicon: Lexicon, diagnostics: Diagnostics, *, lint: bool = True
-) -> ActorDictionary | None:
+def load_actors(paths: Iterable[Path], lexicon: Lexicon, diagnostics: Diagnostics) -> ActorDictionary | None:
     """Read files, and every `.yaml` file of folders, into a dictionary.
 
     What is wrong is added to `diagnostics`; a file that cannot be used is left out. None without a grammar.
     """
-    made = load_actors_with_seams(paths, lexicon, diagnostics, lint=lint)
+    made = load_actors_with_seams(paths, lexicon, diagnostics)
     return None if made is None else made[0]
 
 
 @collector_paused()
 def load_actors_with_seams(
-    paths: Iterable[Path], lexicon: Lexicon, diagnostics: Diagnostics, *, lint: bool = True
+    paths: Iterable[Path], lexicon: Lexicon, diagnostics: Diagnostics
 ) -> tuple[ActorDictionary, ActorSeams] | None:
     """Do as `load_actors`, and return what `add_actors` needs too."""
-    files = _read(paths, diagnostics, lint=lint)
+    files = _read(paths, diagnostics)
     check_files([(file.content, file.tree) for file in files], diagnostics)
     check_groups([(file.content, file.tree) for file in files], lexicon.groups, diagnostics)
     letters = _grammar(files, diagnostics)
@@ -69,10 +67,10 @@ def add_actors(
     return grown
 
 
-def _read(paths: Iterable[Path], diagnostics: Diagnostics, *, lint: bool = True) -> list[ActorFile]:
+def _read(paths: Iterable[Path], diagnostics: Diagnostics) -> list[ActorFile]:
     files = []
     for path in _files(paths):
-        tree = load_yaml(path, diagnostics, lint=lint)
+        tree = load_yaml(path, diagnostics)
         content = None if tree is None else validate(tree, ActorFileSchema, diagnostics, despite_unknown_keys=True)
         if tree is not None and content is not None:
             files.append(ActorFile(content, tree))

@@ -1,10 +1,9 @@
-"""How are event records written to JSONL, one a line, and read back?"""
+"""How are event records written to JSONL, one a line?"""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, TextIO
 
-from marsad.formats.row import from_row
 from marsad.model import Document, EventRecord
 
 # JSON lets these stand inside a string, but many readers of lines end a line at them.
@@ -28,13 +27,6 @@ class JsonlWriter:
 
     def finish(self) -> None:
         """Write nothing more: the last line already stands."""
-
-
-def read_jsonl_records(lines: Iterable[str]) -> Iterator[EventRecord]:
-    """Yield the records of lines that `JsonlWriter` wrote; raises ValueError, KeyError or TypeError for others."""
-    for line in lines:
-        if line.strip():
-            yield from_row(json.loads(line))
 
 
 def jsonl_line(row: Mapping[str, Any]) -> str:

@@ -115,7 +115,6 @@ class Member:
 class FileContent:
     """What one file holds: its groups' titles and places, its entries and references, and what it says of valency."""
 
-    source_file: str
     titles: dict[str, str]
     places: dict[str, Span]
     entries: tuple[Entry, ...]
@@ -156,7 +155,7 @@ def read_file(node: Node, diagnostics: Diagnostics) -> FileContent | None:
     groups = node.get("groups")
     places = {name: key.span for name, key in groups.keys.items()} if isinstance(groups, Mapping) else {}
     claims = tuple(read_claims(node.get("valency")))
-    return FileContent(node.span.file, titles, places, tuple(entries), tuple(members), claims)
+    return FileContent(titles, places, tuple(entries), tuple(members), claims)
 
 
 def _items(group: Node, section: str) -> tuple[Node, ...]:

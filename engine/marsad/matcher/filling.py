@@ -298,13 +298,13 @@ class Filling(Construing):
         """Whether a phrase names an act: talks for the building of ties between A and B."""
         return self._graph.phrases[dependent.phrase].head in self._graph.by_token
 
-    def _bind(self, role: str, dependent: Dependent | None, *, places: bool = False) -> bool:
+    def _bind(self, role: str, dependent: Dependent | None) -> bool:
         """Let a dependent fill a role that is open; say whether it did."""
         if dependent is None or role in self._filled:
             return False
         phrase = self._graph.phrases[dependent.phrase]
         body = spoken_for(phrase, self._graph)
-        return self._bind_phrase(role, phrase if body is None else body, dependent.how, places=places)
+        return self._bind_phrase(role, phrase if body is None else body, dependent.how)
 
     def _bind_phrase(self, role: str, phrase: Phrase, how: Step | None, *, places: bool = False) -> bool:
         meant = self._graph.antecedents.get(phrase.number)

@@ -34,7 +34,7 @@ def test_a_changed_list_says_what_was_asked_for(
     node = parse_yaml(text, Diagnostics())
     assert isinstance(node, Mapping)
     changes = [change for _, change, _ in entries]
-    after = parse_yaml(apply(text, RecordList(node, "records").changed(changes, added, "none")), Diagnostics())
+    after = parse_yaml(apply(text, RecordList(node).changed(changes, added, "none")), Diagnostics())
     assert isinstance(after, Mapping)
     wanted: list[Fields] = [{**entry, **change} for entry, change, _ in entries if change is not None]
     said = [{key: value for key, value in entry.items() if value is not None} for entry in (*wanted, *added)]

@@ -32,12 +32,12 @@ def apply(text: str, edits: Iterable[Edit]) -> str:
 
 
 class RecordList:
-    """The value of a key that holds records, in a text whose last line is ended."""
+    """The records of an example or an article, in a text whose last line is ended."""
 
-    def __init__(self, owner: Mapping, key: str) -> None:
+    def __init__(self, owner: Mapping) -> None:
         self._owner = owner
-        self._key = owner.keys[key]
-        self._node = owner.at(key)
+        self._key = owner.keys["records"]
+        self._node = owner.at("records")
         self._source: Source = self._key.span.source
         self._newline = "\r\n" if "\r\n" in self._source.text else "\n"
 

@@ -79,7 +79,7 @@ def update_sample(result: SampleResult) -> FileUpdate:
             raise _stale(path) from None
         changes.append({} if any(wish in result.todo for wish in own) else fates.of_entry(own))
     added = [_of_article(record) for record in fates.left]
-    edits = list(RecordList(node, "records").changed(changes, added, "[]")) if "records" in node else []
+    edits = list(RecordList(node).changed(changes, added, "[]")) if "records" in node else []
     came = _records(result.comparison)
     return _rewritten(path, text, edits, lambda after: _article_says(node, after, came))
 
@@ -195,7 +195,7 @@ def _in_example(example: Mapping, result: ExampleResult) -> Iterator[Edit]:
     if result.wrong_reason:
         yield from _because(example, result)
         return
-    yield from RecordList(example, "records").changed(changes, added, "none")
+    yield from RecordList(example).changed(changes, added, "none")
     if not came:
         yield from _because(example, result)
     elif "because" in example:
