@@ -22,11 +22,12 @@ class Candidates:
     `needed` are the groups of which the others need a noun.
     """
 
-    __slots__ = ("_needing", "every", "free", "needed")
+    __slots__ = ("_free", "_needing", "every", "free", "needed")
 
     def __init__(self, indexed: Iterable[Indexed]) -> None:
         self.every = tuple(sorted(indexed, key=lambda each: each.order))
         self.free = tuple([each for each in self.every if not each.needs])
+        self._free = {each.order: each for each in self.free}
         self._needing: dict[str, list[Indexed]] = {}
         for each in self.every:
             for group in each.needs:
@@ -35,8 +36,7 @@ class Candidates:
 
     def beside(self, nouns: Set[str]) -> Sequence[Indexed]:
         """Return those that can match in a sentence whose nouns are of these groups; the others are not walked."""
-        found = {each.order: each for group in self.needed & nouns for each in self._needing[group]}
-        found.update((each.order, each) for each in self.free)
+        found = self._free | {each.order: each for group in self.needed & nouns for each in self._needing[group]}
         return [found[order] for order in sorted(found)]
 
 

@@ -40,9 +40,7 @@ class VerbOrNoun:
             return False
         if before.is_determiner or self._is_alternative(placed) or (self._tells(before) and _speaks_of_us(verbal)):
             return False
-        if before.mark == "open" and not imperfect:
-            return False
-        if own.conjunction and not imperfect and _adds_act(nominal, placed):
+        if not imperfect and (before.mark == "open" or (own.conjunction and _adds_act(nominal, placed))):
             return False
         if is_governing(before) and not all(self._is_joined(reading) for reading in nominal):
             return bool(imperfect) and _takes_verb(before)
@@ -63,10 +61,7 @@ class VerbOrNoun:
         if is_unlike_verb and not own.conjunction and awaits_object_above(placed):
             return False
         if before.word_class == "noun" and not own.conjunction:
-            if _has_pronoun(verbal) and _carries_what_stands_before(verbal, placed):
-                return True
-            is_place = before.is_named and len(placed) > 1 and is_governing(placed[-2])
-            if _has_pronoun(verbal) and told and (is_place or not before.is_named):
+            if _has_pronoun(verbal) and _is_taken_up(verbal, placed, told=told):
                 return True
             if len(imperfect) < len(verbal) and (_can_be_completed(placed) or _describes_noun(nominal, placed)):
                 return False
@@ -209,6 +204,14 @@ def _speaks_of_two(placed: Sequence[PlacedWord]) -> bool:
 def _has_pronoun(verbal: Sequence[Reading]) -> bool:
     """Whether a verb carries its object, so that a definite noun behind it is its subject: (which) A held (it)."""
     return bool(verbal) and all(reading.enclitics for reading in verbal)
+
+
+def _is_taken_up(verbal: Sequence[Reading], placed: Sequence[PlacedWord], *, told: bool) -> bool:
+    """Whether the noun before a verb with a pronoun may be what that means, and no name of who does it."""
+    if _carries_what_stands_before(verbal, placed):
+        return True
+    is_place = placed[-1].is_named and len(placed) > 1 and is_governing(placed[-2])
+    return told and (is_place or not placed[-1].is_named)
 
 
 def _carries_what_stands_before(verbal: Sequence[Reading], placed: Sequence[PlacedWord]) -> bool:
