@@ -115,6 +115,8 @@ def test_of_broken_rules_every_diagnostic_is_shown_and_nothing_written() -> None
         (["a.txt", "--output", "loop.csv"], "leads to itself"),
         (["a.txt", "--output", "a.jsonl", "--errors", "./a.jsonl"], "name one file"),
         (["-", "-"], "can be read only once"),
+        (["a.txt", "--output", "./a.txt"], "a.txt is among what is read"),
+        (["a.txt", "--errors", "a.txt"], "a.txt is among what is read"),
     ],
 )
 def test_a_command_that_is_not_understood_is_said_so(arguments: list[str], said: str) -> None:

@@ -95,3 +95,12 @@ def test_articles_may_have_other_fields_and_be_coded_with_their_headline(folder:
     assert "text-differs" in told.stderr
     told = run(folder / "headline.jsonl", "--articles", news, "--headline", *options)
     assert "" == told.stderr
+
+
+def test_a_page_never_takes_the_place_of_its_own_events(folder: Path) -> None:
+    events = folder / "events.jsonl"
+    before = events.read_bytes()
+    result = run(events, "--output", events)
+    assert Exit.USAGE == result.exit_code
+    assert "is among what is read" in result.stderr
+    assert events.read_bytes() == before

@@ -60,6 +60,7 @@ def test_a_folder_passes_over_the_file_that_is_being_written(tmp_path: Path) -> 
     output = tmp_path / "out.jsonl"
     output.write_text('{"doc": "a", "text": "trigger"}\n', "utf-8")
     assert texts_of(list(read_documents([str(tmp_path)], excluding=[output]))) == ["text"]
+    assert texts_of(list(read_documents([f"{tmp_path}/*"], excluding=[output]))) == ["text"]
 
 
 def test_a_folder_with_nothing_to_read_is_an_error(tmp_path: Path) -> None:

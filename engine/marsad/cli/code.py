@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from marsad.cli.destination import Destination, format_of
+from marsad.cli.destination import Destination, format_of, spare_inputs
 from marsad.cli.fields import fields_options, keep_option, kept_columns
 from marsad.cli.input_options import encoding_option, input_format_option
 from marsad.cli.loading import load_engine
@@ -106,6 +106,7 @@ def code(
         output, format_of(output_format, output), errors, kept_columns(keep), byte_order_mark, resume
     )
     destination.check()
+    spare_inputs((output, errors), paths)
     if paths.count(STANDARD_INPUT) > 1:
         raise click.UsageError("- can be read only once")
     fields = dataclasses.replace(fields, keep=tuple(each.partition("=")[0] for each in keep))

@@ -93,6 +93,14 @@ def format_of(asked: OutputFormat | None, output: Path | None) -> OutputFormat:
     return asked
 
 
+def spare_inputs(written: Iterable[Path | None], inputs: Iterable[str]) -> None:
+    """Raise UsageError where a file that is named to be read would be written over."""
+    there = [Path(name) for name in inputs if Path(name).is_file()]
+    for file in written:
+        if file is not None and file.is_file() and any(file.samefile(read) for read in there):
+            raise click.UsageError(f"{file} is among what is read: name another file to write")
+
+
 def _write(writer: RecordWriter, fail: Callable[[Problem], None], outcome: Outcome) -> None:
     if not isinstance(outcome, Problem):
         writer.write(*outcome)

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from marsad.cli.destination import spare_inputs
 from marsad.cli.exits import Exit
 from marsad.cli.fields import fields_options
 from marsad.cli.input_options import encoding_option, input_format_option
@@ -61,6 +62,7 @@ def report(
     EVENTS is a file that marsad code wrote (.jsonl, .csv, .parquet, .sqlite, .duckdb), or - for JSONL from standard
     input. The page is one file, which opens without network.
     """
+    spare_inputs([output], (events, *paths))
     from marsad.report import gather, read_events, report_pieces
     from marsad.report import one_a_day as first_of_each
 

@@ -16,7 +16,7 @@ from typing import BinaryIO, Final, cast
 
 from marsad.formats import STANDARD_INPUT, MissingExtraError, Problem
 from marsad.model import Document
-from marsad.reading.folders import files_in, not_read, unreadable
+from marsad.reading.folders import files_in, identity, not_read, unreadable
 from marsad.reading.given import Fields, Given
 from marsad.reading.kinds import READERS, InputFormat, endings, is_readable, kind_of, stem, unpacked
 from marsad.reading.meter import Meter
@@ -54,8 +54,8 @@ def read_documents(
 
     One document or one line is held at a time, and the hashes of names in bounded memory: of documents beyond some
     four million a name that came before is not always noticed. `date` is given to documents without one of their own.
-    Folders pass over the files of `excluding`, those that are being written. Raises nothing for bad input: it is a
-    `Problem` in the stream, and the next document follows.
+    Folders and patterns pass over the files of `excluding`, those that are being written. Raises nothing for bad input:
+    it is a `Problem` in the stream, and the next document follows.
     """
     how = _How(encoding, input_format, fields, meter, Seen())
     for path in paths:
@@ -80,8 +80,11 @@ def _read_path(
             else:
                 yield from _read_file(file, how)
     elif glob.has_magic(path) and not Path(path).exists():
+        written = {identity(file) for file in excluding} - {None}
         found = False
         for file in sorted(glob.glob(path, recursive=True)):  # noqa: PTH207 (a pattern with a folder before it)
+            if identity(Path(file)) in written:
+                continue
             found = True
             yield from _read_path(file, how, excluding, standard_input)
         if not found:

@@ -17,7 +17,7 @@ def files_in(folder: str, excluding: Collection[Path]) -> Iterator[str | Problem
     problems: list[Problem] = []
     refused: Counter[str] = Counter()
     found = False
-    excluded = {_identity(path) for path in excluding} - {None}
+    excluded = {identity(path) for path in excluding} - {None}
     for root, folders, files in os.walk(folder, onerror=lambda error: problems.append(unreadable(error, folder))):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
@@ -29,7 +29,7 @@ def files_in(folder: str, excluding: Collection[Path]) -> Iterator[str | Problem
             elif not path.is_file():
                 message = "neither a file nor a folder, or a link to nothing: passed over"
                 yield Problem("warning", "input-unreadable", str(path), message, lost=False)
-            elif not excluded or _identity(path) not in excluded:
+            elif not excluded or identity(path) not in excluded:
                 found = True
                 yield str(path)
     yield from problems
@@ -54,7 +54,8 @@ def unreadable(error: OSError, path: str) -> Problem:
     return Problem("error", "input-unreadable", file, (error.strerror or str(error)).lower(), hint)
 
 
-def _identity(path: Path) -> tuple[int, int] | None:
+def identity(path: Path) -> tuple[int, int] | None:
+    """Return what two names of one file share; None where there is no file."""
     try:
         status = path.stat()
     except OSError:
