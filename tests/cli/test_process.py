@@ -108,10 +108,11 @@ def test_records_come_as_soon_as_their_line_is_given() -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="the system has no device that is always full")
-def test_a_full_disk_is_said() -> None:
+@pytest.mark.parametrize("arguments", [("code", "-"), ("--help",), ("code", "--help")])
+def test_a_full_disk_is_said(arguments: tuple[str, ...]) -> None:
     with Path("/dev/full").open("wb") as full:
         done = subprocess.run(
-            command("code", "-"), input=AGREED.encode(), stdout=full, stderr=subprocess.PIPE, check=False
+            command(*arguments), input=AGREED.encode(), stdout=full, stderr=subprocess.PIPE, check=False
         )
     assert Exit.OUTPUT == done.returncode
     assert b"error[output]: no space left on device" in done.stderr.splitlines()

@@ -93,6 +93,16 @@ class Commands(click.Group):
         with formatter.section("Exit codes"):
             formatter.write_dl([(str(code.value), code.meaning) for code in Exit])
 
+    def main(self, *args: Any, **extra: Any) -> Any:
+        """Run the group, and tell in a line what could not be written, of help too."""
+        try:
+            return super().main(*args, **extra)
+        except OSError as error:
+            place = f"{escaped(str(error.filename))}: " if error.filename else ""
+            click.echo(f"error[output]: {place}{(error.strerror or str(error)).lower()}", err=True)
+            _discard_standard_output()
+            sys.exit(Exit.OUTPUT)
+
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command, and answer what comes from outside with its exit code instead of a traceback."""
         try:
@@ -111,11 +121,6 @@ class Commands(click.Group):
         except MissingExtraError as error:
             click.echo(f"error[extra]: {error.lacking}\n  hint: {error.hint}", err=True)
             ctx.exit(Exit.USAGE)
-        except OSError as error:
-            place = f"{escaped(str(error.filename))}: " if error.filename else ""
-            click.echo(f"error[output]: {place}{(error.strerror or str(error)).lower()}", err=True)
-            _discard_standard_output()
-            ctx.exit(Exit.OUTPUT)
 
 
 @click.group(
