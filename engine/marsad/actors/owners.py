@@ -1,5 +1,6 @@
 """Who owns a role: what completes it, named or in a role of his own?"""
 
+from marsad.actors.agreement import can_describe, shape_of
 from marsad.actors.entries import Head
 from marsad.actors.growth import COMPLEMENT, Growth, take_brand, take_quoted, take_region, take_topic
 from marsad.actors.lookalikes import signs
@@ -43,7 +44,8 @@ def take_complement(growth: Growth) -> bool:
         if growth.head.number != "singular":
             distribute(growth, phrase)
         return True
-    if not (role.kind == "body" and _is_given_to(growth)) and take_region(growth):
+    is_for = _is_given_to(growth) and (role.kind == "body" or may_describe(growth))
+    if not is_for and take_region(growth):
         return True
     if growth.next.opens:
         return role.kind == "body" and role.general and take_quoted(growth)
@@ -67,6 +69,12 @@ def can_own(head: Head, phrase: Phrase) -> bool:
         return role.topic
     # A thing has no role, and is nobody's command.
     return bool(role.code) and (phrase.person or phrase.named is not None)
+
+
+def may_describe(growth: Growth) -> bool:
+    """Say whether an adjective that may be somebody agrees with a noun before it: military (aid), and no soldier."""
+    head = growth.head
+    return head.adjectival and not head.definite and can_describe(growth.reading, growth.start, shape_of(head), 0)
 
 
 def _is_given_to(growth: Growth) -> bool:

@@ -3,7 +3,7 @@
 from marsad.actors.entries import Head
 from marsad.actors.growth import Growth
 from marsad.actors.names import names_at, person_at
-from marsad.actors.owners import can_own, distribute, own, owner_at
+from marsad.actors.owners import can_own, distribute, may_describe, own, owner_at
 from marsad.actors.phrase import OWNING, Phrase
 from marsad.actors.reading import Reading
 
@@ -60,6 +60,9 @@ def _under_letter(growth: Growth) -> Phrase | None:
     phrase = owner_at(growth, growth.end, letters.to)
     if phrase is not None and phrase.human and phrase.number == "plural" and not growth.has_grown:
         # The official (told) the reporters.
+        return None
+    if phrase is not None and may_describe(growth):
+        # Military (aid) for A: what it describes is for whoever follows.
         return None
     if phrase is not None and not (phrase.is_medium or (phrase.is_place and not role.general)):
         return phrase
