@@ -22,14 +22,6 @@ class Introduced:
     entry: str
 
 
-def _empty() -> Mapping[str, Introduced]:
-    return MappingProxyType({})
-
-
-def _nobody() -> Mapping[str, Actor]:
-    return MappingProxyType({})
-
-
 @value
 class Discourse:
     """An article up to some place. Immutable: what is learnt makes a new one.
@@ -46,9 +38,9 @@ class Discourse:
     actors: tuple[Actor, ...] = ()
     pair: tuple[Actor, ...] = ()
     speaker: Actor | None = None
-    names: Mapping[str, Introduced] = field(default_factory=_empty)
+    names: Mapping[str, Introduced] = field(default_factory=lambda: MappingProxyType({}))
     organisations: tuple[tuple[str, str], ...] = ()
-    bearers: Mapping[str, Actor] = field(default_factory=_nobody)
+    bearers: Mapping[str, Actor] = field(default_factory=lambda: MappingProxyType({}))
 
     def with_speaker(self, speaker: Actor | None) -> "Discourse":
         """Return the discourse after that actor spoke."""
