@@ -2,7 +2,7 @@
 
 from marsad.actors.agreement import can_describe
 from marsad.actors.names import name_words, named_phrase, names_at, person_at, unknown_name, with_role_of
-from marsad.actors.phrase import LOCAL_ROLE, Party, Phrase
+from marsad.actors.phrase import LOCAL_ROLE, POSSESSIVE, Party, Phrase
 from marsad.actors.phrases import roles_at
 from marsad.actors.posting import past_posting
 from marsad.actors.reading import Reading
@@ -127,6 +127,7 @@ def _with_role(reading: Reading, phrase: Phrase) -> Phrase:
             and not role.proclitics
             and len(role.parties) == 1
             and role.number == "singular"
+            and role.parties[0].anaphor != POSSESSIVE
             and (not affiliation.country or affiliation.country == own.country)
         )
         # A title within the person's own country is theirs even without the comma that should end it.
@@ -246,7 +247,7 @@ def _with_rank(reading: Reading, phrase: Phrase, at: int) -> Phrase | None:
     """Return the phrase with a rank and its bearer's name: the chief of staff, General so-and-so."""
     for rank in roles_at(reading, at):
         party = rank.parties[0]
-        if rank.proclitics or not rank.person or rank.number != "singular":
+        if rank.proclitics or not rank.person or rank.number != "singular" or party.anaphor == POSSESSIVE:
             continue
         if party.affiliation.is_placed:
             if phrase.parties[0].affiliation.is_placed or not rank.definite:

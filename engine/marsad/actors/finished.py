@@ -71,7 +71,7 @@ def _pointing(growth: Growth, proclitics: tuple[str, ...], whose: Affiliation, e
 def _is_actor(growth: Growth, definite: bool) -> bool:
     """Say whether enough stands beside the head for it to mean an actor."""
     head, role = growth.head, growth.head.role
-    if role.bare == "owned" and growth.placed_by != COMPLEMENT:
+    if role.bare == "owned" and growth.placed_by != COMPLEMENT and not head.possessed:
         return False
     if growth.owners:
         return True

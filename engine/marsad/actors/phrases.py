@@ -47,7 +47,7 @@ def roles_at(reading: Reading, start: int, depth: int = 0) -> tuple[Phrase, ...]
                 continue
             if (head.adjectival or head.attributive) and _describes(growth, proclitics):
                 continue
-            fits = head.role.general == (growth.placed_by == COMPLEMENT)
+            fits = head.role.general == (growth.placed_by == COMPLEMENT or head.possessed)
             rank = (phrase.end, phrase.parties[0].affiliation.is_placed, len(head.rest), fits)
             if proclitics not in found or rank > found[proclitics][0]:
                 found[proclitics] = (rank, phrase)

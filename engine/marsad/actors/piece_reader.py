@@ -121,10 +121,10 @@ class PieceCache(dict[Word, Piece]):
         if word in dictionary.names:
             piece.names += ((proclitics, _spelled_so(piece, word, dictionary.names[word], feminine)),)
         pronouns = self._pronouns.get(word[-1:])
-        possessed = tuple(_possessed(piece.form, word, pronouns, dictionary)) if pronouns else ()
+        possessed = tuple(_possessed(piece, word, pronouns, dictionary)) if pronouns else ()
         heads = Branch(possessed) if possessed else dictionary.heads.get(word)
         if heads:
-            piece.heads += ((proclitics, _spelled_so(piece, word, heads, feminine)),)
+            piece.heads += ((proclitics, heads if possessed else _spelled_so(piece, word, heads, feminine)),)
         if word in dictionary.adjectives:
             piece.people += tuple([(proclitics, each) for each in dictionary.adjectives[word] if _is_people(each)])
         if word in dictionary.counterparts:
@@ -238,25 +238,32 @@ def _is_hasty(form: str, spelling: str, feminine: str) -> bool:
     return spelling.endswith(feminine) and not form.endswith(feminine)
 
 
-def _possessed(form: str, word: str, pronouns: tuple[str, ...], dictionary: ActorDictionary) -> Iterator[Head]:
+def _possessed(piece: Piece, word: str, pronouns: tuple[str, ...], dictionary: ActorDictionary) -> Iterator[Head]:
     """Yield the roles that a word is with a pronoun at its end, as the form itself spells it, not only its fold.
 
     `pronouns` are those that end with the word's last letter.
     """
-    letters = dictionary.letters
+    form, letters = piece.form, dictionary.letters
     if word.startswith(letters.article):
         return
     for pronoun in pronouns:
         if not word.endswith(pronoun) or len(word) < len(pronoun) + 3 or not form.endswith(pronoun):
             continue
-        stem = word[: -len(pronoun)]
-        candidates = [stem]
-        if stem.endswith(letters.feminine_construct):
-            candidates.append(stem[: -len(letters.feminine_construct)] + letters.feminine)
-        for candidate in candidates:
-            known = dictionary.heads.get(candidate)
-            for head in known.alone if known else ():
+        stem, spelled = word[: -len(pronoun)], form[: -len(pronoun)]
+        yield from _owned(stem, spelled, dictionary)
+        construct = letters.feminine_construct
+        if stem.endswith(construct) and not piece.is_finite:
+            ended = spelled.removesuffix(construct) + letters.feminine_ending
+            for head in _owned(stem.removesuffix(construct) + letters.feminine, ended, dictionary):
                 # His student, a woman, is spelled like a verb: she demanded of him.
-                is_verb = head.adjectival and head.gender == "feminine" and head.number == "singular"
-                if head.state != "free" and not (head.role.act or is_verb):
-                    yield replace(head, state="free", definite=True, possessed=True)
+                if not head.adjectival or head.gender != "feminine" or head.number != "singular":
+                    yield head
+
+
+def _owned(stem: str, spelled: str, dictionary: ActorDictionary) -> Iterator[Head]:
+    """Yield the roles of a stem that was written so and whose owner a pronoun behind it is."""
+    known = dictionary.heads.get(stem)
+    for head in known.alone if known else ():
+        is_so = _may_spell(spelled, stem, head.spelling, dictionary.letters.feminine_ending)
+        if is_so and head.state != "free" and not head.role.act:
+            yield replace(head, state="free", definite=True, possessed=True)

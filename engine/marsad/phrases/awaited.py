@@ -26,7 +26,8 @@ def awaiting_object(placed: Sequence[PlacedWord]) -> PlacedWord | None:
             needs = all(r.lexeme.transitive and OPTIONAL not in r.lexeme.groups for r in word.readings)
             is_active = any(each.features.voice != "passive" for each in word.readings)
             return word if needs and is_active and word.pronoun is None else None
-        if word.word_class != "noun" or word.preposition is not None or (word.joined and not word.is_named):
+        is_added = word.joined and not (word.is_named or word.pronoun is not None)
+        if word.word_class != "noun" or word.preposition is not None or is_added:
             return None
     return None
 
