@@ -5,7 +5,7 @@ from marsad.model import ClauseKind, Phrase
 from marsad.phrases import NUMERAL, PlacedWord, can_be_adjective, has_group, with_owners
 from marsad.syntax.agreement import agrees_before, can_take_up
 from marsad.syntax.coordinates import CoordinateReader
-from marsad.syntax.described import attack_told_of, taken_up, told_of
+from marsad.syntax.described import attack_told_of, resumed_by, taken_up, told_of
 from marsad.syntax.draft_clause import BESIDES, CONTRAST, LIKENESS, MEANWHILE, DraftClause, is_time
 from marsad.syntax.resuming import Resumption
 
@@ -151,7 +151,10 @@ class ClauseReader(CoordinateReader):
             is_thing = chain.mention is None and (word.pronoun is not None or agrees)
             if is_thing or (agrees and chain.human and self._is_anybody(chain)):
                 described = chain
-        return described
+        pronoun = self._words.pronouns.get(word.pronoun or "")
+        if pronoun is None or can_take_up(pronoun, described):
+            return described
+        return resumed_by(pronoun, self._current, self._phrases) or described
 
     def _owned_by_anybody(self, phrase: Phrase) -> Phrase | None:
         """The people without a name who complete a phrase, or what completes it: the death of (some) soldiers."""
@@ -288,15 +291,18 @@ class ClauseReader(CoordinateReader):
             self._reopen()
         else:
             follows_conjunction = self._placed[at - 1].word.form in self._words.conjunctions
-            behind = self._pronoun_behind(at)
-            told = None if follows_conjunction else told_of(word, behind, self._current, self._phrases)
+            pronoun = self._resuming_pronoun(at)
+            told = None if follows_conjunction else told_of(word, pronoun, self._current, self._phrases)
             kind: ClauseKind = "circumstance" if told is None else "relative"
             self._open(at, kind, self._current).antecedent = None if told is None else told.number
 
-    def _pronoun_behind(self, at: int) -> Pronoun | None:
-        """What the preposition right behind a verb bears, unless the verb has one of its own: (he) said in it."""
-        word = self._placed[at + 1] if at + 1 < len(self._placed) and self._placed[at].pronoun is None else None
-        return None if word is None or word.word_class != "small" else self._words.pronouns.get(word.pronoun or "")
+    def _resuming_pronoun(self, at: int) -> Pronoun | None:
+        """What a verb bears, or the preposition right behind it: (they) launched it, (he) said in it."""
+        word: PlacedWord | None = self._placed[at]
+        if word is not None and word.pronoun is None:
+            word = self._placed[at + 1] if at + 1 < len(self._placed) else None
+            word = word if word is not None and word.word_class == "small" else None
+        return None if word is None else self._words.pronouns.get(word.pronoun or "")
 
     def _speaks_of_itself(self, word: PlacedWord) -> bool:
         """Whether a verb in the first person follows one of saying: and he added (we) will ..."""

@@ -33,18 +33,23 @@ def told_of(verb: PlacedWord, behind: Pronoun | None, clause: DraftClause, phras
     """Return the indefinite noun that a verb tells of across what completes it: a plan, for the south, that costs.
 
     A verb in the perfect does so, another rather tells what the subject does meanwhile; and any verb with a pronoun
-    `behind` it that takes the noun up: a letter, from A, in which (he) says.
+    on it or `behind` it that takes the noun up: a letter, from A, in which (he) says.
     """
-    if behind is not None:
-        for phrase in _since_verb(clause, phrases):
-            if _can_be_told_of(phrase) and can_take_up(behind, phrase):
-                return phrase
+    resumed = None if behind is None else resumed_by(behind, clause, phrases)
+    if resumed is not None:
+        return resumed
     told = tuple(reading for reading in verb.readings if reading.features.aspect == "perfect")
     meanwhile = tuple(reading for reading in verb.readings if reading.features.aspect != "perfect")
     for phrase in _since_verb(clause, phrases) if told else ():
         if _can_be_told_of(phrase) and not agrees_before(meanwhile, phrase) and agrees_before(told, phrase):
             return phrase
     return None
+
+
+def resumed_by(pronoun: Pronoun, clause: DraftClause, phrases: Sequence[Phrase]) -> Phrase | None:
+    """Return the last indefinite noun of a clause that a pronoun can take up: an attack, with shells, that A made."""
+    fitting = (phrase for phrase in _since_verb(clause, phrases) if _can_be_told_of(phrase))
+    return next((phrase for phrase in fitting if can_take_up(pronoun, phrase)), None)
 
 
 def attack_told_of(
