@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from actors.shipped import tokens_from, tokens_of
 from marsad.place import PlaceFinder, event_place, load_place_finder
 from marsad.source import Diagnostics, load_yaml, plain
+from place.conftest import COUNTRIES
 
 
 def cases() -> list[dict[str, str]]:
@@ -127,9 +128,24 @@ def test_finder_survives_pickling(finder: PlaceFinder) -> None:
     assert finder.find(tokens) == pickle.loads(pickle.dumps(finder)).find(tokens)
 
 
-def test_misplaced_coordinates_are_diagnosed_at_their_line(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("written", "found"),
+    [
+        ("cities:\n  SYR: |-\n    حلب\n    99.1 37.2\n    حمص\n", [("T101", 3), ("T101", 4)]),
+        ("cities:\n  SYR: |-\n    34,7 36,7\n    حمص\n", [("T101", 3)]),
+        ("cities:\n  SYR: |-\n    34.7 36.7\n    36.2 37.2\n    حلب\n    35.5 35.8\n", [("T104", 3), ("T104", 6)]),
+        ("cities:\n  SYR: |-\n    34.7 36.7\n    حمص، حلب\n", [("T103", 4)]),
+        ("places:\n  SYR: |-\n    حمص\n    ريف-حلب\n", [("T103", 4)]),
+        ("places:\n  SY: |-\n    ريف حلب\n", [("T102", 2)]),
+        ("cities-after-nouns:\n  SIR: |-\n    36.2 37.2\n    حلب\n", [("T102", 2)]),
+        ("places:\n  SYR: |-\n    ريف حلب\n\n    حمـص\n", []),
+    ],
+)
+def test_what_no_text_can_reach_is_diagnosed_at_its_line(
+    tmp_path: Path, written: str, found: list[tuple[str, int]]
+) -> None:
     own = tmp_path / "own.yaml"
-    own.write_text("cities:\n  SYR: |-\n    حلب\n    99.1 37.2\n    حمص\n", encoding="utf-8")
+    own.write_text(written, encoding="utf-8")
     diagnostics = Diagnostics()
-    load_place_finder([own], diagnostics)
-    assert [(found.code, found.span.line) for found in diagnostics] == [("T101", 3), ("T101", 4)]
+    load_place_finder([own], diagnostics, COUNTRIES)
+    assert found == [(each.code, each.span.line) for each in diagnostics]

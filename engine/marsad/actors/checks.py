@@ -8,7 +8,7 @@ from datetime import date
 from marsad.actors import kinds
 from marsad.actors.schema import ActorFileSchema, PeriodSchema
 from marsad.source import Diagnostics, Node, Scalar, Sequence, Span, guessed, nearest
-from marsad.text import clean, fold, split_piece
+from marsad.text import clean, fold, is_row_of_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,11 +140,10 @@ def _check_names(entry: _Entry, bearers: dict[str, _Bearer], diagnostics: Diagno
     owners = []
     for names in entry.lists:
         for name, span in _names(entry.node, names):
-            words = clean(name).split()
-            if words != [token.form for piece in name.split() for token in split_piece(piece)]:
+            if not is_row_of_words(name):
                 hint = "write its words apart, without marks"
                 diagnostics.add(kinds.UNREADABLE_NAME.at(span, "no text is cut into words as this name is", hint))
-            bearer = bearers.setdefault(fold(" ".join(words)), _Bearer(entry, names, span))
+            bearer = bearers.setdefault(fold(" ".join(clean(name).split())), _Bearer(entry, names, span))
             owners.append(bearer)
             if bearer.span is not span and not _is_namesake(bearer, entry, names):
                 _compare(bearer, entry, span, diagnostics)

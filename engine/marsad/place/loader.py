@@ -4,17 +4,19 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from marsad.actors import CountrySchema
+from marsad.place.checks import check_places
 from marsad.place.finder import PlaceFinder
 from marsad.place.gazetteer import Gazetteer
-from marsad.place.listing import check_cities
 from marsad.place.schema import PlaceRulesFile
-from marsad.source import Diagnostics, Mapping, load_yaml, validate
+from marsad.source import Diagnostics, load_yaml, validate
 
 
 def load_place_finder(
     paths: Iterable[Path], diagnostics: Diagnostics, countries: Iterable[CountrySchema] = ()
 ) -> PlaceFinder:
     """Read place files to one finder; what is wrong with them goes to `diagnostics`."""
+    countries = tuple(countries)
+    codes = {country.code for country in countries}
     files = []
     for path in paths:
         node = load_yaml(path, diagnostics)
@@ -22,8 +24,6 @@ def load_place_finder(
         if file is None:
             continue
         files.append(file)
-        for key in ("cities", "cities-after-nouns"):
-            blocks = node.get(key) if isinstance(node, Mapping) else None
-            for block in blocks.values.values() if isinstance(blocks, Mapping) else ():
-                check_cities(block, diagnostics)
+        if node is not None:
+            check_places(node, codes, diagnostics)
     return PlaceFinder(Gazetteer(files, countries))

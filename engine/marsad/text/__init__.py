@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from marsad.on_demand import on_demand
 from marsad.text.fold import VARIATIONS, Variation, fold, variations
 from marsad.text.orthography import TATWEEL, clean
-from marsad.text.pieces import PieceToken, split_piece, tokens
+from marsad.text.pieces import PieceToken, is_row_of_words, split_piece, tokens
 from marsad.text.rules import TextRules
 from marsad.text.sentences import Segmenter
 
@@ -22,6 +22,7 @@ __all__ = [
     "Variation",
     "clean",
     "fold",
+    "is_row_of_words",
     "load_text_rules",
     "split_piece",
     "tokens",

@@ -87,6 +87,11 @@ def split_piece(piece: str) -> tuple[PieceToken, ...]:
     return tuple(found)
 
 
+def is_row_of_words(name: str) -> bool:
+    """Say whether a text that holds the name is cut into just the words of it, as their blanks part them."""
+    return clean(name).split() == [token.form for piece in name.split() for token in split_piece(piece)]
+
+
 def tokens(text: str, sentence: Sentence) -> list[PieceToken]:
     """Return the tokens of a sentence, offsets counted in the text; for explanation and tests, uncached."""
     found = []
