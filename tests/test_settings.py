@@ -29,8 +29,9 @@ def test_the_working_folder_is_meant_without_another(tmp_path: Path, monkeypatch
     ("text", "place", "message"),
     [
         ('rules = ["own]\n', (1, 15), "illegal character"),
-        ("rules = 3\n", (1, 1), "rules: input should be a valid tuple"),
-        ("rule = []\n", (1, 1), "rule: extra inputs"),
+        ("rules = 3\n", (1, 1), "rules is a list of paths in quotation marks"),
+        ('\nrules = "own"\n', (2, 1), "rules is a list of paths in quotation marks"),
+        ("\nrule = []\n", (2, 1), "the key 'rule' is unknown here"),
         ('\nrules = ["none"]\n', (2, 11), "there is no 'none' beside this file"),
     ],
 )

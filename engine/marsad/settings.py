@@ -59,8 +59,10 @@ def _packs(file: Path, text: str, table: Any) -> tuple[Path, ...]:
     try:
         settings = SettingsSchema.model_validate(table)
     except ValidationError as error:
-        first = error.errors(include_url=False, include_input=False)[0]
-        _refuse(file, text, f"{'.'.join(map(str, first['loc'])) or SETTINGS}: {first['msg'].lower()}")
+        key = str(error.errors()[0]["loc"][0]) if error.errors()[0]["loc"] else ""
+        known = key in SettingsSchema.model_fields
+        message = f"{key} is a list of paths in quotation marks" if known else f"the key {key!r} is unknown here"
+        _refuse(file, text, message, key, 'write rules = ["my-rules"]')
     packs = tuple(file.parent / path for path in settings.rules)
     for path, pack in zip(settings.rules, packs, strict=True):
         if not pack.exists():
@@ -68,7 +70,7 @@ def _packs(file: Path, text: str, table: Any) -> tuple[Path, ...]:
     return packs
 
 
-def _refuse(file: Path, text: str, message: str, written: str = "") -> NoReturn:
+def _refuse(file: Path, text: str, message: str, written: str = "", hint: str = "") -> NoReturn:
     """Raise SourceError at what is written wrongly, at the place that the reader of TOML named, or at the beginning."""
     named = re.search(r" \(at line (\d+), column (\d+)\)$", message)
     line, column = (int(named[1]), int(named[2])) if named else (1, 1)
@@ -76,4 +78,4 @@ def _refuse(file: Path, text: str, message: str, written: str = "") -> NoReturn:
         before = text[: text.index(written)]
         line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
     span = Span(Source(str(file), text), line, column, line, column + max(1, len(written)))
-    raise SourceError((kinds.WRONG_SETTINGS.at(span, message[: named.start()] if named else message),))
+    raise SourceError((kinds.WRONG_SETTINGS.at(span, message[: named.start()] if named else message, hint),))

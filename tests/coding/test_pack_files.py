@@ -67,8 +67,27 @@ def test_a_folder_that_is_nearly_called_like_a_room_is_raised(tmp_path: Path) ->
     assert ("did you mean 'lexicon'?", str(folder / "pack.yaml")) == (finding.hint, finding.span.file)
 
 
+@pytest.mark.parametrize("name", ["mine.YAML", "mine.yaml.txt", "more/mine.Yml"])
+def test_a_file_whose_ending_nothing_reads_is_raised(tmp_path: Path, name: str) -> None:
+    folder = own(tmp_path, "name: own\nextends: marsad\n", "lexicon/words.yaml", f"events/{name}")
+    with pytest.raises(SourceError, match="R127") as raised:
+        pack_files(shipped_pack(), [folder])
+    (finding,) = raised.value.diagnostics
+    assert f"'events/{name}'" in finding.message
+
+
+def test_rules_beside_the_manifest_are_raised(tmp_path: Path) -> None:
+    folder = own(tmp_path, "name: own\nextends: marsad\n", "lexicon/words.yaml")
+    (folder / "mine.yaml").write_text("pack: mine\nrules: []\n", "utf-8")
+    with pytest.raises(SourceError, match="'mine.yaml': it holds rules"):
+        pack_files(shipped_pack(), [folder])
+
+
 def test_other_folders_beside_rooms_are_nobodys_business(tmp_path: Path) -> None:
     folder = own(tmp_path, "name: own\nextends: marsad\n", "lexicon/words.yaml", "notes/mine.yaml", "time-old/notes.md")
+    (folder / "lexicon" / "words.yaml~").touch()
+    (folder / "lexicon" / "README.txt").touch()
+    (folder / "compose.yaml").write_text("services: {}\n", "utf-8")
     assert folder / "lexicon" / "words.yaml" in pack_files(shipped_pack(), [folder])["lexicon"]
 
 

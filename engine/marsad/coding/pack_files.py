@@ -1,6 +1,7 @@
 """Which files make up a pack, room by room, when someone names folders and files?"""
 
 import difflib
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
@@ -11,6 +12,7 @@ from marsad.source import Diagnostics
 ROOMS = ("text", "lexicon", "actors", "clauses", "time", "places", "cameo", "events", "variations")
 """The folders of a pack."""
 RULE_ENDINGS: Final = (".yaml", ".yml")
+_MEANT: Final = re.compile(r"\.ya?ml(\.txt)?$")
 _MAY_BE_EMPTY: Final = ("time", "places", "events", "variations")
 
 
@@ -32,7 +34,7 @@ def pack_files(
 
             folders = [manifest.folder for manifest in stacked(path, {"marsad": shipped.resolve()}, found)]
             for folder in folders:
-                _report_misspelt(folder, found)
+                _report_unread(folder, found)
         else:
             folders = [path]
         for folder in folders:
@@ -50,18 +52,33 @@ def rule_folders(packs: Sequence[Path]) -> tuple[Path, ...]:
     )
 
 
-def _report_misspelt(folder: Path, diagnostics: Diagnostics) -> None:
-    """Report folders beside a manifest that hold YAML and are nearly called like a room."""
-    from marsad.source import load_yaml
+def _report_unread(folder: Path, diagnostics: Diagnostics) -> None:
+    """Report folders beside a manifest that are nearly called like a room, and files there that were to be read."""
+    from marsad.source import Mapping, load_yaml
 
-    for near in folder.iterdir():
+    manifest = load_yaml(folder / MANIFEST, Diagnostics())
+    if manifest is None:
+        return
+    for near in sorted(folder.iterdir()):
         rooms = difflib.get_close_matches(near.name, ROOMS, n=1, cutoff=0.8)
-        if not rooms or near.name in ROOMS or not near.is_dir() or not _yaml_files(near):
-            continue
-        manifest = load_yaml(folder / MANIFEST, Diagnostics())
-        if manifest is not None:
+        if rooms and near.name not in ROOMS and near.is_dir() and _yaml_files(near):
             message = f"nothing reads the folder {near.name!r}: it is no room of a pack"
             diagnostics.add(kinds.MISSPELT_ROOM.at(manifest.span, message, f"did you mean {rooms[0]!r}?"))
+        elif near.suffix in RULE_ENDINGS and near.is_file():
+            node = load_yaml(near, Diagnostics())
+            if isinstance(node, Mapping) and {"pack", "rules"} <= node.keys.keys():
+                message = f"nothing reads the file {near.name!r}: it holds rules, and stands in no room"
+                diagnostics.add(kinds.MISSPELT_ROOM.at(manifest.span, message, "move it into the folder 'events'"))
+    for file in _misnamed(folder):
+        name = file.relative_to(folder).as_posix()
+        message = f"nothing reads the file {name!r}: it does not end in .yaml"
+        diagnostics.add(kinds.MISSPELT_ROOM.at(manifest.span, message, "rename it"))
+
+
+def _misnamed(folder: Path) -> list[Path]:
+    """Return the files in the rooms of a pack whose endings are YAML's in capitals, or with one more behind them."""
+    every = [path for room in ROOMS for path in (folder / room).rglob("*")]
+    return sorted(path for path in every if path.suffix not in RULE_ENDINGS and _MEANT.search(path.name.lower()))
 
 
 def _take(path: Path, own: dict[str, list[Path]]) -> None:

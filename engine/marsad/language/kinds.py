@@ -129,8 +129,8 @@ MANIFEST = catalogue.add(
 MISSPELT_ROOM = catalogue.add(
     Kind(
         "R127",
-        "A folder of a pack that nothing reads",
-        "A pack's folders are its rooms, by their names; a folder whose name is nearly one of them is no room.",
+        "A folder or file of a pack that nothing reads",
+        "A pack's folders are its rooms, by their names; in them files are read whose names end in .yaml or .yml.",
         "lexcion/words.yaml -> lexicon/words.yaml",
     )
 )
