@@ -26,6 +26,26 @@ def test_diagnostics_read_as_expected(path: Path, monkeypatch: pytest.MonkeyPatc
     assert expected == "".join(render(diagnostic) + "\n" for diagnostic in diagnostics)
 
 
+def test_a_choice_with_an_unknown_set_hides_no_choice_behind_it(tmp_path: Path) -> None:
+    file = tmp_path / "rules.yaml"
+    file.write_text(
+        """pack: p
+rules:
+  - id: p.meet
+    title: A meets B
+    event: {verb: meet}
+    code:
+      - {when: {source: [nobody]}, cameo: "036"}
+      - {cameo: "040"}
+    examples: [{text: "x", records: none, because: negated}]
+""",
+        "utf-8",
+    )
+    diagnostics = Diagnostics()
+    load_packs([file], PREPOSITIONS, diagnostics)
+    assert ["R123"] == [found.code for found in diagnostics]
+
+
 @pytest.fixture
 def good(monkeypatch: pytest.MonkeyPatch) -> Pack:
     monkeypatch.chdir(GOLDEN)

@@ -60,3 +60,11 @@ def test_a_rule_that_is_only_switched_on_is_refused(tmp_path: Path) -> None:
     titles([below, above], diagnostics)
     (error,) = diagnostics.errors
     assert str(above) == error.span.file
+
+
+def test_a_slip_in_the_name_of_a_rule_to_switch_off_is_told(tmp_path: Path) -> None:
+    below = rules(tmp_path / "below", RULE.format(id="consult.host", title="x"))
+    above = rules(tmp_path / "above", "  - {id: consult.hosst, enabled: no}\n")
+    diagnostics = Diagnostics()
+    titles([below, above], diagnostics)
+    assert ["did you mean 'consult.host'?"] == [each.hint for each in diagnostics if each.code == "R106"]

@@ -131,6 +131,25 @@ def test_faults_are_told_with_their_place(section: str, line: str, expected: lis
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        ("groups:\n  visit.noun:\n    nouns:\n      - زيارة\n  go:\n    members:\n      - vist.noun\n", "'visit.noun'"),
+        ("groups:\n  go:\n    nouns:\n      - زيارة، زيارات\n", "a blank between two words"),
+        (
+            "groups:\n  go:\n    verbs:\n      - أوصد يوصد إيصاد\n"
+            "valency:\n  verbs:\n    intransitive:\n      - اوصد\n",
+            "did you mean 'أوصد'?",
+        ),
+    ],
+)
+def test_a_fault_says_how_it_is_mended(text: str, hint: str) -> None:
+    diagnostics = Diagnostics()
+    parse_lexicon(text, diagnostics, file="words.yaml")
+    (found,) = diagnostics
+    assert hint in found.hint
+
+
 def test_all_entries_of_a_verb_are_heard_whatever_their_order() -> None:
     text = """
 groups:

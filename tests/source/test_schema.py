@@ -96,6 +96,17 @@ def test_an_unknown_key_below_free_keys_suggests_the_nearest() -> None:
     assert ["did you mean 'with'?"] == [found.hint for found in diagnostics]
 
 
+@pytest.mark.parametrize("written", ["subject:a", "subject a"])
+def test_a_key_without_its_colon_or_blank_is_told_how_to_write_it(written: str) -> None:
+    diagnostics = Diagnostics()
+    node = parse_yaml(f"any: {{{written}}}\n", diagnostics)
+    assert node is not None
+    validate(node, Frames, diagnostics)
+    assert ["write `subject: `, with a colon and a blank behind it"] == [
+        found.hint for found in diagnostics if found.code == "S301"
+    ]
+
+
 def test_a_list_of_one_may_be_written_as_a_text() -> None:
     node = parse_yaml("id: a\nwords: one\n", Diagnostics())
     assert node is not None

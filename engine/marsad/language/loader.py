@@ -157,7 +157,7 @@ def _rule(schema: RuleSchema, node: Node, groups: frozenset[str], names: SharedN
     choices: list[CodeChoice] = []
     for number in range(len(schema.code)):
         where = node.at("code", number)
-        if choices and choices[-1].is_otherwise:
+        if choices and choices[-1].is_otherwise and schema.code[number - 1].when is None:
             message = "the choice before has no condition: this one is never tried"
             diagnostics.add(kinds.UNREACHABLE_CODE.at(where.span, message))
         choices += names.choices(schema.code[number], where)
@@ -241,7 +241,7 @@ def _followed(text: str, node: Node, groups: frozenset[str], diagnostics: Diagno
     except PathError as error:
         end = min(error.column + 1, len(text))
         span = node.locate(error.column, end) if isinstance(node, Scalar) else node.span
-        diagnostics.add(kinds.PATH_SYNTAX.at(span, str(error)))
+        diagnostics.add(kinds.PATH_SYNTAX.at(span, str(error), "steps have a dot between them, paths |"))
         return ()
     for path, (start, end) in zip(paths, _places(text), strict=True):
         near = _misstep(path, groups)

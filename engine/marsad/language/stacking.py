@@ -8,7 +8,7 @@ from typing import NamedTuple
 from marsad.language import kinds
 from marsad.language.homes import home_of, homes_of
 from marsad.language.rule import Pack
-from marsad.source import Diagnostics, Span
+from marsad.source import Diagnostics, Span, nearest
 
 
 class SwitchedOff(NamedTuple):
@@ -37,7 +37,9 @@ def without_covered(
         rank = ranks.setdefault(home_of(Path(span.file)), len(ranks))
         if lowest.get(identifier, rank) >= rank:
             message = f"no pack below this one has a rule {identifier!r} to switch off"
-            diagnostics.add(kinds.UNKNOWN_RULE.at(span, message, "delete the entry, or the rule itself"))
+            below = [name for name, least in lowest.items() if least < rank]
+            near = nearest(identifier, below, "delete the entry, or the rule itself")
+            diagnostics.add(kinds.UNKNOWN_RULE.at(span, message, near.hint))
         else:
             top[identifier] = max(rank, top[identifier])
     return tuple(

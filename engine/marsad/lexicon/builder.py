@@ -28,6 +28,7 @@ from marsad.source import Diagnostics, display_path
 from marsad.text import clean
 
 _WORD: Final = re.compile("[ء-غف-ي\u064b-\u0652\u0670]+")
+_SPELLING: Final = "write Arabic letters and vowel marks alone, and a blank between two words"
 _PLURAL_SHAPE_OF_DEFECTIVE: Final = re.compile("..ا.ي")
 # Letters that come and go between singular and plural, and consonants that patterns of nouns add.
 _WEAK: Final = frozenset("اويىةءأإآؤئ")
@@ -113,7 +114,7 @@ class Builder:
             return False
         for part in entry.parts + entry.feminine + entry.before_pronoun:
             if not _WORD.fullmatch(part) or len(clean(part)) < (1 if entry.part_of_speech == "particle" else 2):
-                self._diagnostics.add(kinds.NOT_ARABIC.at(entry.span, f"{part!r} is no Arabic word"))
+                self._diagnostics.add(kinds.NOT_ARABIC.at(entry.span, f"{part!r} is no Arabic word", _SPELLING))
                 return False
         return True
 

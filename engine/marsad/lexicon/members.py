@@ -8,7 +8,7 @@ from marsad.lexicon.builder import Builder
 from marsad.lexicon.draft import Draft
 from marsad.lexicon.schema import Member
 from marsad.lexicon.written import TANWIN_KASRA, marked
-from marsad.source import Diagnostics
+from marsad.source import Diagnostics, nearest
 from marsad.text import clean
 
 Includes = dict[str, set[str]]
@@ -39,7 +39,7 @@ def resolve_members(
         else:
             message = f"{member.name!r} is neither a group nor the lemma of a lexeme"
             hint = "write the lemma as it is entered elsewhere, or enter the word here"
-            diagnostics.add(kinds.UNKNOWN_MEMBER.at(member.span, message, hint))
+            diagnostics.add(kinds.UNKNOWN_MEMBER.at(member.span, message, nearest(member.name, groups, hint).hint))
     closure = {group: _reached(group, includes) for group in includes}
     for draft in builder.drafts:
         for group in tuple(draft.groups):

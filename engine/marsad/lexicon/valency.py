@@ -11,8 +11,8 @@ from marsad.lexicon.draft import Draft
 from marsad.lexicon.members import named
 from marsad.lexicon.valency_schema import Claim, Kind
 from marsad.model import Control, Operator, PartOfSpeech
-from marsad.source import Diagnostics, display_path
-from marsad.text import clean
+from marsad.source import Diagnostics, display_path, nearest
+from marsad.text import clean, fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +118,9 @@ class _Applying:
         found = named(claim.name, self._by_lemma[claim.part_of_speech])
         if not found:
             message = f"{claim.name!r} is neither a {claim.part_of_speech} of the lexicon nor a group"
-            self._unknown(claim, message, "write the lemma as it is entered, or enter the word in a group")
+            alike = [lemma for lemma in self._by_lemma[claim.part_of_speech] if fold(lemma) == fold(claim.name)]
+            hint = "write the lemma as it is entered, or enter the word in a group"
+            self._unknown(claim, message, nearest(claim.name, alike or self._groups, hint).hint)
         for draft in found:
             first = self._named.setdefault((draft.number, claim.kind, claim.value), claim)
             if first is not claim:

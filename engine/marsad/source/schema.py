@@ -1,5 +1,6 @@
 """Does a tree have the form that a schema asks for, and if not, at which place does it fail?"""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Final, TypeVar
@@ -10,7 +11,7 @@ from pydantic_core import ErrorDetails
 from marsad.source import kinds
 from marsad.source.diagnostic import Diagnostic, Diagnostics
 from marsad.source.location import Span
-from marsad.source.nearest import nearest
+from marsad.source.nearest import Near, nearest
 from marsad.source.schema_keys import known_keys
 from marsad.source.tree import Mapping, Node, Scalar, Sequence, plain
 
@@ -177,6 +178,9 @@ def _unknown_key(finding: _Finding, node: Mapping, model: type[BaseModel]) -> Di
     key = str(finding.detail["loc"][-1])
     known = sorted(known_keys(model, finding.path))
     near = nearest(key, known, f"known here: {', '.join(known)}" if known else "")
+    begun = re.match(r"([a-z-]+)[: ]", key)
+    if begun and begun[1] in known:
+        near = Near(key, f"write `{begun[1]}: `, with a colon and a blank behind it")
     span = node.keys[key].span
     return kinds.UNKNOWN_KEY.at(span, f"the key {key!r} is unknown here", near.hint, near.within(span))
 

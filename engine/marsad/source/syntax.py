@@ -1,5 +1,8 @@
 """What did the YAML parser trip over, said so that an analyst can mend it?"""
 
+import re
+import unicodedata
+
 from marsad.source import kinds
 from marsad.source.diagnostic import Diagnostic
 from marsad.source.location import Source
@@ -31,6 +34,10 @@ _EXPLAINED = (
     ("block end", "the indentation fits nothing above it", "start lines that belong together in the same column"),
 )
 
+_NO_BLANK = "[\u00a0\u200b\u202f\u2060\ufeff]"
+_TAKEN_FOR_STRUCTURE = re.compile(f"[ -]*(?:(?:[a-z-]+:)?{_NO_BLANK}|[a-z-]+[\uff1a\u061b])")
+"""The beginning of a line up to what only looks like a blank or a colon: it comes in by copying, or from a keyboard."""
+
 
 def syntax_error(error: Exception, source: Source) -> Diagnostic:
     """Return the diagnostic for what the parser raised."""
@@ -52,7 +59,23 @@ def syntax_error(error: Exception, source: Source) -> Diagnostic:
         start = source.line_starts[span.line - 1]
         tabs = source.span(start + indent.index("\t"), start + indent.rindex("\t") + 1)
         return kinds.TAB.at(tabs, "a tab stands in the indentation", "replace it by blanks", tabs.text.expandtabs(2))
+    seeming = _seeming_structure(source, (opened or mark).line, mark.line)
+    if seeming is not None:
+        return seeming
     said, hint = next(((said, hint) for part, said, hint in _EXPLAINED if part in problem), (problem, ""))
     if opened is not None and opened.line != mark.line:
         said = f"{said} (what is being read starts at line {opened.line + 1})"
     return kinds.SYNTAX.at(span, said, hint)
+
+
+def _seeming_structure(source: Source, first: int, last: int) -> Diagnostic | None:
+    """Return what to say of a character on these lines, from 0, that only looks like a blank or a colon."""
+    for number in range(first, min(last + 1, len(source.line_starts))):
+        found = _TAKEN_FOR_STRUCTURE.match(source.line(number + 1))
+        if found is not None:
+            character = found.group()[-1]
+            wanted = "colon" if character in "\uff1a\u061b" else "blank"
+            end = source.line_starts[number] + found.end()
+            message = f"U+{ord(character):04X} ({unicodedata.name(character).lower()}) stands where a {wanted} should"
+            return kinds.SYNTAX.at(source.span(end - 1, end), message, f"delete it, and type a {wanted}")
+    return None
