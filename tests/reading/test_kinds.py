@@ -264,6 +264,14 @@ def test_a_row_of_a_table_is_named_by_the_line_in_which_it_begins(tmp_path: Path
     assert [("input-date", 4), ("input-malformed", 6)] == [(each.code, each.line) for each in (date, cells)]
 
 
+@pytest.mark.parametrize("row", [f'2,"{TEXT}\n3,{TEXT}\n', f'2,"a "b" c"\n3,{TEXT}\n'])
+def test_a_quotation_mark_too_many_is_told_where_its_row_begins(tmp_path: Path, row: str) -> None:
+    documents, (problem,) = read(put(tmp_path, "a.csv", f'id,text\n1,"{TEXT}\n{TEXT}"\n{row}'))
+    assert ["1"] == [document.id for document in documents]
+    assert ("input-malformed", 4) == (problem.code, problem.line)
+    assert "quotation mark" in problem.hint
+
+
 @pytest.mark.parametrize(
     "name", ["a.jsonl", "a.csv", "a.parquet", "errors.jsonl", "report.html", "parsed.html", "why.html", "diff.html"]
 )

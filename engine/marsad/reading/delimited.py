@@ -2,6 +2,7 @@
 
 import csv
 import io
+import itertools
 from collections.abc import Iterator, Sequence
 from typing import BinaryIO, Final
 
@@ -21,9 +22,6 @@ def read_delimited(stream: BinaryIO, given: Given) -> Iterator[Document | Proble
     lines = io.TextIOWrapper(stream, encoding=given.encoding, errors="surrogateescape", newline="")
     try:
         yield from _read_rows(lines, given)
-    except csv.Error as error:
-        message = f"not a table: {error}; nothing more of it is read"
-        yield Problem("error", "input-malformed", given.file, message)
     finally:
         lines.detach()
 
@@ -41,8 +39,18 @@ def _read_rows(lines: io.TextIOWrapper, given: Given) -> Iterator[Document | Pro
     csv.field_size_limit(LARGEST)
     rows = csv.reader(lines, delimiter=delimiter, strict=True)
     following = _FIRST_LINE
-    for number, cells in enumerate(rows, start=1):
-        line, following = following, _FIRST_LINE + rows.line_num
+    for number in itertools.count(1):
+        line = following
+        try:
+            cells = next(rows, None)
+        except csv.Error as error:
+            message = f"the row that begins here is not part of a table: {error}; nothing more of it is read"
+            hint = "close each quotation mark, and write one within quoted text twice"
+            yield Problem("error", "input-malformed", given.file, message, hint, line)
+            return
+        if cells is None:
+            return
+        following = _FIRST_LINE + rows.line_num
         if len(cells) == len(header):
             yield from _read_cells(dict(zip(header, cells, strict=True)), given, number, line)
         elif cells:
