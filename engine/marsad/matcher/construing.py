@@ -218,7 +218,12 @@ class Construing:
         antecedent = self._graph.clauses[self._predicate.clause].antecedent
         if antecedent is not None:
             phrases.append(self._graph.phrases[antecedent])
-        phrases += [each for each in self._after if self._may_carry(each) and not self._is_told_beside(each)]
+        refused = self._refused() if self._event.light else frozenset[int]()
+        phrases += [
+            each
+            for each in self._after
+            if each.number not in refused and self._may_carry(each) and not self._is_told_beside(each)
+        ]
         if self._wording.bears_object:
             phrases += self._topics()
         for whole in phrases:
@@ -236,6 +241,13 @@ class Construing:
         if groups != self._event.may_have:
             self._without(f"a noun of {' | '.join(groups)} beside it")
         return None
+
+    def _refused(self) -> frozenset[int]:
+        """The phrases behind the event that belong to another act there: voiced her worry about the arrest."""
+        refused = {each.phrase for each in self._predicate.refused if each.relation not in (SUBJECT, OBJECT)}
+        nouns = self._graph.predicates if refused else ()
+        held = (each.phrase for noun in nouns if noun.kind == "noun" for each in noun.dependents)
+        return frozenset(phrase for phrase in held if phrase in refused)
 
     def _is_undone(self, whole: Phrase, part: Phrase) -> bool:
         """Whether the whole says of somebody's act that it did not happen: the putting off of A's visit."""
