@@ -243,8 +243,13 @@ class Construing:
         return None
 
     def _refused(self) -> frozenset[int]:
-        """The phrases behind the event that belong to another act there: voiced her worry about the arrest."""
-        refused = {each.phrase for each in self._predicate.refused if each.relation not in (SUBJECT, OBJECT)}
+        """The phrases behind the event that belong to another act there: voiced her worry about the arrest.
+
+        What the verb governs is its own wherever it stands: the members of the union voiced their protest.
+        """
+        governed = {preposition for each in self._predicate.readings for preposition in each.lexeme.governs}
+        own = {SUBJECT, OBJECT, *governed}
+        refused = {each.phrase for each in self._predicate.refused if each.relation not in own}
         nouns = self._graph.predicates if refused else ()
         held = (each.phrase for noun in nouns if noun.kind == "noun" for each in noun.dependents)
         return frozenset(phrase for phrase in held if phrase in refused)
