@@ -62,6 +62,71 @@ def test_what_a_noun_calls_a_town_tells_where_under_whatever_it_stands(
     assert (place.country if place else None) == where
 
 
+@pytest.mark.parametrize(
+    ("text", "about", "country"),
+    [
+        pytest.param("في طرابلس", None, "LBY", id="the best known"),
+        pytest.param("في طرابلس اللبنانية", None, "LBN", id="by its adjective"),
+        pytest.param("في مدينة طرابلس اللبنانية", None, "LBN", id="by its adjective behind a noun"),
+        pytest.param("في طرابلس الليبية", "LBN", "LBY", id="by its adjective against the article"),
+        pytest.param("في مدينة طرابلس شمال لبنان", None, "LBN", id="by the larger place"),
+        pytest.param("انتشر الجيش اللبناني في طرابلس", None, "LBN", id="by an adjective in the sentence"),
+        pytest.param("عاد من بيروت إلى طرابلس", None, "LBN", id="by another place in the sentence"),
+        pytest.param("عادوا من بيروت وبنغازي إلى طرابلس", None, "LBY", id="by none of two"),
+        pytest.param("عادوا من بيروت وبنغازي إلى طرابلس", "LBN", "LBN", id="of two by the article"),
+        pytest.param("في طرابلس", "LBN", "LBN", id="by the article"),
+        pytest.param("في طرابلس", "FRA", "LBY", id="not by an article about others"),
+        pytest.param("في القنيطرة", None, "SYR", id="the best known comes first"),
+        pytest.param("في القنيطرة المغربية", None, "MAR", id="the less known by its adjective"),
+        pytest.param("في مدينة البيضاء وسط اليمن", None, "YEM", id="a name that is a word besides"),
+    ],
+)
+def test_of_places_of_one_name_the_one_is_meant_that_lies_where_the_text_is(
+    finder: PlaceFinder, text: str, about: str | None, country: str
+) -> None:
+    assert country == finder.find(tokens_of(text), about)[-1 if "إلى" in text else 0].country
+
+
+def test_a_known_name_in_a_larger_place_elsewhere_is_of_a_place_that_nobody_lists(finder: PlaceFinder) -> None:
+    (place,) = finder.find(tokens_of("في منطقة الزيتون في مدينة بنغازي"))
+    assert ("الزيتون", "LBY", "unresolved", None) == (place.name, place.country, place.how, place.latitude)
+
+
+def test_a_name_that_is_a_word_besides_names_a_place_only_behind_a_noun_for_one(finder: PlaceFinder) -> None:
+    assert () == finder.find(tokens_of("في معركة"))
+    (place,) = finder.find(tokens_of("في بلدة حارم"))
+    assert ("حارم", "SYR", "region") == (place.name, place.country, place.how)
+
+
+FAMILIES = {
+    "PSE": "مخيم نور شمس|مخيم بلاطة|بيت لاهيا|بلدة خزاعة|مخيم النصيرات|سجن عوفر|مسافر يطا|حاجز قلنديا|بيت لحم",
+    "ISR": "كريات شمونة|سديروت|قاعدة نيفاتيم",
+    "LBN": "عيتا الشعب|كفركلا|ميس الجبل|الضاحية الجنوبية|مخيم عين الحلوة|عرسال|مزارع شبعا",
+    "SYR": "سراقب|معرة النعمان|حقل العمر|قاعدة التنف|مخيم الهول|سجن صيدنايا|باب الهوى|جباتا الخشب|الغوطة الشرقية",
+    "IRQ": "قاعدة عين الأسد|جرف الصخر|حقل كورمور|جبل قنديل|معبر طريبيل|سجن بادوش|سنجار",
+    "YEM": "رأس عيسى|ميناء الحديدة|صرواح|الخوخة|قاعدة العند|باب المندب|سقطرى|مديرية حيس",
+    "SDN": "الفاشر|مخيم زمزم|بابنوسة|كادوقلي|حقل هجليج|ود النورة|مصفاة الجيلي|مدينة زالنجي",
+    "LBY": "حقل الشرارة|ترهونة|قاعدة الوطية|راس لانوف|معيتيقة|تاورغاء",
+    "UKR": "باخموت|أفدييفكا|كوبيانسك|سد كاخوفكا|تشاسيف يار|محطة زابوريجيا",
+    "RUS": "بيلغورود|سودجا|قاعدة إنغلز|ميناء أوست لوغا",
+    "MLI": "ميناكا|كيدال|سيفاري|تين زاواتين",
+    "NER": "ديفا|تيلابيري|أيورو",
+    "BFA": "جيبو|سولهان|بارسالوغو",
+    "NGA": "غابة سامبيسا|شيبوك|زمفارا",
+    "SOM": "كيسمايو|بلدوين|مطار آدم عدي|قاعدة بلدوغلي|لاسعانود",
+    "ETH": "ميكيلي|غوندار|إقليم عفار|لاليبيلا",
+    "IRN": "نطنز|بارشين|جزيرة خرج|سجن إيفين",
+    "AZE": "خانكندي|ممر لاتشين",
+}
+
+
+@pytest.mark.parametrize("country", FAMILIES)
+def test_places_of_the_news_are_known(finder: PlaceFinder, country: str) -> None:
+    names = FAMILIES[country].split("|")
+    found = {name: [place.country for place in finder.find(tokens_of(f"في {name}"))] for name in names}
+    assert {name: [country] for name in names} == found
+
+
 def test_coordinated_places_are_two(finder: PlaceFinder) -> None:
     assert [place.name for place in finder.find(tokens_of("بين دمشق وحلب"))] == ["دمشق", "حلب"]
 

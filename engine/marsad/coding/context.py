@@ -237,7 +237,7 @@ class Context:
 
     def _read(self, tokens: Sequence[Token]) -> Surroundings:
         times = self._knowledge.times.find(tokens, self.document.date)
-        places = self._knowledge.places.find(tokens)
+        places = self._knowledge.places.find(tokens, self._discourse.dominant())
         actors, self._discourse = self._finder.read(tokens, self.document.date, self._discourse, places)
         self._dateline = _dateline(tokens, times, places) or self._dateline
         carried = partial(_carried, tokens, self._knowledge.clause_words.attached_prepositions)
@@ -308,16 +308,28 @@ def _heads_of_aims(graph: Graph, trigger: int) -> set[int]:
 
 
 def _is_part_of_name(actor: Mention, places: Sequence[PlaceMention]) -> bool:
-    """Say whether what is read as somebody's role is only part of a place's name: Sharm of the sheikh."""
+    """Say whether what is read as somebody is only part of a place's name, or its namesake in another country.
+
+    Sharm of the sheikh; the base of the lion, who would be a president; the Tripoli that is no capital.
+    """
     for place in places:
-        is_inside = place.start <= actor.start and actor.end <= place.end
-        if is_inside and place.country and place.end - place.start > actor.end - actor.start:
-            return all(each.how not in ("name", "metonym") for each in actor.actors)
+        if not (place.start <= actor.start and actor.end <= place.end and place.country):
+            continue
+        if is_place(actor):
+            return place.how != "unresolved" and all(
+                _is_other_country(each.code, place.country) for each in actor.actors
+            )
+        if place.end - place.start > actor.end - actor.start:
+            return place.how != "unresolved" or all(each.how not in ("name", "metonym") for each in actor.actors)
     return False
+
+
+def _is_other_country(code: str | None, country: str) -> bool:
+    return code is not None and not code.startswith(country)
 
 
 def _ends_phrase(actor: Mention, place: PlaceMention | None) -> bool:
     """Say whether a capital's name only ends the phrase for a place: in the Pakistani capital Islamabad."""
-    if place is None or not place.locative or place.start >= actor.start:
+    if place is None or not place.tells_where or place.start >= actor.start:
         return False
     return is_place(actor)

@@ -1,6 +1,6 @@
 """Which place phrases stand in a sentence, and where on earth do they lie?"""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from marsad.lexicon import Listed
 from marsad.model import PlaceMention, PlaceResolution, Token, replace, value
@@ -12,6 +12,8 @@ _SURE_NOUNS: frozenset[PlaceKind] = frozenset({"noun", "lone-noun"})
 """Nouns that are never anything but a place's: no province, which is spelled like a boycott."""
 _NAMES: frozenset[PlaceKind] = frozenset({"city", "region", "country"})
 _NAMES_AFTER_NOUN: frozenset[PlaceKind] = _NAMES | {"little-known"}
+_SHARED: frozenset[PlaceKind] = frozenset({"city", "region"})
+_SHARED_AFTER_NOUN: frozenset[PlaceKind] = _SHARED | {"little-known"}
 _CITIES: frozenset[PlaceKind] = frozenset({"city"})
 _DIRECTION: frozenset[PlaceKind] = frozenset({"direction"})
 _FARTHEST_ATTACK = 5
@@ -26,13 +28,31 @@ _COMMA = "\u060c"
 
 @value
 class _Unit:
-    """One place of a phrase: where it ends, what it is called and what is known of it."""
+    """One place of a phrase: where it ends, what it is called and what is known of it.
+
+    `namesakes` are all places that bear its name, where several countries have one.
+    """
 
     end: int
     name: str
     how: PlaceResolution
     place: Place | None = None
     country: str | None = None
+    namesakes: tuple[Place, ...] = ()
+
+    def within(self, country: str | None) -> "_Unit":
+        """Return the place of that name that lies in the country, where one does."""
+        place = next((each for each in self.namesakes if each.country == country), None)
+        if place is None:
+            return self
+        return replace(self, name=place.name, how=_resolution(place), place=place, country=country, namesakes=())
+
+    def inside(self, country: str | None) -> "_Unit":
+        """Return the place of that name in the country, one that nobody lists if all that are known lie elsewhere."""
+        unit = self.within(country)
+        if self.how == "country" or country in (None, unit.country):
+            return unit
+        return replace(self, how="unresolved", place=None, country=country, namesakes=())
 
 
 class PlaceFinder:
@@ -43,10 +63,15 @@ class PlaceFinder:
     def __init__(self, gazetteer: Gazetteer) -> None:
         self._gazetteer = gazetteer
 
-    def find(self, tokens: Sequence[Token]) -> tuple[PlaceMention, ...]:
-        """Return the place phrases of a sentence in order, without overlap. Raises nothing."""
+    def find(self, tokens: Sequence[Token], about: str | None = None) -> tuple[PlaceMention, ...]:
+        """Return the place phrases of a sentence in order, without overlap. Raises nothing.
+
+        Of the places of one name it means the one in the country that its phrase tells, else in the one of theirs that
+        the sentence names, else in the country that the article is `about`.
+        """
         words = self._gazetteer.words(tokens)
         found: list[PlaceMention] = []
+        shared: dict[int, tuple[Place, ...]] = {}
         after = 0
         for position in [position for position, word in enumerate(words) if word.listed]:
             if position < after or self._describes(words, position):
@@ -58,10 +83,14 @@ class PlaceFinder:
                 start, locative = _end(governor, position), True
             locative = locative or _is_struck(words, position)
             if start < len(words) and words[start].longest(_BEGINNINGS) is not None:
-                mention = self._phrase(words, start, locative)
-                if mention is not None:
-                    found.append(mention)
-                    after = mention.end
+                units = self._units(words, start, locative)
+                if units:
+                    if units[0].namesakes:
+                        shared[len(found)] = units[0].namesakes
+                    found.append(_mention(words, start, locative, units))
+                    after = found[-1].end
+        if shared:
+            _settle(found, shared, words, about)
         return tuple(found)
 
     def _describes(self, words: list[PlaceWord], position: int) -> bool:
@@ -72,40 +101,17 @@ class PlaceFinder:
         before = words[position - 1]
         return not before.listed and before.form.endswith(self._gazetteer.feminine)
 
-    def _phrase(self, words: list[PlaceWord], start: int, locative: bool) -> PlaceMention | None:
-        """Read a place and the larger places that it is said to lie in, as one phrase."""
+    def _units(self, words: list[PlaceWord], start: int, locative: bool) -> list[_Unit]:
+        """Read a place and the larger places that it is said to lie in, which tell of the places of its name which."""
         units = []
         unit = self._unit(words, start, locative)
-        is_directed = words[start].longest(_DIRECTION) is not None
         while unit is not None:
             units.append(unit)
             # A country lies in no larger place: what follows it begins a phrase of its own.
             unit = self._next_unit(words, unit.end) if unit.how != "country" else None
-        if not units:
-            return None
-        best = next((each for each in units if each.place is not None and each.how != "country"), None)
-        country = next((each.country for each in units if each.country), None)
-        chosen = best or next((each for each in units if each.how == "country"), units[0])
-        place = chosen.place or Place(chosen.name, country)
-        if units[0].how == "unresolved":
-            # What is known of the larger place tells the country, not where in it.
-            chosen = replace(units[0], how="unresolved")
-            place = Place(units[0].name, country)
-        end = units[-1].end
-        is_locative = locative or is_directed
-        is_called = words[start].longest(_SURE_NOUNS) is not None and words[start].longest(_NAMES) is None
-        return PlaceMention(
-            start=start,
-            end=end,
-            name=place.name or chosen.name,
-            country=place.country or country,
-            latitude=place.latitude,
-            longitude=place.longitude,
-            how=chosen.how,
-            text=_spelled(words, start, end),
-            locative=is_locative,
-            tells_where=is_locative or is_called,
-        )
+        for larger in units[1:]:
+            units[0] = units[0].inside(larger.country)
+        return units
 
     def _next_unit(self, words: list[PlaceWord], position: int) -> _Unit | None:
         """Read a larger place after a preposition for "in", or after a direction that may follow a comma."""
@@ -138,7 +144,11 @@ class PlaceFinder:
         noun = words[position].longest(_NOUNS)
         if noun is not None and (name is None or len(name.rest) <= len(noun.rest)):
             return self._after_noun(words, _end(noun, position), locative, noun.sense.kind)
-        return self._qualified(words, _named(name, position)) if name is not None else None
+        return (
+            self._qualified(words, _named(words[position].places(_SHARED), name, position))
+            if name is not None
+            else None
+        )
 
     def _after_noun(self, words: list[PlaceWord], position: int, locative: bool, noun: PlaceKind) -> _Unit | None:
         """Read the name after a place noun, known or not; a nationality may stand between the two."""
@@ -162,7 +172,7 @@ class PlaceFinder:
             # A city may bear its country's name: after a noun it is the city.
             name = words[position].longest(_CITIES) or name
         if name is not None:
-            unit = _named(name, position)
+            unit = _named(words[position].places(_SHARED_AFTER_NOUN), name, position).within(country)
             if country not in (None, unit.country):
                 unit = replace(unit, how="unresolved", place=None, country=country)
             return self._qualified(words, unit)
@@ -197,6 +207,7 @@ class PlaceFinder:
             word = words[unit.end]
             adjective = word.longest(_ADJECTIVE)
             if adjective is not None and not (word.begun.joined or word.begun.preposition):
+                unit = unit.within(adjective.sense.place.country)
                 if unit.country not in (None, adjective.sense.place.country):
                     break
                 unit = replace(unit, end=unit.end + 1, country=adjective.sense.place.country)
@@ -205,6 +216,56 @@ class PlaceFinder:
             else:
                 break
         return unit
+
+
+def _mention(words: list[PlaceWord], start: int, locative: bool, units: Sequence[_Unit]) -> PlaceMention:
+    """Make the mention of a place with the larger places that it lies in."""
+    is_directed = words[start].longest(_DIRECTION) is not None
+    best = next((each for each in units if each.place is not None and each.how != "country"), None)
+    country = next((each.country for each in units if each.country), None)
+    chosen = best or next((each for each in units if each.how == "country"), units[0])
+    place = chosen.place or Place(chosen.name, country)
+    if units[0].how == "unresolved":
+        # What is known of the larger place tells the country, not where in it.
+        chosen = replace(units[0], how="unresolved")
+        place = Place(units[0].name, country)
+    end = units[-1].end
+    is_locative = locative or is_directed
+    is_called = words[start].longest(_SURE_NOUNS) is not None and words[start].longest(_NAMES) is None
+    return PlaceMention(
+        start=start,
+        end=end,
+        name=place.name or chosen.name,
+        country=place.country or country,
+        latitude=place.latitude,
+        longitude=place.longitude,
+        how=chosen.how,
+        text=_spelled(words, start, end),
+        locative=is_locative,
+        tells_where=is_locative or is_called,
+    )
+
+
+def _settle(
+    found: list[PlaceMention], shared: Mapping[int, Sequence[Place]], words: Sequence[PlaceWord], about: str | None
+) -> None:
+    """Choose among the places of one name by what the sentence names besides, and what the article is about."""
+    named = {country for word in words for country in word.countries()}
+    named |= {place.country for number, place in enumerate(found) if number not in shared and place.country}
+    for number, namesakes in shared.items():
+        fitting = [each for each in namesakes if each.country in named]
+        if len({each.country for each in fitting}) != 1:
+            fitting = [each for each in fitting or namesakes if each.country == about]
+        if fitting:
+            place = fitting[0]
+            found[number] = replace(
+                found[number],
+                name=place.name,
+                country=place.country,
+                latitude=place.latitude,
+                longitude=place.longitude,
+                how=_resolution(place),
+            )
 
 
 def _is_struck(words: Sequence[PlaceWord], position: int) -> bool:
@@ -228,8 +289,14 @@ def _spelled(words: list[PlaceWord], start: int, end: int) -> str:
     return " ".join([word.form for word in words[start:end]])
 
 
-def _named(name: Listed[PlaceSense], position: int) -> _Unit:
-    """Return the place that a name of the gazetteer stands for."""
+def _named(bearers: tuple[Place, ...], name: Listed[PlaceSense], position: int) -> _Unit:
+    """Return the place that a name of the gazetteer stands for; `bearers` are all cities and regions of that name."""
     sense = name.sense
-    how: PlaceResolution = sense.kind if sense.kind == "region" or sense.kind == "country" else "city"
-    return _Unit(_end(name, position), sense.place.name, how, sense.place, sense.place.country)
+    how: PlaceResolution = "country" if sense.kind == "country" else _resolution(sense.place)
+    is_shared = how != "country" and len({each.country for each in bearers}) > 1
+    namesakes = bearers if is_shared else ()
+    return _Unit(_end(name, position), sense.place.name, how, sense.place, sense.place.country, namesakes)
+
+
+def _resolution(place: Place) -> PlaceResolution:
+    return "region" if place.latitude is None else "city"

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Literal
 
 from marsad.lexicon import DEFINITE_ARTICLE, Beginning, Listed, PhraseIndex, WordMemory, continued
 from marsad.model import PickledByFields, Token, Word, entity, replace, value
-from marsad.place.listing import Place, cities
+from marsad.place.listing import Place, cities, regions
 from marsad.text import clean, fold
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ PlaceKind = Literal[
 ]
 
 _NOWHERE = Place("", None)
+_TELLS_COUNTRY: frozenset[PlaceKind] = frozenset({"country", "adjective", "indefinite-adjective"})
 
 
 @value
@@ -60,6 +61,20 @@ class PlaceWord:
             if listed.sense.kind in kinds:
                 return listed
         return None
+
+    def places(self, kinds: frozenset[PlaceKind]) -> tuple[Place, ...]:
+        """Return all that bear the longest name of one of the kinds, the one that is meant first of them first."""
+        longest = self.longest(kinds)
+        if longest is None:
+            return ()
+        rest = longest.rest
+        return tuple(each.sense.place for each in self.listed if each.rest == rest and each.sense.kind in kinds)
+
+    def countries(self) -> Iterator[str]:
+        """Yield the countries that the word names, or of which its adjective says that something is."""
+        for listed in self.listed:
+            if listed.sense.kind in _TELLS_COUNTRY and listed.sense.place.country is not None:
+                yield listed.sense.place.country
 
     def going_on(self, phrases: tuple[Listed[PlaceSense], ...]) -> "PlaceWord":
         """Return the word where further words of some phrases follow it."""
@@ -137,7 +152,7 @@ def _folded(words: Iterable[str]) -> frozenset[str]:
 
 
 def _listed(files: "Iterable[PlaceRulesFile]") -> Iterator[tuple[str, PlaceSense]]:
-    """Yield listed phrases and their meanings; of two places of one kind and name the first counts."""
+    """Yield listed phrases and their meanings; of the places of one name the first is meant if nothing tells which."""
     lists: tuple[tuple[str, PlaceKind], ...] = (
         ("nouns", "noun"),
         ("doubtful_nouns", "doubtful-noun"),
@@ -151,15 +166,14 @@ def _listed(files: "Iterable[PlaceRulesFile]") -> Iterator[tuple[str, PlaceSense
             for phrase in getattr(file, name):
                 yield phrase, PlaceSense(kind)
     for file in files:
-        for country, block in file.places.items():
-            for line in block.splitlines():
-                if line.strip():
-                    yield line, PlaceSense("region", Place(line.strip(), country))
-    for file in files:
+        for place in regions(file.places):
+            yield place.name, PlaceSense("region", place)
         for place, names in cities(file.cities):
             for phrase in names:
                 yield phrase, PlaceSense("city", place)
     for file in files:
+        for place in regions(file.places_after_nouns):
+            yield place.name, PlaceSense("little-known", place)
         for place, names in cities(file.cities_after_nouns):
             for phrase in names:
                 yield phrase, PlaceSense("little-known", place)

@@ -34,3 +34,11 @@ def cities(by_country: Mapping[str, str]) -> Iterator[tuple[Place, tuple[str, ..
                 yield Place(names[0], country, *position), tuple(names)
             position = float(found[1]), float(found[2])
             names = []
+
+
+def regions(by_country: Mapping[str, str]) -> Iterator[Place]:
+    """Yield each place that is listed without coordinates."""
+    for country, block in by_country.items():
+        for line in block.splitlines():
+            if line.strip():
+                yield Place(line.strip(), country)

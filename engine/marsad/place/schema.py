@@ -30,3 +30,4 @@ class PlaceRulesFile(SchemaModel):
     cities: ByCountry = Field(default_factory=dict)
     cities_after_nouns: ByCountry = Field(default_factory=dict, alias="cities-after-nouns")
     places: ByCountry = Field(default_factory=dict)
+    places_after_nouns: ByCountry = Field(default_factory=dict, alias="places-after-nouns")
