@@ -19,6 +19,7 @@ _DIRECTION: frozenset[PlaceKind] = frozenset({"direction"})
 _FARTHEST_ATTACK = 5
 """Within how many words before a place the attack on it stands."""
 _LOCATIVE: frozenset[PlaceKind] = frozenset({"locative"})
+_APPOSED: frozenset[PlaceKind] = frozenset({"noun", "doubtful-noun"})
 _BEGINNINGS: frozenset[PlaceKind] = _NAMES | _NOUNS | _DIRECTION
 _ADJECTIVE: frozenset[PlaceKind] = frozenset({"adjective"})
 _INDEFINITE: frozenset[PlaceKind] = frozenset({"indefinite-adjective"})
@@ -114,38 +115,46 @@ class PlaceFinder:
         return units
 
     def _next_unit(self, words: list[PlaceWord], position: int) -> _Unit | None:
-        """Read a larger place after a preposition for "in", or after a direction that may follow a comma."""
+        """Read a larger place: after a preposition for "in", a direction that may follow a comma, or in apposition."""
         if position >= len(words):
             return None
         word = words[position]
         if word.begun.joined:
             return None
+        if word.begun.key in self._gazetteer.belonging and position + 1 < len(words):
+            position += 1
+            word = words[position]
+            return self._unit(words, _behind_preposition(words, position), True, within=True)
         governor = word.longest(_LOCATIVE)
-        if governor is not None:
-            start = _end(governor, position)
-            return self._unit(words, start, True) if start < len(words) else None
-        if word.locative:
-            return self._unit(words, position, True)
+        if governor is not None or word.locative:
+            return self._unit(words, _behind_preposition(words, position), True, within=True)
         start = position + (word.form == _COMMA)
         if start < len(words) and not words[start].begun.joined and words[start].longest(_DIRECTION):
-            return self._unit(words, start, True)
-        return None
+            return self._unit(words, start, True, within=True)
+        in_apposition = not word.begun.preposition and word.longest(_APPOSED) is not None
+        return self._unit(words, position, True, within=True) if in_apposition else None
 
-    def _unit(self, words: list[PlaceWord], position: int, locative: bool) -> _Unit | None:
-        """Read one place: directions, then a place noun with its name, or a name alone."""
+    def _unit(self, words: list[PlaceWord], position: int, locative: bool, *, within: bool = False) -> _Unit | None:
+        """Read one place: directions, then a place noun with its name, or a name alone.
+
+        `within` says that it is the larger place in which another lies; a direction before it then is as good as a noun.
+        """
         start = position
+        if start >= len(words):
+            return None
         while words[position].longest(_NAMES) is None and (direction := words[position].longest(_DIRECTION)):
             position = _end(direction, position)
             if position >= len(words):
                 return None
         if position > start and words[position].begun.joined:
             return None
-        name = words[position].longest(_NAMES)
+        names, bearers = (_NAMES_AFTER_NOUN, _SHARED_AFTER_NOUN) if within and position > start else (_NAMES, _SHARED)
+        name = words[position].longest(names)
         noun = words[position].longest(_NOUNS)
         if noun is not None and (name is None or len(name.rest) <= len(noun.rest)):
             return self._after_noun(words, _end(noun, position), locative, noun.sense.kind)
         return (
-            self._qualified(words, _named(words[position].places(_SHARED), name, position))
+            self._qualified(words, _named(words[position].places(bearers), name, position))
             if name is not None
             else None
         )
@@ -278,6 +287,12 @@ def _is_struck(words: Sequence[PlaceWord], position: int) -> bool:
 def _is_of_some_country(words: Sequence[PlaceWord], position: int) -> bool:
     """Say whether adjectives describe a place noun without naming the place: a Syrian town, a Syrian border town."""
     return any(word.longest(_INDEFINITE) is not None for word in words[position : position + 2])
+
+
+def _behind_preposition(words: Sequence[PlaceWord], position: int) -> int:
+    """Return where the place begins behind a preposition for "in" of its own, if one stands there."""
+    governor = words[position].longest(_LOCATIVE)
+    return position if governor is None else _end(governor, position)
 
 
 def _end(phrase: Listed[PlaceSense], position: int) -> int:

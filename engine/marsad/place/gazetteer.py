@@ -91,6 +91,7 @@ class Gazetteer:
         "_not_names",
         "_striking",
         "_struck_under",
+        "belonging",
         "feminine",
         "name_openings",
         "qualifiers",
@@ -99,6 +100,7 @@ class Gazetteer:
     def __init__(self, files: "Sequence[PlaceRulesFile]", countries: "Iterable[CountrySchema]" = ()) -> None:
         self._locatives = frozenset(letter for file in files for letter in file.locative_proclitics)
         self.name_openings = _folded(word for file in files for word in file.name_openings)
+        self.belonging = _folded(word for file in files for word in file.belonging)
         self.qualifiers = _folded(word for file in files for word in file.qualifiers)
         self._striking = frozenset(group for file in files for group in file.striking_groups)
         self._struck_under = _folded(word for file in files for word in file.struck_under)

@@ -26,6 +26,7 @@ class PlaceRulesFile(SchemaModel):
     lone_nouns: Texts = Field(default=(), alias="lone-nouns")
     name_openings: Texts = Field(default=(), alias="name-openings")
     qualifiers: Texts = ()
+    belonging: Texts = ()
     not_names: Texts = Field(default=(), alias="not-names")
     cities: ByCountry = Field(default_factory=dict)
     cities_after_nouns: ByCountry = Field(default_factory=dict, alias="cities-after-nouns")
