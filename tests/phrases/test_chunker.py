@@ -133,3 +133,17 @@ def test_a_noun_said_again_joins_whose_it_is(text: str, wanted: list[str], engin
 def test_a_side_of_a_place_behind_a_noun_says_where(text: str, governor: str | None, engine: Engine) -> None:
     (graph,) = engine.parse(text)
     assert governor == graph.phrases[-1].preposition
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("أصيب جندي بنيران تركية", ["TUR"]),
+        ("أصيب جندي برصاص إسرائيلي قرب نابلس", ["ISR"]),
+        ("أصيب جندي برصاص طائش", []),
+    ],
+)
+def test_by_the_fire_of_a_nationality_is_by_that(text: str, codes: list[str], engine: Engine) -> None:
+    (graph,) = engine.parse(text)
+    fire = next(phrase for phrase in graph.phrases if "by" in phrase.under)
+    assert codes == ([actor.code for actor in fire.mention.actors] if fire.mention else [])

@@ -51,7 +51,9 @@ def test_a_known_city_has_coordinates_in_degrees(finder: PlaceFinder) -> None:
     [
         ("استهدف القصف بلدة المزرعة شمالي العراق", "IRQ"),
         ("استهدف القصف مدينة حلب", "SYR"),
+        ("استهدف القصف قاعدة عين الأسد", "IRQ"),
         ("استهدف القصف حلب", None),
+        ("استهدف القصف جزر القمر", None),
     ],
 )
 def test_what_a_noun_calls_a_town_tells_where_under_whatever_it_stands(

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from marsad.clauses import OCCASION, OUT_OF
+from marsad.clauses import BY, OCCASION, OUT_OF
 from marsad.model import Mention, Phrase, replace
 from marsad.phrases.awaited import awaits_object
 from marsad.phrases.describing import (
@@ -143,6 +143,11 @@ class Chunker(ExtentReader):
                 completing, end = self._single(end, NOTHING, end)
                 self._found[number] = replace(self._found[number], owner=completing, end=end)
             return number, self._found[number].end
+        fire = self._nationalities.get(at) if BY in governor.groups else None
+        if fire is not None:
+            # Of those by whose fire something was done only the nationality is told.
+            self._found.append(named_phrase(number, fire.mention, governor, start, at, fire.mention.end))
+            return number, fire.mention.end
         self._found.append(PENDING)
         extent = self._extent(at)
         whole = None if extent.owner is None else self._found[extent.owner]

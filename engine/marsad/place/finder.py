@@ -124,21 +124,18 @@ class PlaceFinder:
         if word.begun.key in self._gazetteer.belonging and position + 1 < len(words):
             position += 1
             word = words[position]
-            return self._unit(words, _behind_preposition(words, position), True, within=True)
+            return self._unit(words, _behind_preposition(words, position), True)
         governor = word.longest(_LOCATIVE)
         if governor is not None or word.locative:
-            return self._unit(words, _behind_preposition(words, position), True, within=True)
+            return self._unit(words, _behind_preposition(words, position), True)
         start = position + (word.form == _COMMA)
         if start < len(words) and not words[start].begun.joined and words[start].longest(_DIRECTION):
-            return self._unit(words, start, True, within=True)
+            return self._unit(words, start, True)
         in_apposition = not word.begun.preposition and word.longest(_APPOSED) is not None
-        return self._unit(words, position, True, within=True) if in_apposition else None
+        return self._unit(words, position, True) if in_apposition else None
 
-    def _unit(self, words: list[PlaceWord], position: int, locative: bool, *, within: bool = False) -> _Unit | None:
-        """Read one place: directions, then a place noun with its name, or a name alone.
-
-        `within` says that it is the larger place in which another lies; a direction before it then is as good as a noun.
-        """
+    def _unit(self, words: list[PlaceWord], position: int, locative: bool) -> _Unit | None:
+        """Read one place: directions, then a place noun with its name, or a name alone."""
         start = position
         if start >= len(words):
             return None
@@ -148,13 +145,12 @@ class PlaceFinder:
                 return None
         if position > start and words[position].begun.joined:
             return None
-        names, bearers = (_NAMES_AFTER_NOUN, _SHARED_AFTER_NOUN) if within and position > start else (_NAMES, _SHARED)
-        name = words[position].longest(names)
+        name = words[position].longest(_NAMES)
         noun = words[position].longest(_NOUNS)
         if noun is not None and (name is None or len(name.rest) <= len(noun.rest)):
             return self._after_noun(words, _end(noun, position), locative, noun.sense.kind)
         return (
-            self._qualified(words, _named(words[position].places(bearers), name, position))
+            self._qualified(words, _named(words[position].places(_SHARED), name, position))
             if name is not None
             else None
         )
@@ -240,7 +236,6 @@ def _mention(words: list[PlaceWord], start: int, locative: bool, units: Sequence
         place = Place(units[0].name, country)
     end = units[-1].end
     is_locative = locative or is_directed
-    is_called = words[start].longest(_SURE_NOUNS) is not None and words[start].longest(_NAMES) is None
     return PlaceMention(
         start=start,
         end=end,
@@ -251,8 +246,16 @@ def _mention(words: list[PlaceWord], start: int, locative: bool, units: Sequence
         how=chosen.how,
         text=_spelled(words, start, end),
         locative=is_locative,
-        tells_where=is_locative or is_called,
+        tells_where=is_locative or _is_called(words[start]),
     )
+
+
+def _is_called(word: PlaceWord) -> bool:
+    """Say whether a noun says that it is a place, be it part of a known name or not: the base of A, the town of A."""
+    name = word.longest(_NAMES)
+    if name is None:
+        return word.longest(_SURE_NOUNS) is not None
+    return bool(name.rest) and name.sense.kind != "country" and word.longest(_APPOSED) is not None
 
 
 def _settle(
