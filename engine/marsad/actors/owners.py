@@ -74,7 +74,9 @@ def can_own(head: Head, phrase: Phrase) -> bool:
 def may_describe(growth: Growth) -> bool:
     """Say whether an adjective that may be somebody agrees with a noun before it: military (aid), and no soldier."""
     head = growth.head
-    return head.adjectival and not head.definite and can_describe(growth.reading, growth.start, shape_of(head), 0)
+    if not head.adjectival or head.definite or growth.complemented:
+        return False
+    return can_describe(growth.reading, growth.start, shape_of(head), 0)
 
 
 def _is_given_to(growth: Growth) -> bool:

@@ -13,9 +13,14 @@ from marsad.syntax.factuality import FactualityReader, by_sense
 from marsad.syntax.noun_draft import NounDraft
 from marsad.syntax.noun_steps.cause import CAUSING
 from marsad.syntax.noun_steps.purpose import MEANS
+from marsad.syntax.said_in import VOTING
 
 CONDITION = "condition"
 """The group of prepositions under which an act stands that is only supposed, and the kind of openers before it."""
+AGAINST, ON = "against", "on"
+"""Groups of prepositions: under one that is of the first and not of the second stands what somebody votes down."""
+ENACTING = "enacting"
+"""The sense of verbs whose object, where it is an act, their subject decides on: passed the sending of troops."""
 _SIDES: Final = frozenset({"subject", "object"})
 """The relations in which the topic of a clause without a verb stands to its act: a killed man in a raid."""
 _TOLD: Final[Factuality] = "asserted"
@@ -155,6 +160,9 @@ def _governed(draft: NounDraft, governor: Draft | NounDraft, taking: Valency, ab
     """How the word above a noun lets it stand, None if it says nothing of it."""
     if draft.relation != "subject" or governor.passive or not (taking.transitive or taking.governs):
         # What takes nobody and nothing else speaks of its subject: the visit falls through.
+        decided = _decided(draft, governor, taking, above)
+        if decided is not None:
+            return decided
         found = by_sense(taking.senses)
         if found is not None:
             return _under(above, found)
@@ -164,6 +172,18 @@ def _governed(draft: NounDraft, governor: Draft | NounDraft, taking: Valency, ab
         return above
     # What is done for, or by, what did not happen did not happen either.
     return above if above not in (_TOLD, "named") else None
+
+
+def _decided(draft: NounDraft, governor: Draft | NounDraft, taking: Valency, above: Factuality) -> Factuality | None:
+    """How an act stands that a body votes on or passes: it is to come, if they do not vote against it.
+
+    What is yet to be voted on is asked.
+    """
+    if VOTING in taking.senses:
+        if above != _TOLD or isinstance(governor, NounDraft):
+            return "asked"
+        return "negated" if AGAINST in draft.standing.under and ON not in draft.standing.under else "planned"
+    return _under(above, "planned") if draft.relation == "object" and ENACTING in taking.senses else None
 
 
 def _under(above: Factuality, own: Factuality) -> Factuality:
