@@ -24,6 +24,7 @@ from marsad.model import (
     RecordDate,
     Token,
     Word,
+    replace,
     value,
 )
 from marsad.phrases import is_place
@@ -281,7 +282,7 @@ def _without_overlap(
     """Return mentions of all kinds in order; where they overlap the actor stands, then the time."""
     if not times and not places:
         return actors
-    found = list(actors)
+    found = [_behind_time(actor, times) for actor in actors]
     if places:
         ends = {place.end: place for place in places}
         found = [
@@ -298,6 +299,15 @@ def _without_overlap(
             taken.update(tokens)
             found.append(mention)
     return tuple(sorted(found, key=lambda mention: mention.start))
+
+
+def _behind_time(actor: Mention, times: Sequence[TimeExpression]) -> Mention:
+    """Take from an actor the year of the time before, which does not count him: (on 3 March 2016) three ministers."""
+    time = next((each for each in times if each.start < actor.start < each.end < actor.end), None)
+    if time is None:
+        return actor
+    named = tuple(replace(each, start=max(each.start, time.end)) for each in actor.actors)
+    return replace(actor, start=time.end, actors=named, number=None)
 
 
 def _heads_of_aims(graph: Graph, trigger: int) -> set[int]:
