@@ -79,7 +79,7 @@ def test_a_file_whose_ending_nothing_reads_is_raised(tmp_path: Path, name: str) 
 def test_rules_beside_the_manifest_are_raised(tmp_path: Path) -> None:
     folder = own(tmp_path, "name: own\nextends: marsad\n", "lexicon/words.yaml")
     (folder / "mine.yaml").write_text("pack: mine\nrules: []\n", "utf-8")
-    with pytest.raises(SourceError, match="'mine.yaml': it holds rules"):
+    with pytest.raises(SourceError, match=r"'mine\.yaml': it holds rules"):
         pack_files(shipped_pack(), [folder])
 
 

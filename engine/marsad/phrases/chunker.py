@@ -143,10 +143,10 @@ class Chunker(ExtentReader):
                 completing, end = self._single(end, NOTHING, end)
                 self._found[number] = replace(self._found[number], owner=completing, end=end)
             return number, self._found[number].end
-        fire = self._nationalities.get(at) if BY in governor.groups else None
+        fire = self._nationalities.get(at) if BY in governing.groups else None
         if fire is not None:
             # Of those by whose fire something was done only the nationality is told.
-            self._found.append(named_phrase(number, fire.mention, governor, start, at, fire.mention.end))
+            self._found.append(named_phrase(number, fire.mention, governing, start, at, fire.mention.end))
             return number, fire.mention.end
         self._found.append(PENDING)
         extent = self._extent(at)
