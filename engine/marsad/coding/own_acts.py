@@ -29,9 +29,10 @@ class OwnActs:
         graph, standing = self._parsed.graph, self._standing
         for act in graph.verbs:
             content = graph.clauses[act.clause]
+            if match.trigger not in (act.said_by, content.governor) or content.kind not in SPEECH:
+                continue
             is_no_deed = standing.has_sense(act.token, "impersonal") or standing.has_sense(act.token, "no-deed")
-            is_reported = match.trigger in (act.said_by, content.governor)
-            if not is_reported or content.kind not in SPEECH or is_no_deed or standing.is_yet(act.token):
+            if is_no_deed or standing.is_yet(act.token):
                 continue
             if self._stands_as(kind, act):
                 return self._is_of_own(act, content, match, own_side)
