@@ -48,7 +48,7 @@ _UPON_ITSELF: Final = Standing("asserted", None, 0)
 """How a clause stands that nothing is above."""
 
 _UNREAL: Final[dict[Factuality, tuple[Factuality, ...]]] = {
-    "planned": ("asked",),
+    "planned": ("wished", "asked"),
     "negated": ("conditional", "wished", "asked"),
 }
 """What is only supposed, wished for or wondered is not done, and is not left undone or planned either."""
