@@ -33,6 +33,13 @@ def load_small_pack(*rule_files: Path) -> Coder:
     return Coder(knowledge)
 
 
+def coder_of(rules: str, folder: Path) -> Coder:
+    """Return a coder of the small pack with these rules in place of its own, which are written into a folder."""
+    file = folder / "rules.yaml"
+    file.write_text(rules, "utf-8")
+    return load_small_pack(file)
+
+
 def copy_small_pack(folder: Path) -> Path:
     """Write the rooms of the small pack into a folder, for tests that load it by its path."""
     for room in ("lexicon", "actors", "places", "events"):

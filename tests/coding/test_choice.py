@@ -2,7 +2,7 @@
 
 import pytest
 
-from coding.packs import load_small_pack
+from coding.packs import coder_of
 from marsad.coding.clause_tokens import clause_range, clause_tokens
 from marsad.coding.coder import Coder
 from marsad.model import Document
@@ -34,9 +34,7 @@ rules:
 
 @pytest.fixture(scope="module")
 def choosing(tmp_path_factory: pytest.TempPathFactory) -> Coder:
-    file = tmp_path_factory.mktemp("choice") / "choice.yaml"
-    file.write_text(RULES, "utf-8")
-    return load_small_pack(file)
+    return coder_of(RULES, tmp_path_factory.mktemp("choice"))
 
 
 @pytest.mark.parametrize(

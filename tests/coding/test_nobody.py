@@ -2,7 +2,7 @@
 
 import pytest
 
-from coding.packs import load_small_pack
+from coding.packs import coder_of
 from marsad.coding.coder import Coder
 from marsad.model import Document
 
@@ -31,9 +31,7 @@ rules:
 
 @pytest.fixture(scope="module")
 def asking(tmp_path_factory: pytest.TempPathFactory) -> Coder:
-    file = tmp_path_factory.mktemp("nobody") / "nobody.yaml"
-    file.write_text(RULES, "utf-8")
-    return load_small_pack(file)
+    return coder_of(RULES, tmp_path_factory.mktemp("nobody"))
 
 
 @pytest.mark.parametrize(

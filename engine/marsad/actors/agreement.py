@@ -39,6 +39,12 @@ def can_describe(reading: Reading, at: int, adjective: Shape, floor: int, head: 
     return False
 
 
+def can_describe_word_before(reading: Reading, at: int, adjective: Shape) -> bool:
+    """Say whether a word at `at` of that shape agrees with an indefinite noun right before it."""
+    before = reading.pieces[at - 1]
+    return not (before.is_finite or before.is_definite) and can_describe(reading, at, adjective, at - 1)
+
+
 def is_adjective(reading: Reading, at: int, definite: bool, floor: int, head: Head | None = None) -> bool:
     """Say whether the word at `at` can only be an adjective, tells nothing of whose, and agrees with a noun before it.
 

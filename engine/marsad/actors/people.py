@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from marsad.actors.agreement import can_describe, is_adjective
+from marsad.actors.agreement import can_describe, can_describe_word_before, is_adjective
 from marsad.actors.entries import Adjective
 from marsad.actors.names import is_named
 from marsad.actors.phrase import LOCAL_ROLE, Affiliation, Party, Phrase
@@ -173,8 +173,7 @@ def _is_one(reading: Reading, at: int, end: int, adjective: Adjective) -> bool:
         return True
     if reading.pieces[at].form.endswith(reading.dictionary.letters.accusative):
         return reading.floor == at and not before.is_finite
-    is_feminine = adjective.gender == "feminine" and not (before.is_finite or before.is_definite)
-    if is_feminine and can_describe(reading, at, Shape("feminine", "singular"), at - 1):
+    if adjective.gender == "feminine" and can_describe_word_before(reading, at, Shape("feminine", "singular")):
         return False
     return before.befalls and not _is_under_to(after, reading.dictionary.letters.to)
 

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from marsad.actors.agreement import can_describe, shape_of
+from marsad.actors.agreement import can_describe, can_describe_word_before, shape_of
 from marsad.actors.entries import Head
 from marsad.actors.finished import finished, is_victim
 from marsad.actors.growth import COMPLEMENT, Growth, take_further_fields, take_purpose, take_unit
@@ -77,11 +77,10 @@ def _describes(growth: Growth, proclitics: tuple[str, ...]) -> bool:
 
 def _is_of_thing(growth: Growth) -> bool:
     """Say whether a word for a woman describes the noun right before it: Rwandan military operations, no soldier."""
-    reading, head, start = growth.reading, growth.head, growth.start
-    before = reading.pieces[start - 1]
+    reading, head = growth.reading, growth.head
     if head.gender != "feminine" or head.noun.endswith(reading.dictionary.letters.feminine):
         return False
-    return not (before.is_finite or before.is_definite) and can_describe(reading, start, shape_of(head), start - 1)
+    return can_describe_word_before(reading, growth.start, shape_of(head))
 
 
 def _is_sure(growth: Growth) -> bool:
