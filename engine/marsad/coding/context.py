@@ -148,7 +148,7 @@ class Context:
     def spoke(self, parties: tuple[Party, ...], phrase: Phrase | None, sentence: int) -> None:
         """Remember who spoke last, and the phrase that names them."""
         if any(party.code and party.entry != UNNAMED for party in parties):
-            self._speaker = Subject(phrase or NOBODY_IN_PARTICULAR, parties, True, True)
+            self._speaker = Subject(phrase or NOBODY_IN_PARTICULAR, parties, True)
             self._spoken = sentence
             mention = None if phrase is None else phrase.mention
             if mention is not None and mention.actors:
@@ -176,17 +176,13 @@ class Context:
                 self._subjects = subjects_of(self._last, self.document.text, self._reporting)
         if self._others is None:
             self._others = () if self._last is None else others_of(self._last, self.document.text)
-        pair = Subject(TWO_TOGETHER, self._pair, False, True) if self._pair else None
+        pair = Subject(TWO_TOGETHER, self._pair, False) if self._pair else None
         return Earlier(self._subjects, self._speaker, self._spoken == sentence - 1, self._others, pair)
 
     def before(self, sentence: int) -> Sequence[Token]:
         """Return the tokens of the sentence before that one, read last; none if somebody suffered a deed in it."""
         is_told = any(deed.sentence == sentence - 1 and deed.sufferers for deed in self._deeds)
         return () if is_told else self._before
-
-    def so_far(self, graph: Graph, end: int) -> Earlier:
-        """Return whom a sentence is about up to token `end`."""
-        return Earlier(subjects_of(graph, self.document.text, self._reporting, end))
 
     def met(self, mentions: Sequence[Mention], parties: tuple[Party, ...]) -> None:
         """Remember who did something together, each named in a phrase of its own: the two sides."""

@@ -39,10 +39,8 @@ class OwnActs:
         return False
 
     def _stands_as(self, kind: str, act: Predicate) -> bool:
-        """Whether an act is denied, refused or intended; of what will be or not, and is no deed, nobody says so."""
+        """Whether an act is denied, refused or intended."""
         standing = self._standing
-        if kind != "denied" and self._parsed.words[act.token].syntax.copula:
-            return False
         # Who will not hesitate refuses nothing, and means to.
         holds_back = standing.has_sense(act.token, _HESITATING)
         if kind == "intended":

@@ -1,8 +1,7 @@
 """Who did it to whom, or with whom: which pairs do those who fill the roles make?"""
 
-import math
 from collections.abc import Sequence
-from itertools import islice, permutations, product
+from itertools import islice, product
 
 from marsad.coding.parties import Roles
 from marsad.model import Party, replace
@@ -32,9 +31,6 @@ def pairs(found: Roles, symmetric: bool) -> tuple[list[Ordered], bool]:
         return together, len(told) == len(found.parties)
     sources: Sequence[Party | None] = found.source or found.parties or (None,)
     targets: Sequence[Party | None] = found.target or (None,)
-    if symmetric and targets == (None,) and len(sources) > 1:
-        told_sources = sources[: math.isqrt(MOST_PAIRS)]
-        return list(permutations(told_sources, 2)), len(told_sources) == len(sources)
     most = MOST_PAIRS // 2 if symmetric else MOST_PAIRS
     forward: list[Ordered] = list(islice(product(sources, targets), most))
     backward = [(target, source) for source, target in forward] if symmetric else []

@@ -19,7 +19,7 @@ from marsad.coding.topic import is_main
 from marsad.coding.unnamed import with_unnamed
 from marsad.language import AIM, DOER, Rule
 from marsad.model import Match, Party, Predicate, replace
-from marsad.syntax import Parsed, can_be_accusative, is_imperfect, is_passive
+from marsad.syntax import Parsed, is_imperfect
 
 _ROLE_LENGTH = 3
 
@@ -76,9 +76,6 @@ class RoleReader:
                 return replace(found, source=_resumed(spoken))
             if context.last_speaker and self._takes_last_speaker(match, standing):
                 return replace(found, source=_resumed(context.last_speaker))
-        may_be_active = rule.event.passive_likely and match.construction == "passive"
-        if predicate is not None and may_be_active:
-            found = self._with_doer(predicate, found)
         if rule.pairs == "symmetric" and not found.source and not found.target and not found.parties:
             resumes = self._goes_on(match, standing) or self._names_occasion(match)
             resumed = context.last_pair if resumes else ()
@@ -87,26 +84,6 @@ class RoleReader:
         if is_together and not found.target and not found.parties and len(found.source) > 1:
             return Roles((), (), found.source)
         return found
-
-    def _with_doer(self, predicate: Predicate, found: Roles) -> Roles:
-        """Read what could be passive as the act of whom the sentence is about: A stormed the camp and arrested B."""
-        graph = self._parsed.graph
-        if found.source or is_passive(predicate.readings) or not is_main(graph, predicate):
-            return found
-        if not self._parsed.words[predicate.token].syntax.conjunction:
-            return found
-        sufferer = predicate.dependent("subject")
-        if sufferer is not None and not can_be_accusative(graph.phrases[sufferer.phrase]):
-            return found
-        doer = self._context.so_far(graph, predicate.token).taken_up_by(predicate.readings, False)
-        if (
-            doer is None
-            or doer.speaks
-            or not doer.acts
-            or not codes_of(doer.parties).isdisjoint(codes_of(found.target))
-        ):
-            return found
-        return replace(found, source=_resumed(doer.parties))
 
     def _goes_on(self, match: Match, standing: Standing) -> bool:
         """Whether it tells what was done, and not by whom, where those who did something together just stood."""

@@ -215,8 +215,6 @@ def _coded_pairs(caught: Caught, chosen: Iterable[Chosen], graph: Graph) -> Iter
                 ordered = None, ordered[1]
             else:
                 continue
-        if rule.needs and ordered == (None, None):
-            continue
         one_side = _one_side(ordered)
         is_one_of_them = not rule.is_two_sided and is_object
         if one_side and not is_one_of_them and any(party is not None and party.how == "anaphor" for party in ordered):

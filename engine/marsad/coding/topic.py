@@ -1,27 +1,24 @@
 """Whom is a sentence about, so that the next one can go on with them without naming them?"""
 
 from marsad.coding.parties import phrase_parties
-from marsad.language import DOER
 from marsad.model import TELLING, Graph, Phrase, Predicate
 from marsad.phrases import is_place
 from marsad.syntax import Subject
 
 
-def subjects_of(graph: Graph, text: str, reporting: frozenset[str], end: int | None = None) -> tuple[Subject, ...]:
-    """Return whom a sentence is about, up to token `end`: the subjects of its main verbs, in their order.
+def subjects_of(graph: Graph, text: str, reporting: frozenset[str]) -> tuple[Subject, ...]:
+    """Return whom a sentence is about: the subjects of its main verbs, in their order.
 
     `reporting` are the lexeme groups of verbs of saying.
     """
     subjects: list[Subject] = []
     for predicate in graph.verbs:
-        if (end is not None and predicate.token >= end) or not is_main(graph, predicate):
-            continue
-        found = predicate.dependent("subject")
+        found = predicate.dependent("subject") if is_main(graph, predicate) else None
         if found is not None:
             phrase = graph.phrases[found.phrase]
             if _is_somebody(graph, phrase):
                 parties = phrase_parties(graph, phrase.number, found.how, text)
-                subjects.append(Subject(phrase, parties, _speaks(predicate, reporting), _acts(predicate)))
+                subjects.append(Subject(phrase, parties, _speaks(predicate, reporting)))
     return tuple(subjects)
 
 
@@ -34,7 +31,7 @@ def others_of(graph: Graph, text: str) -> tuple[Subject, ...]:
             mention = phrase.mention
             if each.relation == "subject" or mention is None or mention.kind != "actor" or is_place(mention):
                 continue
-            others.append(Subject(phrase, phrase_parties(graph, phrase.number, each.how, text), False, False))
+            others.append(Subject(phrase, phrase_parties(graph, phrase.number, each.how, text), False))
     return tuple(others)
 
 
@@ -63,10 +60,3 @@ def _speaks(predicate: Predicate, reporting: frozenset[str]) -> bool:
         if not reading.lexeme.groups.isdisjoint(reporting):
             return True
     return False
-
-
-def _acts(predicate: Predicate) -> bool:
-    """Whether the subject did it, and nobody else: a transitive verb with nothing but a subject may be passive."""
-    needs_object = all(reading.lexeme.transitive for reading in predicate.readings)
-    completed = any(each.relation != "subject" for each in predicate.dependents) or predicate.content is not None
-    return not predicate.passive and predicate.dependent(DOER) is None and (completed or not needs_object)

@@ -14,13 +14,12 @@ BEFORE = -1
 class Subject:
     """Who does what a main verb says: the phrase with which a later verb must agree, and the parties that it names.
 
-    It `speaks` if the verb is one of saying; `acts` unless its verb may as well tell what it suffered.
+    It `speaks` if the verb is one of saying.
     """
 
     phrase: Phrase
     parties: tuple[Party, ...]
     speaks: bool
-    acts: bool
 
 
 @value
