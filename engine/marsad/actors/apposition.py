@@ -1,8 +1,9 @@
 """Which name stands beside a role, or which role beside a name, for one and the same actor?"""
 
 from marsad.actors.agreement import can_describe
+from marsad.actors.entries import Named
 from marsad.actors.names import name_words, named_phrase, names_at, person_at, unknown_name, with_role_of
-from marsad.actors.phrase import LOCAL_ROLE, POSSESSIVE, Party, Phrase
+from marsad.actors.phrase import LOCAL_ROLE, POSSESSIVE, Affiliation, Party, Phrase
 from marsad.actors.phrases import roles_at
 from marsad.actors.posting import past_posting
 from marsad.actors.reading import Reading
@@ -50,6 +51,8 @@ def _with_name(reading: Reading, phrase: Phrase, *, may_be_ranked: bool = True) 
     quoted = opens_aside(reading, at)
     at += quoted
     party = phrase.parties[0]
+    if _is_in_office_elsewhere(reading, at, party.affiliation):
+        return phrase
     named = person_at(reading, at, party.affiliation.country)
     if named is not None and not _is_given_name_of_another(reading, named):
         end = (
@@ -87,6 +90,31 @@ def _with_name_of_holder(reading: Reading, phrase: Phrase, holder: Phrase) -> Ph
     if not phrase.general and not affiliation.whole:
         affiliation = affiliation._replace(role=phrase.role or affiliation.role)
     return replace(phrase, end=named.end, parties=(Party(affiliation, party.start, named.end, "name", party.entry),))
+
+
+def _is_in_office_elsewhere(reading: Reading, at: int, affiliation: Affiliation) -> bool:
+    """Say whether a famous person named in full behind a role is somebody else, whose office is another country's.
+
+    The subject and the object of a verb stand side by side: met the president of A so-and-so of B. Whoever is not
+    known by the surname alone may share the whole name.
+    """
+    found = person_at(reading, at, "")
+    if found is None or found.named is None or found.end < at + 2 or not affiliation.is_placed:
+        return False
+    person, day = found.named, reading.day
+    if unknown_name(reading, at) > found.end or not _is_famous(reading, person, found.end - 1):
+        return False
+    codes = {person.code, person.before, person.after, *(period.code for period in person.periods)}
+    countries = {reading.dictionary.affiliation(code).country for code in codes if code}
+    return affiliation.country not in countries and any(
+        period.end is None if day is None else period.holds_on(day) for period in person.periods
+    )
+
+
+def _is_famous(reading: Reading, person: Named, surname: int) -> bool:
+    """Say whether the word alone always names that person."""
+    alone = (name for proclitics, branch in reading.pieces[surname].names if not proclitics for name in branch.alone)
+    return any(bearer.entry == person.entry for name in alone for bearer in (name.named, *name.others))
 
 
 def _is_given_name_of_another(reading: Reading, named: Phrase) -> bool:

@@ -7,7 +7,7 @@ from marsad.actors.entries import Named, NameWords
 from marsad.actors.phrase import Affiliation, Party, Phrase
 from marsad.actors.pieces import Piece
 from marsad.actors.reading import Reading
-from marsad.model import Number, Resolution, replace
+from marsad.model import Gender, Number, Resolution, replace
 
 _HOW: dict[str, Resolution] = {"capital": "metonym", "seat": "metonym"}
 _MOST_NAME_WORDS = 4
@@ -50,7 +50,21 @@ def named_phrase(
     # The Pentagon is one and the Houthis are many: the ending leaves that open.
     is_open = not person and reading.pieces[start].form.endswith(reading.dictionary.letters.plural[0])
     number: Number | None = None if is_open else "singular"
-    return Phrase(start, end, (party,), proclitics, named.gender, number, person, named=named, role=affiliation.role)
+    gender = _gender(reading.pieces[start], named) if end > start + 1 else named.gender
+    return Phrase(start, end, (party,), proclitics, gender, number, person, named=named, role=affiliation.role)
+
+
+def _gender(first: Piece, named: Named) -> Gender | None:
+    """Return the gender of a name of several words; none is sure of a body if its first noun has another.
+
+    The government of the region and the region are one body, and verbs agree with either noun.
+    """
+    if named.kind != "organisation":
+        return named.gender
+    nouns = [read.features for read in first.readings if read.lexeme.part_of_speech == "noun"]
+    is_one = all(noun.number == "singular" for noun in nouns)
+    is_other = bool(nouns) and all(noun.gender not in (None, named.gender) for noun in nouns)
+    return None if is_one and is_other else named.gender
 
 
 def is_body_in_place(reading: Reading, start: int, end: int) -> bool:
