@@ -31,7 +31,7 @@ EVENT = catalogue.add(
     Kind(
         "R104",
         "An event without words",
-        "An event has a verb, a noun with or without light verbs, or the colon behind a name.",
+        "An event has a verb, the colon behind a name or both, or else a noun with or without light verbs.",
         "event: {verb: meet}",
     )
 )

@@ -208,8 +208,10 @@ def _unnamed(schema: UnnamedSchema | None) -> tuple[tuple[str, str], ...]:
 
 
 def _event(schema: EventSchema, node: Node, diagnostics: Diagnostics) -> Event | None:
-    if [bool(schema.verb), bool(schema.noun), schema.colon].count(True) != 1 or (schema.light and not schema.noun):
-        diagnostics.add(kinds.EVENT.at(node.span, "name a verb, or a noun with or without light verbs, or the colon"))
+    is_said = bool(schema.verb) or schema.colon
+    if is_said == bool(schema.noun) or (schema.light and not schema.noun):
+        message = "name a verb, the colon or both, or else a noun with or without light verbs"
+        diagnostics.add(kinds.EVENT.at(node.span, message))
         return None
     return Event(
         schema.verb,

@@ -35,8 +35,8 @@ class Origin(PickledByFields):
 class Event(PickledByFields):
     """What happens: the lexeme groups of the words that say it.
 
-    Either `verb`, or `noun` with or without `light`, or the `colon` behind a name. A noun of `theme` must stand beside
-    them, one of `may_have` may, and something under a preposition of the groups that it `governs` must. With `content`
+    Either `verb`, the `colon` behind a name or both, or `noun` with or without `light`. A noun of `theme` must stand
+    beside them, one of `may_have` may, and something under a preposition of the groups that it `governs` must. With `content`
     something must be said, or an act stand there, or what is wanted; with `is_told_named` a noun that only names the
     event tells it too. `passive_likely` marks verbs whose lone actor is their object (was killed, were wounded),
     `is_negated` events that are told where their verb is negated and nowhere else (would not comment).

@@ -24,7 +24,9 @@ class EventSchema(SchemaModel):
     )
     light: Texts = Field(default=(), description="Groups of verbs that say it together with the noun: to hold (talks).")
     noun: Texts = Field(default=(), description="Groups of nouns that name the event.")
-    colon: Flag = Field(default=False, description="Whether it is the colon behind a name, of what is said behind it.")
+    colon: Flag = Field(
+        default=False, description="Whether the colon behind a name tells it, of what is said behind that."
+    )
     theme: Texts = Field(default=(), description="Groups of nouns one of which must stand beside: to sign (a treaty).")
     may_have: Texts = Field(
         default=(), alias="may-have", description="Groups of nouns one of which may stand there as the theme."

@@ -150,7 +150,9 @@ def trigger_groups(rules: Iterable[Rule]) -> frozenset[str]:
     Of a verb that carries a noun that is the noun's: few others than the event's own stand without it.
     """
     return frozenset(
-        group for rule in rules for group in (COLON if rule.event.colon else rule.event.verb or rule.event.noun)
+        group
+        for rule in rules
+        for group in (*(COLON if rule.event.colon else ()), *(rule.event.verb or rule.event.noun))
     )
 
 

@@ -71,7 +71,7 @@ class _Named:
         wide, narrow = one.event, other.event
         return (
             self._names_all(wide, narrow)
-            and wide.colon == narrow.colon
+            and wide.colon >= narrow.colon
             and set(wide.governs) == set(narrow.governs)
             and wide.content in (None, narrow.content)
             and wide.is_told_named >= narrow.is_told_named
