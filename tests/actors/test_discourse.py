@@ -146,6 +146,11 @@ def test_a_known_person_is_called_by_the_family_name_once_the_whole_was_said() -
     assert ["TUNGOV"] == read("قال رفيق عبد السلام", "وأضاف عبد السلام")[1]
 
 
+def test_a_known_person_s_family_name_may_be_a_given_name() -> None:
+    assert ["TUNGOV"] == read("استقبل ياسين إبراهيم الوفد", "وأضاف إبراهيم", day=datetime.date(2015, 6, 1))[1]
+    assert [] == read("استقبل ياسين إبراهيم الوفد", "وأضاف إبراهيم الجبالي", day=datetime.date(2015, 6, 1))[1]
+
+
 def test_a_trade_is_the_family_name_of_whom_an_office_introduced() -> None:
     assert ["EGYGOV"] == read("قال وزير العدل المصري محمود الطبيب", "وأضاف الطبيب")[1]
 
@@ -163,6 +168,22 @@ def test_a_known_person_keeps_the_office_that_the_article_gave() -> None:
     before_office = datetime.date(2017, 5, 10)
     assert [["FRAOPP"]] == read("وأضاف ماكرون", day=before_office)
     assert ["FRAGOV"] == read("قال الرئيس الفرنسي إيمانويل ماكرون", "وأضاف ماكرون", day=before_office)[1]
+
+
+@pytest.mark.parametrize(
+    ("name", "later", "codes"),
+    [("جون كاندي", "كاندي", ["GBRCOP"]), ("كاندي", "كاندي", []), ("جون الكاندي", "الكاندي", [])],
+)
+def test_a_town_is_a_family_name_right_behind_a_given_name(name: str, later: str, codes: list[str]) -> None:
+    tokens = tokens_of(f"وصل قائد الشرطة البريطاني {name}")
+    town = place(len(tokens) - 1, len(tokens), "LKA", locative=False)
+    _, discourse = finder().read(tokens, None, Discourse(), (town,))
+    assert codes == codes_of(finder().read(tokens_of(f"وأضاف {later}"), None, discourse)[0])
+
+
+def test_like_somebody_begins_a_name_and_to_somebody_does_not() -> None:
+    assert ["BELGOV"] == read("قال وزير العدل البلجيكي كشون لندماير", "وأكد لندماير")[1]
+    assert [] == read("قال وزير العدل البلجيكي لشون لندماير", "وأكد لندماير")[1]
 
 
 def test_a_family_name_never_introduced_is_nobody() -> None:

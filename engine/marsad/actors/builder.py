@@ -166,8 +166,9 @@ def _person(schema: PersonSchema, particles: frozenset[str], given: frozenset[st
     seat = code[:3] + seat_role
     if seat_role and any(period.code == seat for period in periods):
         code = seat
-    families = [_family_name(folded_words(name), particles) for name in schema.names]
-    told = [family for family in families if len(family) > 1 or family[0] not in given]
+    names = [folded_words(name) for name in schema.names]
+    # A given name alone, which many bear, is nobody's family name.
+    told = [_family_name(name, particles) for name in names if len(name) > 1 or name[0] not in given]
     shorts = tuple(dict.fromkeys([*map(folded_words, schema.short), *told]))
     return Named(f"person:{schema.id}", "person", code, schema.gender, periods, schema.before, schema.after, shorts)
 

@@ -48,7 +48,9 @@ def named_phrase(
     party = Party(affiliation, start, end, how, named.entry)
     person = named.kind == "person"
     # The Pentagon is one and the Houthis are many: the ending leaves that open.
-    is_open = not person and reading.pieces[start].form.endswith(reading.dictionary.letters.plural[0])
+    as_subject, otherwise = reading.dictionary.letters.plural
+    endings = (as_subject, otherwise) if named.kind == "organisation" else as_subject
+    is_open = not person and reading.pieces[start].form.endswith(endings)
     number: Number | None = None if is_open else "singular"
     gender = _gender(reading.pieces[start], named) if end > start + 1 else named.gender
     return Phrase(start, end, (party,), proclitics, gender, number, person, named=named, role=affiliation.role)
@@ -255,7 +257,8 @@ def unknown_name(reading: Reading, start: int) -> int:
         if word in classes.particles:
             at += 1
             continue
-        if not piece.is_given and (at in reading.places or not _is_surname(reading, at, start)):
+        is_town = at in reading.places and not _may_name_family(reading, at, start)
+        if not piece.is_given and (is_town or not _is_surname(reading, at, start)):
             break
         own_words += 1
         at += 1
@@ -301,6 +304,12 @@ def _is_surname(reading: Reading, at: int, start: int) -> bool:
     return not (piece.is_known or _is_prefixed_name(reading, piece))
 
 
+def _may_name_family(reading: Reading, at: int, start: int) -> bool:
+    """Say whether a town right behind a given name is a family's name too: John Lincoln, but not John (to) the port."""
+    end, _ = reading.places[at]
+    return at > start and end == at + 1 and reading.pieces[at - 1].is_given and not reading.pieces[at].is_definite
+
+
 def _may_be_family_name(reading: Reading, at: int) -> bool:
     """Say whether an actor's word can be a family name after a given one: of a known person, or a trade by itself.
 
@@ -321,10 +330,14 @@ def _may_be_family_name(reading: Reading, at: int) -> bool:
 
 
 def _is_prefixed_name(reading: Reading, piece: Piece) -> bool:
-    """Say whether what is left of a word under proclitics is a name that the dictionary knows."""
+    """Say whether what is left of a word is a name that the dictionary knows, under what names stand under: to A."""
     dictionary = reading.dictionary
+    letters = dictionary.letters
     return any(
-        proclitics and (word in dictionary.names or word in dictionary.cities) for proclitics, word in piece.bases
+        set(proclitics) & {letters.to, letters.by, letters.conjunction}
+        and len(word) >= _SHORTEST_SURNAME
+        and (word in dictionary.names or word in dictionary.cities)
+        for proclitics, word in piece.bases
     )
 
 

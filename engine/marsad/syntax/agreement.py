@@ -4,6 +4,8 @@ from marsad.clauses import Pronoun
 from marsad.model import Features, Number, Phrase, Reading
 
 _OBLIQUE = frozenset({"accusative", "genitive", "oblique"})
+_SPELLED_ALIKE = frozenset({"oblique"})
+"""All the cases that the spelling of two, and of several men, leaves open."""
 
 
 def is_third_person(readings: tuple[Reading, ...]) -> bool:
@@ -58,7 +60,7 @@ def can_stand_for(pronoun: Pronoun, phrase: Phrase) -> bool:
     if phrase.count == "plural" and phrase.human is not True and pronoun.number == "singular":
         # Things in the plural, and bodies of people, are taken up like one woman.
         return pronoun.gender in (None, "feminine")
-    if phrase.count not in (None, pronoun.number):
+    if not _can_count(phrase, pronoun.number):
         return False
     return None in (pronoun.gender, phrase.gender) or pronoun.gender == phrase.gender
 
@@ -88,9 +90,16 @@ def _agrees_before(features: Features, phrase: Phrase) -> bool:
     if are_many and features.gender in (None, "feminine") and features.number in (None, "singular"):
         # Forces, sources and crowds take a verb in the feminine singular, of people or not; so do two states.
         return True
-    if None not in (features.number, phrase.count) and features.number != phrase.count:
+    if not _can_count(phrase, features.number):
         return False
     return None in (features.gender, phrase.gender) or features.gender == phrase.gender
+
+
+def _can_count(phrase: Phrase, number: Number | None) -> bool:
+    """Whether a phrase can be one, two or many; in the oblique two men are spelled like many."""
+    if None in (number, phrase.count) or number == phrase.count:
+        return True
+    return "singular" not in (number, phrase.count) and phrase.cases == _SPELLED_ALIKE
 
 
 def _can_be_men(phrase: Phrase) -> bool:
