@@ -51,6 +51,32 @@ def taken(lexeme: Lexeme) -> tuple[bool, bool, bool]:
     return lexeme.transitive, lexeme.receives, lexeme.takes_content
 
 
+@pytest.mark.parametrize(
+    ("preposition", "expected"),
+    [
+        pytest.param("إلى", [], id="a particle"),
+        pytest.param("ب", [], id="attached"),
+        pytest.param("لموقف", [], id="attached, with a word that makes one of it"),
+        pytest.param("الى", ["L005 11:did you mean 'إلى'?"], id="careless spelling"),
+        pytest.param(
+            "وزير",
+            ["L005 11:write it as it is entered among the particles, an attached one as its bare letter"],
+            id="a noun",
+        ),
+        pytest.param(
+            "from",
+            ["L005 11:write it as it is entered among the particles, an attached one as its bare letter"],
+            id="a group",
+        ),
+    ],
+)
+def test_what_an_entry_governs_is_a_preposition(preposition: str, expected: list[str]) -> None:
+    diagnostics = Diagnostics()
+    words = WORDS.removesuffix("valency:\n").replace("          - ب\n", f"          - {preposition}\n")
+    parse_lexicon(words, diagnostics)
+    assert expected == [f"{found.code} {found.span.line}:{found.hint}" for found in diagnostics]
+
+
 def test_a_verb_takes_a_direct_object_and_nothing_else_unless_more_is_said() -> None:
     lexicon, faults = parse("  verbs:\n    receiving:\n      - منح\n")
     assert [] == faults
@@ -150,7 +176,7 @@ def test_a_compiled_lexicon_keeps_valency_when_pickled() -> None:
         ),
         pytest.param(
             "verbs:\n    governs:\n      - prepositions:\n          - وزير\n        words:\n          - قال",
-            ["L005 5:13"],
+            ["L005 3:13"],
             id="no preposition",
         ),
         pytest.param("verbs:\n    transitive:\n      - قال", ["S301 1:5"], id="unknown heading"),

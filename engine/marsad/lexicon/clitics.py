@@ -29,7 +29,7 @@ FOR: Final = "ل"
 LIKE: Final = "ك"
 WILL: Final = "س"
 CONJUNCTIONS: Final = (AND, SO)
-_PREPOSITIONS: Final = (BY, FOR, LIKE)
+PREPOSITIONS: Final = (BY, FOR, LIKE)
 _MERGED_WITH_ARTICLE: Final = FOR + FOR
 PROCLITICS_IN_ENGLISH: Final = {AND: "and", SO: "so", BY: "by", FOR: "for", LIKE: "like", WILL: "will"}
 _PRONOUNS: Final = (
@@ -79,7 +79,7 @@ def _proclitics() -> tuple[Proclitics, ...]:
         found.append(Proclitics(conjunction + DEFINITE_ARTICLE, first, ARTICLE))
         found.append(Proclitics(conjunction + WILL, (*first, WILL), FUTURE))
         found.append(Proclitics(conjunction + FOR, (*first, FOR), PURPOSE))
-        for preposition in _PREPOSITIONS:
+        for preposition in PREPOSITIONS:
             both = (*first, preposition)
             found.append(Proclitics(conjunction + preposition, both, BARE | PREPOSITION))
             if preposition == FOR:
@@ -102,7 +102,7 @@ _BEFORE_NOMINALS: Final[dict[str, tuple[tuple[str, tuple[str, ...], str], ...]]]
         for before in PROCLITICS
         if before.spelling[:1] == first and (before.needs & BARE or _is_merged(before))
     )
-    for first in (*CONJUNCTIONS, *_PREPOSITIONS)
+    for first in (*CONJUNCTIONS, *PREPOSITIONS)
 }
 
 ENCLITICS: Final = (

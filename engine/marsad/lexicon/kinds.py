@@ -39,8 +39,8 @@ UNKNOWN_IN_VALENCY = catalogue.add(
     Kind(
         "L005",
         "unknown word in valency",
-        "What words take is said of a name that is no lexeme of that part of speech and no group, or of a preposition "
-        "that the lexicon lacks.",
+        "What words take is said of a name that is no lexeme of that part of speech and no group, or `governs` names a "
+        "preposition that the lexicon lacks.",
         "Write the lemma as it is entered elsewhere, or enter the word in a group.",
         waits_for="ground",
     )

@@ -6,7 +6,7 @@ from typing import Annotated, Any, Final, Literal, Self
 
 from pydantic import Discriminator, Field, Tag, model_validator
 
-from marsad.lexicon.valency_schema import Claim, Valency, read_claims
+from marsad.lexicon.valency_schema import Claim, Valency, read_claims, read_prepositions, texts_below
 from marsad.model import Gender, PartOfSpeech
 from marsad.source import Diagnostics, Flag, Mapping, Node, Scalar, SchemaModel, Sequence, Span, Text, Texts, validate
 
@@ -113,13 +113,17 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class FileContent:
-    """What one file holds: its groups' titles and places, its entries and references, and what it says of valency."""
+    """What one file holds: its groups' titles and places, its entries and references, and what it says of valency.
+
+    `prepositions` are all that it says to be governed, with their places.
+    """
 
     titles: dict[str, str]
     places: dict[str, Span]
     entries: tuple[Entry, ...]
     members: tuple[Member, ...]
     claims: tuple[Claim, ...]
+    prepositions: tuple[tuple[str, Span], ...]
 
 
 _SECTIONS: Final[tuple[tuple[Literal["verbs", "nouns", "adjectives", "particles"], PartOfSpeech], ...]] = (
@@ -138,6 +142,7 @@ def read_file(node: Node, diagnostics: Diagnostics) -> FileContent | None:
     assert isinstance(node, Mapping)
     entries: list[Entry] = []
     members: list[Member] = []
+    prepositions: list[tuple[str, Span]] = []
     for name, group in found.groups.items():
         place = node.at("groups", name)
         for section, part_of_speech in _SECTIONS:
@@ -147,6 +152,8 @@ def read_file(node: Node, diagnostics: Diagnostics) -> FileContent | None:
                 _entry(item, part_of_speech, name, where, group.nominal)
                 for item, where in zip(items, nodes, strict=True)
             )
+            for where in nodes:
+                prepositions.extend(texts_below(where, "governs"))
         members.extend(
             Member(name, member, where.span)
             for member, where in zip(group.members, _items(place, "members"), strict=False)
@@ -155,7 +162,8 @@ def read_file(node: Node, diagnostics: Diagnostics) -> FileContent | None:
     groups = node.get("groups")
     places = {name: key.span for name, key in groups.keys.items()} if isinstance(groups, Mapping) else {}
     claims = tuple(read_claims(node.get("valency")))
-    return FileContent(titles, places, tuple(entries), tuple(members), claims)
+    prepositions.extend(read_prepositions(node.get("valency")))
+    return FileContent(titles, places, tuple(entries), tuple(members), claims, tuple(prepositions))
 
 
 def _items(group: Node, section: str) -> tuple[Node, ...]:

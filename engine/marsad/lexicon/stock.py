@@ -9,7 +9,7 @@ from marsad.lexicon.draft import Draft
 from marsad.lexicon.lexicon import Lexicon
 from marsad.lexicon.members import Includes, resolve_members
 from marsad.lexicon.schema import FileContent
-from marsad.lexicon.valency import Valency, frame_of
+from marsad.lexicon.valency import Valency, check_prepositions, frame_of
 from marsad.model import Lexeme
 from marsad.source import Diagnostics
 from marsad.text import fold
@@ -61,6 +61,8 @@ class Wordstock:
         resolve_members(builder, self._titles, members, self._includes, diagnostics)
         claims = [claim for content in contents for claim in content.claims]
         self._valency.apply(builder, self._titles, claims, diagnostics)
+        prepositions = [each for content in contents for each in content.prepositions]
+        check_prepositions(builder, prepositions, diagnostics)
         self._stale |= builder.changed | builder.grown.keys()
         self._new_lemmas = [draft.lemma for draft in builder.drafts[drafts:]]
         self._new_forms = [*islice(builder.forms.exact, known, None), *builder.forms.shared]

@@ -7,11 +7,12 @@ from typing import cast
 
 from marsad.lexicon import kinds
 from marsad.lexicon.builder import Builder
+from marsad.lexicon.clitics import PREPOSITIONS
 from marsad.lexicon.draft import Draft
 from marsad.lexicon.members import named
 from marsad.lexicon.valency_schema import Claim, Kind
 from marsad.model import Control, Operator, PartOfSpeech
-from marsad.source import Diagnostics, display_path, nearest
+from marsad.source import Diagnostics, Span, display_path, nearest
 from marsad.text import clean, fold
 
 
@@ -65,6 +66,20 @@ class Valency:
                 self._of_groups.append(claim)
 
 
+def check_prepositions(builder: Builder, prepositions: Iterable[tuple[str, Span]], diagnostics: Diagnostics) -> None:
+    """Report what is said to be governed and is no particle, nor an attached one with a word that makes one of it."""
+    words = {draft.lemma for draft in builder.drafts}
+    particles = {draft.lemma for draft in builder.drafts if draft.part_of_speech == "particle"}
+    hint = "write it as it is entered among the particles, an attached one as its bare letter"
+    for name, span in prepositions:
+        spelling = clean(name)
+        is_known = spelling in PREPOSITIONS or spelling in particles
+        if not is_known and not (spelling[:1] in PREPOSITIONS and spelling[1:] in words):
+            near = nearest(name, [each for each in particles if fold(each) == fold(spelling)], hint)
+            message = f"{name!r} is no preposition of the lexicon"
+            diagnostics.add(kinds.UNKNOWN_IN_VALENCY.at(span, message, near.hint, near.within(span)))
+
+
 class _Applying:
     """Applies claims in their order, and remembers which lexemes they named."""
 
@@ -98,10 +113,7 @@ class _Applying:
 
     def apply(self, claim: Claim) -> None:
         """Give the claim to all lexemes that it means."""
-        if claim.kind == "governs" and not self._is_preposition(claim.value):
-            hint = "write it as it is entered among the particles, an attached one as its bare letter"
-            self._unknown(claim, f"{claim.value!r} is no preposition of the lexicon", hint)
-        elif claim.name in self._groups:
+        if claim.name in self._groups:
             self._apply_by_group(claim)
         else:
             self._apply_by_name(claim)
@@ -140,9 +152,6 @@ class _Applying:
         if (earlier.kind, earlier.value) != (claim.kind, claim.value):
             message = f"{draft.lemma} stands under {_title(claim)} and under {_title(earlier)}, at {_place(earlier)}"
             self._diagnostics.add(kinds.CONTRADICTORY_VALENCY.at(claim.span, message, "keep one of the two"))
-
-    def _is_preposition(self, name: str) -> bool:
-        return len(name) == 1 or clean(name) in self._by_lemma["particle"]
 
     def _unknown(self, claim: Claim, message: str, hint: str) -> None:
         self._diagnostics.add(kinds.UNKNOWN_IN_VALENCY.at(claim.span, message, hint))

@@ -104,6 +104,20 @@ def read_claims(node: Node | None) -> Iterator[Claim]:
                     yield Claim(part_of_speech, "governs", preposition.value, name.value, name.span)
 
 
+def read_prepositions(node: Node | None) -> Iterator[tuple[str, Span]]:
+    """Yield every preposition that the section of a sound file says to be governed, and where."""
+    for section, _ in _SECTIONS:
+        governing = _below(_below(node, section), "governs")
+        for entry in governing if isinstance(governing, Sequence) else ():
+            yield from texts_below(entry, "prepositions")
+
+
+def texts_below(node: Node, key: str) -> Iterator[tuple[str, Span]]:
+    """Yield the texts under a key of a mapping, and where they stand."""
+    for text in _texts(_below(node, key)):
+        yield text.value, text.span
+
+
 def _below(node: Node | None, key: str) -> Node | None:
     return node.get(key) if isinstance(node, Mapping) else None
 
