@@ -19,6 +19,7 @@ rules:
     code:
       - {when: {carrier: refuse}, cameo: none}
       - {when: {quality: political.adjective}, cameo: "035"}
+      - {when: {subject: talks}, cameo: "194"}
       - {when: {carrier: [say.announce, intend], clause: talks}, cameo: "036"}
       - {when: {carrier: [say.announce, intend]}, cameo: "030"}
       - {when: {mentions: raid.noun}, cameo: "190"}
@@ -47,6 +48,9 @@ def choosing(tmp_path_factory: pytest.TempPathFactory) -> Coder:
         # The subject, on either side of the verb.
         ("زارت غارات فرنسا لبنان.", ["190"]),
         ("غارات فرنسا زارت لبنان.", ["190"]),
+        # The noun of the subject, which names nobody, and another one.
+        ("زارت محادثات لبنان.", ["194"]),
+        ("زارت فرنسا محادثات لبنان.", ["041"]),
         ("زارت فرنسا لبنان بعد محادثات.", ["041"]),
         ("قالت روسيا إن فرنسا زارت لبنان وعقدت محادثات.", ["042"]),
         ("زارت فرنسا، التي عقدت محادثات، لبنان.", ["042"]),

@@ -72,6 +72,11 @@ class Inflector:
             )
         return forms
 
+    def is_adjective(self, word: str) -> bool:
+        """Return whether the lexicon has a word, of either gender, as an adjective and as nothing else."""
+        found = self._found(self.masculine(word))
+        return bool(found) and all(lexeme.part_of_speech == "adjective" for lexeme in found)
+
     def people(self, plural: str) -> tuple[str, ...]:
         """Return the forms of a plural of people, without the article: Turks, also in the accusative."""
         return tuple(

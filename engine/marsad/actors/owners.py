@@ -1,5 +1,7 @@
 """Who owns a role: what completes it, named or in a role of his own?"""
 
+from typing import Final
+
 from marsad.actors.agreement import can_describe, shape_of
 from marsad.actors.entries import Head
 from marsad.actors.growth import COMPLEMENT, Growth, take_brand, take_quoted, take_region, take_topic
@@ -7,7 +9,10 @@ from marsad.actors.lookalikes import signs
 from marsad.actors.names import names_at
 from marsad.actors.people import people_nouns_at
 from marsad.actors.phrase import LOCAL_ROLE, OPEN_ROLE, RESUMED, Phrase
+from marsad.actors.pieces import Piece
 from marsad.actors.reading import Reading
+
+_DIRECT_CASES: Final = ("nominative", "accusative")
 
 
 def owner_at(growth: Growth, at: int, *proclitics: str) -> Phrase | None:
@@ -38,7 +43,7 @@ def _quoted(reading: Reading, at: int) -> Phrase | None:
 def take_complement(growth: Growth) -> bool:
     """Take what stands in the genitive after a bare noun; say whether anything did."""
     role = growth.head.role
-    phrase = owner_at(growth, growth.end)
+    phrase = None if _shows_other_case(growth.next) else owner_at(growth, growth.end)
     if phrase is not None and can_own(growth.head, phrase):
         own(growth, phrase)
         if growth.head.number != "singular":
@@ -52,6 +57,14 @@ def take_complement(growth: Growth) -> bool:
     if role.kind == "body" and role.bare == "never" and take_brand(growth):
         return True
     return role.topic and take_topic(growth)
+
+
+def _shows_other_case(piece: Piece) -> bool:
+    """Say whether a word is spelled in a case in which it completes nothing: the plane (hit) a convoy of the army."""
+    nouns = [known for known in piece.readings if known.lexeme.part_of_speech != "verb"]
+    return bool(nouns) and all(
+        known.features.case in _DIRECT_CASES and known.lexeme.part_of_speech == "noun" for known in nouns
+    )
 
 
 def can_own(head: Head, phrase: Phrase) -> bool:

@@ -33,9 +33,10 @@ def roles_at(reading: Reading, start: int, depth: int = 0) -> tuple[Phrase, ...]
             for head in reading.candidates(start, branch)
         ]
         owners_at = partial(roles_at, reading, depth=depth + 1)
-        for proclitics, head in heads:
-            end = reading.end_of(start, head.rest) if head.rest else start + 1
-            if end is None:
+        ends = [reading.end_of(start, head.rest) if head.rest else start + 1 for _, head in heads]
+        closed = max((end or 0 for end, (_, head) in zip(ends, heads, strict=True) if _is_closed(head)), default=0)
+        for end, (proclitics, head) in zip(ends, heads, strict=True):
+            if end is None or end < closed:
                 continue
             growth = Growth(reading, head, start, end, owners_at)
             if not _grow(growth) or (growth.end == end and reading.pieces[end].folded in head.role.not_before):
@@ -53,6 +54,11 @@ def roles_at(reading: Reading, start: int, depth: int = 0) -> tuple[Phrase, ...]
                 found[proclitics] = (rank, phrase)
         known = reading.roles[start] = tuple(phrase for _, phrase in found.values())
     return known
+
+
+def _is_closed(head: Head) -> bool:
+    """Say whether a noun is one with the adjective behind it, which is nobody that the noun alone is of: a drone."""
+    return bool(head.rest) and head.role.kind == "body" and head.state == "free" and not head.definite
 
 
 def _describes(growth: Growth, proclitics: tuple[str, ...]) -> bool:
@@ -110,8 +116,11 @@ def _grow(growth: Growth) -> bool:
         return False
     if head.role.topic and head.definite and head.rest and head.number != "singular":
         take_further_fields(growth)
+    bare = growth.end
     take_adjectives(growth, head.definite)
-    if head.state != "free" and not growth.owners:
+    # What is described is completed by nothing more: armed forces (struck) A. People are: the general secretary of A.
+    is_closed = growth.end > bare and head.role.kind == "body"
+    if head.state != "free" and not (growth.owners or is_closed):
         growth.complemented = refers_to_owner(growth, growth.end) or take_complement(growth) or _take_owned_unit(growth)
     if head.state == "construct" and not growth.complemented:
         return False

@@ -8,6 +8,7 @@ from marsad.actors.branches import Branch, branches
 from marsad.actors.entries import Head, Role, State
 from marsad.actors.lexemes import Form, Inflector
 from marsad.actors.schema import ActorFileSchema, RoleSchema
+from marsad.model import replace
 from marsad.text import clean, fold
 
 
@@ -78,7 +79,12 @@ def _phrases(
     for noun in schema.nouns:
         first, *adjectives = clean(noun).split()
         everyday = first in adjectival and not adjectives
+        # What is described is completed by nothing more: naval forces (of A). People are: the general secretary of A.
+        is_closed = schema.kind == "body" and bool(adjectives) and all(map(inflector.is_adjective, adjectives))
         for form in _forms(first, schema, inflector):
+            if is_closed and form.state == "construct":
+                continue
+            form = replace(form, state="free") if is_closed else form
             for rest in _agreeing(form, first, adjectives, schema, inflector):
                 is_attributive = first in attributive and not rest
                 yield from _bare_and_definite(first, form, rest, inflector, everyday, is_attributive)

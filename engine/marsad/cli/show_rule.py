@@ -41,7 +41,7 @@ def _section(console: Console, title: str) -> None:
 def _conditions(choice: CodeChoice) -> Iterator[str]:
     if choice.status is not None:
         yield choice.status
-    for name in ("trigger", "theme", "quality", "carrier", "mentions", "clause", "cause", "beside_cause"):
+    for name in ("trigger", "theme", "quality", "subject", "carrier", "mentions", "clause", "cause", "beside_cause"):
         groups = getattr(choice, name)
         if groups:
             yield f"{name.replace('_', '-')} {' or '.join(groups)}"

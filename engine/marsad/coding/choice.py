@@ -60,6 +60,8 @@ class CodeChooser:
                 return False
         if choice.quality and not self._has_quality(match, choice.quality):
             return False
+        if choice.subject and not self._is_done_by(trigger, choice.subject):
+            return False
         if choice.carrier and not self._is_carried(trigger, choice.carrier):
             return False
         if choice.mentions and not self._mentions(match, choice.mentions, after=True):
@@ -92,6 +94,13 @@ class CodeChooser:
         whole = next((phrase for phrase in phrases if phrase.head == head), None)
         behind = range(0) if whole is None else range(head + 1, whole.end)
         return any(at not in heads and _in_groups(self._parsed.words[at], groups) for at in behind)
+
+    def _is_done_by(self, trigger: int, groups: tuple[str, ...]) -> bool:
+        """Whether the noun of the trigger's subject is of one of the groups, also where it names nobody: a drone."""
+        graph = self._parsed.graph
+        predicate = graph.by_token.get(trigger)
+        subject = None if predicate is None else predicate.dependent("subject")
+        return subject is not None and _in_groups(self._parsed.words[graph.phrases[subject.phrase].head], groups)
 
     def _is_carried(self, trigger: int, groups: tuple[str, ...]) -> bool:
         """Whether the word that carries the trigger's noun is of one of the groups."""

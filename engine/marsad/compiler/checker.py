@@ -86,6 +86,7 @@ class _Checker:
                 "trigger": choice.trigger,
                 "theme": choice.theme,
                 "quality": choice.quality,
+                "subject": choice.subject,
                 "carrier": choice.carrier,
                 "mentions": choice.mentions,
                 "clause": choice.clause,

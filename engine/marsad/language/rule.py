@@ -16,7 +16,17 @@ RULE_ID = r"[a-z][a-z0-9-]*(\.[a-z0-9-]+)*"
 
 EVENT_GROUPS: Final = ("verb", "light", "noun", "theme", "may_have")
 """The parts of an event that name groups of words."""
-CHOICE_GROUPS: Final = ("trigger", "theme", "quality", "carrier", "mentions", "clause", "cause", "beside_cause")
+CHOICE_GROUPS: Final = (
+    "trigger",
+    "theme",
+    "quality",
+    "subject",
+    "carrier",
+    "mentions",
+    "clause",
+    "cause",
+    "beside_cause",
+)
 """The conditions of a choice of code that name groups of words."""
 Content = Literal["said", "act", "wanted"]
 Pairs = Literal["one-way", "joint", "symmetric", "mirrored"]
@@ -64,6 +74,7 @@ class CodeChoice(PickledByFields):
     trigger: tuple[str, ...] = ()
     theme: tuple[str, ...] = ()
     quality: tuple[str, ...] = ()
+    subject: tuple[str, ...] = ()
     carrier: tuple[str, ...] = ()
     mentions: tuple[str, ...] = ()
     clause: tuple[str, ...] = ()

@@ -67,6 +67,10 @@ class WhenSchema(SchemaModel):
         description="An adjective of the theme, or of the noun that tells the event, is of these groups: (electoral) "
         "rallies.",
     )
+    subject: Texts = Field(
+        default=(),
+        description="The noun of its subject is of these groups, whether it names somebody or not: (a drone) struck.",
+    )
     carrier: Texts = Field(
         default=(),
         description="The word that carries the event's noun is of these groups: (decided) the closure.",

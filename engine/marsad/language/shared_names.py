@@ -114,6 +114,7 @@ class SharedNames:
             when.trigger,
             when.theme,
             when.quality,
+            when.subject,
             when.carrier,
             when.mentions,
             when.clause,

@@ -37,5 +37,5 @@ def used_groups(knowledge: Knowledge) -> Iterator[str]:
         event = rule.event
         yield from (*event.verb, *event.light, *event.noun, *event.theme, *event.may_have)
         for choice in rule.choices:
-            yield from (*choice.trigger, *choice.theme, *choice.quality, *choice.carrier)
+            yield from (*choice.trigger, *choice.theme, *choice.quality, *choice.subject, *choice.carrier)
             yield from (*choice.mentions, *choice.clause, *choice.cause, *choice.beside_cause)

@@ -14,7 +14,7 @@ from marsad.workbench.editor.place import Place
 NameKind = Literal["group", "code", "relation", "preposition", "set", "table", "role", "rule", "family", "reason"]
 
 _SAYING = ("verb", "noun", "nouns", "light", "theme", "may-have")
-_ASKED = ("trigger", "quality", "carrier", "mentions", "clause", "cause", "beside-cause")
+_ASKED = ("trigger", "quality", "subject", "carrier", "mentions", "clause", "cause", "beside-cause")
 _GROUP_KEYS = (*_SAYING, *_ASKED)
 _OF_KEY: dict[str, tuple[NameKind, ...]] = {
     **dict.fromkeys(_GROUP_KEYS, ("group",)),

@@ -77,6 +77,7 @@ class Sentences:
             for row in rule.choices
             for group in (*row.quality, *row.mentions, *row.clause, *row.cause, *row.beside_cause, *row.theme)
         }
+        groups |= {group for row in rule.choices for group in row.subject}
         groups |= {*rule.event.theme, *rule.event.may_have}
         wanted += [self._material.with_word.get(group, {}) for group in sorted(groups)]
         for phrases in wanted:
