@@ -10,6 +10,7 @@ from marsad.phrases import Valency
 from marsad.syntax.carrying import ANNOUNCE, ATTITUDE, CONVERSE, DOING
 from marsad.syntax.draft import Draft
 from marsad.syntax.noun_draft import NounDraft, is_somebody
+from marsad.syntax.said_in import ISSUING, TEXT, VOTING
 
 BEFALLEN = "befallen"
 """The sense of nouns that tell what befell somebody, whoever makes it known: the death of three."""
@@ -44,7 +45,9 @@ def carrier(draft: NounDraft) -> None:
             draft.take("subject", asked.number, "carrier")
         elif subject is not None and ORDERING in taking.senses:
             draft.take("subject", subject.phrase, "carrier")
-    elif subject is not None and ("subject" in controls or not operators.isdisjoint(DOING)):
+    elif subject is not None and (
+        "subject" in controls or not operators.isdisjoint(DOING) or _makes_own(draft, taking)
+    ):
         if "subject" in draft.filled:
             draft.refuse("subject", subject.phrase, "the doer is named beside the noun")
         elif ANNOUNCE in operators and (BEFALLEN in draft.senses or (draft.is_suffered and not draft.transitive)):
@@ -61,6 +64,11 @@ def _doers(draft: NounDraft, carrying: int) -> tuple[int, ...]:
     act = draft.drafts.get(draft.phrases[carrying].head)
     done_by = () if act is None else tuple(each.phrase for each in act.dependents if each.relation == "subject")
     return done_by or (carrying,)
+
+
+def _makes_own(draft: NounDraft, taking: Valency) -> bool:
+    """Whether a text that lays something down becomes that of the verb's subject: signed a decree."""
+    return ISSUING in taking.senses and VOTING not in taking.senses and TEXT in draft.senses
 
 
 def _undergo(draft: NounDraft, subject: Dependent, taking: Valency) -> None:
