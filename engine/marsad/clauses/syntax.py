@@ -242,6 +242,9 @@ class SyntaxReader:
                 definite = definite or is_name or bool(reading.features.definite)
                 plain = plain or (part == "noun" and lexeme.derivation is None)
             pronoun = pronoun or bool(reading.enclitics) or not lexeme.groups.isdisjoint(self._resumptive)
+        if nominal:
+            # No object goes with a verb that takes none: where the word can be a noun, it is one.
+            verbal = [reading for reading in verbal if reading.lexeme.transitive or not reading.enclitics]
         return _Told(frozenset(groups), tuple(verbal), tuple(nominal), definite, plain, pronoun)
 
     def _can_be_circumstance(self, reading: Reading) -> bool:

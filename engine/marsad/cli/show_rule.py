@@ -7,7 +7,7 @@ from rich.text import Text
 
 from marsad.coding import Knowledge
 from marsad.formats.terminal import visible
-from marsad.language import NOTHING, CodeChoice, Example, Rule, print_rule
+from marsad.language import CHOICE_GROUPS, NOTHING, CodeChoice, Example, Rule, print_rule
 from marsad.source import display_path
 
 
@@ -41,7 +41,7 @@ def _section(console: Console, title: str) -> None:
 def _conditions(choice: CodeChoice) -> Iterator[str]:
     if choice.status is not None:
         yield choice.status
-    for name in ("trigger", "theme", "quality", "subject", "carrier", "mentions", "clause", "cause", "beside_cause"):
+    for name in CHOICE_GROUPS:
         groups = getattr(choice, name)
         if groups:
             yield f"{name.replace('_', '-')} {' or '.join(groups)}"

@@ -70,6 +70,8 @@ class CodeChooser:
             return False
         if choice.cause and not self._is_caused(trigger, choice, is_done=bool(sources)):
             return False
+        if choice.predicated and not self._is_predicated(trigger, choice.predicated):
+            return False
         if choice.source and not _bears_role(sources, choice.source):
             return False
         if choice.target and not _bears_role(targets, choice.target):
@@ -107,6 +109,16 @@ class CodeChooser:
         predicate = self._parsed.graph.by_token.get(trigger)
         carrier = None if predicate is None else predicate.carrier
         return carrier is not None and _in_groups(self._parsed.words[carrier], groups)
+
+    def _is_predicated(self, trigger: int, groups: tuple[str, ...]) -> bool:
+        """Whether what the trigger says is told by a noun or adjective of the groups, or one described or owned so."""
+        graph, words = self._parsed.graph, self._parsed.words
+        predicate = graph.by_token.get(trigger)
+        said = None if predicate is None else predicate.content
+        if said is None or words[said].word_class == "verb" or self._standing.is_denied(said):
+            return False
+        whole = next((phrase for phrase in graph.phrases if phrase.head == said), None)
+        return any(_in_groups(words[at], groups) for at in range(said, said + 1 if whole is None else whole.end))
 
     def _is_caused(self, trigger: int, choice: CodeChoice, *, is_done: bool) -> bool:
         """Whether of what the sentence tells a word of the cause is nearer to the trigger than any other violent act.

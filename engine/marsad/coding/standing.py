@@ -76,6 +76,12 @@ class StandingReader:
                 return None
         return None
 
+    def is_denied(self, token: int) -> bool:
+        """Whether a word of negation stands before a token in its clause: is no crime."""
+        graph, words = self._parsed.graph, self._parsed.words
+        own = graph.by_clause.get(graph.clause_of[token], ())
+        return any(at < token and words[at].syntax.fold in self._words.verbal_negators for at in own)
+
     def is_yet(self, token: int) -> bool:
         """Whether the word behind a negated verb says that it may still be: has not sent it yet."""
         after = self._parsed.words[token + 1] if token + 1 < len(self._parsed.words) else None

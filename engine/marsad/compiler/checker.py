@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from marsad.actors import ActorCodes
 from marsad.clauses import ClauseWords
 from marsad.compiler.places import Places
-from marsad.language import NOTHING, Deed, ExpectedRecord, Origin, Pack, Rule, kinds
+from marsad.language import CHOICE_GROUPS, NOTHING, Deed, ExpectedRecord, Origin, Pack, Rule, kinds
 from marsad.lexicon import Lexicon
 from marsad.source import Diagnostics, Kind, Near, Span, display_path, guessed, nearest, runs_right_to_left
 
@@ -82,20 +82,9 @@ class _Checker:
         for choice in rule.choices:
             if not choice.is_nothing:
                 self._code(rule, choice.code, "code", "cameo")
-            named = {
-                "trigger": choice.trigger,
-                "theme": choice.theme,
-                "quality": choice.quality,
-                "subject": choice.subject,
-                "carrier": choice.carrier,
-                "mentions": choice.mentions,
-                "clause": choice.clause,
-                "cause": choice.cause,
-                "beside-cause": choice.beside_cause,
-            }
-            for key, groups in named.items():
-                for group in groups:
-                    self._group(rule, group, "code", "when", key)
+            for name in CHOICE_GROUPS:
+                for group in getattr(choice, name):
+                    self._group(rule, group, "code", "when", name.replace("_", "-"))
         if rule.mirror is not None:
             self._code(rule, rule.mirror, "mirror")
         for record in _records(rule):

@@ -26,6 +26,7 @@ CHOICE_GROUPS: Final = (
     "clause",
     "cause",
     "beside_cause",
+    "predicated",
 )
 """The conditions of a choice of code that name groups of words."""
 Content = Literal["said", "act", "wanted"]
@@ -46,10 +47,10 @@ class Event(PickledByFields):
     """What happens: the lexeme groups of the words that say it.
 
     Either `verb`, the `colon` behind a name or both, or `noun` with or without `light`. A noun of `theme` must stand
-    beside them, one of `may_have` may, and something under a preposition of the groups that it `governs` must. With `content`
-    something must be said, or an act stand there, or what is wanted; with `is_told_named` a noun that only names the
-    event tells it too. `passive_likely` marks verbs whose lone actor is their object (was killed, were wounded),
-    `is_negated` events that are told where their verb is negated and nowhere else (would not comment).
+    beside them, one of `may_have` may, and something under a preposition of the groups that it `governs` must. With
+    `content` something must be said, or an act stand there, or what is wanted; with `is_told_named` a noun that only
+    names the event tells it too. `passive_likely` marks verbs whose lone actor is their object (was killed, were
+    wounded), `is_negated` events that are told where their verb is negated and nowhere else (would not comment).
     """
 
     verb: tuple[str, ...] = ()
@@ -80,6 +81,7 @@ class CodeChoice(PickledByFields):
     clause: tuple[str, ...] = ()
     cause: tuple[str, ...] = ()
     beside_cause: tuple[str, ...] = ()
+    predicated: tuple[str, ...] = ()
     content: str | None = None
     source: tuple[str, ...] = ()
     target: tuple[str, ...] = ()

@@ -91,6 +91,11 @@ class WhenSchema(SchemaModel):
         alias="beside-cause",
         description="With `cause`: a word of these groups stands in the clause of the one found: (a tank) blew up.",
     )
+    predicated: Texts = Field(
+        default=(),
+        description="What is said says of somebody, without a verb, that he or his doing is of these groups: (said "
+        "that the raid was) a crime, a dangerous step.",
+    )
     source: Texts = Field(
         default=(),
         description="The source bears one of these role codes, or of such a set: MIL, armed; `none`: nobody is known.",

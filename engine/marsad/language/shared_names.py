@@ -120,6 +120,7 @@ class SharedNames:
             when.clause,
             when.cause,
             when.beside_cause,
+            when.predicated,
             when.content,
             self.roles(when.source, place),
             self.roles(when.target, place),

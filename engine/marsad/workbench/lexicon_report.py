@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from marsad.coding import Knowledge
+from marsad.language import CHOICE_GROUPS
 from marsad.lexicon import RESERVED_GROUPS, Lexicon, check_collisions, check_unused
 from marsad.model import Lexeme
 from marsad.source import Diagnostics
@@ -37,5 +38,5 @@ def used_groups(knowledge: Knowledge) -> Iterator[str]:
         event = rule.event
         yield from (*event.verb, *event.light, *event.noun, *event.theme, *event.may_have)
         for choice in rule.choices:
-            yield from (*choice.trigger, *choice.theme, *choice.quality, *choice.subject, *choice.carrier)
-            yield from (*choice.mentions, *choice.clause, *choice.cause, *choice.beside_cause)
+            for name in CHOICE_GROUPS:
+                yield from getattr(choice, name)

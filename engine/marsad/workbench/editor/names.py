@@ -7,14 +7,14 @@ from pathlib import Path
 from typing import Literal
 
 from marsad.coding import Knowledge
-from marsad.language import FIRST_STEPS, ONWARD_STEPS, ROLES
+from marsad.language import CHOICE_GROUPS, FIRST_STEPS, ONWARD_STEPS, ROLES
 from marsad.model import REASONS
 from marsad.workbench.editor.place import Place
 
 NameKind = Literal["group", "code", "relation", "preposition", "set", "table", "role", "rule", "family", "reason"]
 
 _SAYING = ("verb", "noun", "nouns", "light", "theme", "may-have")
-_ASKED = ("trigger", "quality", "subject", "carrier", "mentions", "clause", "cause", "beside-cause")
+_ASKED = tuple(name.replace("_", "-") for name in CHOICE_GROUPS)
 _GROUP_KEYS = (*_SAYING, *_ASKED)
 _OF_KEY: dict[str, tuple[NameKind, ...]] = {
     **dict.fromkeys(_GROUP_KEYS, ("group",)),

@@ -75,7 +75,9 @@ class Sentences:
         groups = {
             group
             for row in rule.choices
-            for group in (*row.quality, *row.mentions, *row.clause, *row.cause, *row.beside_cause, *row.theme)
+            for name in CHOICE_GROUPS
+            if name not in ("trigger", "carrier")
+            for group in getattr(row, name)
         }
         groups |= {group for row in rule.choices for group in row.subject}
         groups |= {*rule.event.theme, *rule.event.may_have}
