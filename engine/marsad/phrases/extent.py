@@ -130,12 +130,11 @@ class ExtentReader(NamedWords, ABC):
         """Take a number that counts what completes the head, or the head itself: the two raids, the year 1990."""
         if word.preposition is not None or word.joined:
             return False
-        if extent.can_be_owned and not word.syntax.definite:
+        if extent.can_be_owned:
             self._own(extent, extent.at)
             return True
         end = end_of_number(self._placed, extent.at)
-        counts_head = extent.definite and word.syntax.definite
-        if not counts_head and (counts(self._placed, end) or self._counted(end)):
+        if counts(self._placed, end) or self._counted(end):
             return False
         extent.at = end
         return True

@@ -205,7 +205,7 @@ class NamedWords:
 
     def _is_denied(self, at: int, *, definite: bool) -> bool:
         """Whether a word that governs and denies stands there, and an adjective that describes the noun: (un)known."""
-        if not self._placed[at].denies or at + 1 >= self._count:
+        if at + 1 >= self._count:
             return False
         word = self._placed[at + 1]
         return word.word_class == "noun" and not word.is_named and describes(word, (), definite=definite)

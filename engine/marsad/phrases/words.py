@@ -164,8 +164,6 @@ class WordPlacer:
             return "noun"
         if _is_slip(tokens, number):
             return "small"
-        if own.joins:
-            return "small"
         if own.governs and is_governed_after(number, row) and not _only_two_would(tokens[number]):
             return "verb"
         if own.may_report and reports_after(number, row):
@@ -181,8 +179,6 @@ class WordPlacer:
             return "preposition"
         if own.verb and own.noun:
             return "verb" if self._is_verb(number, row, placed, has_verb) else "noun"
-        if own.verb:
-            return "verb"
         if own.noun and not tokens[number].word.readings:
             return "verb" if self._looks_like_verb(tokens[number], before, has_verb) else "noun"
         if own.noun or tokens[number].word.kind == "number":
@@ -215,8 +211,6 @@ class WordPlacer:
         together: set[int] = set()
         for number in [number for number, each in enumerate(syntax[:-2]) if each.fold in opening]:
             first = syntax[number]
-            if first.verb:
-                continue
             second, third = syntax[number + 1 : number + 3]
             kind = self._words.opener_phrases.get((first.fold, second.fold))
             # What asks whether holds a word that by itself means if.
