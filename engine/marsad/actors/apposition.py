@@ -269,6 +269,9 @@ def _with_rank(reading: Reading, phrase: Phrase, at: int) -> Phrase | None:
         party = rank.parties[0]
         if rank.proclitics or not rank.person or rank.number != "singular" or party.anaphor == POSSESSIVE:
             continue
+        if reading.pieces[phrase.start - 1].deals and rank.end > rank.start + 1:
+            # An office with its own complement, no mere rank: the president received the prime minister so-and-so.
+            return None
         if party.affiliation.is_placed:
             if phrase.parties[0].affiliation.is_placed or not rank.definite:
                 continue

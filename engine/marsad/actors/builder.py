@@ -325,4 +325,5 @@ def _classes(files: Sequence[ActorFileSchema]) -> WordClasses:
         names=frozenset(group for file in files for group in file.name_groups),
         times=frozenset(group for file in files for group in file.time_groups),
         suffering=frozenset(group for file in files for group in file.suffering_groups),
+        dealing=frozenset(group for file in files for group in file.dealing_groups),
     )

@@ -97,6 +97,7 @@ def check_groups(
         for section, named in (
             ("people-groups", content.people_groups),
             ("suffering-groups", content.suffering_groups),
+            ("dealing-groups", content.dealing_groups),
             ("name-groups", content.name_groups),
             ("time-groups", content.time_groups),
             ("governing-groups", content.governing_groups),

@@ -35,7 +35,7 @@ class Letters:
 class WordClasses:
     """Closed classes of words, folded; marks and `given_forms`, the spellings of given names, as they are.
 
-    `people`, `suffering`, `names` and `governing` are groups of the lexicon.
+    `people`, `suffering`, `dealing`, `names` and `governing` are groups of the lexicon.
     """
 
     on_behalf: frozenset[str] = frozenset()
@@ -63,6 +63,7 @@ class WordClasses:
     both: frozenset[str] = frozenset()
     people: frozenset[str] = frozenset()
     suffering: frozenset[str] = frozenset()
+    dealing: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
     times: frozenset[str] = frozenset()
     governing: frozenset[str] = frozenset()

@@ -92,7 +92,7 @@ class PieceCache(dict[Word, Piece]):
         if not kept:
             return False
         is_finite = is_nominal = governs = is_no_noun = is_time = True
-        is_adjective = is_people = befalls = False
+        is_adjective = is_people = befalls = deals = False
         for known in kept:
             lexeme, features = known.lexeme, known.features
             part_of_speech = lexeme.part_of_speech
@@ -108,10 +108,12 @@ class PieceCache(dict[Word, Piece]):
             is_people = is_people or bool(lexeme.groups & classes.people)
             is_complete = known.enclitics or features.definite
             befalls = befalls or (not is_complete and bool(lexeme.groups & classes.suffering))
+            deals = deals or (not is_complete and bool(lexeme.groups & classes.dealing))
         piece.readings, piece.is_known = kept, True
         piece.is_finite, piece.is_nominal, piece.governs = is_finite, is_nominal, governs
         piece.is_time = is_time
         piece.is_stop, piece.is_adjectival, piece.befalls = is_no_noun, is_adjective, befalls
+        piece.deals = deals
         return is_people
 
     def _collect(self, piece: Piece, proclitics: Proclitics, word: str) -> None:

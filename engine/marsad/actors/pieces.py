@@ -32,8 +32,8 @@ class Piece:
     - `is_known` words are in the lexicon, with these `readings`, and no mere names there; `is_nominal` ones can only be
       a noun or adjective without clitics, `is_time` ones only say when, `is_finite` ones can only be a verb; what
       `is_stop` is no noun and ends a name, and right behind what `governs` stands a noun
-    - who stands behind a word that `befalls` suffers what it says, and an actor behind one that `is_statement` made it;
-      `is_given` words are given names
+    - who stands behind a word that `befalls` suffers what it says, an actor behind one that `is_statement` made it, and
+      two offices behind one that `deals` are of two people; `is_given` words are given names
     - `is_adjectival` words may be an adjective, `is_definite` ones bear the article
     - a word that `places` is the adjective of a country or organisation; one that `hosts` may be a noun for people
     - `tie` is how the word ties a role to what follows it; the last flags say what a mark or word is to a name
@@ -86,6 +86,7 @@ class Piece:
     is_nominal: bool = False
     is_time: bool = False
     befalls: bool = False
+    deals: bool = False
     is_statement: bool = False
     is_given: bool = False
 

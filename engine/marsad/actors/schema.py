@@ -212,6 +212,7 @@ class ActorFileSchema(SchemaModel):
     time_groups: Texts = Field(default=(), alias="time-groups")
     governing_groups: Texts = Field(default=(), alias="governing-groups")
     suffering_groups: Texts = Field(default=(), alias="suffering-groups")
+    dealing_groups: Texts = Field(default=(), alias="dealing-groups")
     both: Phrases = ()
     neutral: Phrases = ()
     neutral_people: Phrases = Field(default=(), alias="neutral-people")

@@ -28,7 +28,7 @@ def unused_groups(knowledge: Knowledge, paths: Sequence[Path]) -> Iterator[Diagn
 
 def _of_actors(knowledge: Knowledge) -> frozenset[str]:
     classes = knowledge.actors.classes
-    return classes.people | classes.suffering | classes.names | classes.governing
+    return classes.people | classes.suffering | classes.dealing | classes.names | classes.governing
 
 
 def _with_taken_in(used: set[str], contents: Iterable[FileContent]) -> set[str]:
