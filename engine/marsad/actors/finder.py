@@ -30,6 +30,8 @@ _MOST_COUNTED = 3
 """Words between a word that counts people and what it counts them out of, itself included."""
 _PREPOSITIONS = frozenset({"preposition", "preposition.nominal"})
 """Groups of the lexicon that hold prepositions."""
+_ELATIVE = "elative"
+"""The group of the lexicon that holds what says who is most of all something."""
 _STATEMENT_REACH = 3
 """Words before an actor within which a statement is theirs: a statement issued by."""
 
@@ -232,6 +234,8 @@ class ActorFinder:
                 if end is None:
                     continue
                 phrases = self._basic(reading, end, role, counted + 1)
+                if not phrases and _is_elative(reading.pieces[end]):
+                    phrases = self._basic(reading, end + 1, role, counted + 1)
                 if not phrases and reading.pieces[end].tie == "out-of":
                     phrases = [phrase for phrase in self._basic(reading, end + 1, role) if not _is_of_place(phrase)]
                 # Each of A and B: the verb looks to the word that counts, or to them.
@@ -367,6 +371,14 @@ def _end_of_count(reading: Reading, at: int, rest: tuple[str, ...]) -> int | Non
     while end < at + _MOST_COUNTED and _may_describe(reading.pieces[end]):
         end += 1
     return end + 1 if reading.pieces[end].tie == "out-of" else None
+
+
+def _is_elative(piece: Piece) -> bool:
+    """Say whether a word can say that those behind it are most of all something: (one of) the most prominent."""
+    return any(
+        _ELATIVE in known.lexeme.groups and not (known.proclitics or known.features.definite)
+        for known in piece.readings
+    )
 
 
 def _leads_to(piece: Piece) -> bool:

@@ -166,10 +166,21 @@ class Draft(Relations):
         return self.placed[self.token].pronoun
 
     def follows_lone_comma(self, phrase: Phrase) -> bool:
-        """Return whether the only comma behind the verb stands right before the phrase: another clause begins there."""
-        if self.placed[phrase.start - 1].mark != "comma":
+        """Return whether the only comma behind the verb stands right before the phrase: another clause begins there.
+
+        None does where the verb and nothing but times stand before it: met on Monday morning, the minister.
+        """
+        if self.placed[phrase.start - 1].mark != "comma" or self._only_says_when(phrase.start - 1):
             return False
         return all(word.mark != "comma" for word in self.placed[self.token : phrase.start - 1])
+
+    def _only_says_when(self, end: int) -> bool:
+        """Whether one or more times, and nothing else, stand between the verb and a token."""
+        at = self.token + 1
+        times = {each.start: each.end for each in self.phrases if each.mention and each.mention.kind == "time"}
+        while at in times:
+            at = times[at]
+        return at == end > self.token + 1
 
     def only_describes(self, phrase: Phrase) -> bool:
         """Return whether a definite adjective heads the phrase, and a noun stands right before it."""

@@ -6,6 +6,7 @@ The French president's visit to Cairo: subject is the president, object is Cairo
 
 from marsad.clauses import BETWEEN, COMPANY, FOR, LOCATION
 from marsad.model import Phrase
+from marsad.phrases import QUANTITY, has_group
 from marsad.syntax.agreement import can_be_accusative
 from marsad.syntax.carrying import TAKING_PLACE
 from marsad.syntax.draft_clause import is_added
@@ -130,9 +131,14 @@ def suffered(draft: NounDraft) -> Phrase | None:
             return phrase if is_its else None
         if phrase.preposition is None and can_be_accusative(phrase) and not _is_held(draft, phrase):
             is_apart = draft.placed[phrase.head].syntax.circumstance or is_added(phrase, draft.placed)
-            is_apart = is_apart or says_how_long(draft, phrase)
+            is_apart = is_apart or says_how_long(draft, phrase) or _is_share(draft, phrase)
             return None if is_apart else phrase
     return None
+
+
+def _is_share(draft: NounDraft, phrase: Phrase) -> bool:
+    """Whether a phrase says how many of those before it: the wounding of ten, some of them badly."""
+    return phrase.pronoun is not None and has_group(draft.placed[phrase.head].readings, QUANTITY)
 
 
 def _is_held(draft: NounDraft, phrase: Phrase) -> bool:
