@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from actors.shipped import RULES, lexicon
-from marsad.actors import load_actors
+from marsad.actors import add_actors, load_actors, load_actors_with_seams
 from marsad.actors.kinds import MISSING_GRAMMAR
 from marsad.source import Diagnostics, render
 
@@ -86,3 +86,24 @@ def test_a_code_of_another_form_is_said_in_words(tmp_path: Path) -> None:
     load_actors([RULES, file], lexicon(), diagnostics)
     (message,) = (each.message for each in diagnostics if each.span.file == str(file))
     assert "expected capital letters by threes, a country and the roles behind it, found 'LBGOV'" == message
+
+
+@pytest.mark.parametrize("others", [False, True], ids=["added", "with all else"])
+def test_a_country_behind_a_role_is_reported_wherever_a_code_is_written(tmp_path: Path, others: bool) -> None:
+    shipped = Diagnostics()
+    made = load_actors_with_seams([RULES], lexicon(), shipped)
+    assert made is not None
+    file = tmp_path / "own.yaml"
+    file.write_text(
+        "organisations:\n  - id: own-group\n    code: REBLBN\n    kind: group\n    names:\n      - سرايا الياقوت\n"
+        "people:\n  - id: own-man\n    names:\n      - ترتان الياقوتي\n    after: ELILBN\n    offices:\n"
+        "      - code: GOVLBN\n",
+        "utf-8",
+    )
+    diagnostics = Diagnostics()
+    if others:
+        load_actors([RULES, file], lexicon(), diagnostics)
+    else:
+        assert add_actors(*made, [file], diagnostics) is not None
+    found = [(each.code, each.span.text, each.fix) for each in diagnostics if each.span.file == str(file)]
+    assert [("A016", "REBLBN", "LBNREB"), ("A016", "ELILBN", "LBNELI"), ("A016", "GOVLBN", "LBNGOV")] == found

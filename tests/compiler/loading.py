@@ -29,7 +29,9 @@ GROUPS = frozenset(
 )
 CODES = frozenset({"010", "036", "040", "042", "043"})
 NAMES = RuleNames(
-    CODES, frozenset({"statement", "consultation"}), ActorCodes.of(["FRACOP", "MED", "CVL", "MIL", "CHN"])
+    CODES,
+    frozenset({"statement", "consultation"}),
+    ActorCodes.of(["FRACOP", "MED", "CVL", "MIL", "CHN"], ["FRA", "CHN"]),
 )
 WORDS = load_clause_words([Path(__file__).parent / "prepositions.yaml"], Diagnostics())
 

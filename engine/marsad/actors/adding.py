@@ -32,13 +32,13 @@ def with_names(
     names, introduced = name_tables(files, seams.naming)
     more = name_branches(names.values()), name_branches(introduced)
     meant = organisations_meant(files, seams.meaning)
-    codes = ActorCodes.of(codes_of((), names.values(), (), ()))
+    codes = ActorCodes.of(codes_of((), names.values(), (), ()), dictionary.codes.countries)
     return replace(
         dictionary,
         names=with_branches(dictionary.names, more[0], rest_of_name),
         introduced=with_branches(dictionary.introduced, more[1], rest_of_name),
         meant={anaphor: entries | meant.get(anaphor, frozenset()) for anaphor, entries in dictionary.meant.items()},
-        codes=ActorCodes(dictionary.codes.parts | codes.parts),
+        codes=dictionary.codes.joined(codes),
     )
 
 

@@ -81,7 +81,7 @@ def build_dictionary(
         nationalities={
             country.code: tuple(map(clean, country.nationality)) for file in files for country in file.countries
         },
-        codes=ActorCodes.of(codes),
+        codes=ActorCodes.of(codes, (country.code for file in files for country in file.countries)),
         people_role=next((file.people_role for file in files if file.people_role), ""),
     )
     asked = frozenset(stem for word in inflector.asked for stem in possible_stems(word))

@@ -4,11 +4,15 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from marsad.actors import kinds
+from marsad.actors.codes import ActorCodes
 from marsad.actors.schema import ActorFileSchema, PeriodSchema
-from marsad.source import Diagnostics, Node, Scalar, Sequence, Span, guessed, nearest
+from marsad.source import Diagnostics, Mapping, Node, Scalar, Sequence, Span, guessed, nearest
 from marsad.text import clean, fold, is_row_of_words
+
+_CODE_KEYS: Final = ("code", "before", "after")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +86,29 @@ def _check_beginnings(entries: Iterable[_Entry], others: Collection[str], diagno
             near = guessed(beginning, countries)
             message = f"the code {entry.code} of {entry.key!r} begins with no country: nobody else's begins so"
             diagnostics.add(kinds.UNKNOWN_BEGINNING.at(entry.code_place, message, near.hint))
+
+
+def check_order(files: Iterable[tuple[ActorFileSchema, Node]], codes: ActorCodes, diagnostics: Diagnostics) -> None:
+    """Add which codes name the country behind a role."""
+    for _, tree in files:
+        for written in _codes(tree):
+            right = codes.in_order(written.value)
+            if right != written.value:
+                message = f"in {written.value!r} the country stands behind the role"
+                diagnostics.add(kinds.COUNTRY_BEHIND_ROLE.at(written.span, message, f"write {right!r}", right))
+
+
+def _codes(node: Node) -> Iterator[Scalar]:
+    """Yield every code that a file writes."""
+    if isinstance(node, Mapping):
+        for key, below in node.values.items():
+            if isinstance(below, Scalar):
+                yield from (below,) if key in _CODE_KEYS else ()
+            else:
+                yield from _codes(below)
+    elif isinstance(node, Sequence):
+        for item in node:
+            yield from _codes(item)
 
 
 def check_groups(

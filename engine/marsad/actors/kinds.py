@@ -136,3 +136,12 @@ SHARED_WHOLE_NAME = catalogue.add(
         severity="warning",
     )
 )
+COUNTRY_BEHIND_ROLE = catalogue.add(
+    Kind(
+        "A016",
+        "country behind a role",
+        "The code of an actor begins with the country, and its roles stand behind; in another order it is nobody's.",
+        "code: REBLBN  ->  code: LBNREB",
+        severity="warning",
+    )
+)

@@ -7,7 +7,7 @@ from pathlib import Path
 from marsad.actors import kinds
 from marsad.actors.adding import with_names
 from marsad.actors.builder import build_dictionary
-from marsad.actors.checks import check_files, check_groups
+from marsad.actors.checks import check_files, check_groups, check_order
 from marsad.actors.dictionary import ActorDictionary
 from marsad.actors.schema import ActorFileSchema, CountrySchema, LettersSchema
 from marsad.actors.seams import ActorSeams
@@ -46,7 +46,9 @@ def load_actors_with_seams(
         place = files[0].tree.span.source if files else Source("<actors>", "")
         diagnostics.add(kinds.MISSING_GRAMMAR.at(place.whole(), "no file holds the section letters"))
         return None
-    return build_dictionary([file.content for file in files], letters, lexicon)
+    made = build_dictionary([file.content for file in files], letters, lexicon)
+    check_order([(file.content, file.tree) for file in files], made[0].codes, diagnostics)
+    return made
 
 
 def add_actors(
@@ -63,6 +65,7 @@ def add_actors(
     grown = with_names(dictionary, seams, [file.content for file in files])
     if grown is None or any(each.code == kinds.UNKNOWN_BEGINNING.code for each in found):
         return None
+    check_order([(file.content, file.tree) for file in files], grown.codes, found)
     diagnostics.extend(found)
     return grown
 

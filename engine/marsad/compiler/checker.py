@@ -124,19 +124,32 @@ class _Checker:
             for key, code in (("source", record.source), ("target", record.target)):
                 unknown = actors.unknown_part(code or "")
                 if code is not None and unknown:
-                    message = f"no actor is coded {code!r}"
+                    part = "" if unknown == code else f": {unknown!r} is no country and no role"
+                    message = f"no actor is coded {code!r}{part}"
                     near = guessed(unknown, parts, "countries and roles are defined in the folder `actors`")
+                    self._report(kinds.UNKNOWN_ACTOR, rule, message, near, code, "examples", "records", key)
+                elif code is not None and actors.in_order(code) != code:
+                    near = Near(code, f"write {actors.in_order(code)!r}")
+                    message = f"in {code!r} the country stands behind the role"
                     self._report(kinds.UNKNOWN_ACTOR, rule, message, near, code, "examples", "records", key)
 
     def _event(self, rule: Rule) -> None:
         event = rule.event
-        for group in (*event.verb, *event.light, *event.noun, *event.theme, *event.may_have):
-            self._group(rule, group, "event")
+        asked = {
+            "verb": event.verb,
+            "light": event.light,
+            "noun": event.noun,
+            "theme": event.theme,
+            "may-have": event.may_have,
+        }
+        for key, groups in asked.items():
+            for group in groups:
+                self._group(rule, group, "event", key)
         for group in event.governs:
             if group not in self._prepositions:
                 message = f"no preposition group is called {group!r}"
                 near = nearest(group, self._prepositions, f"groups: {', '.join(sorted(self._prepositions))}")
-                self._report(kinds.UNKNOWN_PREPOSITION, rule, message, near, group, "event")
+                self._report(kinds.UNKNOWN_PREPOSITION, rule, message, near, group, "event", "governs")
 
     def _group(self, rule: Rule, group: str, *path: str) -> None:
         if group not in self._groups:
