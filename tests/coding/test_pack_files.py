@@ -47,11 +47,29 @@ def test_rule_files_are_added_to_the_rules_of_a_pack_that_is_named_too(tmp_path:
 
 
 def test_a_folder_with_rooms_that_extends_nothing_replaces_the_shipped_rooms(tmp_path: Path) -> None:
-    for manifest in (None, "name: whole\n"):
-        folder = own(tmp_path / str(manifest)[:4], manifest, "lexicon/words.yaml")
-        files = pack_files(shipped_pack(), [folder])
-        assert ((folder / "lexicon" / "words.yaml"),) == files["lexicon"]
-        assert len(files["events"]) > 1
+    folder = own(tmp_path, "name: own\n", "lexicon/words.yaml")
+    files = pack_files(shipped_pack(), [folder])
+    assert ((folder / "lexicon" / "words.yaml"),) == files["lexicon"]
+    assert len(files["events"]) > 1
+
+
+def test_a_folder_with_some_rooms_says_what_it_stands_on(tmp_path: Path) -> None:
+    folder = own(tmp_path, None, "lexicon/words.yaml", "events/mine.yaml")
+    with pytest.raises(SourceError, match="R126") as raised:
+        pack_files(shipped_pack(), [folder])
+    (finding,) = raised.value.diagnostics
+    assert str(folder / "pack.yaml") == finding.span.file
+    assert "lexicon, events" in finding.message
+    assert "`extends: marsad`" in finding.hint
+
+
+@pytest.mark.parametrize(
+    "rooms", [("events",), ("lexicon", "actors", "cameo", "events")], ids=["rules alone", "all that rules name"]
+)
+def test_a_folder_that_can_stand_for_itself_needs_no_manifest(tmp_path: Path, rooms: tuple[str, ...]) -> None:
+    folder = own(tmp_path, None, *(f"{room}/mine.yaml" for room in rooms))
+    files = pack_files(shipped_pack(), [folder])
+    assert {room: (folder / room / "mine.yaml",) for room in rooms} == {room: files[room] for room in rooms}
 
 
 def test_a_wrong_manifest_is_raised(tmp_path: Path) -> None:
@@ -93,6 +111,7 @@ def test_other_folders_beside_rooms_are_nobodys_business(tmp_path: Path) -> None
 
 @pytest.mark.parametrize("room", ["text", "cameo"])
 def test_an_empty_folder_in_place_of_a_shipped_one_is_named(tmp_path: Path, room: str) -> None:
+    own(tmp_path, "name: own\n")
     (tmp_path / room).mkdir()
     diagnostics = Diagnostics()
     with suppress(SourceError):

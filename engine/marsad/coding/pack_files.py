@@ -7,12 +7,14 @@ from pathlib import Path
 from typing import Final
 
 from marsad.language import MANIFEST, kinds
-from marsad.source import Diagnostics
+from marsad.source import Diagnostics, Source, display_path
 
 ROOMS = ("text", "lexicon", "actors", "clauses", "time", "places", "cameo", "events", "variations")
 """The folders of a pack."""
 RULE_ENDINGS: Final = (".yaml", ".yml")
 _MEANT: Final = re.compile(r"\.ya?ml(\.txt)?$")
+_MAKE_A_WHOLE: Final = frozenset({"lexicon", "actors", "cameo", "events"})
+"""Rooms in which all that rules name is looked for."""
 _MAY_BE_EMPTY: Final = ("time", "places", "events", "variations")
 
 
@@ -23,11 +25,13 @@ def pack_files(
 
     A pack that extends others is added to them, room by room. Of a folder with rooms that extends none, each room that
     it has replaces the shipped one; rule files and folders of them replace the shipped event rules, or are added to
-    those of a pack that is named too. Raises SourceError for a manifest with an error, unless `diagnostics` take it.
+    those of a pack that is named too. Raises SourceError for a manifest with an error, or a missing one of a pack that
+    cannot stand for itself, unless `diagnostics` take it.
     """
     found = Diagnostics() if diagnostics is None else diagnostics
     files = {room: _yaml_files(shipped / room) for room in ROOMS}
     own: dict[str, list[Path]] = {}
+    taken: list[Path] = []
     for path in paths:
         if (path / MANIFEST).is_file():
             from marsad.language import stacked
@@ -37,11 +41,13 @@ def pack_files(
                 _report_unread(folder, found)
         else:
             folders = [path]
+            _report_no_manifest(path, found)
         for folder in folders:
             _take(folder, own)
+        taken += folders
     if diagnostics is None:
         found.raise_errors()
-    return files | {room: tuple(dict.fromkeys(added)) for room, added in own.items()}
+    return files | {room: _files_of(room, added, taken) for room, added in own.items()}
 
 
 def rule_folders(packs: Sequence[Path]) -> tuple[Path, ...]:
@@ -50,6 +56,18 @@ def rule_folders(packs: Sequence[Path]) -> tuple[Path, ...]:
         path / "events" if (path / MANIFEST).is_file() or any((path / room).is_dir() for room in ROOMS) else path
         for path in packs
     )
+
+
+def _report_no_manifest(folder: Path, diagnostics: Diagnostics) -> None:
+    """Report a folder with some rooms of a pack that does not say whether the shipped ones stand below them."""
+    rooms = [room for room in ROOMS if (folder / room).is_dir()]
+    if set(rooms) <= {"events"} or set(rooms) >= _MAKE_A_WHOLE:
+        return
+    name = display_path(str(folder))
+    place = Source(str(folder / MANIFEST), "").whole()
+    message = f"{name} has no {MANIFEST}, and some rooms of a pack: {', '.join(rooms)}"
+    hint = "write `name: my-rules` and `extends: marsad` into it to add to the shipped rooms, the name to replace them"
+    diagnostics.add(kinds.MANIFEST.at(place, message, hint))
 
 
 def _report_unread(folder: Path, diagnostics: Diagnostics) -> None:
@@ -84,13 +102,16 @@ def _misnamed(folder: Path) -> list[Path]:
 def _take(path: Path, own: dict[str, list[Path]]) -> None:
     """Add the files of a folder with rooms, of a folder of rule files, or one rule file."""
     rooms = [room for room in ROOMS if path.is_dir() and (path / room).is_dir()]
-    is_added = (path / MANIFEST).is_file()
-    # A folder without files, where there must be some, stands for itself, so that loading says what is wrong with it.
     for room in rooms:
-        stands = () if is_added or room in _MAY_BE_EMPTY else (path / room,)
-        own.setdefault(room, []).extend(_yaml_files(path / room) or stands)
-    if not rooms and not is_added:
+        own.setdefault(room, []).extend(_yaml_files(path / room))
+    if not rooms and not (path / MANIFEST).is_file():
         own.setdefault("events", []).extend((_yaml_files(path) or (path,)) if path.is_dir() else (path,))
+
+
+def _files_of(room: str, added: Sequence[Path], folders: Sequence[Path]) -> tuple[Path, ...]:
+    """Return the files of a room once each; the folders where there must be some and are none, so that loading tells."""
+    needed = [] if added or room in _MAY_BE_EMPTY else [folder / room for folder in folders if (folder / room).is_dir()]
+    return tuple(dict.fromkeys((*added, *needed)))
 
 
 def _yaml_files(folder: Path) -> tuple[Path, ...]:
