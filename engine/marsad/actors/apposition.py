@@ -185,9 +185,12 @@ def _is_of_another(reading: Reading, phrase: Phrase, role: Phrase, *, set_off: b
     bearer = _with_name(reading, role)
     if bearer.names or (bearer.named is not None and bearer.named.entry != named.entry):
         return True
-    office = reading.dictionary.affiliation(named.code_on(reading.day))
+    codes = [named.code_on(reading.day)]
+    if reading.day is None:
+        codes = [named.code, *(period.code for period in named.periods)]
+    roles = {reading.dictionary.affiliation(code).role for code in codes if code}
     own = role.parties[0].affiliation
-    return not set_off and bool(own.country) and own.role != office.role
+    return not set_off and bool(own.country and own.role) and "" not in roles and own.role not in roles
 
 
 def _with_body(reading: Reading, phrase: Phrase) -> Phrase:
@@ -222,7 +225,10 @@ def _with_alias(reading: Reading, phrase: Phrase) -> Phrase:
 
 
 def _described(reading: Reading, phrase: Phrase) -> Phrase:
-    """Take definite adjectives that say nothing new of an organisation: nothing of another country or code."""
+    """Take definite adjectives that say nothing new of an organisation: nothing of another country or code.
+
+    A paper may be printed in one country and be called another's.
+    """
     country = phrase.parties[0].affiliation.country
     while (end := _end_of_description(reading, phrase, country)) is not None:
         phrase = phrase.until(end)
@@ -231,11 +237,13 @@ def _described(reading: Reading, phrase: Phrase) -> Phrase:
 
 def _end_of_description(reading: Reading, phrase: Phrase, country: str) -> int | None:
     """Return where an adjective behind an organisation's name ends that agrees with it and tells nothing new."""
+    own = Shape(phrase.gender, "singular")
     for adjective, end in reading.adjectives(phrase.end, True):
-        shape = Shape(adjective.gender, adjective.number)
-        is_told = adjective.kind in ("neutral", "modifier") or adjective.code == country
-        if is_told and can_describe(reading, phrase.end, shape, phrase.start):
-            return end
+        is_told = adjective.kind in ("neutral", "modifier") or (country and adjective.code == country)
+        if is_told or (phrase.is_medium and adjective.kind == "nationality"):
+            shape = Shape(adjective.gender, adjective.number)
+            if own.takes(shape) or can_describe(reading, phrase.end, shape, phrase.start):
+                return end
     return None
 
 

@@ -23,7 +23,7 @@ def names_at(reading: Reading, start: int) -> list[Phrase]:
         for proclitics, branch in reading.pieces[start].names:
             for name in reading.candidates(start, branch):
                 end = reading.end_of(start, name.rest) if name.rest else start + 1
-                if end is None:
+                if end is None or _is_longer(reading, start, end, name.named):
                     continue
                 if not (end == start + 1 and _is_somebody_else(reading, start, name.named)):
                     named = _fittest(reading, (name.named, *name.others)) if name.others else name.named
@@ -75,6 +75,16 @@ def is_body_in_place(reading: Reading, start: int, end: int) -> bool:
         if not name.human and start + 1 < name.end < end and reading.pieces[name.end].tie == "within":
             return any(place.is_place for place in names_at(reading, name.end + 1))
     return False
+
+
+def _is_longer(reading: Reading, start: int, end: int, named: Named) -> bool:
+    """Say whether a body's name that is but a noun and an adjective only begins another's: the Free National Party."""
+    first, after = reading.pieces[start], reading.pieces[end]
+    if named.kind != "organisation" or end != start + 2 or not (first.is_definite and first.is_known):
+        return False
+    if not (reading.pieces[start + 1].is_adjectival and after.is_adjectival and after.is_definite):
+        return False
+    return not (after.adjectives or after.begins or after.is_joined or after.words & reading.introduced)
 
 
 def _is_somebody_else(reading: Reading, start: int, named: Named) -> bool:
@@ -153,7 +163,9 @@ def _introduced(reading: Reading, start: int) -> list[Phrase]:
 def _is_hidden(reading: Reading, phrase: Phrase, told: list[Phrase]) -> bool:
     """Say whether a known person's name is that of another whom the article introduced, and not this one so far."""
     named = phrase.named
-    if named is None or all(other.end != phrase.end or other.parties[0].entry == named.entry for other in told):
+    if named is None or named.kind != "person":
+        return False
+    if all(other.end != phrase.end or other.parties[0].entry == named.entry for other in told):
         return False
     return all(actor.entry != named.entry for actor in reading.discourse.actors)
 
@@ -202,8 +214,8 @@ def person_at(reading: Reading, start: int, country: str) -> Phrase | None:
     longest = max((end for end, _ in bearers), default=0)
     named = [named for end, named in bearers if end == longest]
     known = next((phrase for phrase in names_at(reading, start) if not phrase.proclitics and phrase.human), None)
-    if known is not None and known.named is None:
-        return known
+    if known is not None and known.named is None and known.end >= longest:
+        return known if not country or known.parties[0].affiliation.country in ("", country) else None
     phrases = [named_phrase(reading, person, start, longest, ()) for person in named]
     fitting = [phrase for phrase in phrases if not country or phrase.parties[0].affiliation.country in ("", country)]
     weights = reading.discourse.weights
@@ -276,7 +288,9 @@ def _is_surname(reading: Reading, at: int, start: int) -> bool:
     if piece.heads and reading.pieces[at + 1].folded in piece.seconds:
         return False
     if piece.is_joined:
-        return False
+        # Between commas nobody else can be added: the deputy, Ahmad Wahba, said.
+        is_enclosed = start > 0 and reading.pieces[start - 1].is_comma and reading.pieces[at + 1].is_comma
+        return is_enclosed and before in classes.given
     if piece.adjectives:
         # No thing is called so without the article: Ahmad the Alawite.
         return (
@@ -302,7 +316,7 @@ def _may_be_family_name(reading: Reading, at: int) -> bool:
     The family name of somebody known may be another's, or his under a first name spelled in another way.
     """
     piece = reading.pieces[at]
-    if piece.references or reading.pieces[at + 1].folded in piece.seconds:
+    if piece.people or piece.references or reading.pieces[at + 1].folded in piece.seconds:
         return False
     if any(name.named.kind != "person" for _, names in piece.names for name in names.alone):
         return False

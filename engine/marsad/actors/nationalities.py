@@ -34,7 +34,8 @@ def row_at(reading: Reading, at: int) -> Phrase | None:
         if found is None or found[0].kind != "nationality" or found[0].ambiguous:
             break
         other, behind = found
-        if any(other.code == party.affiliation.country for party in parties):
+        is_new = all(other.code != party.affiliation.country for party in parties)
+        if not is_new or (other.gender != first.gender and not is_marked):
             break
         parties.append(_party(other.code, end + is_marked, behind))
         end = behind

@@ -61,6 +61,8 @@ def people_at(reading: Reading, at: int) -> list[Phrase]:
 
 def _of_people(reading: Reading, affiliation: Affiliation) -> Affiliation:
     """Return the affiliation of people who have no part in their country's power."""
+    if not affiliation.country:
+        return affiliation
     return affiliation._replace(role=affiliation.role or reading.dictionary.people_role)
 
 
@@ -285,6 +287,8 @@ def _belongs(reading: Reading, at: int, adjective: Adjective, shape: Shape, floo
 def _nouns(reading: Reading, at: int) -> Iterator[tuple[Proclitics, bool, Shape]]:
     """Yield what a word is as a noun for people: under which proclitics, whether definite, and of which shape."""
     piece = reading.pieces[at]
+    if not piece.hosts or piece.is_stop:
+        return
     for proclitics, definite, shape in people_shapes(piece, reading.dictionary):
         if proclitics or not (piece.is_adjectival or piece.adjectives):
             yield proclitics, definite, shape

@@ -31,6 +31,9 @@ def counterparts_at(reading: Reading, at: int, role: str) -> list[Phrase]:
         if adjective is not None and adjective[0].kind in ("nationality", "affiliation"):
             owners.append(adjective[0].code)
             end = adjective[1]
+            while (joined := reading.adjective(end, True, joined=True)) and joined[0].kind == "nationality":
+                owners.append(joined[0].code)
+                end = joined[1]
         affiliations = [reading.dictionary.affiliation(code) for code in owners] or [Affiliation()]
         parties = tuple(
             Party(
