@@ -10,6 +10,7 @@ from marsad.clauses import BY, ClauseWords
 from marsad.model import TELLING, Phrase
 from marsad.phrases import MASDAR, PlacedWord, can_be_adjective, heads_line
 from marsad.syntax.draft import Draft
+from marsad.syntax.draft_clause import DraftClause
 
 
 def act_at_head(placed: Sequence[PlacedWord], drafts: Mapping[int, Draft], words: ClauseWords) -> int | None:
@@ -32,7 +33,7 @@ def _can_be_act(word: PlacedWord) -> bool:
 
 def _has_doer(draft: Draft) -> bool:
     """Whether somebody or something can do what the verb says, or a clause is what it says."""
-    if draft.contents:
+    if any(clause.governor == draft.token or _is_quoted(draft, clause) for clause in draft.clauses):
         return True
     subject = next((draft.phrases[each.phrase] for each in draft.dependents if each.relation == "subject"), None)
     if subject is None or subject.mention is not None:
@@ -43,6 +44,12 @@ def _has_doer(draft: Draft) -> bool:
         carries = any(reading.lexeme.operator is not None for reading in draft.readings)
         return bool(subject.human) or "object" in draft.filled or is_passive or carries
     return not _describes(subject, draft.placed)
+
+
+def _is_quoted(draft: Draft, clause: DraftClause) -> bool:
+    """Whether a verb of saying passes on what a noun behind it says: (is quoted) from A his saying that."""
+    is_of_verb = clause.governor is not None and clause.parent == draft.clause.number
+    return is_of_verb and draft.placed[draft.token].syntax.reporting
 
 
 def _describes(phrase: Phrase, placed: Sequence[PlacedWord]) -> bool:
