@@ -1,14 +1,17 @@
-"""What does a clause without a verb say of its topic by the preposition right behind it?
+"""What does a preposition say by itself, where no verb does?
 
     وزير الخارجية المصري إلى أنقرة
 The Egyptian foreign minister (is bound) for Ankara: the preposition is the predicate, and the minister its subject.
+
+    على الحكومة أن ترحل
+On the government (it lies) that it leave: the preposition is the predicate, and takes what is to be done.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from marsad.model import Dependent, Phrase, Predicate
 from marsad.syntax.acts import Acts
-from marsad.syntax.draft_clause import DraftClause, is_time
+from marsad.syntax.draft_clause import DraftClause, is_time, laid_on
 from marsad.syntax.factuality import FactualityReader
 
 
@@ -36,6 +39,27 @@ def prepositions_of_topics(acts: Acts, factuality: FactualityReader) -> Iterator
                 Dependent("subject", topic.number, "topic"),
                 Dependent(behind.preposition, behind.number, "beside-verb"),
             ),
+        )
+
+
+def prepositions_of_duty(acts: Acts, content: Mapping[int, int], factuality: FactualityReader) -> Iterator[Predicate]:
+    """Yield the prepositions that say on whom it lies to do what the clause behind them tells."""
+    for clause in acts.clauses:
+        bearer = laid_on(clause, acts.clauses, acts.placed, acts.phrases)
+        if bearer is None or bearer.start not in content or bearer.preposition is None or clause.parent is None:
+            continue
+        around = acts.clauses[clause.parent]
+        _, said_by, depth = factuality.standing[around.number]
+        yield Predicate(
+            bearer.start,
+            "preposition",
+            around.number,
+            acts.placed[bearer.start].word.readings,
+            factuality=factuality.factuality(bearer.start, around),
+            said_by=said_by,
+            depth=depth,
+            dependents=(Dependent(bearer.preposition, bearer.number, "beside-verb"),),
+            content=content[bearer.start],
         )
 
 

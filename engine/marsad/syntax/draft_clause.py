@@ -12,7 +12,7 @@ CIRCUMSTANCES = frozenset({"among"})
 LIKENESS = frozenset({"likeness"})
 """Preposition groups of what is said of when and how, and of those that liken or except one noun to another."""
 IMPERSONAL = "impersonal"
-"""The lexeme group of verbs that say whether an act can or must."""
+"""The lexeme group of verbs, and of prepositions, that say whether an act can or must."""
 
 
 @dataclass(slots=True)
@@ -78,11 +78,32 @@ def is_added(phrase: Phrase, placed: Sequence[PlacedWord]) -> bool:
     return bool(mention.proclitics) or placed[phrase.start - 1].syntax.joins
 
 
-def impersonal_before(clause: DraftClause, clauses: Sequence[DraftClause], placed: Sequence[PlacedWord]) -> int | None:
-    """Return the verb that says that what a clause right behind it tells can or must be."""
+def impersonal_before(
+    clause: DraftClause, clauses: Sequence[DraftClause], placed: Sequence[PlacedWord], phrases: Sequence[Phrase]
+) -> int | None:
+    """Return the verb, or the preposition, that says that what a clause right behind it tells can or must be."""
     if clause.kind != "content" or clause.parent is None or clause.opener is None:
         return None
     above = clauses[clause.parent].predicate
-    if above is None or above != clause.opener - 1:
+    if above is not None and above == clause.opener - 1:
+        return above if IMPERSONAL in placed[above].valency.groups else None
+    bearer = laid_on(clause, clauses, placed, phrases)
+    return None if bearer is None else bearer.start
+
+
+def laid_on(
+    clause: DraftClause, clauses: Sequence[DraftClause], placed: Sequence[PlacedWord], phrases: Sequence[Phrase]
+) -> Phrase | None:
+    """Return on whom it lies to do what a clause tells: (he said that) on A (it lies) that he leave.
+
+    A preposition says so that opens its clause, and whose phrase ends right before the other.
+    """
+    if clause.governor is not None or clause.kind != "content" or clause.parent is None or clause.opener is None:
         return None
-    return above if IMPERSONAL in placed[above].valency.groups else None
+    above = clauses[clause.parent]
+    own = [phrases[number] for number in above.phrases if not is_time(phrases[number])]
+    bearer = next((phrase for phrase in own if phrase.end == clause.opener), None)
+    if bearer is None or bearer.preposition is None or IMPERSONAL not in placed[bearer.start].syntax.groups:
+        return None
+    is_first = bearer is own[0] and (above.predicate is None or above.predicate > bearer.start)
+    return bearer if is_first or placed[bearer.start].joined else None

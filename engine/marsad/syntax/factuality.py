@@ -66,6 +66,7 @@ class FactualityReader:
         "_clauses",
         "_lasting",
         "_nearly",
+        "_phrases",
         "_placed",
         "_taken",
         "_thwarted",
@@ -76,7 +77,8 @@ class FactualityReader:
 
     def __init__(self, acts: Acts) -> None:
         words = acts.words
-        self._placed, self._clauses, self._words = acts.placed, acts.clauses, words
+        self._placed, self._clauses, self._phrases = acts.placed, acts.clauses, acts.phrases
+        self._words = words
         self._thwarted, self._taken, self._unspecific = _thwarted(acts), _taken(acts.verbs), _unspecific(acts)
         self._lasting = words.sense("lasting")
         self._nearly, self._again = words.sense("nearly"), words.sense("again")
@@ -239,7 +241,7 @@ class FactualityReader:
             is_not = self._is_thwarted(clause) or self._is_undone(clause) or self._is_of_nothing(clause)
             if is_not:
                 return "negated"
-            can_or_must = impersonal_before(clause, self._clauses, self._placed) is not None
+            can_or_must = impersonal_before(clause, self._clauses, self._placed, self._phrases) is not None
             return "wished" if can_or_must and self._is_to_be(clause) else None
         above = self._by_predicate.get(clause.governor)
         if above is not None and self._own(clause.governor, above) == "negated":

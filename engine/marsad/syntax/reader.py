@@ -9,7 +9,7 @@ from marsad.model import Factuality, Graph, Mention, Nationality, Phrase, Predic
 from marsad.phrases import Chunker, PlacedWord, ValencyReader, WordPlacer
 from marsad.syntax.act_steps import take_what_stands_beyond
 from marsad.syntax.acts import Acts
-from marsad.syntax.bound import prepositions_of_topics
+from marsad.syntax.bound import prepositions_of_duty, prepositions_of_topics
 from marsad.syntax.carrying import carries
 from marsad.syntax.clauses import ClauseReader
 from marsad.syntax.colons import colon_predicates, take_what_is_said
@@ -72,6 +72,7 @@ class GraphReader:
         predicates += [_noun(draft, of_nouns.read(draft), factuality) for draft in nouns.values()]
         predicates += colon_predicates(verbs.speakers, clauses, content, factuality)
         predicates += prepositions_of_topics(acts, factuality)
+        predicates += prepositions_of_duty(acts, content, factuality)
         predicates.sort(key=attrgetter("token"))
         # Whom a pronoun means may be a phrase of the sentence before, which this adds to the phrases.
         meant = antecedents(verbs, nouns, self._words.pronouns)
@@ -171,7 +172,7 @@ def _contents(
     for clause in clauses:
         governor = clause.governor
         if governor is None:
-            governor = impersonal_before(clause, clauses, placed)
+            governor = impersonal_before(clause, clauses, placed, phrases)
         if governor is not None and not clause.goes_on:
             said = _nominal_predicate(clause, phrases) if clause.predicate is None else clause.predicate
             if said is not None:

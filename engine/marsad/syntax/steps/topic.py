@@ -11,7 +11,7 @@ from marsad.model import Phrase
 from marsad.phrases import is_place
 from marsad.syntax.agreement import agrees_after, agrees_before, can_be_nominative
 from marsad.syntax.draft import Draft
-from marsad.syntax.draft_clause import impersonal_before
+from marsad.syntax.draft_clause import impersonal_before, laid_on
 
 ENDS_OF_HEADING = frozenset({"stop", "close", "other"})
 """Marks behind what heads a report: a dash, a bracket, a slash."""
@@ -49,7 +49,10 @@ def topic(draft: Draft) -> None:
 
 def _topic_before_duty(draft: Draft) -> Phrase | None:
     """The topic before a verb that says that what is told behind it can or must be: A must (that he) leave."""
-    at = impersonal_before(draft.clause, draft.clauses, draft.placed)
+    bearer = laid_on(draft.clause, draft.clauses, draft.placed, draft.phrases)
+    if bearer is not None:
+        return bearer if agrees_before(draft.readings, bearer) else None
+    at = impersonal_before(draft.clause, draft.clauses, draft.placed, draft.phrases)
     above = None if at is None else draft.drafts.get(at)
     if above is None or "subject" in above.filled or draft.clause.opener != draft.token - 1:
         return None
