@@ -155,14 +155,15 @@ class Construing:
         return "undertaken" if is_carried or is_undertaken else "verbal-noun"
 
     def _is_own_act(self, carrier: Predicate, operators: AbstractSet[str | None]) -> bool:
-        """Whether the noun is the doing of who announces or decides it: announced the closure, the decision to close.
+        """Whether the noun is the doing of who announces, decides or has it done: announced or ordered the closure.
 
         Who is but ready or willing, as participles say, has decided nothing.
         """
         if self._subject is None or self._subject.how != "carrier":
             return False
         is_planned = self._predicate.factuality == "planned"
-        is_decision = carrier.kind == "noun" or (carrier.kind == "verb" and _ATTITUDE in operators)
+        is_ordered = any(reading.lexeme.control == "object" for reading in carrier.readings)
+        is_decision = carrier.kind == "noun" or (carrier.kind == "verb" and (is_ordered or _ATTITUDE in operators))
         return _ANNOUNCED in operators or (is_planned and is_decision)
 
     def _has_own_doer(self) -> bool:
