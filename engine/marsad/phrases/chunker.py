@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from marsad.clauses import BY, OCCASION, OUT_OF
 from marsad.model import Mention, Phrase, replace
-from marsad.phrases.awaited import awaits_object
+from marsad.phrases.awaited import awaiting_object, awaits_object
 from marsad.phrases.describing import (
     can_be_adjective,
     describes_anybody,
@@ -154,8 +154,29 @@ class Chunker(ExtentReader):
         phrase = common_phrase(number, at, start, extent.at, governing, word, whole, tuple(extent.nationalities))
         if self._is_quoted(start, extent.at):
             phrase = replace(phrase, gender=None, count=None)
+        bearer = self._bearer(phrase) if self._owners == 0 else None
+        if bearer is not None:
+            phrase = replace(phrase, end=bearer.end, mention=bearer)
         self._found[number] = phrase
-        return number, extent.at
+        return number, phrase.end
+
+    def _bearer(self, phrase: Phrase) -> Mention | None:
+        """The name right behind a definite noun for one person who is called so: the candidate of the right, A.
+
+        Where the verb before waits for its object, that is whom the name means: (met) the head of the club A.
+        """
+        set_off = phrase.end < self._count and self._placed[phrase.end].mark == "comma"
+        name = self._named.get(phrase.end + set_off)
+        if name is None or name.start != phrase.end + set_off or not (phrase.definite and phrase.human):
+            return None
+        is_one = phrase.count == "singular" and phrase.pronoun is None and phrase.mention is None
+        if not is_one or not _is_called(name) or name.gender not in (None, phrase.gender):
+            return None
+        if set_off:
+            is_enclosed = name.end < self._count and self._placed[name.end].mark == "comma"
+            return name if is_enclosed and not self._joins(name.end + 1, joined=False) else None
+        awaiting = None if phrase.preposition is not None else awaiting_object(self._placed[: phrase.start])
+        return name if awaiting is None or awaiting.syntax.reporting else None
 
     def _numbered(self, at: int, governing: Governing, start: int) -> tuple[int, int]:
         """Read a number with the noun that it counts, which is the head; without one the number is."""
@@ -236,6 +257,18 @@ class Chunker(ExtentReader):
         if constructs == {True} or not awaits_object(self._placed[: mention.start]):
             return True
         return word.shape.human is not True and self._has_noun_behind(self._end_of(at))
+
+
+def _is_called(mention: Mention) -> bool:
+    """Whether a mention is one person's name, with nothing before it."""
+    is_name = all(actor.how == "name" for actor in mention.actors)
+    return (
+        mention.kind == "actor"
+        and mention.human
+        and mention.number == "singular"
+        and is_name
+        and not mention.proclitics
+    )
 
 
 def _cases(word: PlacedWord, mention: Mention) -> frozenset[str]:
