@@ -197,7 +197,7 @@ class Chunker(ExtentReader):
 
     def _end_of_adjectives(self, mention: Mention, governing: Governing) -> int:
         """Where the adjectives behind an actor's name end: the new government, the abducted workers, a big gang."""
-        at = mention.end
+        at = self._end_of_count(mention)
         if mention.kind == "actor" and is_anybody(mention, self._placed):
             while at < self._count and describes_anybody(self._placed[at], self._placed[mention.start]):
                 at += 1
@@ -214,6 +214,17 @@ class Chunker(ExtentReader):
                 break
             at += 1
         return at
+
+    def _end_of_count(self, mention: Mention) -> int:
+        """Where a number ends that says again behind people how many they are: soldiers, two (of them)."""
+        at = mention.end
+        if mention.kind != "actor" or mention.number in (None, "singular") or at >= self._count:
+            return at
+        number = self._placed[at]
+        if not number.is_numeral or number.word.kind != "word" or number.joined or number.preposition is not None:
+            return at
+        end = end_of_number(self._placed, at)
+        return at if counts(self._placed, end) or self._counted(end) is not None else end
 
     def _are_members(self, mention: Mention, at: int) -> bool:
         """Whether a group that nobody named says of which people without a name these are some: members of a gang."""

@@ -18,6 +18,8 @@ BLOCKING: Final = "blocking"
 """The sense of verbs that keep what they govern from being done."""
 THWARTING: Final = "thwarting"
 """The sense of verbs whose object, and all that describes it, they keep from happening."""
+MANAGING: Final = "managing"
+"""The sense of verbs of being able, of which the perfect says that it was done: could capture the town."""
 BY_SENSE: Final[tuple[tuple[str, Factuality], ...]] = (
     ("denying", "denied"),
     (BLOCKING, "negated"),
@@ -253,7 +255,8 @@ class FactualityReader:
                 # Words in quotation marks are said, whatever else a verb of saying can mean: (he) commented, suspended.
                 continue
             if not groups.isdisjoint(self._words.sense(sense)):
-                return factuality
+                managed = factuality == "wished" and not groups.isdisjoint(self._words.sense(MANAGING))
+                return None if managed and is_perfect(self._placed[clause.governor].readings) else factuality
         return "wished" if governor.reporting and self._is_to_be(clause) else None
 
     def _is_of_whoever(self, clause: DraftClause) -> bool:

@@ -7,9 +7,10 @@ from marsad.clauses import ABOUT, OCCASION, PURPOSE
 from marsad.model import Factuality, Phrase
 from marsad.phrases import Valency, ValencyReader
 from marsad.syntax.acts import Acts
+from marsad.syntax.agreement import is_perfect
 from marsad.syntax.carrying import tells
 from marsad.syntax.draft import Draft
-from marsad.syntax.factuality import FactualityReader, by_sense
+from marsad.syntax.factuality import MANAGING, FactualityReader, by_sense
 from marsad.syntax.noun_draft import NounDraft
 from marsad.syntax.noun_steps.cause import CAUSING
 from marsad.syntax.noun_steps.purpose import MEANS
@@ -164,6 +165,8 @@ def _governed(draft: NounDraft, governor: Draft | NounDraft, taking: Valency, ab
         if decided is not None:
             return decided
         found = by_sense(taking.senses)
+        if found == "wished" and MANAGING in taking.senses and is_perfect(governor.readings):
+            return above
         if found is not None:
             return _under(above, found)
     # Whom something drives to an act is its object, and the act stands under a preposition.

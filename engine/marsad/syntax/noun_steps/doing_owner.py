@@ -42,7 +42,9 @@ def doing_owner(draft: NounDraft) -> None:
     if behind is not None and _is_given(draft, behind):
         draft.refuse("subject", owner, "is to whom it is given, or who is put there")
         return
-    if "subject" in draft.filled or (behind is not None and behind.preposition is None and _is_carried_out(draft)):
+    is_bare = behind is not None and behind.preposition is None
+    is_thing = behind is not None and not is_somebody(draft.phrases[owner])
+    if "subject" in draft.filled or ((is_bare or is_thing) and _is_carried_out(draft)):
         draft.refuse("subject", owner, "the doer is named apart")
         return
     draft.take("subject", owner, "owner")
