@@ -1,5 +1,6 @@
 """How does an explanation look to a program?"""
 
+from dataclasses import asdict
 from typing import Any
 
 from marsad.workbench.explanation import MentionNote, RuleNote, SentenceNote, TriggerNote
@@ -15,10 +16,7 @@ def sentence_as_json(doc: str, note: SentenceNote) -> dict[str, Any]:
         "doc": doc,
         "sentence": note.number,
         "text": note.text,
-        "clauses": [
-            {"number": each.number, "kind": each.kind, "parent": each.parent, "text": each.text}
-            for each in note.clauses
-        ],
+        "clauses": [asdict(each) for each in note.clauses],
         "mentions": [_mention(each) for each in note.mentions],
         "unknown": list(note.unknown),
         "graph": predicates_as_json([note.graph]),
@@ -36,7 +34,7 @@ def rule_note_as_json(doc: str, rule: str, note: RuleNote) -> dict[str, Any]:
         "result": note.result,
         "predicate": None if note.predicate is None else predicate_as_json(note.graph, note.predicate),
         "construction": note.construction,
-        "caught": [{"part": each.part, "text": each.text, "how": each.how} for each in note.caught],
+        "caught": [asdict(each) for each in note.caught],
         "open": list(note.open),
         "lacks": note.lacks,
     }

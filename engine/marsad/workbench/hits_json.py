@@ -1,6 +1,7 @@
 """How does what rules catch look to a program?"""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import asdict
 from typing import Any
 
 from marsad.language import Rule
@@ -19,27 +20,12 @@ def hits_as_json(rules: Iterable[Rule], hits: Sequence[Hit], shown: Iterable[Hit
 
 def mark_as_json(mark: Mark) -> dict[str, Any]:
     """Return a part of what was read, with its place in the document's text."""
-    return {
-        "part": mark.part,
-        "start": mark.start,
-        "end": mark.end,
-        "text": mark.text,
-        "code": mark.code,
-        "how": mark.how or None,
-    }
+    return {**asdict(mark), "how": mark.how or None}
 
 
 def _rule(rule: Rule, hits: Sequence[Hit]) -> dict[str, Any]:
     count = count_hits(hits)
-    return {
-        "rule": rule.id,
-        "title": rule.title,
-        "hits": count.hits,
-        "sentences": count.sentences,
-        "documents": count.documents,
-        "records": count.records,
-        "without": dict(count.without),
-    }
+    return {"rule": rule.id, "title": rule.title, **asdict(count), "without": dict(count.without)}
 
 
 def _hit(hit: Hit) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from time import process_time
 from typing import Any, Final
 
@@ -201,17 +201,5 @@ def profile_as_json(found: Profile) -> dict[str, Any]:
         "measured": found.measured,
         "overhead": found.overhead,
         "steps": found.steps,
-        "rules": [
-            {
-                "rule": each.rule,
-                "seconds": each.seconds,
-                "matching": each.matching,
-                "coding": each.coding,
-                "tried": each.tried,
-                "matched": each.matched,
-                "trigger": each.trigger,
-                "at_trigger": each.at_trigger,
-            }
-            for each in found.rules
-        ],
+        "rules": [{"rule": each.rule, "seconds": each.seconds, **asdict(each)} for each in found.rules],
     }

@@ -1,10 +1,11 @@
 """How is what texts exercise written as JSON?"""
 
 from collections.abc import Iterable
+from dataclasses import asdict
 from typing import Any
 
 from marsad.source import display_path
-from marsad.workbench.coverage.report import Coverage, Line, Share, Unruled, shares
+from marsad.workbench.coverage.report import Coverage, Line, Unruled, shares
 
 
 def coverage_as_json(found: Coverage, lines: Iterable[Line], unruled: Iterable[Unruled]) -> dict[str, Any]:
@@ -13,14 +14,10 @@ def coverage_as_json(found: Coverage, lines: Iterable[Line], unruled: Iterable[U
     return {
         "documents": found.documents,
         "sentences": found.sentences,
-        "families": {name: {kind: _share(each) for kind, each in kinds.items()} for name, kinds in families.items()},
+        "families": {name: {kind: asdict(each) for kind, each in kinds.items()} for name, kinds in families.items()},
         "lines": [_line(each, found) for each in lines],
         "harvest": [_unruled(each) for each in unruled],
     }
-
-
-def _share(share: Share) -> dict[str, int]:
-    return {"corpus": share.corpus, "examples": share.examples, "of": share.of}
 
 
 def _line(line: Line, found: Coverage) -> dict[str, Any]:
@@ -44,8 +41,5 @@ def _unruled(each: Unruled) -> dict[str, Any]:
         "kind": each.pattern.kind,
         "relation": each.pattern.relation,
         "count": each.count,
-        "sentences": [
-            {"doc": one.doc, "sentence": one.sentence, "text": one.text, "source": one.source, "target": one.target}
-            for one in each.sightings
-        ],
+        "sentences": [asdict(one) for one in each.sightings],
     }

@@ -2,10 +2,10 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import asdict
 from typing import Any
 
 from marsad.workbench.regression.case import Case
-from marsad.workbench.regression.differences import Difference
 
 
 def cases_as_json(cases: Sequence[Case]) -> dict[str, Any]:
@@ -28,16 +28,4 @@ def _case(case: Case) -> dict[str, Any]:
         shape["counts"] = case.counts
     if case.verdict == "passed":
         return shape
-    return {**shape, "text": case.text, "rows": [_row(row) for row in case.rows], "notes": list(case.notes)}
-
-
-def _row(row: Difference) -> dict[str, Any]:
-    return {
-        "mark": row.mark,
-        "sentence": row.sentence,
-        "expected": row.expected,
-        "got": row.got,
-        "rule": row.rule,
-        "step": row.step,
-        "trigger": row.trigger,
-    }
+    return {**shape, "text": case.text, "rows": [asdict(row) for row in case.rows], "notes": list(case.notes)}
