@@ -10,14 +10,15 @@ from marsad.syntax.agreement import agrees_before
 from marsad.syntax.carrying import carries
 from marsad.syntax.draft import Draft
 from marsad.syntax.draft_clause import DraftClause, tells
+from marsad.syntax.nesting import MOST_BEHIND, Nesting
 from marsad.syntax.noun_draft import OWNER, NounDraft
 from marsad.syntax.noun_steps import PARTICIPLE_STEPS, NounStep, noun_steps
 from marsad.syntax.verbs import Verbs
 
 COUNTING = "counting"
 """The sense of nouns that only count or bundle what completes them: a series of raids."""
-MOST_BEHIND, MOST_VERBS = 8, 6
-"""Phrases behind a noun that are asked whether they belong to it, and verbs whose subjects are asked."""
+MOST_VERBS = 6
+"""Verbs whose subjects are asked."""
 _CIRCUMSTANTIAL = ("beside-verb", "beside-noun")
 """Steps that find phrases which nothing governs."""
 
@@ -37,44 +38,22 @@ class NounReader:
 
         `topics` are those of whom a participle, or an act that they are upon, says what they do, by its token.
         """
-        phrases, clauses = verbs.phrases, verbs.clauses
         self._placed: Sequence[PlacedWord] = verbs.placed
-        self._phrases: Sequence[Phrase] = phrases
-        self._contents = contents
-        self._words = words
+        self._phrases: Sequence[Phrase] = verbs.phrases
+        self._clauses = verbs.clauses
         self._verbs = verbs.drafts
-        self._tokens = sorted(verbs.drafts)
-        self._clauses = clauses
-        self._topics = topics
-        self._valencies = valencies
         self._understood = verbs.understood
-        self._participles = {token for clause in clauses for token in clause.participles} | topics.keys()
-        self._outer: dict[int, int] = {}
-        self._place: dict[int, tuple[DraftClause, int]] = {}
-        self._described: dict[int, tuple[Phrase, ...]] = {}
-        for clause in clauses:
-            if clause.antecedent is not None:
-                own = tuple(phrases[number] for number in clause.phrases[:MOST_BEHIND])
-                self._described.setdefault(clause.antecedent, own)
-            for index, number in enumerate(clause.phrases):
-                self._place[number] = (clause, index)
-                phrase = phrases[number]
-                if phrase.owner is None and not (phrase.joined or phrase.included or phrase.nationalities):
-                    self._outer[number] = number
-                else:
-                    self._enclose(phrase, number)
-        self._owned = {phrase.owner: phrase.number for phrase in phrases if phrase.owner is not None}
-        self._first = {other: phrase.number for phrase in phrases for other in phrase.joined}
+        self._contents = contents
+        self._topics = topics
+        self._words = words
+        self._valencies = valencies
+        self._nesting = Nesting(verbs)
+        self._tokens = sorted(verbs.drafts)
+        self._participles = {token for clause in verbs.clauses for token in clause.participles} | topics.keys()
         self._held: dict[int, tuple[Draft | NounDraft, str, Valency]] = {}
         for verb in verbs.drafts.values():
             self._hold(verb)
-        self._speakers = frozenset(
-            each.phrase
-            for verb in verbs.drafts.values()
-            if self._placed[verb.token].syntax.reporting
-            for each in verb.dependents
-            if each.relation == "subject" and not self._placed[phrases[each.phrase].head].acts
-        )
+        self._speakers = frozenset(self._speaking())
         self.drafts: dict[int, NounDraft] = {}
         self._later: list[tuple[NounDraft, tuple[NounStep, ...]]] = []
 
@@ -82,7 +61,7 @@ class NounReader:
         """Return event nouns and participles by their tokens, each with its dependents; outer nouns come first."""
         for phrase in self._phrases:
             word = self._placed[phrase.head]
-            if phrase.mention is not None or word.word_class != "noun" or phrase.number not in self._outer:
+            if phrase.mention is not None or word.word_class != "noun" or phrase.number not in self._nesting.outer:
                 continue
             if phrase.head in self._participles and self._is_participle(phrase):
                 if word.participles:
@@ -118,7 +97,7 @@ class NounReader:
             return False
         if not any(reading.lexeme.takes_content for reading in word.participles):
             return False
-        subject = next(self._subjects(phrase, self._place[self._outer[phrase.number]][0]), None)
+        subject = next(self._subjects(phrase, self._nesting.clause(phrase)), None)
         return subject is not None and subject.gender == "feminine" and agrees_before(word.participles, subject)
 
     def _subjects(self, phrase: Phrase, clause: DraftClause) -> Iterator[Phrase]:
@@ -164,13 +143,12 @@ class NounReader:
         tokens.update(dict.fromkeys(reversed(self._tokens[max(last - MOST_VERBS, 0) : last])))
         return list(tokens)
 
-    def _enclose(self, phrase: Phrase, outer: int) -> None:
-        self._outer[phrase.number] = outer
-        if phrase.joined or phrase.included or phrase.nationalities:
-            for number in (*phrase.joined, *phrase.included, *phrase.nationalities):
-                self._enclose(self._phrases[number], outer)
-        if phrase.owner is not None:
-            self._enclose(self._phrases[phrase.owner], outer)
+    def _speaking(self) -> Iterator[int]:
+        """Yield the phrases of those who say what verbs tell; an act says nothing."""
+        for verb in self._verbs.values():
+            for each in verb.dependents if self._placed[verb.token].syntax.reporting else ():
+                if each.relation == "subject" and not self._placed[self._phrases[each.phrase].head].acts:
+                    yield each.phrase
 
     def _hold(self, draft: Draft | NounDraft) -> None:
         """Remember what takes a phrase, not only when or where; of several the one that says something of acts."""
@@ -193,22 +171,14 @@ class NounReader:
         """The phrase that stands where an act does, as a noun before it only counts the act: a series of raids."""
         number = phrase.number
         for _ in range(MOST_BEHIND):
-            number = self._first.get(number, number)
-            counting = self._owned.get(number)
+            number = self._nesting.first.get(number, number)
+            counting = self._nesting.owning.get(number)
             if counting is None and OUT_OF in self._phrases[number].under:
-                counting = self._before(number)
+                counting = self._nesting.right_before(number)
             if counting is None or number in self._held or not self._counts(counting):
                 break
             number = counting
         return self._phrases[number]
-
-    def _before(self, number: int) -> int | None:
-        """The phrase right before one under "from", of which it may say what it counts."""
-        if number not in self._place:
-            return None
-        clause, index = self._place[number]
-        before = self._phrases[clause.phrases[index - 1]] if index else None
-        return before.number if before is not None and before.end == self._phrases[number].start else None
 
     def _counts(self, number: int) -> bool:
         return COUNTING in self._placed[self._phrases[number].head].valency.senses
@@ -218,21 +188,20 @@ class NounReader:
         held = self._held.get(standing.number)
         if held is not None:
             return held
-        owned = self._owned.get(standing.number)
+        owned = self._nesting.owning.get(standing.number)
         if owned is None:
             return None, "", None
         governor = self.drafts.get(self._phrases[owned].head)
         return governor, OWNER, None if governor is None else governor.valency
 
     def _draft(self, phrase: Phrase, readings: tuple[Reading, ...], valency: Valency, kind: PredicateKind) -> NounDraft:
-        outer = self._phrases[self._outer[phrase.number]]
         points = kind == "participle" or phrase.pronoun is not None
-        clause, index = self._place[outer.number]
+        clause = self._nesting.clause(phrase)
         standing = self._standing(phrase)
         governor, relation, taking = self._governor(standing)
         is_verb = isinstance(governor, Draft) and relation == "subject"
         happens = governor.token if is_verb and governor and taking and carries(governor, relation, taking) else None
-        following = clause.phrases[index + 1 : index + 1 + MOST_BEHIND]
+        following = self._nesting.behind(phrase)
         return NounDraft(
             phrase.head,
             phrase,
@@ -244,8 +213,8 @@ class NounReader:
             governor,
             relation,
             taking,
-            self._behind(outer, following, happens) if following else (),
-            self._described.get(phrase.number, ()),
+            self._behind(self._phrases[self._nesting.outer[phrase.number]], following, happens) if following else (),
+            self._nesting.described.get(phrase.number, ()),
             self._contents.get(phrase.head),
             tuple(self._subjects(phrase, clause)) if points else (),
             tuple(self._others(phrase, clause)) if points else (),
