@@ -54,6 +54,11 @@ class Phrase:
         """Whether the phrase names somebody who can act."""
         return self.mention is not None and self.mention.kind == "actor"
 
+    @property
+    def is_listed(self) -> bool:
+        """Whether a list behind the phrase names those whom it only counts: three states, which are A, B and C."""
+        return bool(self.included) and self.mention is not None and self.mention.start >= self.end
+
 
 @value
 class Dependent:

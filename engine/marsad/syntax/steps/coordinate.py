@@ -25,7 +25,7 @@ def coordinate(draft: Draft) -> None:
     agreeing = [phrase for phrase in _subjects_before(draft) if agrees_before(draft.readings, phrase)]
     somebody = (phrase for phrase in agreeing if phrase.human is True or phrase.mention is not None)
     # Who says, accuses or wants is somebody; anything may reach a town.
-    subject = next(somebody, None) if draft.valency.takes_content else None
+    subject = next(chain(somebody, _listed_before(draft)), None) if draft.valency.takes_content else None
     if subject is None:
         subject = next(chain(_owners_of_content(draft), agreeing, _people_before(draft), _whose_act(draft)), None)
     if subject is not None:
@@ -39,6 +39,13 @@ def _subjects_before(draft: Draft) -> Iterator[Phrase]:
         found = next((each for each in other.dependents if each.relation == "subject"), None)
         if found is not None and _reaches(draft, other):
             yield draft.phrases[found.phrase]
+
+
+def _listed_before(draft: Draft) -> Iterator[Phrase]:
+    """Yield those before the verb who are told one by one, the last first: these states, which are A and B, accused."""
+    for phrase in reversed(draft.phrases):
+        if phrase.is_listed and phrase.head < draft.token and agrees_before(draft.readings, phrase):
+            yield phrase
 
 
 def _people_before(draft: Draft) -> Iterator[Phrase]:
