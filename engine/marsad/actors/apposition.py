@@ -5,6 +5,7 @@ from marsad.actors.entries import Named
 from marsad.actors.names import name_words, named_phrase, names_at, person_at, unknown_name, with_role_of
 from marsad.actors.phrase import LOCAL_ROLE, POSSESSIVE, Affiliation, Party, Phrase
 from marsad.actors.phrases import roles_at
+from marsad.actors.pieces import Piece
 from marsad.actors.posting import past_posting
 from marsad.actors.reading import Reading
 from marsad.actors.shapes import Shape
@@ -277,7 +278,7 @@ def _with_rank(reading: Reading, phrase: Phrase, at: int) -> Phrase | None:
         party = rank.parties[0]
         if rank.proclitics or not rank.person or rank.number != "singular" or party.anaphor == POSSESSIVE:
             continue
-        if reading.pieces[phrase.start - 1].deals and rank.end > rank.start + 1:
+        if rank.end > rank.start + 1 and _is_dealt_with(reading, phrase.start):
             # An office with its own complement, no mere rank: the president received the prime minister so-and-so.
             return None
         if party.affiliation.is_placed:
@@ -292,6 +293,19 @@ def _with_rank(reading: Reading, phrase: Phrase, at: int) -> Phrase | None:
         if full.names:
             return replace(phrase.until(full.end), names=full.names)
     return None
+
+
+def _is_dealt_with(reading: Reading, at: int) -> bool:
+    """Say whether a word of what one official does to another stands before a place, or before what says when."""
+    before = at - 1
+    while before > 0 and _tells_when(reading.pieces[before]):
+        before -= 1
+    return reading.pieces[before].deals
+
+
+def _tells_when(piece: Piece) -> bool:
+    """Say whether a word may stand between a verb and its subject: today, yesterday."""
+    return piece.is_time or (piece.is_stop and not (piece.is_finite or piece.governs or piece.deals))
 
 
 def _closed(reading: Reading, end: int, opening: int) -> int:
