@@ -87,7 +87,8 @@ def _is_actor(growth: Growth, definite: bool) -> bool:
 def _resumes(growth: Growth) -> bool:
     """Say whether a definite noun by itself stands for whom an earlier sentence called by it: the council, the forces.
 
-    Another adjective may make another body of it, but no other person; a person in office is named by the office alone.
+    Another adjective may make another body of it, but no other person, nor another organisation of what is one of no
+    country: the terrorist organisation. A person in office is named by the office alone.
     """
     head = growth.head
     if (
@@ -99,9 +100,11 @@ def _resumes(growth: Growth) -> bool:
         or growth.override
     ):
         return False
-    if head.called not in growth.reading.discourse.bearers:
+    bearer = growth.reading.discourse.bearers.get(head.called)
+    if bearer is None:
         return False
-    is_alone = growth.end == growth.start + 1
+    is_whole = head.number == "singular" and bool(growth.reading.dictionary.affiliation(bearer.code or "").whole)
+    is_alone = growth.end == growth.start + 1 or is_whole
     if head.role.kind == "person":
         return head.number == "singular" and head.role.bare in ("never", "named")
     return is_alone and head.role.bare != "owned"

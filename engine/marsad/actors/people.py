@@ -109,14 +109,26 @@ def _is_plural_adjective(piece: Piece) -> bool:
 def suffers(reading: Reading, at: int) -> bool:
     """Return whether who stands at `at` suffers what the word before it, and before what counts them, says.
 
-    In the accusative also what the verb before its subject says: the police arrested an activist.
+    So they do behind a preposition that the word governs: laying hands on a smuggler. In the accusative also what the
+    verb before its subject says: the police arrested an activist.
     """
     pieces = reading.pieces
     while at > 0 and (pieces[at - 1].quantifiers or pieces[at - 1].tie == "out-of"):
         at -= 1
-    if at > 0 and pieces[at - 1].befalls:
+    if at > 0 and (pieces[at - 1].befalls or _is_under_what_befalls(reading, at - 1)):
         return True
     return pieces[at].form.endswith(reading.dictionary.letters.accusative) and _suffers_subject(reading, at)
+
+
+def _is_under_what_befalls(reading: Reading, at: int) -> bool:
+    """Say whether a preposition stands right behind a word that governs it and says what somebody suffers."""
+    piece, before = reading.pieces[at], reading.pieces[at - 1]
+    if at == 0 or not piece.governs:
+        return False
+    suffering = reading.dictionary.classes.suffering
+    return any(
+        known.lexeme.groups & suffering and piece.folded in map(fold, known.lexeme.governs) for known in before.readings
+    )
 
 
 def _suffers_subject(reading: Reading, at: int) -> bool:

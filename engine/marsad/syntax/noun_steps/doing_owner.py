@@ -43,7 +43,7 @@ def doing_owner(draft: NounDraft) -> None:
         draft.refuse("subject", owner, "is to whom it is given, or who is put there")
         return
     is_bare = behind is not None and behind.preposition is None
-    is_thing = behind is not None and not is_somebody(draft.phrases[owner])
+    is_thing = behind is not None and not (is_somebody(draft.phrases[owner]) or draft.phrases[owner].names_actor)
     if "subject" in draft.filled or ((is_bare or is_thing) and _is_carried_out(draft)):
         draft.refuse("subject", owner, "the doer is named apart")
         return
