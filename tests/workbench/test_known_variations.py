@@ -110,6 +110,29 @@ def test_what_the_pack_does_not_know_is_a_diagnostic(
     assert all(diagnostic.span.line > 1 for diagnostic in diagnostics if diagnostic.code == code)
 
 
+def test_the_file_of_the_topmost_pack_counts(engine: Engine, tmp_path: Path) -> None:
+    shipped = shipped_pack() / "variations" / "variations.yaml"
+    own = tmp_path / "variations.yaml"
+    own.write_text(shipped.read_text("utf-8").replace("بعد طول انتظار", "بعد طول تردد"), "utf-8")
+    words = load_variation_words([shipped, own], engine.knowledge, Diagnostics())
+    assert words is not None
+    assert "بعد طول تردد" in words.brackets
+    own.write_text("foo: bar\n", "utf-8")
+    diagnostics = Diagnostics()
+    assert load_variation_words([shipped, own], engine.knowledge, diagnostics) is None
+    assert "the key 'foo' is unknown here" in [each.message for each in diagnostics]
+
+
+def test_a_second_file_of_one_pack_is_reported(engine: Engine, tmp_path: Path) -> None:
+    shipped = (shipped_pack() / "variations" / "variations.yaml").read_text("utf-8")
+    paths = [tmp_path / "a.yaml", tmp_path / "b.yaml"]
+    for path in paths:
+        path.write_text(shipped, "utf-8")
+    diagnostics = Diagnostics()
+    assert load_variation_words(paths, engine.knowledge, diagnostics) is not None
+    assert [("R127", str(paths[0]))] == [(each.code, each.span.file) for each in diagnostics]
+
+
 def test_names_of_the_variations_are_nobody_s(engine: Engine) -> None:
     words = load_variation_words([shipped_pack() / "variations" / "variations.yaml"], engine.knowledge, Diagnostics())
     assert words is not None

@@ -8,7 +8,7 @@ from pydantic import Field
 from marsad.coding import Knowledge
 from marsad.language import kinds as rule_kinds
 from marsad.model import Gender, Lexeme, Number
-from marsad.source import Diagnostic, Diagnostics, Node, SchemaModel, Text, Texts, load_yaml, validate
+from marsad.source import Diagnostic, Diagnostics, Node, SchemaModel, Source, Text, Texts, load_yaml, validate
 from marsad.text import TATWEEL, clean
 from marsad.workbench import kinds
 from marsad.workbench.variations.words import Carrier, Nation, Negation, Saying, VariationWords
@@ -109,8 +109,16 @@ class VariationsFile(SchemaModel):
 def load_variation_words(
     paths: Sequence[Path], knowledge: Knowledge, diagnostics: Diagnostics
 ) -> VariationWords | None:
-    """Read the one file of variations; None without a usable one, with the reasons added to `diagnostics`."""
-    for path in paths[:1]:
+    """Read the file of variations of the topmost pack that has one.
+
+    None without a usable one, with the reasons added to `diagnostics`; a second file beside it is reported.
+    """
+    for path in paths[-1:]:
+        for other in paths[:-1]:
+            if other.parent == path.parent:
+                message = f"nothing reads this file: the variations stand in {path.name}"
+                span = Source(str(other), "").whole()
+                diagnostics.add(rule_kinds.MISSPELT_ROOM.at(span, message, "join the two files"))
         node = load_yaml(path, diagnostics)
         file = None if node is None else validate(node, VariationsFile, diagnostics)
         if node is not None and file is not None:
