@@ -128,6 +128,20 @@ def test_a_command_that_is_not_understood_is_said_so(arguments: list[str], said:
     assert not result.stdout
 
 
+@pytest.mark.parametrize("option", ["--output", "--errors"])
+@pytest.mark.parametrize("named", ["news", "news/*", "new[s]/**/*.jsonl"])
+def test_articles_in_a_folder_that_is_read_are_not_written_over(named: str, option: str) -> None:
+    Path("news").mkdir()
+    article("news/a.txt")
+    articles = Path("news/b.jsonl")
+    articles.write_text('{"id": "b", "body": "زار الرئيس الفرنسي لبنان."}\n', "utf-8")
+    before = articles.read_bytes()
+    result = run(named, "--text-field", "body", option, str(articles))
+    assert Exit.USAGE == result.exit_code
+    assert "news/b.jsonl is among what is read" in result.stderr
+    assert before == articles.read_bytes()
+
+
 def test_an_output_file_inside_the_folder_that_is_read_is_never_its_input() -> None:
     Path("news").mkdir()
     article("news/a.txt")
@@ -224,7 +238,9 @@ def test_all_errors_are_lines_of_a_file_whatever_the_output(more: list[str]) -> 
 def test_a_file_of_errors_is_there_when_all_is_done_and_is_no_input() -> None:
     Path("news").mkdir()
     article("news/a.txt")
-    article("news/errors.jsonl", "old")
+    article("b.txt", "")
+    run("b.txt", "--errors", "news/errors.jsonl")
+    assert Path("news/errors.jsonl").read_text("utf-8")
     assert Exit.FINE == run("news", "--errors", "news/errors.jsonl").exit_code
     assert "" == Path("news/errors.jsonl").read_text("utf-8")
 

@@ -1,8 +1,10 @@
 """Where do the records of a run go, and what stays of them when it is stopped?"""
 
+import glob
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 import click
 
@@ -19,6 +21,9 @@ from marsad.formats import (
     open_errors,
     open_records,
 )
+
+_NO_ARTICLES: Final = ("input-kind", "input-empty")
+"""What reading says first of a file that Marsad wrote, that is of no kind that it reads, or in which nothing stands."""
 
 
 @dataclass(slots=True)
@@ -94,11 +99,39 @@ def format_of(asked: OutputFormat | None, output: Path | None) -> OutputFormat:
 
 
 def spare_inputs(written: Iterable[Path | None], inputs: Iterable[str]) -> None:
-    """Raise UsageError where a file that is named to be read would be written over."""
-    there = [Path(name) for name in inputs if Path(name).is_file()]
+    """Raise UsageError where a file that is to be read would be written over.
+
+    In folders and behind patterns that is one which holds articles: what Marsad wrote there before may be written anew.
+    """
+    names = list(inputs)
+    there = [Path(name) for name in names if Path(name).is_file()]
     for file in written:
-        if file is not None and file.is_file() and any(file.samefile(read) for read in there):
+        if file is None or not file.is_file():
+            continue
+        if any(file.samefile(read) for read in there) or (_is_found(file, names) and _may_hold_articles(file)):
             raise click.UsageError(f"{file} is among what is read: name another file to write")
+
+
+def _is_found(file: Path, names: Iterable[str]) -> bool:
+    """Whether a file lies in one of the folders, or has a name of one of the patterns."""
+    place = file.resolve()
+    return any(
+        place.is_relative_to(Path(name).resolve()) if Path(name).is_dir() else _has_form(file, name) for name in names
+    )
+
+
+def _has_form(file: Path, pattern: str) -> bool:
+    return glob.has_magic(pattern) and any(
+        file.samefile(found)
+        for found in glob.iglob(pattern, recursive=True)  # noqa: PTH207 (a pattern with a folder before it)
+    )
+
+
+def _may_hold_articles(file: Path) -> bool:
+    from marsad.reading import read_documents
+
+    first = next(read_documents([str(file)]), None)
+    return first is not None and not (isinstance(first, Problem) and first.code in _NO_ARTICLES)
 
 
 def _write(writer: RecordWriter, fail: Callable[[Problem], None], outcome: Outcome) -> None:
