@@ -62,6 +62,20 @@ def test_the_object_that_names_nobody_is_the_theme(pack: Path) -> None:
     assert () == draft.missing
 
 
+def test_a_known_noun_comes_into_a_new_group_that_is_named_for_it(pack: Path) -> None:
+    text, negative = "عقدت فرنسا محادثات روسيا.", "لم تعقد فرنسا محادثات روسيا."
+    wanted = "040", "FRA", "RUS"
+    wide = drafted(pack, text, wanted, group="light.hold", negative=negative)
+    assert "event: {verb: light.hold}\n" in wide.rule
+    assert ("it takes any object: --theme NAME asks for the noun of this one",) == wide.notes
+    draft = drafted(pack, text, wanted, group="light.hold", theme="new.talks", negative=negative)
+    assert "event: {verb: light.hold, theme: new.talks}\n    source: subject\n    target: theme.owner\n" in draft.rule
+    assert ((), ()) == (draft.missing, draft.notes)
+    write_all(draft.files)
+    assert "    members:\n      - محادثات\n" in (pack / "lexicon" / "new.yaml").read_text("utf-8")
+    assert ["new.rule"] == [record.rule for record in coder_of(pack).code(Document("a", text))]
+
+
 def test_a_new_word_comes_with_its_group(pack: Path) -> None:
     text, negative = "صافحت فرنسا روسيا.", "لم تصافح فرنسا روسيا."
     wanted = "040", "FRA", "RUS"

@@ -133,7 +133,13 @@ def _show(draft: "Draft", request: "Request", output_format: str, *, written: bo
     if output_format == "json":
         from marsad.cli.lines import write_line
 
-        shape = {"rule": draft.rule, "files": files, "missing": list(draft.missing), "written": written and bool(files)}
+        shape = {
+            "rule": draft.rule,
+            "files": files,
+            "missing": list(draft.missing),
+            "notes": list(draft.notes),
+            "written": written and bool(files),
+        }
         with open_output(None) as stream:
             write_line(stream, shape)
         return
@@ -148,3 +154,5 @@ def _show(draft: "Draft", request: "Request", output_format: str, *, written: bo
             console.print(f"{'wrote' if written else 'would write'} {file}", highlight=False, soft_wrap=True)
         if files:
             console.print(f"{request.id} passes its test", highlight=False, soft_wrap=True)
+        for note in draft.notes:
+            console.print(f"note: {note}", markup=False, highlight=False, soft_wrap=True)

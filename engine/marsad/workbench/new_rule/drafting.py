@@ -74,14 +74,18 @@ def _draft(knowledge: Knowledge, files: Files, request: Request, changed: dict[P
         title=request.title or f"A, B ({known_title})",
         group=words.group,
         theme=words.theme,
-        paths=found.paths,
+        paths=found.paths_from_noun if words.theme else found.paths,
         is_mutual=is_mutual,
         code=wanted[0].code,
         text=request.text,
         records=request.records,
         negative=request.negative,
     )
-    return _tried(knowledge, files, request, changed, skeleton, read_with=read_with, rows=rows)
+    draft = _tried(knowledge, files, request, changed, skeleton, read_with=read_with, rows=rows)
+    takes_any = found.leads_over_object and found.noun is not None and not words.theme
+    return replace(
+        draft, notes=("it takes any object: --theme NAME asks for the noun of this one",) if takes_any else ()
+    )
 
 
 def _tried(
@@ -174,7 +178,7 @@ def _refused(knowledge: Knowledge, request: Request) -> list[str]:
         found.append("no record is wanted: a rule needs one at least")
     codes = dict.fromkeys(record.code for record in request.records)
     unknown = [code for code in codes if code not in knowledge.ontology.events]
-    found += [f"{code!r} is no code of the ontology: those of its files under cameo are known" for code in unknown]
+    found += [f"{code!r} is no code of the ontology: `marsad rules codes` lists them" for code in unknown]
     return found
 
 
@@ -247,12 +251,13 @@ def _words(knowledge: Knowledge, request: Request, found: Reached, lexicon: str)
         group = group or request.id
         key = "verbs" if found.lexeme.part_of_speech == "verb" or found.lexeme.base else "members"
         text = with_group(text, group, _plain_title(request), {key: [_entered(knowledge.lexicon, found.lexeme)]})
-    theme = request.theme
-    if not theme and found.theme is not None:
-        theme = f"{request.id}.noun" if request.noun else _used_group(knowledge, found.theme)
-        if not theme or theme not in knowledge.lexicon.groups:
+    theme, noun = request.theme, found.noun if request.theme else found.theme
+    if noun is not None:
+        if not theme:
+            theme = "" if request.noun else _used_group(knowledge, noun)
             theme = theme or f"{request.id}.noun"
-            words = {"members": [_entered(knowledge.lexicon, found.theme)]}
+        if theme not in knowledge.lexicon.groups:
+            words = {"members": [_entered(knowledge.lexicon, noun)]}
             text = with_group(text, theme, f"{_plain_title(request)}: what it is about", words)
     return _Words(group, theme, text if text != lexicon else None)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from marsad.clauses import ClauseWords
-from marsad.language import CONTENT, OBJECT, OWNER, SUBJECT, Event, RolePath, Rule
+from marsad.language import CONTENT, OBJECT, OWNER, SUBJECT, THEME, Event, RolePath, Rule
 from marsad.matcher import filled_at
 from marsad.model import Graph, Lexeme, Phrase, Predicate
 
@@ -17,12 +17,29 @@ _FACTUAL: Final = ("asserted", "planned")
 
 @dataclass(frozen=True, slots=True)
 class Reached:
-    """A predicate with the paths that lead to source and target, and the noun that gives it its meaning, if any."""
+    """A predicate with the paths that lead to source and target, and the noun of its object, if that names nobody."""
 
     predicate: Predicate
     lexeme: Lexeme
     paths: tuple[tuple[str, RolePath], ...]
-    theme: Lexeme | None
+    noun: Lexeme | None
+
+    @property
+    def theme(self) -> Lexeme | None:
+        """The noun that gives the predicate its meaning, unless it is the way to somebody."""
+        return None if self.leads_over_object else self.noun
+
+    @property
+    def paths_from_noun(self) -> tuple[tuple[str, RolePath], ...]:
+        """The paths of a rule that asks for the noun: what leads on from the object leads on from it."""
+        return tuple(
+            (role, (THEME, *path[1:]) if path[0] == OBJECT and len(path) > 1 else path) for role, path in self.paths
+        )
+
+    @property
+    def leads_over_object(self) -> bool:
+        """Whether somebody is reached by way of the object."""
+        return any(OBJECT in path for _, path in self.paths)
 
 
 def ranked_groups(rules: Iterable[Rule], words: ClauseWords) -> dict[str, int]:
@@ -41,7 +58,7 @@ def ranked_groups(rules: Iterable[Rule], words: ClauseWords) -> dict[str, int]:
 def reach(graph: Graph, ranks: Mapping[str, int], source: frozenset[str], target: frozenset[str]) -> Iterator[Reached]:
     """Yield the predicates from which paths lead to all those codes, what is told first, in the order of the text.
 
-    `ranks` is the order of preposition groups. An object that names nobody is the theme.
+    `ranks` is the order of preposition groups.
     """
     kinds = {"verb": 0, "noun": 1, "participle": 1}
     predicates = [each for each in graph.predicates if each.kind in kinds]
@@ -49,7 +66,7 @@ def reach(graph: Graph, ranks: Mapping[str, int], source: frozenset[str], target
         for lexeme in dict.fromkeys(reading.lexeme for reading in predicate.readings):
             paths = _paths(graph, _marked(predicate, lexeme), ranks, source, target)
             if paths is not None:
-                yield Reached(predicate, lexeme, paths, _theme(graph, predicate, paths))
+                yield Reached(predicate, lexeme, paths, _noun(graph, predicate))
                 break
 
 
@@ -100,10 +117,10 @@ def _ways(groups: Sequence[str]) -> Iterator[RolePath]:
     yield from ((CONTENT, group) for group in groups)
 
 
-def _theme(graph: Graph, predicate: Predicate, paths: Iterable[tuple[str, RolePath]]) -> Lexeme | None:
-    """The noun of an object that names nobody, unless it is the way to somebody."""
+def _noun(graph: Graph, predicate: Predicate) -> Lexeme | None:
+    """The noun of a verb's object that names nobody."""
     direct = predicate.dependent(OBJECT)
-    if predicate.kind != "verb" or direct is None or any(OBJECT in path for _, path in paths):
+    if predicate.kind != "verb" or direct is None:
         return None
     phrase = graph.phrases[direct.phrase]
     nouns = _nouns(graph, phrase) if phrase.mention is None else []

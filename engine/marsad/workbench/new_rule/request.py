@@ -48,10 +48,11 @@ class Request:
 class Draft:
     """A new rule: its text, the files with their new contents, and what is missing, without which it can be written.
 
-    `rows` are what the graph says of the predicates of the sentence.
+    `rows` are what the graph says of the predicates of the sentence, `notes` what is worth a second look.
     """
 
     rule: str
     files: Mapping[Path, str]
     missing: tuple[str, ...]
     rows: tuple[GraphRow, ...]
+    notes: tuple[str, ...] = ()
