@@ -211,7 +211,18 @@ def _is_taken_up(verbal: Sequence[Reading], placed: Sequence[PlacedWord], *, tol
     if _carries_what_stands_before(verbal, placed):
         return True
     is_place = placed[-1].is_named and len(placed) > 1 and is_governing(placed[-2])
-    return told and (is_place or not placed[-1].is_named)
+    return _is_free(placed[-1]) or (told and (is_place or not placed[-1].is_named))
+
+
+def _is_free(word: PlacedWord) -> bool:
+    """Whether an indefinite noun has an ending that no owner can follow: (a youth or youths) whom A killed.
+
+    The accusative of one is spelled like two of somebody's, which is far rarer. Who does something may have an object
+    behind him: announcing his will.
+    """
+    ends = [reading.features.construct is False or reading.features.number == "dual" for reading in word.readings]
+    does = any(reading.lexeme.derivation == "active-participle" for reading in word.readings)
+    return not (word.definite or does) and bool(ends) and all(ends)
 
 
 def _carries_what_stands_before(verbal: Sequence[Reading], placed: Sequence[PlacedWord]) -> bool:
