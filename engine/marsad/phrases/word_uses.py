@@ -40,6 +40,23 @@ class Use(NamedTuple):
     groups: frozenset[str] = NO_GROUPS
 
 
+class _Small(NamedTuple):
+    """What a word does that counts, points at or denies what stands behind it, or governs the pronoun on itself."""
+
+    is_counting: bool
+    is_numeral: bool
+    is_rough: bool
+    is_demonstrative: bool
+    is_determiner: bool
+    denies: bool
+    governs_pronoun: tuple[Governing, str] | None
+
+    @property
+    def points(self) -> bool:
+        """Whether a phrase may begin at it without a noun there."""
+        return self.is_rough or self.is_demonstrative or self.is_determiner or self.is_numeral
+
+
 class WordUses:
     """Reads what words bring to their places and remembers it; threads may share it (a lost race repeats work)."""
 
@@ -65,21 +82,12 @@ class WordUses:
     def _read(self, use: Use) -> PlacedWord:
         word, syntax, word_class, is_named, apart, length, _ = use
         readings = _readings(word, word_class)
-        is_noun, is_small, is_preposition = word_class == "noun", word_class == "small", word_class == "preposition"
+        preposition, pronoun = self._preposition(use, readings), _pronoun(readings)
         joined = apart or (syntax.conjunction and self._is_joined(readings))
-        preposition = self._preposition(use, readings)
-        pronoun = _pronoun(readings)
-        is_counting = word.kind == "number" or NUMERAL in syntax.groups
-        is_numeral = is_counting and not is_named and (is_noun or is_small)
-        is_rough = ROUGHLY in syntax.groups
-        is_demonstrative = is_small and DEMONSTRATIVE in syntax.groups and _all_are_of(readings, {DEMONSTRATIVE})
-        is_determiner = is_small and DETERMINER in syntax.groups
-        points_back = is_demonstrative if pronoun is None else _all_are_of(readings, self._reflexive)
+        small = self._small(use, readings)
+        points_back = small.is_demonstrative if pronoun is None else _all_are_of(readings, self._reflexive)
         takes_up = points_back and not joined and preposition is None
-        denies = is_preposition and NEGATION in syntax.groups and has_group(readings, NEGATION)
-        points = is_rough or is_demonstrative or is_determiner or is_numeral
-        may_govern = (is_small or is_preposition) and not is_named
-        governs_pronoun = governed_pronoun(readings, self._words) if may_govern else None
+        is_noun = word_class == "noun"
         is_dash = word.kind != "word" and unicodedata.category(word.form[0]) == _DASH
         mark = "stop" if is_dash else syntax.mark
         acts = tuple([r for r in readings if r.lexeme.derivation == MASDAR or EVENT in r.lexeme.groups])
@@ -93,22 +101,15 @@ class WordUses:
             preposition,
             length,
             joined,
-            begins=is_noun or is_preposition or points or governs_pronoun is not None,
-            adds=joined or is_named or is_rough or mark == "comma" or self._is_conjunction(word, word_class),
-            extends=is_noun or is_named or points or takes_up or denies or mark == "quote",
+            begins=is_noun or word_class == "preposition" or small.points or small.governs_pronoun is not None,
+            adds=joined or is_named or small.is_rough or mark == "comma" or self._is_conjunction(word, word_class),
+            extends=is_noun or is_named or small.points or takes_up or small.denies or mark == "quote",
             takes_up=takes_up,
-            denies=denies,
-            is_counting=is_counting,
-            governs_pronoun=governs_pronoun,
             is_dash=is_dash,
             is_ellipsis=word.form[0] == "…" or (word.form[0] == "." and len(word.form) > 1),
             mark=mark,
             pronoun=pronoun,
             definite=_is_definite(syntax, readings),
-            is_numeral=is_numeral,
-            is_rough=is_rough,
-            is_demonstrative=is_demonstrative,
-            is_determiner=is_determiner,
             shape=completed if pronoun is not None else _open_shape(readings, completed),
             completed=completed,
             dual_cases=_dual_cases(readings),
@@ -116,6 +117,22 @@ class WordUses:
             participles=tuple([r for r in word.readings if r.lexeme.derivation == "active-participle"]),
             valency=self._valencies.of(readings),
             act=self._valencies.of(acts) if acts else None,
+            **small._asdict(),
+        )
+
+    def _small(self, use: Use, readings: tuple[Reading, ...]) -> _Small:
+        groups, word_class = use.syntax.groups, use.word_class
+        is_small, is_preposition = word_class == "small", word_class == "preposition"
+        is_counting = use.word.kind == "number" or NUMERAL in groups
+        may_govern = (is_small or is_preposition) and not use.is_named
+        return _Small(
+            is_counting,
+            is_numeral=is_counting and not use.is_named and (is_small or word_class == "noun"),
+            is_rough=ROUGHLY in groups,
+            is_demonstrative=is_small and DEMONSTRATIVE in groups and _all_are_of(readings, {DEMONSTRATIVE}),
+            is_determiner=is_small and DETERMINER in groups,
+            denies=is_preposition and NEGATION in groups and has_group(readings, NEGATION),
+            governs_pronoun=governed_pronoun(readings, self._words) if may_govern else None,
         )
 
     def _is_joined(self, readings: tuple[Reading, ...]) -> bool:
