@@ -109,7 +109,7 @@ def _take(path: Path, own: dict[str, list[Path]]) -> None:
 
 
 def _files_of(room: str, added: Sequence[Path], folders: Sequence[Path]) -> tuple[Path, ...]:
-    """Return the files of a room once each; the folders where there must be some and are none, so that loading tells."""
+    """Return the files of a room once each; folders where there must be some and are none, so that loading tells."""
     needed = [] if added or room in _MAY_BE_EMPTY else [folder / room for folder in folders if (folder / room).is_dir()]
     return tuple(dict.fromkeys((*added, *needed)))
 
