@@ -15,6 +15,7 @@ VALENCY = [block for block in BLOCKS if block.startswith("valency:")]
 def test_its_entries_are_sound() -> None:
     blocks = [block for block in BLOCKS if block not in VALENCY]
     whole = blocks[0] + "".join(f"  group-{number}:\n{block}" for number, block in enumerate(blocks[1:]))
+    whole += "  prepositions:\n    particles:\n      - على\n      - مع\n"
     diagnostics = Diagnostics()
     lexicon = parse_lexicon(whole, diagnostics)
     assert [] == list(diagnostics)
