@@ -70,6 +70,24 @@ def test_an_arabic_comma_among_latin_names_is_found_with_the_comma_that_is_meant
     assert () == mixed_lines(text)
 
 
+DIGITS = {
+    '- {cameo: "\u0661\u0667\u0662"}': ["172"],
+    "from: \u0662\u0660\u0661\u0664-\u0660\u0662-15": ["2014", "02"],
+    "code: \u06f1\u06f7": ["17"],
+}
+
+
+@pytest.mark.parametrize(("text", "meant"), DIGITS.items())
+def test_arabic_digits_among_latin_names_are_found_with_those_that_are_meant(text: str, meant: list[str]) -> None:
+    assert [("S205", digits) for digits in meant] == [(each.code, each.fix) for each in lint_bidi(text)]
+    assert () == mixed_lines(text)
+
+
+@pytest.mark.parametrize("text", ["- \u0661\u0667", "t: |\n  \u0661\u0667", "- عام \u0661\u0667"])
+def test_arabic_digits_alone_or_in_arabic_are_safe(text: str) -> None:
+    assert () == lint_bidi(text)
+
+
 @pytest.mark.parametrize("text", ["- meet\u060c عقد", "# meet\u060c visit", "k: |\n  BP\u060c AP", '- "a\u060c b"'])
 def test_an_arabic_comma_in_prose_mixes_directions_like_any_letter(text: str) -> None:
     assert ["S202"] == [each.code for each in lint_bidi(text)]

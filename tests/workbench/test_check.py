@@ -1,6 +1,8 @@
 from collections import Counter
 from pathlib import Path
 
+import pytest
+
 from marsad.coding.pack_files import pack_files
 from marsad.engine import shipped_pack
 from marsad.workbench.check import CheckReport, check
@@ -97,3 +99,16 @@ def test_a_slip_in_a_file_of_words_is_one_error_and_not_one_for_each_rule_that_n
             files["lexicon"] = (*files["lexicon"][:number], broken, *files["lexicon"][number + 1 :])
     report = check(files)
     assert Counter({"S303": 1, "S305": 1}) == codes(report)
+
+
+@pytest.mark.parametrize(
+    ("parts", "expected"), [("صافح يصافح مصافحة", []), ("صافح", ["L002"]), ("صافح، يصافح", ["L003"])]
+)
+def test_a_rule_whose_word_has_an_error_is_not_said_to_lack_it(tmp_path: Path, parts: str, expected: list[str]) -> None:
+    words, rules = tmp_path / "words.yaml", tmp_path / "own.yaml"
+    words.write_text(f"groups:\n  shake:\n    verbs:\n      - {parts}\n", "utf-8")
+    meetings = (DATA / "pack" / "events" / "meetings.yaml").read_text("utf-8")
+    rules.write_text(meetings.replace("verb: meet", "verb: shake", 1), "utf-8")
+    files = small_pack(rules)
+    found = codes(check({**files, "lexicon": (*files["lexicon"], words)}))
+    assert expected == [code for code in found if code in ("L002", "L003", "R113")]

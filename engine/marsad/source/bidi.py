@@ -22,6 +22,7 @@ _QUOTED = re.compile(r"'(?:[^']|'')*'|\"(?:[^\"\\]|\\.)*\"")
 _SOLID = re.compile(r"\S+")
 _BLOCK_HEADER = re.compile(r"(?:^|[\s:-])[|>][-+0-9]*\s*(?:#.*)?$")
 _COMMA = "\u060c"
+_DIGITS = re.compile("[\u0660-\u0669\u06f0-\u06f9]+")
 _MIXED_HINT = "put the Arabic alone on a line below, after `- ` or `|`; `marsad fmt` does so"
 
 
@@ -57,7 +58,7 @@ def lint_bidi(text: str, file: str = "<text>") -> tuple[Diagnostic, ...]:
 
 def lint_source(source: Source) -> tuple[Diagnostic, ...]:
     """Return what is unsafe in the source."""
-    return (*_controls(source), *_commas(source), *_mixed_lines(source))
+    return (*_controls(source), *_commas(source), *_digits(source), *_mixed_lines(source))
 
 
 def _controls(source: Source) -> Iterator[Diagnostic]:
@@ -79,6 +80,17 @@ def _commas(source: Source) -> Iterator[Diagnostic]:
         start += len(line) + 1
 
 
+def _digits(source: Source) -> Iterator[Diagnostic]:
+    start = 0
+    for line, in_block in _lines(source.text):
+        for found in () if in_block else _foreign_digits(line):
+            span = source.span(start + found.start(), start + found.end())
+            meant = "".join(str(unicodedata.decimal(digit)) for digit in found.group())
+            message = f"the digits {found.group()} are Arabic, among Latin names"
+            yield kinds.ARABIC_DIGITS.at(span, message, f"write {meant}", meant)
+        start += len(line) + 1
+
+
 def mixed_lines(text: str) -> tuple[tuple[int, int], ...]:
     """Return the offsets of start and end, without the line feed, of every line that mixes directions."""
     return tuple((start, end) for start, end, _ in _mixed(text))
@@ -95,7 +107,7 @@ def _mixed(text: str) -> Iterator[tuple[int, int, re.Match[str]]]:
     """Yield start and end of every mixed line, with what stands beside the Arabic."""
     start = 0
     for line, in_block in _lines(text):
-        if runs_right_to_left(line) and (in_block or not _foreign_commas(line)):
+        if runs_right_to_left(line) and (in_block or not (_foreign_commas(line) or _foreign_digits(line))):
             alien = _alien(line, in_block=in_block)
             if alien is not None:
                 yield start, start + len(line), alien
@@ -127,6 +139,14 @@ def _foreign_commas(line: str) -> tuple[int, ...]:
     quoted = [found.span() for found in _QUOTED.finditer(line)]
     places = (found.start() for found in re.finditer(_COMMA, line))
     return tuple(place for place in places if not any(start < place < end for start, end in quoted))
+
+
+def _foreign_digits(line: str) -> tuple[re.Match[str], ...]:
+    """Return the Arabic digits between Latin names: nothing else on such a line is Arabic."""
+    digits = tuple(_DIGITS.finditer(line))
+    if not digits or line.lstrip().startswith("#") or runs_right_to_left(_DIGITS.sub("", line)):
+        return ()
+    return digits if _alien(line, in_block=False) else ()
 
 
 def _alien(line: str, *, in_block: bool) -> re.Match[str] | None:

@@ -138,6 +138,14 @@ INSEPARABLE = catalogue.add(
         "Put a single blank between Arabic and Latin letters or signs, or write the entry anew.",
     )
 )
+ARABIC_DIGITS = catalogue.add(
+    Kind(
+        "S205",
+        "Arabic digits among Latin names",
+        "Codes, days and numbers of a file are written in the digits 0 to 9; Arabic ones come from the keyboard.",
+        'cameo: "\u0661\u0667\u0662"  ->  cameo: "172"',
+    )
+)
 ARABIC_COMMA = catalogue.add(
     Kind(
         "S204",

@@ -54,7 +54,7 @@ def check(
     `unused` the groups of words that nothing asks for.
     """
     knowledge, diagnostics = keeper.load(files) if keeper else load_kept(files)
-    diagnostics.extend(review(knowledge.rules, knowledge.lexicon))
+    diagnostics.extend(review(knowledge.rules, knowledge.lexicon, diagnostics))
     # Variations only test rules: what a pack's own words lack for those of another pack hinders nobody.
     of_variations = Diagnostics()
     load_variation_words(files["variations"], knowledge, of_variations)

@@ -1,21 +1,30 @@
 """What is wrong with rules that each are sound, once they stand beside each other and the lexicon?"""
 
 from collections.abc import Iterator
+from typing import Final
 
 from marsad.compiler import RuleSet
 from marsad.language import NEVER_FIRES
 from marsad.lexicon import Lexicon
 from marsad.matcher import needs_of
-from marsad.source import Diagnostic
+from marsad.source import Diagnostic, Diagnostics
 from marsad.workbench import kinds
 from marsad.workbench.rule_place import RulePlaces
 from marsad.workbench.shadowing import Finding, shadowed
 
+_OF_WORDS: Final = "L"
+"""How the codes begin of what is wrong with entries of the lexicon."""
 
-def review(rules: RuleSet, lexicon: Lexicon) -> Iterator[Diagnostic]:
-    """Yield what no rule by itself could show."""
+
+def review(rules: RuleSet, lexicon: Lexicon, told: Diagnostics) -> Iterator[Diagnostic]:
+    """Yield what no rule by itself could show; `told` is what was found before.
+
+    A rule lacks its words where an error of theirs keeps them out of the lexicon, which is told already.
+    """
     places = RulePlaces()
-    for finding in (_examples(rules), _never_firing(rules, lexicon), shadowed(rules, lexicon), _circular(rules)):
+    of_words = any(found.code.startswith(_OF_WORDS) for found in told.errors)
+    never = iter(()) if of_words else _never_firing(rules, lexicon)
+    for finding in (_examples(rules), never, shadowed(rules, lexicon), _circular(rules)):
         for kind, rule, message, hint in finding:
             yield kind.at(places.at(rule.origin, len(rule.id)), f"{rule.id}: {message}", hint)
 

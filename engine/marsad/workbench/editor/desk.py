@@ -32,7 +32,7 @@ class Desk:
             if path.resolve() in {file.resolve() for file in files["events"]}:
                 with texts_in_place({path: text}):
                     knowledge, of_pack = self._keeper.load(files)
-                    of_pack.extend(review(knowledge.rules, knowledge.lexicon))
+                    of_pack.extend(review(knowledge.rules, knowledge.lexicon, of_pack))
                     found.extend(without_waiting(of_pack, files["events"]))
             else:
                 parse_yaml(text, found, file=str(path))
