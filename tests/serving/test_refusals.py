@@ -49,7 +49,13 @@ def test_what_is_no_json(address: str, body: bytes) -> None:
 def test_a_body_of_another_form_is_told_where_it_differs(address: str, asked: object, where: str) -> None:
     told = post(address, "/code", asked)
     refused(told, 422)
-    assert where in {error["where"] for error in told.shape["errors"]}
+    assert [where] == [error["where"] for error in told.shape["errors"]]
+
+
+def test_what_is_no_date_is_told_what_is_one(address: str) -> None:
+    told = post(address, "/code", {"documents": [{"text": TEXT, "date": "19/9/2022"}]})
+    (error,) = told.shape["errors"]
+    assert "no date is written so: '19/9/2022'; write 2022-09-19 or 20220919" == error["message"]
 
 
 def test_an_unknown_rule_is_told_the_nearest(address: str, engine: Engine) -> None:

@@ -15,9 +15,11 @@ _MOST_ERRORS: Final = 20
 
 
 def _day(value: object) -> object:
-    """Return the day that is written, or what is none, which is then refused."""
+    """Return the day that is written, or what is no text, which is then refused. Raises ValueError for no date."""
     day = read_date(value) if isinstance(value, str) else value
-    return value if isinstance(day, str) else day
+    if isinstance(day, str):
+        raise ValueError(f"{day}; write 2022-09-19 or 20220919")
+    return day
 
 
 Day = Annotated[datetime.date, BeforeValidator(_day)]
@@ -76,7 +78,13 @@ def read_body(body: bytes, model: type[Body], limits: Limits) -> Body:
         details = error.errors(include_url=False, include_input=False, include_context=False)
         if details[0]["type"] == "json_invalid":
             raise RequestError(400, details[0]["msg"]) from None
-        errors = [(".".join(map(str, each["loc"])), each["msg"]) for each in details[:_MOST_ERRORS]]
+        # A list is also said to be too short where one of its parts is wrong.
+        broken = {each["loc"][:1] for each in details if len(each["loc"]) > 1}
+        wrong = [each for each in details if each["loc"] not in broken]
+        errors = [
+            (".".join(map(str, each["loc"])), each["msg"].removeprefix("Value error, "))
+            for each in wrong[:_MOST_ERRORS]
+        ]
         raise RequestError(422, "the body has another form than /openapi.json describes", errors) from None
     if len(asked.documents) > limits.documents:
         raise RequestError(413, f"{len(asked.documents):,} documents; one request may have {limits.documents:,}")
