@@ -36,6 +36,13 @@ def test_a_file_is_repaired_in_place_and_named(file: Path) -> None:
     assert "1 file changed, 0 right already\n" == result.stderr
 
 
+def test_without_a_path_the_pack_of_the_settings_is_formatted(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (file.parent / "marsad.toml").write_text('rules = ["."]\n', "utf-8")
+    monkeypatch.chdir(file.parent)
+    result = run()
+    assert (Exit.FINE, "talks.yaml\n", REPAIRED) == (result.exit_code, result.stdout, file.read_text("utf-8"))
+
+
 def test_a_file_that_is_right_is_not_written(file: Path) -> None:
     file.write_text(REPAIRED, "utf-8")
     os.utime(file, (1, 1))

@@ -56,8 +56,8 @@ def check(
 ) -> None:
     """Read a pack and report everything that is wrong with it.
 
-    PATH is a rule file, a folder of them, or a folder with the rooms of a pack; without one, the shipped pack is
-    checked. Rules of your own are checked together with the shipped lexicon and actors.
+    PATH is a rule file, a folder of them, or a folder with the rooms of a pack; without one, the packs of marsad.toml
+    are checked, or the shipped one. Rules of your own are checked together with the shipped lexicon and actors.
     """
     if fix and diff:
         raise click.UsageError("--fix writes and --diff writes nothing: one of them")

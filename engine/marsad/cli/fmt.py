@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal, TextIO
 import click
 
 from marsad.cli.exits import Exit
+from marsad.cli.loading import named_or_configured
 from marsad.cli.options import format_option
 from marsad.formats import STANDARD_INPUT, open_output
 
@@ -41,8 +42,8 @@ stays the same byte for byte. What can't be repaired is reported, and the exit c
 def fmt(ctx: click.Context, paths: tuple[Path, ...], check: bool, diff: bool, output_format: str) -> None:
     """Repair lines that mix Arabic with structure, and delete invisible direction controls.
 
-    PATH is a YAML file, a folder, or - for standard input; without one, the shipped pack is formatted. What is
-    repaired are the findings S201 and S202 of `marsad check`.
+    PATH is a YAML file, a folder, or - for standard input; without one, the packs of marsad.toml are formatted, or the
+    shipped one. What is repaired are the findings S201 and S202 of `marsad check`.
     """
     from marsad.engine import shipped_pack
     from marsad.workbench.formatter import format_files
@@ -53,7 +54,8 @@ def fmt(ctx: click.Context, paths: tuple[Path, ...], check: bool, diff: bool, ou
     tells = output_format == "json"
     if tells and (is_filter or diff):
         raise click.UsageError("--format json tells what became of files: without -, and without --diff")
-    files = _standard_input(ctx) if is_filter else format_files(paths or (shipped_pack(),))
+    asked = paths or named_or_configured(ctx, ()) or (shipped_pack(),)
+    files = _standard_input(ctx) if is_filter else format_files(asked)
     writes = not (check or diff)
     exits = {Exit.FINE}
     fates: Counter[_Fate] = Counter()
