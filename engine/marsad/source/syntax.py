@@ -7,6 +7,8 @@ from marsad.source import kinds
 from marsad.source.diagnostic import Diagnostic
 from marsad.source.location import Source
 
+_KEY_EXPECTED = "did not find expected key"
+_ITEM_EXPECTED = "did not find expected '-'"
 # What the parser says (a part of it), what we say, and how it is usually mended.
 _EXPLAINED = (
     (
@@ -19,9 +21,9 @@ _EXPLAINED = (
         "a key without its colon",
         "write `key: value`, and indent the lines of a longer text",
     ),
-    ("did not find expected key", "the indentation fits no mapping above it", "start all keys in the same column"),
+    (_KEY_EXPECTED, "the indentation fits no mapping above it", "start all keys in the same column"),
     (
-        "did not find expected '-'",
+        _ITEM_EXPECTED,
         "the indentation fits no list above it",
         "start all dashes of a list in the same column",
     ),
@@ -62,6 +64,9 @@ def syntax_error(error: Exception, source: Source) -> Diagnostic:
     seeming = _seeming_structure(source, (opened or mark).line, mark.line)
     if seeming is not None:
         return seeming
+    if _ITEM_EXPECTED in problem and blanks.strip() == span.text != "-":
+        # A list goes on below with a key that belongs into one of its parts.
+        problem = _KEY_EXPECTED
     said, hint = next(((said, hint) for part, said, hint in _EXPLAINED if part in problem), (problem, ""))
     if opened is not None and opened.line != mark.line:
         said = f"{said} (what is being read starts at line {opened.line + 1})"
