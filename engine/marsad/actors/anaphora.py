@@ -11,6 +11,7 @@ from marsad.actors.phrase import (
     COUNTERPART,
     LOCAL_ROLE,
     OPEN_ROLE,
+    OWN_BODY,
     OWN_COUNTRY,
     OWNING,
     POSSESSIVE,
@@ -154,6 +155,11 @@ class _Resolver:
                 return [(country, source)]
         return []
 
+    def _own_body(self, actor: Actor) -> _Meant:
+        """Whoever is in it: who says something of his party is of it."""
+        owner = self._near.owner
+        return [] if owner is None else [(owner.code, owner)]
+
     def _domestic(self, actor: Actor) -> _Meant:
         return [(self._discourse.dominant(), None)]
 
@@ -231,6 +237,7 @@ _FINDERS: Final[Mapping[str, Callable[[_Resolver, Actor], _Meant]]] = {
     RESUMED: _Resolver._resumed,
     BEARER: _Resolver._bearer,
     OWN_COUNTRY: _Resolver._own_country,
+    OWN_BODY: _Resolver._own_body,
     "pair": _Resolver._pair,
     "countries": _Resolver._countries,
     "speaker": _Resolver._speaker,

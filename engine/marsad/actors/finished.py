@@ -3,7 +3,17 @@
 from marsad.actors.entries import Head
 from marsad.actors.growth import COMPLEMENT, Growth
 from marsad.actors.people import suffers
-from marsad.actors.phrase import LOCAL_ROLE, OPEN_ROLE, OWNING, POSSESSIVE, RESUMED, Affiliation, Party, Phrase
+from marsad.actors.phrase import (
+    LOCAL_ROLE,
+    OPEN_ROLE,
+    OWN_BODY,
+    OWNING,
+    POSSESSIVE,
+    RESUMED,
+    Affiliation,
+    Party,
+    Phrase,
+)
 from marsad.actors.pieces import Piece
 from marsad.model import Number
 
@@ -22,6 +32,8 @@ def finished(growth: Growth, proclitics: tuple[str, ...]) -> Phrase | None:
     bearer = growth.bearer or (f"anaphor:{head.called}" if _resumes(growth) else None)
     if bearer is not None:
         return _pointing(growth, proclitics, Affiliation(), bearer, RESUMED)
+    if _is_own_body(growth):
+        return _pointing(growth, proclitics, Affiliation(), role.entry, OWN_BODY)
     definite = head.definite or growth.complemented
     if not _is_actor(growth, definite):
         return None
@@ -66,6 +78,12 @@ def _pointing(growth: Growth, proclitics: tuple[str, ...], whose: Affiliation, e
     party = Party(whose, growth.start, growth.end, "unresolved", entry, resolves)
     is_human = head.role.kind != "body"
     return Phrase(growth.start, growth.end, (party,), proclitics, head.gender, head.number, is_human, person=is_human)
+
+
+def _is_own_body(growth: Growth) -> bool:
+    """Say whether a body that is somebody only by its name is called by whose it is: his party."""
+    is_open = not growth.owners and growth.inner is None
+    return growth.head.possessed and growth.head.number == "singular" and growth.head.role.bare == "named" and is_open
 
 
 def _is_actor(growth: Growth, definite: bool) -> bool:

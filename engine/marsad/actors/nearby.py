@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from marsad.actors.discourse import Discourse
-from marsad.actors.phrase import OWN_COUNTRY, Phrase
+from marsad.actors.phrase import OWN_BODY, OWN_COUNTRY, Phrase
 from marsad.actors.pieces import Piece
 from marsad.model import Actor, Mention, PlaceMention, value
 
@@ -35,7 +35,7 @@ def near(
     discourse: Discourse,
 ) -> Nearby:
     """Return what stands near a phrase in a sentence; `mentions` are those before it."""
-    is_own = any(party.anaphor == OWN_COUNTRY for party in phrase.parties)
+    is_own = any(party.anaphor in (OWN_BODY, OWN_COUNTRY) for party in phrase.parties)
     return Nearby(
         _scene(phrase, places, pieces),
         None if phrase.human and phrase.definite else _place_behind(phrase, places),

@@ -18,6 +18,8 @@ BOTH: Final = ("pair", "countries")
 """What references to two actors resolve to."""
 OWN_COUNTRY: Final = "own-country"
 """What a reference points to that is the country of whoever speaks or acts: his country."""
+OWN_BODY: Final = "own-body"
+"""What a body points to that is called by whose it is, where it is nobody without its name: his party."""
 OWNING: Final = (*BOTH, OWN_COUNTRY)
 """What references resolve to that may stand for whose somebody is: the government of his country."""
 

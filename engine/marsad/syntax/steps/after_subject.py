@@ -155,4 +155,14 @@ def _is_waited_for(draft: Draft, phrase: Phrase) -> bool:
         return True
     if phrase.cases == {"accusative"}:
         return draft.needs_object or (draft.transitive and not phrase.definite)
-    return draft.needs_object and phrase.names_actor
+    if not phrase.names_actor:
+        return False
+    return draft.needs_object or _is_asked(draft, phrase)
+
+
+def _is_asked(draft: Draft, phrase: Phrase) -> bool:
+    """Whether what a verb governs stands behind somebody who could be its object: demanded, (of) A, that he go."""
+    next_governed = next((each for each in draft.governed if each.head > draft.token), None)
+    if next_governed is None or next_governed.head < phrase.head:
+        return False
+    return draft.transitive and next_governed.preposition in draft.valency.governs
