@@ -11,6 +11,7 @@ from marsad.syntax.agreement import is_perfect
 from marsad.syntax.carrying import tells
 from marsad.syntax.draft import Draft
 from marsad.syntax.factuality import MANAGING, FactualityReader, by_sense
+from marsad.syntax.how_long import is_counted_from
 from marsad.syntax.noun_draft import NounDraft
 from marsad.syntax.noun_steps.cause import CAUSING
 from marsad.syntax.noun_steps.purpose import MEANS
@@ -70,6 +71,8 @@ class NounFactuality:
             if found is not None:
                 return found
         verb = _TOLD if draft.verb is None else self._known[draft.verb.token]
+        if PURPOSE in draft.standing.under and is_counted_from(self._placed, draft.standing.start):
+            return _TOLD
         if governor is None and draft.valency.is_verbal and PURPOSE in draft.standing.under:
             return "wished" if verb == _TOLD else verb
         if MEANS in draft.standing.under:

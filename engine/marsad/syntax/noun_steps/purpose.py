@@ -6,6 +6,7 @@ The minister reached Cairo to sign the agreement: subject of signing is the mini
 
 from marsad.clauses import IN_WHICH, OUT_OF, PURPOSE
 from marsad.model import Dependent
+from marsad.syntax.how_long import is_counted_from
 from marsad.syntax.noun_draft import NounDraft
 from marsad.syntax.noun_steps.doing_owner import GOING
 
@@ -18,7 +19,7 @@ ON_THE_WAY = ON_PURPOSE | {OUT_OF} | IN_WHICH
 
 def purpose(draft: NounDraft) -> None:
     """Take the subject of the clause's verb for a verbal noun of purpose or means that nothing governs."""
-    if not draft.valency.is_verbal:
+    if not draft.valency.is_verbal or is_counted_from(draft.placed, draft.standing.start):
         return
     on_the_way = GOING in draft.senses and not draft.phrase.definite
     if draft.standing.under.isdisjoint(ON_THE_WAY if on_the_way else ON_PURPOSE):
