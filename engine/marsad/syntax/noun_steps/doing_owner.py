@@ -6,12 +6,13 @@ The French president's visit to Cairo: subject is the president, object is Cairo
 
 from marsad.clauses import BETWEEN, COMPANY, FOR, LOCATION
 from marsad.model import Phrase
-from marsad.phrases import QUANTITY, has_group
+from marsad.phrases import has_group
 from marsad.syntax.agreement import can_be_accusative
 from marsad.syntax.carrying import TAKING_PLACE
 from marsad.syntax.draft_clause import is_added
 from marsad.syntax.how_long import says_how_long
 from marsad.syntax.noun_draft import NounDraft, is_somebody
+from marsad.syntax.taken_up import SHARE
 from marsad.syntax.where import says_where
 
 GIVING = "giving"
@@ -140,7 +141,7 @@ def suffered(draft: NounDraft) -> Phrase | None:
 
 def _is_share(draft: NounDraft, phrase: Phrase) -> bool:
     """Whether a phrase says how many of those before it: the wounding of ten, some of them badly."""
-    return phrase.pronoun is not None and has_group(draft.placed[phrase.head].readings, QUANTITY)
+    return phrase.pronoun is not None and has_group(draft.placed[phrase.head].readings, SHARE)
 
 
 def _is_held(draft: NounDraft, phrase: Phrase) -> bool:
