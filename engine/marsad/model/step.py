@@ -27,6 +27,7 @@ Step = Literal[
     "beside-participle",
     "cause",
     "through",
+    "interposed",
     "purpose",
     "company",
     "doer",

@@ -25,6 +25,8 @@ ENACTING = "enacting"
 """The sense of verbs whose object, where it is an act, their subject decides on: passed the sending of troops."""
 _SIDES: Final = frozenset({"subject", "object"})
 """The relations in which the topic of a clause without a verb stands to its act: a killed man in a raid."""
+_BESIDE_VERB: Final = frozenset({"company", "interposed"})
+"""The steps that find a side of an act which took place as the verb beside it did."""
 _TOLD: Final[Factuality] = "asserted"
 
 
@@ -78,7 +80,7 @@ class NounFactuality:
         if MEANS in draft.standing.under:
             return self._before(draft) or verb
         found_by = [each.how for each in draft.dependents if each.relation in _SIDES]
-        if "company" in found_by:
+        if not _BESIDE_VERB.isdisjoint(found_by):
             return verb
         if "topic" in found_by:
             # What a clause without a verb says of its topic is told as its copula is: the minister is on a visit.

@@ -6,13 +6,14 @@ from typing import Final, Literal
 
 from marsad.syntax.noun_draft import NounDraft
 from marsad.syntax.noun_steps.beside_noun import beside_noun
-from marsad.syntax.noun_steps.between import between
+from marsad.syntax.noun_steps.between import INTERPOSING, between
 from marsad.syntax.noun_steps.by import by
 from marsad.syntax.noun_steps.carried import carried
 from marsad.syntax.noun_steps.carrier import carrier
 from marsad.syntax.noun_steps.cause import cause
 from marsad.syntax.noun_steps.company import company
 from marsad.syntax.noun_steps.doing_owner import doing_owner
+from marsad.syntax.noun_steps.interposed import interposed
 from marsad.syntax.noun_steps.nationality import nationality
 from marsad.syntax.noun_steps.of_act import of_act
 from marsad.syntax.noun_steps.owner import owner
@@ -37,14 +38,16 @@ Given = Literal[
     "verbal",
     "described",
     "content",
+    "interposing",
 ]
 """What a noun may have that steps go by: phrases behind it, an owner, a verb or noun that takes it, a verb in its
 clause beside which nothing takes it, a clause without one; a meaning that its owner suffers, a verb it comes from;
-phrases of a relative clause, a clause or act that tells what is said or decided."""
+phrases of a relative clause, a clause or act that tells what is said or decided; a meaning of standing between two."""
 NounStep = Callable[[NounDraft], None]
 
 _NOUN_STEPS: Final[tuple[tuple[NounStep, frozenset[Given]], ...]] = (
     (by, frozenset({"behind"})),
+    (interposed, frozenset({"interposing"})),
     (topic, frozenset({"no verb"})),
     (doing_owner, frozenset({"owner"})),
     (between, frozenset()),
@@ -88,6 +91,7 @@ def noun_steps(draft: NounDraft) -> tuple[tuple[NounStep, ...], tuple[NounStep, 
         "verbal" if draft.valency.is_verbal else None,
         "described" if draft.described else None,
         "content" if draft.valency.takes_content else None,
+        "interposing" if INTERPOSING in draft.senses else None,
     )
 
 
