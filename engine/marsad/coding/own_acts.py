@@ -22,14 +22,14 @@ class OwnActs:
         self._standing = standing
 
     def are_told(self, kind: str, match: Match, own_side: frozenset[str]) -> bool:
-        """Return whether what the trigger reports is an act of the speaker's own side that stands as that kind says.
+        """Return whether what the trigger reports or is, is an act of the own side that stands as that kind says.
 
         The side is the speaker's country, or the speaker taken up by a pronoun on the opener.
         """
         graph, standing = self._parsed.graph, self._standing
         for act in graph.verbs:
             content = graph.clauses[act.clause]
-            if match.trigger not in (act.said_by, content.governor) or content.kind not in SPEECH:
+            if match.trigger not in (act.token, act.said_by, content.governor) or content.kind not in SPEECH:
                 continue
             is_no_deed = standing.has_sense(act.token, "impersonal") or standing.has_sense(act.token, "no-deed")
             if is_no_deed or standing.is_yet(act.token):

@@ -107,8 +107,8 @@ class WhenSchema(SchemaModel):
     elsewhere: Flag = Field(default=False, description="It takes place in a country that is neither side's.")
     content: Literal["denied", "refused", "intended"] | None = Field(
         default=None,
-        description="What is said of the speaker's own side: not done (denied), not going to be done (refused), "
-        "or going to be (intended).",
+        description="What is said of the speaker's own side, or the event itself if somebody says it: not done "
+        "(denied), not going to be done (refused), or going to be (intended).",
     )
 
 
