@@ -22,6 +22,10 @@ def named_phrase(
     cases: frozenset[str] = NO_CASES,
 ) -> Phrase:
     """Return the phrase of a name; it may end behind the name, with what describes it."""
+    human = mention.human if mention.kind == "actor" else None
+    if head > mention.start and all(actor.how == "name" for actor in mention.actors):
+        # Of a group that is counted its people are meant: hundreds of the rebels.
+        human = human or None
     return Phrase(
         number,
         head,
@@ -32,7 +36,7 @@ def named_phrase(
         definite=True,
         gender=mention.gender,
         count=mention.number,
-        human=mention.human if mention.kind == "actor" else None,
+        human=human,
         cases=cases,
         mention=mention,
     )
