@@ -56,7 +56,9 @@ def can_take_up(pronoun: Pronoun, phrase: Phrase) -> bool:
 def can_stand_for(pronoun: Pronoun, phrase: Phrase) -> bool:
     """Return whether an attached pronoun can point to a phrase."""
     if _is_several(phrase):
-        return pronoun.number != "singular"
+        # States that act together may be taken up like one woman, as things in the plural are.
+        is_like_one = phrase.human is not True and pronoun.gender == "feminine"
+        return pronoun.number != "singular" or is_like_one
     if phrase.count == "plural" and phrase.human is not True and pronoun.number == "singular":
         # Things in the plural, and bodies of people, are taken up like one woman.
         return pronoun.gender in (None, "feminine")
