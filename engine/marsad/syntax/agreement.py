@@ -56,15 +56,18 @@ def can_take_up(pronoun: Pronoun, phrase: Phrase) -> bool:
 def can_stand_for(pronoun: Pronoun, phrase: Phrase) -> bool:
     """Return whether an attached pronoun can point to a phrase."""
     if _is_several(phrase):
-        # States that act together may be taken up like one woman, as things in the plural are.
-        is_like_one = phrase.human is not True and pronoun.gender == "feminine"
-        return pronoun.number != "singular" or is_like_one
+        return pronoun.number != "singular"
     if phrase.count == "plural" and phrase.human is not True and pronoun.number == "singular":
         # Things in the plural, and bodies of people, are taken up like one woman.
         return pronoun.gender in (None, "feminine")
     if not _can_count(phrase, pronoun.number):
         return False
     return None in (pronoun.gender, phrase.gender) or pronoun.gender == phrase.gender
+
+
+def are_taken_like_one(pronoun: Pronoun, phrase: Phrase) -> bool:
+    """Return whether what joined names of states do may be told of them as of one woman: its refusal."""
+    return _is_several(phrase) and phrase.human is not True and pronoun.gender == "feminine"
 
 
 def _agrees_after(features: Features, phrase: Phrase) -> bool:

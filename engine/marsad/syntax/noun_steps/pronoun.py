@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from marsad.clauses import Pronoun
 from marsad.model import Phrase
-from marsad.syntax.agreement import can_stand_for
+from marsad.syntax.agreement import are_taken_like_one, can_stand_for
 from marsad.syntax.antecedents import antecedent
 from marsad.syntax.carrying import ANNOUNCE
 from marsad.syntax.draft import HAPPENING
@@ -34,7 +34,10 @@ def pronoun(draft: NounDraft) -> None:
     # Who arrests somebody is rarely arrested: to whom others do something comes first there.
     doing = (*_made_to_do(draft), *draft.subjects)
     nearby = (*draft.others, *draft.subjects) if draft.is_suffered else (*doing, *draft.others)
-    agreeing = [each for each in nearby if can_stand_for(attached, each) and not _has_it_done(draft, each)]
+    together = [each for each in draft.subjects if not draft.is_suffered and are_taken_like_one(attached, each)]
+    agreeing = [
+        each for each in nearby if (can_stand_for(attached, each) or each in together) and not _has_it_done(draft, each)
+    ]
     phrase = _quoted(draft, attached) or next(iter(agreeing), None)
     if draft.is_suffered:
         somebody = (each for each in agreeing if each.human is True or each.mention is not None)
