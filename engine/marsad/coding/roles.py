@@ -18,7 +18,7 @@ from marsad.coding.standing import Standing, StandingReader
 from marsad.coding.topic import is_main
 from marsad.coding.unnamed import with_unnamed
 from marsad.language import AIM, DOER, Rule
-from marsad.model import Match, Party, Predicate, replace
+from marsad.model import Dependent, Match, Party, Predicate, replace
 from marsad.syntax import Parsed, is_imperfect
 
 _ROLE_LENGTH = 3
@@ -141,14 +141,18 @@ class RoleReader:
         for each in sorted(beside, key=lambda dependent: dependent.phrase):
             parties = phrase_parties(graph, each.phrase, each.how, self._context.document.text)
             codes = codes_of(parties)
-            if codes and codes.isdisjoint(others) and (each.how != "before" or self._is_abroad(codes, others)):
+            if codes and codes.isdisjoint(others) and self._may_be_against(each, codes, others):
                 return parties
         return ()
 
-    def _is_abroad(self, codes: Iterable[str], others: Iterable[str]) -> bool:
-        """Whether who stands there is of another country: a crowd gathers at what is at home for many reasons."""
+    def _may_be_against(self, beside: Dependent, codes: Iterable[str], others: Iterable[str]) -> bool:
+        """Whether a crowd is against who stands there: whose house it gathers at must have a country."""
+        if not beside.how.startswith("before"):
+            return True
         homes, own = self._homes(codes), self._homes(others)
-        return bool(homes and own and homes.isdisjoint(own))
+        if beside.how == "before-abroad":
+            return bool(homes and own and homes.isdisjoint(own))
+        return bool(homes)
 
     def _homes(self, codes: Iterable[str]) -> set[str]:
         """Return the countries of the codes, and the whole codes of organisations; a bare role tells none."""

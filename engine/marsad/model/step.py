@@ -35,6 +35,7 @@ Step = Literal[
     "slogan",
     "condition",
     "before",
+    "before-abroad",
     "understood",
     "deed",
     "colon",
