@@ -52,17 +52,16 @@ def named_phrase(
     endings = (as_subject, otherwise) if named.kind == "organisation" else as_subject
     is_open = not person and reading.pieces[start].form.endswith(endings)
     number: Number | None = None if is_open else "singular"
-    gender = _gender(reading.pieces[start], named) if end > start + 1 else named.gender
+    is_long = named.kind == "organisation" and end > start + 1
+    gender = _gender(reading.pieces[start], named) if is_long else named.gender
     return Phrase(start, end, (party,), proclitics, gender, number, person, named=named, role=affiliation.role)
 
 
 def _gender(first: Piece, named: Named) -> Gender | None:
-    """Return the gender of a name of several words; none is sure of a body if its first noun has another.
+    """Return the gender of a body with a name of several words; none is sure if the first noun has another.
 
     The government of the region and the region are one body, and verbs agree with either noun.
     """
-    if named.kind != "organisation":
-        return named.gender
     nouns = [read.features for read in first.readings if read.lexeme.part_of_speech == "noun"]
     is_one = all(noun.number == "singular" for noun in nouns)
     is_other = bool(nouns) and all(noun.gender not in (None, named.gender) for noun in nouns)

@@ -34,7 +34,8 @@ def roles_at(reading: Reading, start: int, depth: int = 0) -> tuple[Phrase, ...]
         ]
         owners_at = partial(roles_at, reading, depth=depth + 1)
         ends = [reading.end_of(start, head.rest) if head.rest else start + 1 for _, head in heads]
-        closed = max((end or 0 for end, (_, head) in zip(ends, heads, strict=True) if _is_closed(head)), default=0)
+        longer = [end or 0 for end, (_, head) in zip(ends, heads, strict=True) if head.rest and _is_closed(head)]
+        closed = max(longer, default=0)
         for end, (proclitics, head) in zip(ends, heads, strict=True):
             if end is None or end < closed:
                 continue
@@ -57,8 +58,8 @@ def roles_at(reading: Reading, start: int, depth: int = 0) -> tuple[Phrase, ...]
 
 
 def _is_closed(head: Head) -> bool:
-    """Say whether a noun is one with the adjective behind it, which is nobody that the noun alone is of: a drone."""
-    return bool(head.rest) and head.role.kind == "body" and head.state == "free" and not head.definite
+    """Say whether a noun of several words is one with its adjective, and nobody whom the noun alone names: a drone."""
+    return head.role.kind == "body" and head.state == "free" and not head.definite
 
 
 def _describes(growth: Growth, proclitics: tuple[str, ...]) -> bool:

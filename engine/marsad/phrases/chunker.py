@@ -165,9 +165,11 @@ class Chunker(ExtentReader):
 
         Where the verb before waits for its object, that is whom the name means: (met) the head of the club A.
         """
+        if not (phrase.definite and phrase.human):
+            return None
         set_off = phrase.end < self._count and self._placed[phrase.end].mark == "comma"
         name = self._named.get(phrase.end + set_off)
-        if name is None or name.start != phrase.end + set_off or not (phrase.definite and phrase.human):
+        if name is None or name.start != phrase.end + set_off:
             return None
         is_one = phrase.count == "singular" and phrase.pronoun is None and phrase.mention is None
         if not is_one or not _is_called(name) or name.gender not in (None, phrase.gender):
