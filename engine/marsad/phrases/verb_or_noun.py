@@ -40,6 +40,8 @@ class VerbOrNoun:
             return False
         if before.is_determiner or self._is_alternative(placed) or (self._tells(before) and _speaks_of_us(verbal)):
             return False
+        if before.mark in ("open", "quote") and self._is_whole(nominal, verbal):
+            return False
         if not imperfect and (before.mark == "open" or (own.conjunction and _adds_act(nominal, placed))):
             return False
         if is_governing(before) and not all(self._is_joined(reading) for reading in nominal):
@@ -70,7 +72,7 @@ class VerbOrNoun:
             return not has_verb or bool(imperfect)
         if own.conjunction or self._follows_conjunction(before):
             # What is a noun as a whole completes one, before it is a verb behind a conjunction: a case of corruption.
-            is_whole = all(map(self._is_joined, verbal)) and not all(map(self._is_joined, nominal))
+            is_whole = self._is_whole(nominal, verbal)
             return bool(imperfect) or not (is_whole and before.word_class == "noun" and _can_be_completed(placed))
         return not has_verb or len(imperfect) == len(verbal)
 
@@ -107,6 +109,10 @@ class VerbOrNoun:
 
     def _is_joined(self, reading: Reading) -> bool:
         return bool(reading.proclitics) and reading.proclitics[0] in self._words.conjunctions
+
+    def _is_whole(self, nominal: Sequence[Reading], verbal: Sequence[Reading]) -> bool:
+        """Whether the word is joined to what stands before it only as a verb."""
+        return all(map(self._is_joined, verbal)) and not all(map(self._is_joined, nominal))
 
     def _is_alternative(self, placed: Sequence[PlacedWord]) -> bool:
         """Whether the word is the other of two of which a noun is the first: help or interference."""
