@@ -38,10 +38,10 @@ def name_tables(
         for name in [*whole, *shorts] if famous else whole:
             words = folded_words(name)
             known = names.setdefault(words, NameWords(words[1:], entry, clean(name).split()[0]))
-            if _may_share(entry) and all(
-                _may_share(bearer) and entry.code[:3] != bearer.code[:3] for bearer in (known.named, *known.others)
-            ):
-                names[words] = replace(known, others=(*known.others, entry))
+            bearers = (known.named, *known.others)
+            if all(_may_share(entry, bearer) and entry.code[:3] != bearer.code[:3] for bearer in bearers):
+                first, *others = sorted((*bearers, entry), key=lambda bearer: bearer.kind == "capital")
+                names[words] = replace(known, named=first, others=tuple(others))
         if not famous:
             introduced += [NameWords(folded_words(name)[1:], entry, clean(name).split()[0]) for name in shorts]
     return names, introduced
@@ -185,9 +185,10 @@ def _periods(schemas: Iterable[PeriodSchema]) -> tuple[Period, ...]:
     return tuple(Period(period.code, period.start, period.end) for period in schemas)
 
 
-def _may_share(named: Named) -> bool:
-    """Say whether others may bear the same name, as parties and people of different countries do."""
-    return named.kind in ("organisation", "person")
+def _may_share(one: Named, other: Named) -> bool:
+    """Say whether two may bear one name: parties and people of different countries, or a country and a capital."""
+    kinds = {one.kind, other.kind}
+    return kinds <= {"organisation", "person"} or kinds == {"country", "capital"}
 
 
 def rest_of_name(name: NameWords) -> Words:

@@ -162,8 +162,8 @@ def _entries(content: ActorFileSchema, tree: Node) -> Iterator[_Entry]:
 def _check_names(entry: _Entry, bearers: dict[str, _Bearer], diagnostics: Diagnostics) -> None:
     """Compare the names of an entry with those read before.
 
-    Short names that need an introduction may be shared, and names of people and organisations in different countries,
-    among whom the article's country chooses.
+    Short names that need an introduction may be shared, names of people and organisations in different countries, and
+    that of a country and of another's capital, among whom the countries that the article names choose.
     """
     owners = []
     for names in entry.lists:
@@ -194,8 +194,13 @@ def _check_short_names(entry: _Entry, bearers: dict[str, _Bearer], diagnostics: 
 
 
 def _is_namesake(bearer: _Bearer, entry: _Entry, names: str) -> bool:
-    """Say whether a country's capital or seat is called like the country itself, which means the same."""
-    return bearer.entry is entry and bearer.names != names and entry.section == "countries"
+    """Say whether a capital or seat is called like its country, which means the same, or a capital like another one.
+
+    Of two countries the article chooses: Amman (of Jordan) is spelled like Oman.
+    """
+    if not bearer.entry.section == entry.section == "countries":
+        return False
+    return bearer.names != names if bearer.entry is entry else {bearer.names, names} == {"names", "capital"}
 
 
 def _is_abroad(other: _Entry, entry: _Entry) -> bool:

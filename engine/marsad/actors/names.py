@@ -26,7 +26,7 @@ def names_at(reading: Reading, start: int) -> list[Phrase]:
                 if end is None or _is_longer(reading, start, end, name.named):
                     continue
                 if not (end == start + 1 and _is_somebody_else(reading, start, name.named)):
-                    named = _fittest(reading, (name.named, *name.others)) if name.others else name.named
+                    named = _fittest(reading, name, proclitics) if name.others else name.named
                     known.append(named_phrase(reading, named, start, end, proclitics, chosen=bool(name.others)))
                     break
         if reading.discourse.names:
@@ -44,7 +44,8 @@ def named_phrase(
 ) -> Phrase:
     """Return the phrase that names that entry, with its code on the day; `chosen` among several by the article."""
     affiliation = reading.dictionary.affiliation(named.code_on(reading.day))
-    how: Resolution = "inferred" if chosen else _HOW.get(named.kind, "name")
+    is_inferred = chosen and named.kind in ("organisation", "person")
+    how: Resolution = "inferred" if is_inferred else _HOW.get(named.kind, "name")
     party = Party(affiliation, start, end, how, named.entry)
     person = named.kind == "person"
     # The Pentagon is one and the Houthis are many: the ending leaves that open.
@@ -106,10 +107,17 @@ def _ends_compound(reading: Reading, start: int) -> bool:
     return before.is_plain and not before.is_known and servant.folded in reading.dictionary.classes.particles
 
 
-def _fittest(reading: Reading, bearers: tuple[Named, ...]) -> Named:
-    """Return whose country the article names most, the first of equals."""
-    weights = reading.discourse.weights
-    return max(bearers, key=lambda named: weights.get(reading.dictionary.affiliation(named.code).country, 0))
+def _fittest(reading: Reading, name: NameWords, proclitics: tuple[str, ...]) -> Named:
+    """Return whose country article and sentence name most, the first of equals; of countries in a row a country."""
+    bearers = (name.named, *name.others)
+    if name.named.kind == "country" and reading.dictionary.letters.conjunction in proclitics:
+        return name.named
+    return max(bearers, key=lambda named: _weight(reading, reading.dictionary.affiliation(named.code).country))
+
+
+def _weight(reading: Reading, country: str) -> int:
+    told = sum(country in piece.countries for piece in reading.pieces)
+    return reading.discourse.weights.get(country, 0) + told
 
 
 def _in_office(reading: Reading, start: int) -> list[Phrase]:

@@ -262,7 +262,8 @@ def _settle(
     found: list[PlaceMention], shared: Mapping[int, Sequence[Place]], words: Sequence[PlaceWord], about: str | None
 ) -> None:
     """Choose among the places of one name by what the sentence names besides, and what the article is about."""
-    named = {country for word in words for country in word.countries()}
+    own = {at for number in shared for at in range(found[number].start, found[number].end)}
+    named = {country for at, word in enumerate(words) if at not in own for country in word.countries()}
     named |= {place.country for number, place in enumerate(found) if number not in shared and place.country}
     for number, namesakes in shared.items():
         fitting = [each for each in namesakes if each.country in named]
@@ -311,8 +312,8 @@ def _named(bearers: tuple[Place, ...], name: Listed[PlaceSense], position: int) 
     """Return the place that a name of the gazetteer stands for; `bearers` are all cities and regions of that name."""
     sense = name.sense
     how: PlaceResolution = "country" if sense.kind == "country" else _resolution(sense.place)
-    is_shared = how != "country" and len({each.country for each in bearers}) > 1
-    namesakes = bearers if is_shared else ()
+    every = (sense.place, *bearers) if how == "country" else bearers
+    namesakes = every if len({each.country for each in every}) > 1 else ()
     return _Unit(_end(name, position), sense.place.name, how, sense.place, sense.place.country, namesakes)
 
 
