@@ -8,6 +8,7 @@ from marsad.coding.coder import Coder
 from marsad.coding.making import load_knowledge
 from marsad.coding.pack_files import pack_files
 from marsad.engine import shipped_pack
+from marsad.language import MANIFEST
 from marsad.source import Diagnostics
 
 DATA = Path(__file__).parent / "data"
@@ -42,9 +43,10 @@ def coder_of(rules: str, folder: Path) -> Coder:
 
 
 def copy_small_pack(folder: Path) -> Path:
-    """Write the rooms of the small pack into a folder, for tests that load it by its path."""
+    """Write the rooms of the small pack and its manifest into a folder, for tests that load it by its path."""
     for room in ("lexicon", "actors", "places", "events"):
         (folder / room).mkdir(parents=True)
         for path in small_pack()[room]:
             shutil.copy(path, folder / room)
+    (folder / MANIFEST).write_text("name: small\n", "utf-8")
     return folder
