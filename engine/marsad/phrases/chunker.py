@@ -287,11 +287,11 @@ def _is_called(mention: Mention) -> bool:
 def _cases(word: PlacedWord, mention: Mention) -> frozenset[str]:
     """The cases of the first word of a name; of two also those of the dual: the ministers of both countries met.
 
-    What ends a name as a pronoun ends other words tells none: Burkina, read as "our two ..."; nor does what ends it as
-    two of something do.
+    What ends a name as a pronoun ends other words tells none: Burkina, read as "our two ..."; nor does what ends one
+    name as two or many of something end.
     """
     if word.pronoun is not None and any(actor.how == "name" for actor in mention.actors):
         return NO_CASES
-    if mention.number == "singular" and word.shape.count == "dual":
+    if mention.number == "singular" and word.shape.count != "singular":
         return NO_CASES
     return word.shape.cases | word.dual_cases if mention.number == "dual" else word.shape.cases
