@@ -32,7 +32,7 @@ def finished(growth: Growth, proclitics: tuple[str, ...]) -> Phrase | None:
     bearer = growth.bearer or (f"anaphor:{head.called}" if _resumes(growth) else None)
     if bearer is not None:
         return _pointing(growth, proclitics, Affiliation(), bearer, RESUMED)
-    if _is_own_body(growth):
+    if head.possessed and _is_own_body(growth):
         return _pointing(growth, proclitics, Affiliation(), role.entry, OWN_BODY)
     definite = head.definite or growth.complemented
     if not _is_actor(growth, definite):
@@ -81,9 +81,9 @@ def _pointing(growth: Growth, proclitics: tuple[str, ...], whose: Affiliation, e
 
 
 def _is_own_body(growth: Growth) -> bool:
-    """Say whether a body that is somebody only by its name is called by whose it is: his party."""
+    """Say whether a body with a pronoun, which is somebody only by its name, is called by whose it is: his party."""
     is_open = not growth.owners and growth.inner is None
-    return growth.head.possessed and growth.head.number == "singular" and growth.head.role.bare == "named" and is_open
+    return growth.head.number == "singular" and growth.head.role.bare == "named" and is_open
 
 
 def _is_actor(growth: Growth, definite: bool) -> bool:

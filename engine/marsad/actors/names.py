@@ -116,8 +116,8 @@ def _fittest(reading: Reading, name: NameWords, proclitics: tuple[str, ...]) -> 
 
 
 def _weight(reading: Reading, country: str) -> int:
-    told = sum(country in piece.countries for piece in reading.pieces)
-    return reading.discourse.weights.get(country, 0) + told
+    told = [piece for piece in reading.pieces if country in piece.countries]
+    return reading.discourse.weights.get(country, 0) + len(told)
 
 
 def _in_office(reading: Reading, start: int) -> list[Phrase]:

@@ -115,16 +115,18 @@ def suffers(reading: Reading, at: int) -> bool:
     pieces = reading.pieces
     while at > 0 and (pieces[at - 1].quantifiers or pieces[at - 1].tie == "out-of"):
         at -= 1
-    if at > 0 and (pieces[at - 1].befalls or _is_under_what_befalls(reading, at - 1)):
-        return True
+    if at > 0:
+        before = pieces[at - 1]
+        if before.befalls or (before.governs and _is_under_what_befalls(reading, at - 1)):
+            return True
     return pieces[at].form.endswith(reading.dictionary.letters.accusative) and _suffers_subject(reading, at)
 
 
 def _is_under_what_befalls(reading: Reading, at: int) -> bool:
-    """Say whether a preposition stands right behind a word that governs it and says what somebody suffers."""
-    piece, before = reading.pieces[at], reading.pieces[at - 1]
-    if at == 0 or not piece.governs:
+    """Say whether the preposition stands right behind a word that governs it and says what somebody suffers."""
+    if at == 0:
         return False
+    piece, before = reading.pieces[at], reading.pieces[at - 1]
     suffering = reading.dictionary.classes.suffering
     return any(
         known.lexeme.groups & suffering and piece.folded in map(fold, known.lexeme.governs) for known in before.readings

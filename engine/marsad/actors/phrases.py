@@ -27,18 +27,8 @@ def roles_at(reading: Reading, start: int, depth: int = 0) -> tuple[Phrase, ...]
     known = reading.roles.get(start)
     if known is None:
         found: dict[tuple[str, ...], tuple[tuple[int, ...], Phrase]] = {}
-        heads = [
-            (proclitics, head)
-            for proclitics, branch in reading.pieces[start].heads
-            for head in reading.candidates(start, branch)
-        ]
         owners_at = partial(roles_at, reading, depth=depth + 1)
-        ends = [reading.end_of(start, head.rest) if head.rest else start + 1 for _, head in heads]
-        longer = [end or 0 for end, (_, head) in zip(ends, heads, strict=True) if head.rest and _is_closed(head)]
-        closed = max(longer, default=0)
-        for end, (proclitics, head) in zip(ends, heads, strict=True):
-            if end is None or end < closed:
-                continue
+        for proclitics, head, end in _heads_at(reading, start):
             growth = Growth(reading, head, start, end, owners_at)
             if not _grow(growth) or (growth.end == end and reading.pieces[end].folded in head.role.not_before):
                 continue
@@ -55,6 +45,18 @@ def roles_at(reading: Reading, start: int, depth: int = 0) -> tuple[Phrase, ...]
                 found[proclitics] = (rank, phrase)
         known = reading.roles[start] = tuple(phrase for _, phrase in found.values())
     return known
+
+
+def _heads_at(reading: Reading, start: int) -> list[tuple[tuple[str, ...], Head, int]]:
+    """Return the nouns of roles that begin here, with where each ends; none that only begins a closed one."""
+    heads = [
+        (proclitics, head, reading.end_of(start, head.rest) if head.rest else start + 1)
+        for proclitics, branch in reading.pieces[start].heads
+        for head in reading.candidates(start, branch)
+    ]
+    closed = [end for _, head, end in heads if end is not None and head.rest and _is_closed(head)]
+    least = max(closed) if closed else 0
+    return [(proclitics, head, end) for proclitics, head, end in heads if end is not None and end >= least]
 
 
 def _is_closed(head: Head) -> bool:
