@@ -22,6 +22,7 @@ from marsad.actors.piece_reader import PieceCache
 from marsad.actors.pieces import Piece, is_adjectival
 from marsad.actors.reading import Reading, padded, second_word
 from marsad.actors.references import counterparts_at, references_at
+from marsad.lexicon import ELATIVE
 from marsad.model import Actor, Mention, Nationality, PlaceMention, Token, Word, replace
 
 _START = Discourse()
@@ -30,8 +31,6 @@ _MOST_COUNTED = 3
 """Words between a word that counts people and what it counts them out of, itself included."""
 _PREPOSITIONS = frozenset({"preposition", "preposition.nominal"})
 """Groups of the lexicon that hold prepositions."""
-_ELATIVE = "elative"
-"""The group of the lexicon that holds what says who is most of all something."""
 _STATEMENT_REACH = 3
 """Words before an actor within which a statement is theirs: a statement issued by."""
 
@@ -376,8 +375,7 @@ def _end_of_count(reading: Reading, at: int, rest: tuple[str, ...]) -> int | Non
 def _is_elative(piece: Piece) -> bool:
     """Say whether a word can say that those behind it are most of all something: (one of) the most prominent."""
     return any(
-        _ELATIVE in known.lexeme.groups and not (known.proclitics or known.features.definite)
-        for known in piece.readings
+        ELATIVE in known.lexeme.groups and not (known.proclitics or known.features.definite) for known in piece.readings
     )
 
 

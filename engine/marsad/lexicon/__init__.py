@@ -20,7 +20,7 @@ from marsad.lexicon.encoding import MOST_PIECES, Encoder
 from marsad.lexicon.lexicon import Collision, Lexicon
 from marsad.lexicon.narrowing import Narrower
 from marsad.lexicon.phrase_index import Beginning, Listed, PhraseIndex, continued
-from marsad.lexicon.reserved import NEGATION, RESERVED_GROUPS, SUBJUNCTIVE
+from marsad.lexicon.reserved import ELATIVE, NEGATION, RESERVED_GROUPS, SUBJUNCTIVE
 from marsad.lexicon.shapes import features_as_json, lexeme_as_json, reading_as_json, token_as_json
 from marsad.lexicon.unknown import looks_dual, looks_imperfect
 from marsad.lexicon.word_memory import WordMemory
@@ -40,6 +40,7 @@ __all__ = [
     "BARE",
     "CONJUNCTIONS",
     "DEFINITE_ARTICLE",
+    "ELATIVE",
     "FUTURE",
     "MOST_PIECES",
     "NEGATION",

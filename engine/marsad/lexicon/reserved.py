@@ -1,4 +1,4 @@
-"""Under which names does the engine find the particles that decide what may stand beside them?"""
+"""Under which names does the engine find words that decide what may stand beside them?"""
 
 from typing import Final
 
@@ -25,3 +25,6 @@ RESERVED_GROUPS: Final = (
     YIELDING,
     YIELDING_JOINED,
 )
+
+ELATIVE: Final = "elative"
+"""The lexeme group of comparatives, which also say the most of something."""

@@ -141,7 +141,7 @@ class ExtentReader(NamedWords, ABC):
 
     def _take_denied(self, extent: Extent) -> bool:
         """Take a word of denial with what it denies of the head: unarmed men."""
-        if not self._is_denied(extent.at, definite=extent.definite):
+        if not self._denies_adjective(extent.at, definite=extent.definite):
             return False
         extent.can_be_owned = False
         extent.at += 2

@@ -2,8 +2,9 @@
 
 from typing import Final
 
+from marsad.lexicon import ELATIVE
 from marsad.model import Mention, Phrase
-from marsad.phrases.placed_word import ELATIVE, NO_CASES, QUANTITY, Governing, PlacedWord, Shape, has_group
+from marsad.phrases.placed_word import NO_CASES, QUANTITY, Governing, PlacedWord, Shape, has_group
 
 NOTHING: Final = Governing(None, frozenset())
 STATEMENT: Final = "statement.noun"

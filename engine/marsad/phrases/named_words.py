@@ -203,8 +203,8 @@ class NamedWords:
         word = self._placed[at]
         return bool(word.acts) or (bool(word.readings) and all(each.lexeme.human for each in word.readings))
 
-    def _is_denied(self, at: int, *, definite: bool) -> bool:
-        """Whether a word that governs and denies stands there, and an adjective that describes the noun: (un)known."""
+    def _denies_adjective(self, at: int, *, definite: bool) -> bool:
+        """Whether an adjective that describes the noun stands behind a word that denies: (un)known."""
         if at + 1 >= self._count:
             return False
         word = self._placed[at + 1]

@@ -12,8 +12,6 @@ PRONOUN: Final = "pronoun"
 """The lexeme group of words that stand by themselves for persons and things."""
 QUANTITY: Final = "quantity.noun"
 """The lexeme group of amounts."""
-ELATIVE: Final = "elative"
-"""The lexeme group of comparatives, which also say the most of something."""
 NO_CASES: Final[frozenset[str]] = frozenset()
 
 

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from marsad.clauses import ClauseWords, Syntax
-from marsad.lexicon import SUBJUNCTIVE, looks_dual
+from marsad.lexicon import ELATIVE, SUBJUNCTIVE, looks_dual
 from marsad.model import Reading, Token
 from marsad.phrases.awaited import awaits_object, awaits_object_above
-from marsad.phrases.placed_word import ELATIVE, PlacedWord, has_group
+from marsad.phrases.placed_word import PlacedWord, has_group
 
 _CARRYING = frozenset({"light", "announce"})
 _TAKING = frozenset({"light", "converse"})

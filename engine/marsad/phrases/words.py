@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from marsad.clauses import QUESTION, ClauseWords, Syntax, SyntaxReader, WordClass
-from marsad.lexicon import WordMemory, looks_imperfect
+from marsad.lexicon import ELATIVE, WordMemory, looks_imperfect
 from marsad.model import Mention, Nationality, Token, Word, replace
 from marsad.phrases.including import INCLUDING
-from marsad.phrases.placed_word import ELATIVE, PlacedWord, has_group
+from marsad.phrases.placed_word import PlacedWord, has_group
 from marsad.phrases.pronouns import FREE
 from marsad.phrases.row import CLAUSE_MARKS, NO_GROUPS, NO_MENTION, Row, is_governed_after, preposition, reports_after
 from marsad.phrases.title import opens_title

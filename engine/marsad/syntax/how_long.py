@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from marsad.lexicon import ELATIVE
 from marsad.model import Phrase
 from marsad.phrases import QUANTITY, PlacedWord, has_group
 from marsad.syntax.draft import Draft
@@ -12,7 +13,7 @@ STRETCH = "time.stretch"
 """The lexeme group of stretches of time, which by themselves say when or how long."""
 TIME: Final = "time.noun"
 """The lexeme group of nouns for times, and for what comes round with them."""
-_COUNTING: Final = frozenset({"elative", "quantity.adjective"})
+_COUNTING: Final = frozenset({ELATIVE, "quantity.adjective"})
 """The lexeme groups that hold the first and the others in a row."""
 SPENDING = "spend-time"
 """The lexeme group of verbs of which a stretch of time is the subject or object."""
